@@ -1,0 +1,14 @@
+//! Turns the EIHealth OpenAPI specification into the Rust SDK.
+
+pub mod base;
+pub mod bundle;
+pub mod diagnostic;
+pub mod emit;
+pub mod errors;
+pub mod lower;
+pub mod model;
+pub mod pipeline;
+pub mod reference;
+pub mod signature;
+pub mod write;
+pub mod yaml;
