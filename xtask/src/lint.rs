@@ -1,0 +1,19 @@
+//! `cargo xtask lint`
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use eihealth_generator::{lint, pipeline};
+
+use crate::workspace;
+
+pub(crate) fn run(path: Option<&Path>) -> Result<ExitCode, String> {
+    let path = path.map_or_else(workspace::spec, Path::to_owned);
+    let document = pipeline::bundle(&path).map_err(|e| e.to_string())?;
+    let found = lint::lint(&document);
+    if found.is_empty() {
+        println!("{}: no findings", path.display());
+        return Ok(ExitCode::SUCCESS);
+    }
+    Err(format!("{found}\n{}: {} findings", path.display(), found.len()))
+}

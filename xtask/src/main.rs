@@ -1,0 +1,69 @@
+//! Maintenance commands of the workspace: `cargo xtask help`.
+
+mod bundle;
+mod lint;
+mod regen;
+mod run;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Maintenance commands of the EIHealth SDK workspace")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Regenerate sdk/src/generated/ and spec/openapi.yaml from spec/
+    Regen {
+        /// Change nothing; list what is stale and exit 1 if anything is
+        #[arg(long)]
+        check: bool,
+    },
+    /// Unite the files of spec/ into one OpenAPI document
+    Bundle {
+        /// Write JSON instead of YAML
+        #[arg(long)]
+        json: bool,
+        /// Where to write; standard output if it isn't given
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Report everything in spec/ that would make the SDK wrong
+    Lint {
+        /// The specification: a directory with root.yaml, or one document
+        #[arg(value_name = "SPEC")]
+        path: Option<PathBuf>,
+    },
+    /// Run the local mock service
+    Mock {
+        /// Port to listen on; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Regenerate, start the mock service, and run the quickstart example against it
+    Demo,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Regen { check } => regen::run(check),
+        Command::Bundle { json, output } => bundle::run(json, output.as_deref()),
+        Command::Lint { path } => lint::run(path.as_deref()),
+        Command::Mock { port } => run::mock(port),
+        Command::Demo => regen::run(false).and_then(|code| match code {
+            ExitCode::SUCCESS => run::demo(),
+            failed => Ok(failed),
+        }),
+    };
+    result.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::FAILURE
+    })
+}
