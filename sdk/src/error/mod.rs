@@ -1,0 +1,198 @@
+//! What can go wrong, one type for each kind of failure.
+//!
+//! ```
+//! # use eihealth::error::Error;
+//! fn report(error: &Error) -> &'static str {
+//!     match error {
+//!         Error::Api(e) if e.status() == 409 => "it exists already",
+//!         e if e.is_not_found() => "there is no such thing",
+//!         e if e.is_throttled() => "too many requests",
+//!         e if e.is_timeout() || e.is_transport() => "the network",
+//!         _ => "something else",
+//!     }
+//! }
+//! ```
+
+mod api;
+mod body;
+pub(crate) mod codes;
+mod config;
+mod credentials;
+mod decode;
+mod invalid_request;
+mod text;
+mod timeout;
+mod transport;
+
+use http::StatusCode;
+
+pub use self::api::ApiError;
+pub(crate) use self::api::request_id;
+pub use self::config::ConfigError;
+pub use self::credentials::CredentialsError;
+pub use self::decode::DecodeError;
+pub use self::invalid_request::{InvalidRequest, Violation};
+pub(crate) use self::text::shorten;
+pub use self::timeout::{TimeoutError, TimeoutPhase};
+pub use self::transport::TransportError;
+
+/// Why a call failed.
+///
+/// Each kind prints what failed, where, and what can be done about it; `source()` has the cause. None
+/// prints credentials, or a value that the reference marks as one to protect.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be sent, or its answer not received.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// A time limit was reached.
+    #[error(transparent)]
+    Timeout(#[from] TimeoutError),
+    /// The service answered with a failure.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    /// The service's answer is not as documented.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// The request breaks documented limits, and was not sent.
+    #[error(transparent)]
+    InvalidRequest(#[from] InvalidRequest),
+    /// There are no usable credentials.
+    #[error(transparent)]
+    Credentials(#[from] CredentialsError),
+    /// The client could not be built.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+}
+
+impl Error {
+    /// Sorts a failure of the HTTP client.
+    pub(crate) fn from_reqwest(operation: &'static str, error: reqwest::Error) -> Self {
+        if error.is_timeout() {
+            TimeoutError::from_reqwest(operation, error).into()
+        } else {
+            TransportError::new(operation, error).into()
+        }
+    }
+
+    /// Whether a time limit was reached, IAM's included.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Timeout(_) => true,
+            Self::Credentials(error) => error.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Whether the network failed, other than by a timeout; on the way to IAM included.
+    pub fn is_transport(&self) -> bool {
+        match self {
+            Self::Transport(_) => true,
+            Self::Credentials(error) => error.is_transport(),
+            _ => false,
+        }
+    }
+
+    /// Whether the service refused for too many requests (429).
+    pub fn is_throttled(&self) -> bool {
+        self.failed_with(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether what was asked for does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.failed_with(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the credentials were refused (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.failed_with(StatusCode::UNAUTHORIZED)
+    }
+
+    fn failed_with(&self, status: StatusCode) -> bool {
+        !matches!(self, Self::Decode(_)) && self.status() == Some(status)
+    }
+
+    /// The HTTP status of the answer, if there was one; for credentials, of IAM's.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::Credentials(error) => error.status(),
+            _ => None,
+        }
+    }
+
+    /// The id to give to the service's support, if the service gave one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            Self::Credentials(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The operation that failed, such as `create_image`; `None` for credentials and configuration.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Transport(error) => Some(error.operation()),
+            Self::Timeout(error) => Some(error.operation()),
+            Self::Api(error) => Some(error.operation()),
+            Self::Decode(error) => Some(error.operation()),
+            Self::InvalidRequest(error) => Some(error.operation()),
+            Self::Credentials(_) | Self::Config(_) => None,
+        }
+    }
+
+    /// The service's answer of failure, if that is what it is.
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use http::HeaderMap;
+
+    use super::*;
+
+    fn api(status: StatusCode) -> Error {
+        ApiError::from_parts("list_job", status, &HeaderMap::new(), bytes::Bytes::new()).into()
+    }
+
+    #[test]
+    fn is_small_and_crosses_threads() {
+        fn crosses_threads<T: std::error::Error + Send + Sync + 'static>() {}
+        crosses_threads::<Error>();
+        assert!(size_of::<Error>() <= 16, "{}", size_of::<Error>());
+    }
+
+    #[test]
+    fn questions_about_an_answer() {
+        assert!(api(StatusCode::TOO_MANY_REQUESTS).is_throttled());
+        assert!(api(StatusCode::NOT_FOUND).is_not_found());
+        assert!(api(StatusCode::UNAUTHORIZED).is_unauthorized());
+        let error = api(StatusCode::CONFLICT);
+        assert!(!error.is_throttled() && !error.is_not_found() && !error.is_unauthorized());
+        assert!(!error.is_timeout() && !error.is_transport());
+        assert_eq!(error.status(), Some(StatusCode::CONFLICT));
+        assert_eq!(error.operation(), Some("list_job"));
+        assert_eq!(error.as_api().unwrap().status(), StatusCode::CONFLICT);
+    }
+
+    #[test]
+    fn a_kind_prints_and_chains_as_itself() {
+        let inner = TransportError::body("upload", std::io::Error::other("disk gone"));
+        let text = inner.to_string();
+        let error = Error::from(inner);
+        assert_eq!(error.to_string(), text);
+        assert_eq!(error.source().unwrap().to_string(), "disk gone");
+        assert_eq!(error.as_api().map(ApiError::status), None);
+    }
+}

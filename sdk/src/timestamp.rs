@@ -1,0 +1,312 @@
+//! Points in time, as the service writes them.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::time::SystemTime;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// Numbers of at least this size are milliseconds since 1970, smaller ones are seconds.
+///
+/// As seconds it would be the year 5138; as milliseconds it is March 1973, long before the service.
+const FIRST_MILLISECONDS: u64 = 100_000_000_000;
+
+/// A point in time, kept exactly as the service wrote it.
+///
+/// The service writes times in several ways (`2021-01-30T02:53:26Z`, `2021-04-08T03:18:01.908+0000`,
+/// `2021-01-30 02:53:26`, milliseconds since 1970 as a number, an empty string where there is none
+/// yet). A value read from a response encodes to the same JSON again, whatever it holds;
+/// [`to_jiff`](Self::to_jiff) and [`to_system_time`](Self::to_system_time) read it when asked.
+///
+/// Two timestamps are equal if their texts are. For the order in time, compare what `to_jiff` gives.
+///
+/// ```
+/// # use eihealth::Timestamp;
+/// let t = Timestamp::from("2021-04-08T03:18:01.908+0000");
+/// assert_eq!(t.as_str(), "2021-04-08T03:18:01.908+0000");
+/// assert_eq!(t.to_jiff(), "2021-04-08T03:18:01.908Z".parse().ok());
+/// assert_eq!(Timestamp::default().to_jiff(), None);
+/// ```
+#[derive(Clone, Default)]
+pub struct Timestamp {
+    text: String,
+    /// The JSON number that `text` shows, if the service sent one.
+    number: Option<serde_json::Number>,
+}
+
+impl Timestamp {
+    /// The text or the number's digits, unchanged.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the service sent an empty string: it has no such time (yet).
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The instant, or `None` if the text is empty or not a time.
+    ///
+    /// A text without an offset is taken as UTC, a date alone as its midnight. A number, or a text of
+    /// digits only, counts from 1970: milliseconds from 100,000,000,000 on, seconds below.
+    pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
+        let text = self.text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        if let Some(instant) = from_epoch(text) {
+            return instant;
+        }
+        if let Ok(instant) = text.parse::<jiff::Timestamp>() {
+            return Some(instant);
+        }
+        let utc = text.parse::<jiff::civil::DateTime>().ok()?;
+        jiff::tz::Offset::UTC.to_timestamp(utc).ok()
+    }
+
+    /// As [`to_jiff`](Self::to_jiff), in the standard library's type.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.to_jiff().and_then(|instant| SystemTime::try_from(instant).ok())
+    }
+}
+
+/// Reads a count since 1970; the outer `None` says that `text` is no number.
+fn from_epoch(text: &str) -> Option<Option<jiff::Timestamp>> {
+    if let Ok(count) = text.parse::<i64>() {
+        return Some(if count.unsigned_abs() >= FIRST_MILLISECONDS {
+            jiff::Timestamp::from_millisecond(count).ok()
+        } else {
+            jiff::Timestamp::from_second(count).ok()
+        });
+    }
+    if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        return None; // `inf`, `NaN` and the like parse as f64
+    }
+    let count = text.parse::<f64>().ok()?;
+    let milliseconds = if count.abs() >= FIRST_MILLISECONDS as f64 { count } else { count * 1000.0 };
+    // The cast saturates, and jiff refuses what is out of its range. Fractions of a microsecond are
+    // beyond what an f64 of this size holds.
+    Some(jiff::Timestamp::from_microsecond((milliseconds * 1000.0).round() as i64).ok())
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.number {
+            Some(number) => write!(f, "Timestamp({number})"),
+            None => write!(f, "Timestamp({:?})", self.text),
+        }
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        Self { text, number: None }
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+/// Written as RFC 3339 in UTC.
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(instant: jiff::Timestamp) -> Self {
+        Self::from(instant.to_string())
+    }
+}
+
+/// Written as RFC 3339 in UTC; what lies outside the years -9999 to 9999 becomes the nearest end.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let nearest = if time < SystemTime::UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        Self::from(jiff::Timestamp::try_from(time).unwrap_or(nearest))
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.number {
+            Some(number) => number.serialize(serializer),
+            None => serializer.serialize_str(&self.text),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TimestampVisitor)
+    }
+}
+
+struct TimestampVisitor;
+
+impl TimestampVisitor {
+    fn number(number: impl Into<serde_json::Number>) -> Timestamp {
+        let number = number.into();
+        Timestamp { text: number.to_string(), number: Some(number) }
+    }
+}
+
+impl Visitor<'_> for TimestampVisitor {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a time, as text or as a number")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
+        Ok(Timestamp::from(text))
+    }
+
+    fn visit_string<E: de::Error>(self, text: String) -> Result<Timestamp, E> {
+        Ok(Timestamp::from(text))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Timestamp, E> {
+        Ok(Self::number(number))
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Timestamp, E> {
+        Ok(Self::number(number))
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Timestamp, E> {
+        serde_json::Number::from_f64(number)
+            .map(Self::number)
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
+    }
+
+    /// Several documented times are `null` until they have happened.
+    fn visit_unit<E: de::Error>(self) -> Result<Timestamp, E> {
+        Ok(Timestamp::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn utc(text: &str) -> Option<String> {
+        Timestamp::from(text).to_jiff().map(|t| t.to_string())
+    }
+
+    #[test]
+    fn reads_every_form_the_service_writes() {
+        for (text, expected) in [
+            ("2021-01-30T02:53:26Z", "2021-01-30T02:53:26Z"),
+            ("2021-04-08T03:18:01.908+0000", "2021-04-08T03:18:01.908Z"),
+            ("2019-02-13T06:52:13.855000Z", "2019-02-13T06:52:13.855Z"),
+            ("2021-01-30T10:53:26+08:00", "2021-01-30T02:53:26Z"),
+            ("2021-01-30T10:53:26+0800", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 02:53:26", "2021-01-30T02:53:26Z"),
+            ("2021-01-30T02:53:26", "2021-01-30T02:53:26Z"),
+            (" 2021-01-30 02:53:26.5 ", "2021-01-30T02:53:26.5Z"),
+            ("2021-01-30", "2021-01-30T00:00:00Z"),
+            ("1611975206", "2021-01-30T02:53:26Z"),
+            ("1611975206000", "2021-01-30T02:53:26Z"),
+            ("1611975206908", "2021-01-30T02:53:26.908Z"),
+            ("1611975206.5", "2021-01-30T02:53:26.5Z"),
+            ("1611975206908.0", "2021-01-30T02:53:26.908Z"),
+            ("0", "1970-01-01T00:00:00Z"),
+            ("-1", "1969-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(utc(text).as_deref(), Some(expected), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_time_is_none_and_kept() {
+        for text in [
+            "",
+            "  ",
+            "never",
+            "NaN",
+            "inf",
+            "99999999999999999",
+            "2021-13-30T00:00:00Z",
+            "2021-01-30T00:00:00+99:00",
+            "-",
+            "1e300",
+            "--",
+        ] {
+            let timestamp = Timestamp::from(text);
+            assert_eq!(timestamp.to_jiff(), None, "{text:?}");
+            assert_eq!(timestamp.to_system_time(), None, "{text:?}");
+            assert_eq!(timestamp.as_str(), text);
+        }
+        assert!(Timestamp::default().is_empty());
+    }
+
+    #[test]
+    fn json_survives_a_round_trip_unchanged() {
+        for json in [
+            r#""2021-04-08T03:18:01.908+0000""#,
+            r#""""#,
+            r#"" 1611975206 ""#,
+            r#""not a time""#,
+            "1611975206908",
+            "1611975206",
+            "-5",
+            "18446744073709551615",
+            "1611975206.25",
+        ] {
+            let timestamp: Timestamp = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&timestamp).unwrap(), json);
+        }
+        let null: Timestamp = serde_json::from_str("null").unwrap();
+        assert!(null.is_empty());
+    }
+
+    #[test]
+    fn other_json_is_refused_by_name() {
+        let error = serde_json::from_str::<Timestamp>("true").unwrap_err();
+        assert!(error.to_string().contains("a time, as text or as a number"), "{error}");
+    }
+
+    #[test]
+    fn is_made_from_instants() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_611_975_206_908);
+        let timestamp = Timestamp::from(time);
+        assert_eq!(timestamp.as_str(), "2021-01-30T02:53:26.908Z");
+        assert_eq!(timestamp.to_system_time(), Some(time));
+        assert_eq!(
+            format!("{timestamp:?} {timestamp}"),
+            "Timestamp(\"2021-01-30T02:53:26.908Z\") 2021-01-30T02:53:26.908Z"
+        );
+
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40);
+        assert_eq!(Timestamp::from(far), Timestamp::from(jiff::Timestamp::MAX));
+    }
+
+    #[test]
+    fn equality_is_that_of_the_text() {
+        let number: Timestamp = serde_json::from_str("1611975206").unwrap();
+        assert_eq!(number, Timestamp::from("1611975206"));
+        assert_ne!(Timestamp::from("1611975206"), Timestamp::from("1611975206000"));
+    }
+}
