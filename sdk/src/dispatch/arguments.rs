@@ -1,0 +1,91 @@
+//! The arguments of calls by name.
+
+use std::fmt;
+
+use serde_json::Value as Json;
+
+use crate::call::Upload;
+use crate::record::Value;
+
+/// Values for an operation's parameters and body, by their names on the wire.
+///
+/// `place` is `path`, `query`, `header` or `form`; the body has the place and the name `body`.
+#[derive(Clone, Default)]
+pub struct Arguments(Vec<(String, String, Json)>);
+
+/// An argument that doesn't fit the operation.
+#[derive(Debug, thiserror::Error)]
+#[error("{place} argument `{name}` {problem}")]
+pub struct ArgumentError {
+    place: String,
+    name: String,
+    problem: String,
+}
+
+impl Arguments {
+    /// No arguments.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, place: impl Into<String>, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.0.push((place.into(), name.into(), value.into()));
+        self
+    }
+
+    pub(crate) fn optional<T: FromArgument>(&mut self, place: &str, name: &str) -> Result<Option<T>, ArgumentError> {
+        let Some(index) = self.0.iter().position(|(p, n, _)| p == place && n == name) else { return Ok(None) };
+        let (place, name, value) = self.0.remove(index);
+        match T::from_argument(value) {
+            Ok(value) => Ok(Some(value)),
+            Err(problem) => Err(ArgumentError { place, name, problem }),
+        }
+    }
+
+    pub(crate) fn required<T: FromArgument>(&mut self, place: &str, name: &str) -> Result<T, ArgumentError> {
+        self.optional(place, name)?.ok_or_else(|| ArgumentError {
+            place: place.to_owned(),
+            name: name.to_owned(),
+            problem: "is required".to_owned(),
+        })
+    }
+
+    /// Refuses arguments that nothing asked for.
+    pub(crate) fn finish(&mut self) -> Result<(), ArgumentError> {
+        match self.0.pop() {
+            None => Ok(()),
+            Some((place, name, _)) => {
+                Err(ArgumentError { place, name, problem: "is not known to the operation".to_owned() })
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Arguments {
+    /// Names only: values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(place, name, _)| format!("{place}.{name}"))).finish()
+    }
+}
+
+/// What can be made from an argument's JSON.
+pub(crate) trait FromArgument: Sized {
+    fn from_argument(value: Json) -> Result<Self, String>;
+}
+
+impl<T: Value> FromArgument for T {
+    fn from_argument(value: Json) -> Result<Self, String> {
+        T::decode(value).map_err(|error| format!("has the wrong form: {error}"))
+    }
+}
+
+impl FromArgument for Upload {
+    fn from_argument(value: Json) -> Result<Self, String> {
+        match value {
+            Json::String(text) => Ok(Upload::from(text)),
+            other => Ok(Upload::from(other.to_string())),
+        }
+    }
+}
