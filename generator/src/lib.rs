@@ -8,6 +8,7 @@ pub mod errors;
 pub mod lower;
 pub mod model;
 pub mod pipeline;
+pub mod public_api;
 pub mod reference;
 pub mod signature;
 pub mod write;

@@ -117,7 +117,9 @@ impl Context<'_> {
         let entry = quote! {
             Entry { operation: &operations::#facts, call: #name, request: #request, responses: &[#(#responses),*] }
         };
+        let deprecated = operation.deprecated.then(|| quote!(#[allow(deprecated)]));
         let function = quote! {
+            #deprecated
             fn #name(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
                 let #mutable call = client.#name(#(#required),*);
                 #(#optional)*

@@ -7,13 +7,13 @@ use quote::quote;
 use serde_json::Value;
 use syn::Ident;
 
-use crate::lower::Media;
+use crate::lower::{Media, reachable, response_schemas};
 use crate::model::{Body, Content, In, Operation, Parameter, array, members};
 
 use super::Context;
 use super::docs::{self, comment};
 use super::names::{constant, field, ident, type_name};
-use super::rules::Rules;
+use super::rules::{Rules, is_sensitive};
 use super::shapes::Shape;
 use super::types::{enum_names, imports};
 
@@ -193,6 +193,12 @@ impl Context<'_> {
             Some(server) => return Err(format!("operation {id}: the SDK knows no service at {server}")),
         };
         let authenticated = operation.authenticated;
+        let answers_secrets = response_schemas(operation).any(|s| is_sensitive(self.api, s))
+            || reachable(self.api, response_schemas(operation))
+                .iter()
+                .filter_map(|name| self.api.schemas.get(name))
+                .flat_map(|schema| members(schema.get("properties")))
+                .any(|(_, property)| is_sensitive(self.api, property));
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation = Operation {
@@ -201,6 +207,7 @@ impl Context<'_> {
                 path: #path,
                 service: #service,
                 authenticated: #authenticated,
+                answers_secrets: #answers_secrets,
             };
             #[doc = #about]
             #[derive(Debug)]

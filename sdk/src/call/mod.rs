@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     pub(crate) path: &'static str,
     pub(crate) service: Service,
     pub(crate) authenticated: bool,
+    /// Whether an answer holds what must not be printed.
+    pub(crate) answers_secrets: bool,
 }
 
 /// A request of an operation whose answer holds a `T`.

@@ -9,14 +9,14 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{DecodeError, Error};
 
-use super::Download;
+use super::{Download, Operation};
 
 /// A future that reads a value from an answer.
 pub(crate) type Reading<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// An answer whose status says that the call succeeded; its body is still to be read.
 pub(crate) struct Received {
-    pub(crate) operation: &'static str,
+    pub(crate) operation: &'static Operation,
     pub(crate) response: reqwest::Response,
 }
 
@@ -27,7 +27,7 @@ impl Received {
 
     async fn bytes(self) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
         let (status, headers) = (self.response.status(), self.response.headers().clone());
-        let bytes = self.response.bytes().await.map_err(|error| Error::from_reqwest(self.operation, error))?;
+        let bytes = self.response.bytes().await.map_err(|error| Error::from_reqwest(self.operation.id, error))?;
         Ok((status, headers, bytes))
     }
 }
@@ -47,7 +47,8 @@ pub(crate) fn json<T: DeserializeOwned + Send + 'static>(received: Received) -> 
                 // only a second value behind the first is left
                 Ok(_) => (".".to_owned(), "the body goes on after its JSON value".to_owned()),
             };
-            DecodeError::new(operation, status, &headers, bytes.clone(), path, reason).into()
+            let error = DecodeError::new(operation.id, status, &headers, bytes.clone(), path, reason);
+            if operation.answers_secrets { error.sensitive().into() } else { error.into() }
         })
     })
 }
@@ -56,13 +57,13 @@ pub(crate) fn json<T: DeserializeOwned + Send + 'static>(received: Received) -> 
 pub(crate) fn text(received: Received) -> Reading<String> {
     Box::pin(async move {
         let operation = received.operation;
-        received.response.text().await.map_err(|error| Error::from_reqwest(operation, error))
+        received.response.text().await.map_err(|error| Error::from_reqwest(operation.id, error))
     })
 }
 
 /// A body that the caller reads as it arrives.
 pub(crate) fn download(received: Received) -> Reading<Download> {
-    Box::pin(async move { Ok(Download::new(received.operation, received.response)) })
+    Box::pin(async move { Ok(Download::new(received.operation.id, received.response)) })
 }
 
 /// No body; one that comes all the same is not looked at.

@@ -49,10 +49,10 @@ impl<T> Call<T> {
         if let Some(id) = request_id(&headers) {
             span.record("request_id", id);
         }
-        let operation = self.operation.id;
+        let operation = self.operation;
         if !status.is_success() {
-            let body = response.bytes().await.map_err(|error| Error::from_reqwest(operation, error))?;
-            let error = ApiError::from_parts(operation, status, &headers, body);
+            let body = response.bytes().await.map_err(|error| Error::from_reqwest(operation.id, error))?;
+            let error = ApiError::from_parts(operation.id, status, &headers, body);
             tracing::debug!(code = error.code().as_str(), "the service answered with a failure");
             return Err(error.into());
         }

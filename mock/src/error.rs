@@ -1,0 +1,37 @@
+//! Why a mock can't start or be told what to do.
+
+/// Why a mock can't start or be told what to do.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The bundle is not an OpenAPI document this mock can serve.
+    #[error("the bundle can't be served: {place}: {reason}")]
+    Document {
+        /// Where in the document, such as `get /v1/{project_id}/jobs`.
+        place: String,
+        /// What is wrong there.
+        reason: String,
+    },
+    /// No bundle was given and none is built in.
+    #[error(
+        "no bundle: this build has none built in, give one with `bundle`, `bundle_json` or `bundle_yaml`"
+    )]
+    NoBundle,
+    /// The address can't be listened on.
+    #[error("127.0.0.1:{port} can't be listened on: {source}")]
+    Listen {
+        /// The port asked for; 0 is any.
+        port: u16,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// An answer was scripted for an operation the bundle doesn't have.
+    #[error("the bundle has no operation `{0}` to script an answer for")]
+    UnknownOperation(String),
+}
+
+impl Error {
+    pub(crate) fn document(place: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::Document { place: place.into(), reason: reason.into() }
+    }
+}

@@ -1,0 +1,51 @@
+//! A local EIHealth service, driven by the OpenAPI document the SDK is generated from.
+//!
+//! It checks every request against the document (parameters, limits, bodies, and that nothing is sent
+//! which the document doesn't know), checks tokens and signatures as the gateway does, and answers
+//! with the documented examples. It keeps no state but the tokens it issued: what was created is not
+//! listed.
+//!
+//! ```
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! # let bundle = serde_json::json!({ "paths": { "/v1/{project_id}/jobs": { "get": {
+//! #     "operationId": "list_job", "responses": { "200": { "description": "The jobs." } },
+//! # } } } });
+//! use eihealth_mock::{Mock, Reply, keys};
+//!
+//! let mock = Mock::builder().bundle(bundle).start().await?;
+//! mock.reply_next("list_job", Reply::close())?;
+//! let url = format!("{}/v1/{}/jobs", mock.url(), keys::PROJECT_ID);
+//! let request = reqwest::Client::new().get(&url).header("X-Auth-Token", keys::TOKEN);
+//! assert!(request.try_clone().unwrap().send().await.is_err());
+//! assert_eq!(request.send().await?.status(), 200);
+//! assert_eq!(mock.requests()[0].operation.as_deref(), Some("list_job"));
+//! # Ok(())
+//! # }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+//! ```
+
+mod answer;
+mod auth;
+mod bundle;
+mod document;
+mod encoding;
+mod error;
+mod iam;
+mod incoming;
+pub mod keys;
+mod mock;
+mod operation;
+mod record;
+mod reference;
+mod reply;
+mod route;
+mod schema;
+mod server;
+mod service;
+mod signature;
+mod validate;
+
+pub use error::Error;
+pub use mock::{Builder, Mock};
+pub use record::RecordedRequest;
+pub use reply::Reply;

@@ -1,0 +1,150 @@
+//! The network side: accepting connections, reading bodies, writing answers.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Body, Frame, Incoming as HyperBody};
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::{JoinHandle, JoinSet};
+
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::incoming::Incoming;
+use crate::reply::{Ending, Reply};
+use crate::service::Service;
+
+/// The largest body that is read. A body is kept in memory, whatever is sent.
+const MAX_BODY: usize = 512 * 1024 * 1024;
+
+/// Ends the connection without an answer when the service function returns it.
+#[derive(Debug, thiserror::Error)]
+#[error("the connection is closed on purpose")]
+struct Closed;
+
+type AnswerBody = UnsyncBoxBody<Bytes, io::Error>;
+
+/// A server and what stops it.
+pub(crate) struct Running {
+    pub(crate) address: SocketAddr,
+    /// Dropped to stop the server.
+    pub(crate) stop: oneshot::Sender<()>,
+    /// Ends when the server has stopped and all its connections are closed.
+    pub(crate) task: JoinHandle<()>,
+}
+
+/// Listens and serves.
+pub(crate) async fn listen(service: Arc<Service>, port: u16) -> Result<Running, Error> {
+    let fail = |source| Error::Listen { port, source };
+    let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(fail)?;
+    let address = listener.local_addr().map_err(fail)?;
+    let (stop, stopped) = oneshot::channel();
+    let task = tokio::spawn(accept(listener, service, stopped));
+    Ok(Running { address, stop, task })
+}
+
+async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: oneshot::Receiver<()>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            _ = &mut stopped => break,
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&service)))),
+                // A client that was gone before it was accepted, or too many open files: neither ends the mock,
+                // and the second must not keep a core busy.
+                Err(_) => tokio::task::yield_now().await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+    connections.shutdown().await;
+}
+
+async fn connection(stream: TcpStream, service: Arc<Service>) {
+    // Small answers must not wait for more; where it can't be set they merely may.
+    let _ = stream.set_nodelay(true);
+    let serve = service_fn(move |request| respond(Arc::clone(&service), request));
+    // An error is a client that went away or that was sent away.
+    let _ = auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), serve).await;
+}
+
+async fn respond(service: Arc<Service>, request: Request<HyperBody>) -> Result<Response<AnswerBody>, Closed> {
+    let (parts, body) = request.into_parts();
+    let body = match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => {
+            let message = format!("Request entity too large: this mock reads {MAX_BODY} bytes");
+            return write(
+                Answer::gateway_error(StatusCode::PAYLOAD_TOO_LARGE, "APIG.0201", &message),
+                Ending::Complete,
+            );
+        }
+        Err(_) => return Err(Closed),
+    };
+    let Reply { answer, ending } = service.serve(Incoming::new(parts, body)).await;
+    match ending {
+        Ending::Hang => std::future::pending().await,
+        Ending::Close => Err(Closed),
+        ending => write(answer, ending),
+    }
+}
+
+fn write(mut answer: Answer, ending: Ending) -> Result<Response<AnswerBody>, Closed> {
+    let body = match ending {
+        Ending::Truncated(length) => {
+            answer.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+            BodyExt::boxed_unsync(Truncated { step: Step::Send(answer.body) })
+        }
+        _ => Full::new(answer.body).map_err(|never: Infallible| match never {}).boxed_unsync(),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = answer.status;
+    *response.headers_mut() = answer.headers;
+    Ok(response)
+}
+
+/// A body that sends what it has and then fails.
+struct Truncated {
+    step: Step,
+}
+
+enum Step {
+    Send(Bytes),
+    /// One pause, in which what was sent goes out.
+    Pause,
+    Fail,
+}
+
+impl Body for Truncated {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        match std::mem::replace(&mut self.step, Step::Fail) {
+            Step::Send(bytes) => {
+                self.step = Step::Pause;
+                Poll::Ready(Some(Ok(Frame::data(bytes))))
+            }
+            Step::Pause => {
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            Step::Fail => Poll::Ready(Some(Err(io::Error::other("the answer ends here on purpose")))),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! From a request to an answer, without the network.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::header::ALLOW;
+use http::{HeaderValue, Method, StatusCode};
+use serde_json::json;
+
+use crate::answer::{Answer, documented};
+use crate::auth::{Auth, Clock};
+use crate::document::Document;
+use crate::error::Error;
+use crate::iam;
+use crate::incoming::Incoming;
+use crate::operation::Operation;
+use crate::record::RecordedRequest;
+use crate::reply::{Ending, Reply};
+use crate::route::{Route, Router};
+use crate::validate;
+
+/// Asks for another documented status than the lowest success.
+const WANTED_STATUS: &str = "x-mock-status";
+
+/// The whole service.
+pub(crate) struct Service {
+    document: Arc<Document>,
+    router: Router,
+    pub(crate) auth: Auth,
+    scripted: Mutex<HashMap<String, VecDeque<Reply>>>,
+    /// `None` if requests are not recorded.
+    recorded: Option<Mutex<Vec<RecordedRequest>>>,
+    answered: AtomicU64,
+}
+
+impl Service {
+    pub(crate) fn new(document: Arc<Document>, clock: Clock, record: bool) -> Result<Self, Error> {
+        Ok(Self {
+            router: Router::new(&document.operations)?,
+            document,
+            auth: Auth::new(clock),
+            scripted: Mutex::default(),
+            recorded: record.then(Mutex::default),
+            answered: AtomicU64::new(0),
+        })
+    }
+
+    pub(crate) fn operations(&self) -> &[Operation] {
+        &self.document.operations
+    }
+
+    pub(crate) fn script(&self, operation: &str, reply: Reply) -> Result<(), Error> {
+        if !self.operations().iter().any(|known| known.id == operation) {
+            return Err(Error::UnknownOperation(operation.to_owned()));
+        }
+        lock(&self.scripted).entry(operation.to_owned()).or_default().push_back(reply);
+        Ok(())
+    }
+
+    pub(crate) fn recorded(&self) -> Vec<RecordedRequest> {
+        self.recorded.as_ref().map(|recorded| lock(recorded).clone()).unwrap_or_default()
+    }
+
+    /// Answers, with an `X-Request-Id` on every answer.
+    pub(crate) async fn serve(&self, request: Incoming) -> Reply {
+        let id = format!("{:032x}", self.answered.fetch_add(1, Ordering::Relaxed) + 1);
+        let route = self.router.route(&request.method, request.uri.path());
+        let mut reply = match &route {
+            Route::Found { operation, parameters } => match self.document.operations.get(*operation) {
+                Some(operation) => {
+                    self.record(Some(operation), &request);
+                    self.answer(operation, parameters, &request).await
+                }
+                None => complete(Answer::internal("the route leads nowhere")),
+            },
+            Route::WrongMethod(allowed) => {
+                self.record(None, &request);
+                complete(wrong_method(&request, allowed))
+            }
+            Route::Unknown => {
+                self.record(None, &request);
+                complete(unknown(&request))
+            }
+        };
+        add_request_id(&mut reply.answer, &id);
+        reply
+    }
+
+    async fn answer(
+        &self,
+        operation: &Operation,
+        parameters: &[(String, Option<String>)],
+        request: &Incoming,
+    ) -> Reply {
+        if !operation.open
+            && let Err(refusal) = self.auth.check(request)
+        {
+            return complete(refusal.into());
+        }
+        match validate::request(&self.document, operation, request, parameters).await {
+            Ok(breaches) if breaches.is_empty() => {}
+            Ok(breaches) => {
+                let reasons: Vec<_> = breaches.iter().map(ToString::to_string).collect();
+                let message = format!("{}: {}", operation.id, reasons.join("; "));
+                return complete(Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &message));
+            }
+            Err(reason) => return complete(Answer::internal(&format!("{}: {reason}", operation.id))),
+        }
+        let scripted = lock(&self.scripted).get_mut(&operation.id).and_then(VecDeque::pop_front);
+        if let Some(reply) = scripted {
+            return reply;
+        }
+        let wanted = request.headers.get(WANTED_STATUS).map(|value| value.to_str().unwrap_or_default());
+        if wanted.is_none()
+            && let Some(answer) = iam::answer(&self.auth, operation, request)
+        {
+            return complete(answer);
+        }
+        complete(documented(&self.document, operation, wanted))
+    }
+
+    fn record(&self, operation: Option<&Operation>, request: &Incoming) {
+        if let Some(recorded) = &self.recorded {
+            lock(recorded).push(RecordedRequest {
+                operation: operation.map(|operation| operation.id.clone()),
+                method: request.method.clone(),
+                uri: request.uri.clone(),
+                headers: request.headers.clone(),
+                body: request.body.clone(),
+            });
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn complete(answer: Answer) -> Reply {
+    Reply { answer, ending: Ending::Complete }
+}
+
+fn unknown(request: &Incoming) -> Answer {
+    let message = format!(
+        "The API does not exist or has not been published in the environment: {} {}",
+        request.method,
+        request.uri.path()
+    );
+    Answer::gateway_error(StatusCode::NOT_FOUND, "APIG.0101", &message)
+}
+
+fn wrong_method(request: &Incoming, allowed: &[Method]) -> Answer {
+    let allowed = allowed.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
+    let message =
+        format!("The API does not exist for {}: {} has {allowed}", request.method, request.uri.path());
+    let mut answer = Answer::gateway_error(StatusCode::METHOD_NOT_ALLOWED, "APIG.0101", &message);
+    if let Ok(value) = HeaderValue::from_str(&allowed) {
+        answer.headers.insert(ALLOW, value);
+    }
+    answer
+}
+
+/// In the header, and like the gateway's in the body of a gateway's error.
+fn add_request_id(answer: &mut Answer, id: &str) {
+    if let Ok(value) = HeaderValue::from_str(id) {
+        answer.headers.entry("x-request-id").or_insert(value);
+    }
+    if answer.of_gateway
+        && let Ok(mut body) = serde_json::from_slice::<serde_json::Map<_, _>>(&answer.body)
+    {
+        body.entry("request_id").or_insert_with(|| json!(id));
+        answer.body = serde_json::Value::Object(body).to_string().into();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::{PROJECT_ID, TOKEN};
+    use http::HeaderMap;
+    use serde_json::Value;
+    use std::time::UNIX_EPOCH;
+
+    fn service() -> Service {
+        let document = Document::from_yaml(include_str!("../tests/fixtures/bundle.yaml")).unwrap();
+        Service::new(Arc::new(document), Arc::new(|| UNIX_EPOCH), true).unwrap()
+    }
+
+    async fn call(
+        service: &Service,
+        method: &str,
+        path: &str,
+        headers: &[(&'static str, &str)],
+    ) -> (u16, Value, HeaderMap) {
+        let mut map = HeaderMap::new();
+        headers.iter().for_each(|&(name, value)| drop(map.insert(name, value.parse().unwrap())));
+        let uri = path.replace("PROJECT", PROJECT_ID).parse().unwrap();
+        let request =
+            Incoming { method: method.parse().unwrap(), uri, headers: map, body: bytes::Bytes::new() };
+        let answer = service.serve(request).await.answer;
+        (answer.status.as_u16(), serde_json::from_slice(&answer.body).unwrap_or_default(), answer.headers)
+    }
+
+    const LIST: &str = "/v1/PROJECT/eihealth-projects/p1/images";
+
+    #[tokio::test]
+    async fn requests_that_lead_nowhere_are_answered_like_the_gateway() {
+        let service = service();
+        let (status, body, headers) = call(&service, "GET", "/nowhere", &[]).await;
+        assert_eq!((status, &body["error_code"]), (404, &json!("APIG.0101")));
+        assert_eq!(body["request_id"].as_str(), headers["x-request-id"].to_str().ok());
+        let (status, _, headers) = call(&service, "PATCH", LIST, &[]).await;
+        assert_eq!((status, headers["allow"].to_str().unwrap()), (405, "DELETE, GET, POST"));
+        assert_eq!(service.recorded().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn authentication_comes_before_validation_and_that_before_the_answer() {
+        let service = service();
+        service.script("list_image", Reply::error(StatusCode::IM_A_TEAPOT, "APIG.1", "scripted")).unwrap();
+        let bad = format!("{LIST}?limit=0");
+        assert_eq!(call(&service, "GET", &bad, &[]).await.0, 401);
+        let (status, body, _) = call(&service, "GET", &bad, &[("x-auth-token", TOKEN)]).await;
+        let message = "list_image: query parameter limit: 0 is less than the minimum of 1";
+        assert_eq!((status, body), (400, json!({ "error_code": "MOCK.0400", "error_msg": message })));
+        let (status, body, _) = call(&service, "GET", LIST, &[("x-auth-token", TOKEN)]).await;
+        assert_eq!((status, body), (418, json!({ "error_code": "APIG.1", "error_msg": "scripted" })));
+        assert_eq!(call(&service, "GET", LIST, &[("x-auth-token", TOKEN)]).await.0, 200);
+        assert_eq!(
+            call(&service, "GET", LIST, &[("x-auth-token", TOKEN), ("x-mock-status", "404")]).await.0,
+            404
+        );
+        assert!(service.recorded().iter().all(|request| request.operation.as_deref() == Some("list_image")));
+    }
+
+    #[test]
+    fn only_known_operations_can_be_scripted() {
+        let error = service().script("list_imgae", Reply::close()).unwrap_err();
+        assert!(error.to_string().contains("list_imgae"));
+    }
+}

@@ -1,0 +1,244 @@
+//! Every construct goes over the wire as the specification says; the mock refuses what doesn't.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use eihealth_zoo::operations::{CreateLabelsOutcome, CreateMixedOutcome, ListLabelState};
+use eihealth_zoo::types::{CreateLabel, Mixed, StoredFile};
+use eihealth_zoo::{Credentials, Upload};
+use eihealth_mock::{Reply, keys};
+use futures_util::stream;
+use http::StatusCode;
+use serde_json::{Value, json};
+use support::{PROJECT, zoo, zoo_with};
+
+#[tokio::test]
+async fn multipart_form() {
+    let zoo = zoo().await;
+    let file = Upload::from("content").file_name("a.txt").content_type("text/plain");
+    let stored = zoo.client.upload_file(file).overwrite(true).note("n").labels(["x", "y"]).send().await.unwrap();
+    assert_eq!(stored.size, Some(7));
+    let request = zoo.request();
+    let body = String::from_utf8(request.body.to_vec()).unwrap();
+    for part in [
+        "name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent",
+        "name=\"overwrite\"\r\n\r\ntrue",
+        "name=\"note\"\r\n\r\nn",
+        "name=\"labels\"\r\n\r\n[\"x\",\"y\"]",
+    ] {
+        assert!(body.contains(part), "{part} in {body}");
+    }
+    assert_eq!(request.headers["x-sdk-content-sha256"], "UNSIGNED-PAYLOAD");
+}
+
+#[tokio::test]
+async fn multipart_form_from_a_stream() {
+    let zoo = zoo().await;
+    let chunks = stream::iter(["con", "tent"].map(|chunk| Ok::<_, std::io::Error>(Bytes::from(chunk))));
+    zoo.client.upload_file(Upload::stream(chunks, Some(7))).send().await.unwrap();
+    let body = zoo.request().body;
+    assert!(String::from_utf8_lossy(&body).contains("\r\n\r\ncontent\r\n"));
+}
+
+#[tokio::test]
+async fn raw_body_header_parameter_and_response_header() {
+    let zoo = zoo().await;
+    let answer = zoo.client.replace_file(vec![0_u8, 159, 146]).x_part_number(3).send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
+    assert!(answer.headers().contains_key("x-checksum"));
+    let request = zoo.request();
+    assert_eq!(request.body, Bytes::from_static(&[0, 159, 146]));
+    assert_eq!(request.headers["content-type"], "application/octet-stream");
+    assert_eq!(request.headers["x-part-number"], "3");
+}
+
+#[tokio::test]
+async fn binary_download() {
+    let zoo = zoo().await;
+    let bytes = Bytes::from_static(&[0, 255, 10, 13]);
+    zoo.mock.reply_next("download_file", Reply::new(StatusCode::OK).body(bytes.clone())).unwrap();
+    let download = zoo.client.download_file("a").send().await.unwrap().into_inner();
+    assert_eq!(download.length(), Some(4));
+    assert_eq!(download.bytes().await.unwrap(), bytes);
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_is_an_error() {
+    let zoo = zoo().await;
+    zoo.mock.reply_next("download_file", Reply::new(StatusCode::OK).body("half").truncated(8)).unwrap();
+    let download = zoo.client.download_file("a").send().await.unwrap().into_inner();
+    let error = download.bytes().await.unwrap_err();
+    assert!(error.is_transport(), "{error}");
+    assert_eq!(error.operation(), Some("download_file"));
+}
+
+#[tokio::test]
+async fn text_download() {
+    let zoo = zoo().await;
+    let svg = "<svg>分子</svg>";
+    zoo.mock.reply_next("show_drawing", Reply::new(StatusCode::OK).body(svg)).unwrap();
+    assert_eq!(*zoo.client.show_drawing("d").send().await.unwrap(), svg);
+}
+
+#[tokio::test]
+async fn bare_json_string_on_another_host() {
+    let zoo = zoo_with(|b| {
+        b.service_endpoint(eihealth_zoo::Service::Platform, "http://127.0.0.1:9")
+    })
+    .await;
+    let id = zoo.client.create_task("CCO").await.unwrap();
+    assert_eq!(*id, "task-1");
+    assert_eq!(zoo.request().body, "\"CCO\"");
+}
+
+#[tokio::test]
+async fn query_arrays_and_scalars() {
+    let zoo = zoo().await;
+    let labels = zoo
+        .client
+        .list_label()
+        .labels(["a b", "c&d"])
+        .ids([1, 2])
+        .state(ListLabelState::OnHold)
+        .limit(5)
+        .deep(true)
+        .since("2021-01-30T02:53:26Z")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(labels.len(), 2);
+    assert!(labels.headers().contains_key("x-total"));
+    assert_eq!(
+        zoo.target(),
+        format!(
+            "/v1/{PROJECT}/labels?labels=a%20b%2Cc%26d&ids=1&ids=2&state=on%20hold&limit=5&deep=true\
+             &since=2021-01-30T02%3A53%3A26Z"
+        )
+    );
+}
+
+#[tokio::test]
+async fn no_items_is_no_parameter() {
+    let zoo = zoo().await;
+    zoo.client.list_label().labels(Vec::<String>::new()).send().await.unwrap();
+    assert_eq!(zoo.target(), format!("/v1/{PROJECT}/labels"));
+}
+
+#[tokio::test]
+async fn a_parameter_set_twice_is_sent_once() {
+    let zoo = zoo().await;
+    zoo.client.list_label().limit(5).limit(6).send().await.unwrap();
+    assert_eq!(zoo.target(), format!("/v1/{PROJECT}/labels?limit=6"));
+}
+
+#[tokio::test]
+async fn statuses_with_bodies_of_their_own() {
+    let zoo = zoo().await;
+    let body = || [CreateLabel::new("a", "example-secret").level(2)];
+    match zoo.client.create_labels(body()).send().await.unwrap().into_inner() {
+        CreateLabelsOutcome::Ok(labels) => assert_eq!(labels[0].name.as_deref(), Some("a")),
+        other => panic!("{other:?}"),
+    }
+    let partial = Reply::json(StatusCode::MULTI_STATUS, &json!({"counts": {"ok": 1, "failed": 1}}));
+    zoo.mock.reply_next("create_labels", partial).unwrap();
+    match zoo.client.create_labels(body()).send().await.unwrap().into_inner() {
+        CreateLabelsOutcome::MultiStatus(counts) => assert_eq!(counts.counts.unwrap()["failed"], 1),
+        other => panic!("{other:?}"),
+    }
+    let sent: Value = serde_json::from_slice(&zoo.mock.requests()[0].body).unwrap();
+    assert_eq!(sent, json!([{"name": "a", "secret": "example-secret", "level": 2}]));
+}
+
+#[tokio::test]
+async fn statuses_with_one_body_and_with_none() {
+    let zoo = zoo().await;
+    zoo.mock.reply_next("show_mixed", Reply::json(StatusCode::CREATED, &json!({"nullable": "x"}))).unwrap();
+    let mixed = zoo.client.show_mixed().send().await.unwrap();
+    assert_eq!(mixed.status(), StatusCode::CREATED);
+    assert_eq!(mixed.nullable.as_deref(), Some("x"));
+
+    zoo.mock.reply_next("create_mixed", Reply::new(StatusCode::ACCEPTED)).unwrap();
+    let accepted = zoo.client.create_mixed().send().await.unwrap().into_inner();
+    assert!(matches!(accepted, CreateMixedOutcome::Accepted(())), "{accepted:?}");
+}
+
+#[tokio::test]
+async fn everything_json_can_hold_goes_both_ways() {
+    let zoo = zoo().await;
+    let value = json!({
+        "counts": {"a": 1, "b": -2},
+        "by_name": {"x": {"id": "f-1", "size": 9007199254740993_i64}},
+        "lists": {"l": ["p", "q"]},
+        "free": {"deep": [1, {"er": null}]},
+        "anything": [true, "text"],
+        "holes": ["x", null],
+        "row": ["C1", 0.5, "C2"],
+        "grid": [[1.0, 2.5], []],
+        "nullable": "n",
+        "flag": false,
+        "count": 3,
+        "ratio": 0.1,
+        "token": "example-token",
+    });
+    zoo.answers("show_mixed", &value);
+    let mixed = zoo.client.show_mixed().send().await.unwrap().into_inner();
+    assert_eq!(mixed.holes, Some(vec![Some("x".to_owned()), None]));
+    assert_eq!(serde_json::to_value(&mixed).unwrap(), value, "nothing is lost");
+
+    // the same value passes the mock's checks as a request
+    zoo.client.create_mixed().body(mixed).send().await.unwrap();
+    let sent: Value = serde_json::from_slice(&zoo.mock.requests()[1].body).unwrap();
+    assert_eq!(sent, value);
+}
+
+#[tokio::test]
+async fn bodies_are_built_from_required_fields_and_setters() {
+    let counts = BTreeMap::from([("a", 1)]);
+    let mixed = Mixed::new(counts).by_name([("x", StoredFile::default())]).row(["C1".into(), json!(0.5)]).flag(true);
+    assert_eq!(
+        serde_json::to_value(mixed).unwrap(),
+        json!({"counts": {"a": 1}, "by_name": {"x": {}}, "row": ["C1", 0.5], "flag": true})
+    );
+}
+
+#[tokio::test]
+#[allow(deprecated)]
+async fn a_call_without_credentials_or_project() {
+    let zoo = zoo_with(|b| b.credentials(Credentials::token("never sent"))).await;
+    zoo.client.show_status().await.unwrap();
+    let request = zoo.request();
+    assert!(!request.headers.contains_key("x-auth-token"));
+    assert_eq!(request.uri.path(), "/v1/status");
+}
+
+#[tokio::test]
+async fn every_operation_is_called_by_name() {
+    use eihealth_zoo::dispatch::{self, Answer, Arguments};
+    let zoo = zoo().await;
+    let names: Vec<_> = dispatch::operations().map(|o| o.name()).collect();
+    assert_eq!(names.len(), 10, "{names:?}");
+    let arguments = Arguments::new().with("query", "labels", json!(["a"])).with("query", "limit", 1);
+    let answer = dispatch::operation("list_label").unwrap().call(&zoo.client, arguments).await.unwrap();
+    assert_eq!(answer.into_inner(), Answer::Json(json!([{"name": "a", "kind": "dog"}, {"name": "b", "kind": "CAT"}])));
+
+    let error = dispatch::operation("list_label")
+        .unwrap()
+        .call(&zoo.client, Arguments::new().with("query", "limmit", 1))
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), "query argument `limmit` is not known to the operation");
+    let error =
+        dispatch::operation("show_drawing").unwrap().call(&zoo.client, Arguments::new()).await.unwrap_err();
+    assert_eq!(error.to_string(), "path argument `name` is required");
+}
+
+#[tokio::test]
+async fn token_credentials_travel_in_their_header() {
+    let zoo = zoo_with(|b| b.credentials(Credentials::token(keys::TOKEN))).await;
+    zoo.client.show_mixed().await.unwrap();
+    let request = zoo.request();
+    assert_eq!(request.headers["x-auth-token"], keys::TOKEN);
+    assert!(!request.headers.contains_key("authorization"));
+}
