@@ -12,11 +12,6 @@ pub enum Error {
         /// What is wrong there.
         reason: String,
     },
-    /// No bundle was given and none is built in.
-    #[error(
-        "no bundle: this build has none built in, give one with `bundle`, `bundle_json` or `bundle_yaml`"
-    )]
-    NoBundle,
     /// The address can't be listened on.
     #[error("127.0.0.1:{port} can't be listened on: {source}")]
     Listen {

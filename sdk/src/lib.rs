@@ -50,6 +50,8 @@
 
 #![cfg_attr(not(feature = "dispatch"), allow(rustdoc::broken_intra_doc_links))]
 
+// which parts of the runtime a build calls depends on its features
+#[allow(dead_code)]
 mod call;
 mod client;
 mod clock;
@@ -59,6 +61,7 @@ pub mod dispatch;
 mod endpoints;
 pub mod error;
 mod generated;
+#[allow(dead_code)]
 mod record;
 mod region;
 mod response;

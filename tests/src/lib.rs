@@ -1,1 +1,7 @@
-//! placeholder
+//! What the workspace's tests share: the specification, values that fit it, and a client of the mock service.
+
+pub mod lost;
+pub mod replay;
+pub mod sample;
+pub mod service;
+pub mod spec;

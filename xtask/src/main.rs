@@ -41,6 +41,11 @@ enum Command {
         #[arg(value_name = "SPEC")]
         path: Option<PathBuf>,
     },
+    /// Decode and encode captured traffic with the SDK's types, and say what is lost
+    Replay {
+        /// A JSON array of {"operation", "kind": "request"|"response", "status", "body"}
+        file: PathBuf,
+    },
     /// Run the local mock service
     Mock {
         /// Port to listen on; 0 takes a free one
@@ -56,6 +61,7 @@ fn main() -> ExitCode {
         Command::Regen { check } => regen::run(check),
         Command::Bundle { json, output } => bundle::run(json, output.as_deref()),
         Command::Lint { path } => lint::run(path.as_deref()),
+        Command::Replay { file } => run::replay(&file),
         Command::Mock { port } => run::mock(port),
         Command::Demo => regen::run(false).and_then(|code| match code {
             ExitCode::SUCCESS => run::demo(),

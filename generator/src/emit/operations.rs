@@ -15,7 +15,7 @@ use super::docs::{self, comment};
 use super::names::{constant, field, ident, type_name};
 use super::rules::{Rules, is_sensitive};
 use super::shapes::Shape;
-use super::types::{enum_names, imports};
+use super::types::{enum_names, imports, record_names};
 
 /// What a call gives back.
 struct Answer {
@@ -490,18 +490,6 @@ fn qualify(tokens: TokenStream, names: &BTreeSet<String>, module: &str) -> Token
             _ => token.into(),
         })
         .collect()
-}
-
-fn record_names(shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Record(name) => {
-            names.insert(type_name(name).to_string());
-        }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
-            record_names(inner, names);
-        }
-        _ => {}
-    }
 }
 
 /// The variant of an outcome that a status has.

@@ -56,11 +56,13 @@ impl Context<'_> {
         let mut rules = Rules::default();
         let mut items = Vec::new();
         let mut used = BTreeSet::new();
+        let mut mentioned = BTreeSet::new();
         for name in schemas {
             let Some(structure) = self.structure(name) else { continue };
             let fields = self.fields(name, structure, &is_enum)?;
             for field in &fields {
                 enum_names(&field.shape, &mut used);
+                record_names(&field.shape, &mut mentioned);
             }
             items.push(self.record(name, &fields, &mut rules));
         }
@@ -70,29 +72,15 @@ impl Context<'_> {
             }
         }
         let rules = rules.constants();
-        let neighbours = self.neighbours(&quote!(#(#items)*), schemas);
+        let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
+        let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
+        let neighbours = if others.is_empty() { quote!() } else { quote!(use super::{#(#others),*};) };
         let imports = imports(&quote!(#(#items)* #rules), &[neighbours]);
         Ok(quote! {
             #imports
             #(#items)*
             #rules
         })
-    }
-
-    /// A `use` line for the structs of other files that `items` mention.
-    fn neighbours(&self, items: &TokenStream, own: &[String]) -> TokenStream {
-        let mut words = BTreeSet::new();
-        idents(items.clone(), &mut words);
-        let names: Vec<_> = self
-            .plan
-            .types
-            .values()
-            .flatten()
-            .filter(|name| !own.contains(name))
-            .map(|name| type_name(name))
-            .filter(|name| words.contains(&name.to_string()))
-            .collect();
-        if names.is_empty() { quote!() } else { quote!(use super::{#(#names),*};) }
     }
 
     /// typify's enums by name.
@@ -282,6 +270,19 @@ pub(crate) fn enum_names(shape: &Shape, names: &mut BTreeSet<String>) {
         }
         Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
             enum_names(inner, names);
+        }
+        _ => {}
+    }
+}
+
+/// The structs that a shape mentions.
+pub(crate) fn record_names(shape: &Shape, names: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Record(name) => {
+            names.insert(type_name(name).to_string());
+        }
+        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
+            record_names(inner, names);
         }
         _ => {}
     }

@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_kind_prints_and_chains_as_itself() {
-        let inner = TransportError::body("upload", std::io::Error::other("disk gone"));
+        let inner = ConfigError::new("region", "is not set").with_source(std::io::Error::other("disk gone"));
         let text = inner.to_string();
         let error = Error::from(inner);
         assert_eq!(error.to_string(), text);

@@ -2,7 +2,6 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
 
 use super::text::shorten;
 use super::transport::target;
@@ -15,10 +14,6 @@ pub enum TimeoutPhase {
     Connect,
     /// One attempt, from sending to the end of the answer.
     Attempt,
-    /// The whole call with its retries and waits.
-    Call,
-    /// A transfer during which nothing moved.
-    Stalled,
 }
 
 /// A time limit was reached.
@@ -31,23 +26,16 @@ pub struct TimeoutError {
 struct Inner {
     operation: &'static str,
     phase: TimeoutPhase,
-    limit: Option<Duration>,
     target: Option<String>,
-    source: Option<reqwest::Error>,
+    source: reqwest::Error,
 }
 
 impl TimeoutError {
-    /// A limit that the client itself keeps.
-    pub(crate) fn new(operation: &'static str, phase: TimeoutPhase, limit: Duration) -> Self {
-        let inner = Inner { operation, phase, limit: Some(limit), target: None, source: None };
-        Self { inner: Box::new(inner) }
-    }
-
     /// A limit that the HTTP client keeps.
     pub(crate) fn from_reqwest(operation: &'static str, error: reqwest::Error) -> Self {
         let phase = if error.is_connect() { TimeoutPhase::Connect } else { TimeoutPhase::Attempt };
         let target = error.url().map(target);
-        let inner = Inner { operation, phase, limit: None, target, source: Some(error.without_url()) };
+        let inner = Inner { operation, phase, target, source: error.without_url() };
         Self { inner: Box::new(inner) }
     }
 
@@ -61,11 +49,6 @@ impl TimeoutError {
         self.inner.phase
     }
 
-    /// The limit that was reached, where it is known.
-    pub fn limit(&self) -> Option<Duration> {
-        self.inner.limit
-    }
-
     /// Whether there was no connection: the service has certainly not seen the request.
     pub fn is_connect(&self) -> bool {
         self.inner.phase == TimeoutPhase::Connect
@@ -74,47 +57,33 @@ impl TimeoutError {
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, phase, limit, target, .. } = &*self.inner;
+        let Inner { operation, phase, target, .. } = &*self.inner;
         let what = match phase {
             TimeoutPhase::Connect => "no connection",
             TimeoutPhase::Attempt => "no complete answer",
-            TimeoutPhase::Call => "the call did not end",
-            TimeoutPhase::Stalled => "nothing was transferred",
         };
-        write!(f, "{operation}: {what} ")?;
-        match limit {
-            Some(limit) => write!(f, "within {limit:?}")?,
-            None => f.write_str("within the time limit")?,
-        }
+        write!(f, "{operation}: {what} within the time limit")?;
         if let Some(target) = target {
             write!(f, " ({})", shorten(target, 200))?;
         }
         f.write_str(match phase {
             TimeoutPhase::Connect => "; check network, proxy and endpoint",
-            _ => "; the service may have carried the request out: check before repeating it, or allow more time",
+            TimeoutPhase::Attempt => "; the service may have carried the request out: check before repeating it, or allow more time",
         })
     }
 }
 
 impl StdError for TimeoutError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.inner.source.as_ref().map(|error| error as _)
+        Some(&self.inner.source)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::error::Error;
+    use std::time::Duration;
 
-    #[test]
-    fn says_what_took_how_long() {
-        let error = TimeoutError::new("list_job", TimeoutPhase::Call, Duration::from_secs(30));
-        assert!(error.to_string().starts_with("list_job: the call did not end within 30s; "));
-        assert!(error.source().is_none() && !error.is_connect());
-        let connect = TimeoutError::new("x", TimeoutPhase::Connect, Duration::from_millis(1500));
-        assert_eq!(connect.to_string(), "x: no connection within 1.5s; check network, proxy and endpoint");
-    }
+    use crate::error::Error;
 
     #[tokio::test(start_paused = true)]
     async fn a_timeout_of_the_http_client_is_no_transport_error() {
@@ -125,7 +94,9 @@ mod tests {
         let error = Error::from_reqwest("list_job", http.get(url).send().await.unwrap_err());
 
         assert!(error.is_timeout() && !error.is_transport());
-        assert!(error.to_string().contains("/v1/x)"), "{error}");
+        let text = error.to_string();
+        assert!(text.starts_with("list_job: no complete answer within the time limit (http://"), "{text}");
+        assert!(text.contains("/v1/x); the service may"), "{text}");
         assert!(!format!("{error} {error:?}").contains("s3cr3t"));
     }
 }

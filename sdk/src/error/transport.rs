@@ -17,7 +17,7 @@ struct Inner {
     /// Scheme, host and path; a query may hold what is not to be printed.
     target: Option<String>,
     phase: Phase,
-    source: Box<dyn StdError + Send + Sync>,
+    source: reqwest::Error,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +39,7 @@ impl TransportError {
             _ => Phase::Exchange,
         };
         let target = error.url().map(target);
-        Self { inner: Box::new(Inner { operation, target, phase, source: error.without_url().into() }) }
-    }
-
-    /// A body's stream failed: the caller's own when uploading, a file's when downloading.
-    pub(crate) fn body(operation: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { inner: Box::new(Inner { operation, target: None, phase: Phase::Body, source: source.into() }) }
+        Self { inner: Box::new(Inner { operation, target, phase, source: error.without_url() }) }
     }
 
     /// The operation that failed.
@@ -89,13 +84,13 @@ impl fmt::Display for TransportError {
         if let Some(target) = target {
             write!(f, " ({})", shorten(target, 200))?;
         }
-        write!(f, ": {}; {advice}", root_cause(source.as_ref()))
+        write!(f, ": {}; {advice}", root_cause(source))
     }
 }
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(self.inner.source.as_ref())
+        Some(&self.inner.source)
     }
 }
 
@@ -116,16 +111,5 @@ mod tests {
         assert!(text.starts_with(&format!("list_job: no connection (http://{address}/v1/x): ")), "{text}");
         assert!(text.to_lowercase().contains("refused") && text.contains("check network"), "{text}");
         assert!(!format!("{error} {error:?} {}", error.source().unwrap()).contains("s3cr3t"));
-    }
-
-    #[test]
-    fn a_failed_stream_keeps_its_cause() {
-        let error = TransportError::body("upload", std::io::Error::other("disk gone"));
-        assert!(!error.is_connect());
-        assert_eq!(
-            error.to_string(),
-            "upload: a body broke off: disk gone; check the network and, for an upload, its source"
-        );
-        assert_eq!(error.source().unwrap().to_string(), "disk gone");
     }
 }

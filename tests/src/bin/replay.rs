@@ -1,0 +1,39 @@
+//! `cargo xtask replay FILE`: captured traffic through the SDK's types.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use eihealth_tests::{replay, spec};
+
+#[derive(Parser)]
+#[command(name = "replay", about = "Decode and encode captured traffic with the SDK's types, and say what is lost")]
+struct Arguments {
+    /// A JSON array of {"operation", "kind": "request"|"response", "status", "body"}
+    file: PathBuf,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    let file = arguments.file.display();
+    let text = std::fs::read_to_string(&arguments.file).map_err(|error| format!("{file}: {error}"))?;
+    let cases = serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+    let api = spec::api().map_err(|error| error.to_string())?;
+    let malformed = replay::malformed(&spec::root().join("spec/errata.yaml"))?;
+    let report = replay::replay(&api, &malformed, &cases).map_err(|error| format!("{file}: {error}"))?;
+    for line in &report.lines {
+        println!("{line}");
+    }
+    println!("{}", report.summary());
+    Ok(report.is_whole())
+}

@@ -1,0 +1,31 @@
+//! The committed specification.
+
+use std::path::{Path, PathBuf};
+
+use eihealth_generator::model::Api;
+use eihealth_generator::pipeline;
+use serde_json::Value;
+
+/// The workspace's root.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The bundled document of `spec/`.
+///
+/// # Errors
+///
+/// The findings, if the specification can't be read.
+pub fn document() -> Result<Value, pipeline::Error> {
+    Ok(pipeline::bundle(&root().join("spec"))?.to_json())
+}
+
+/// The facts of `spec/`.
+///
+/// # Errors
+///
+/// As for [`document`].
+pub fn api() -> Result<Api, pipeline::Error> {
+    Ok(Api::new(&document()?))
+}

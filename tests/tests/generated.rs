@@ -1,0 +1,44 @@
+//! What is committed is what the generator writes.
+
+use eihealth_generator::{lint, pipeline, write};
+use eihealth_tests::spec;
+
+#[test]
+fn the_sdk_is_as_generated() {
+    let (root, document) = (spec::root(), spec::document().unwrap());
+    let catalogue = pipeline::catalogue(&root.join("spec")).unwrap();
+    let output = pipeline::generate(&document, &catalogue).unwrap();
+    let changes = write::compare(&root.join("sdk/src/generated"), &output.files).unwrap();
+    let stale: Vec<String> = changes.lines().collect();
+    assert!(stale.is_empty(), "run `cargo xtask regen`: {stale:#?}");
+}
+
+#[test]
+fn the_bundle_is_as_generated() {
+    let bundle = pipeline::to_yaml(&spec::document().unwrap()).unwrap();
+    let path = spec::root().join("spec/openapi.yaml");
+    assert!(write::is_current(&path, &bundle).unwrap(), "run `cargo xtask regen`");
+}
+
+#[test]
+fn two_runs_write_the_same_bytes() {
+    let document = spec::document().unwrap();
+    let first = pipeline::generate(&document, &Default::default()).unwrap();
+    let second = pipeline::generate(&document, &Default::default()).unwrap();
+    assert_eq!(first.files, second.files);
+    assert_eq!(pipeline::to_yaml(&document).unwrap(), pipeline::to_yaml(&document).unwrap());
+}
+
+#[test]
+fn the_bundle_says_what_the_files_say() {
+    let document = spec::document().unwrap();
+    let bundle = pipeline::bundle(&spec::root().join("spec/openapi.yaml")).unwrap().to_json();
+    assert_eq!(bundle, document);
+}
+
+#[test]
+fn the_specification_has_no_findings() {
+    let document = pipeline::bundle(&spec::root().join("spec")).unwrap();
+    let found = lint::lint(&document);
+    assert!(found.is_empty(), "{found}");
+}

@@ -1,0 +1,120 @@
+//! What a reviewer sees move: the specification's facts by area, the error codes, and the SDK's public API.
+//!
+//! Prose, order and layout don't show in them. `cargo insta review`, or `INSTA_UPDATE=always cargo test`, accepts
+//! what changed.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use eihealth_generator::model::array;
+use eihealth_generator::signature::signature;
+use eihealth_generator::{pipeline, public_api, yaml};
+use eihealth_tests::spec;
+use insta::assert_snapshot;
+
+/// Snapshots in a directory of their own, with nothing in them but the lines.
+fn in_directory(directory: &str, check: impl FnOnce()) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(Path::new("../snapshots").join(directory));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(check);
+}
+
+/// A file that no test writes any more would go on looking like a fact.
+fn no_others(directory: &str, names: &BTreeSet<String>) {
+    let path = spec::root().join("tests/snapshots").join(directory);
+    for entry in std::fs::read_dir(&path).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        if let Some(name) = file.strip_suffix(".snap") {
+            assert!(names.contains(name), "{}/{file} belongs to nothing: delete it", path.display());
+        }
+    }
+}
+
+#[test]
+fn specification() {
+    let areas = signature(&spec::api().unwrap());
+    in_directory("spec", || {
+        for (area, lines) in &areas {
+            assert_snapshot!(area.as_str(), lines.join("\n"));
+        }
+    });
+    no_others("spec", &areas.into_keys().collect());
+}
+
+#[test]
+fn error_codes() {
+    let catalogue = pipeline::catalogue(&spec::root().join("spec")).unwrap();
+    let mut lines: Vec<String> = catalogue
+        .errors
+        .iter()
+        .map(|e| format!("{} {} {}{}", e.code, e.status, e.name, if e.retry { " retry" } else { "" }))
+        .collect();
+    lines.sort();
+    in_directory("catalogue", || assert_snapshot!("error_codes", lines.join("\n")));
+}
+
+#[test]
+fn errata() {
+    let path = spec::root().join("spec/errata.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    let document = yaml::parse("errata.yaml", &text).unwrap();
+    let mut lines = Vec::new();
+    for entry in document.items() {
+        for key in ["document", "spec", "reason"] {
+            let text = entry.str(key).unwrap_or_default();
+            assert!(!text.trim().is_empty(), "{}: an erratum needs `{key}`", entry.at);
+        }
+        let place = entry.str("at").or(entry.str("place"));
+        lines.push(place.unwrap_or_else(|| panic!("{}: an erratum needs `at` or `place`", entry.at)).to_owned());
+    }
+    lines.sort();
+    in_directory("catalogue", || assert_snapshot!("errata", lines.join("\n")));
+}
+
+#[test]
+fn coverage() {
+    let api = spec::api().unwrap();
+    let mut lines = Vec::new();
+    let mut areas: Vec<&str> = api.operations.iter().map(|o| o.area.as_str()).collect();
+    areas.dedup();
+    for area in areas {
+        let operations: Vec<_> = api.operations.iter().filter(|o| o.area == area).collect();
+        let bodies = operations.iter().filter(|o| o.body.is_some()).count();
+        let answers = operations.iter().flat_map(|o| o.successes()).filter(|r| r.content.is_some()).count();
+        lines.push(format!("{area}: {} operations, {bodies} request bodies, {answers} answers", operations.len()));
+    }
+    let fields: usize = api.schemas.values().filter_map(|s| Some(s.get("properties")?.as_object()?.len())).sum();
+    let required: usize = api.schemas.values().map(|s| array(s.get("required")).count()).sum();
+    lines.push(format!(
+        "all: {} operations, {} schemas, {fields} fields, {required} of them required",
+        api.operations.len(),
+        api.schemas.len()
+    ));
+    in_directory("catalogue", || assert_snapshot!("coverage", lines.join("\n")));
+}
+
+#[test]
+fn public_api() {
+    let source = spec::root().join("sdk/src");
+    let mut names = BTreeSet::new();
+    let mut runtime = Vec::new();
+    in_directory("api", || {
+        for (file, lines) in public_api::list_dir(&source).unwrap() {
+            match file.strip_prefix("generated/") {
+                // tools' entrance to the same operations: it has no public items of its own
+                Some(generated) if generated.starts_with("dispatch/") => {}
+                Some(generated) => {
+                    let name = generated.trim_end_matches(".rs").replace('/', "_");
+                    assert_snapshot!(name.as_str(), lines.join("\n"));
+                    names.insert(name);
+                }
+                None => runtime.push(format!("# {file}\n{}", lines.join("\n"))),
+            }
+        }
+        assert_snapshot!("runtime", runtime.join("\n\n"));
+        names.insert("runtime".to_owned());
+    });
+    no_others("api", &names);
+}
