@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod diagnostic;
 pub mod emit;
 pub mod errors;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod pipeline;

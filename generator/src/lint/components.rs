@@ -27,10 +27,10 @@ fn unused(context: &Context<'_>, found: &mut Diagnostics) {
         open.extend(requirement.entries().iter().map(|scheme| ("securitySchemes", scheme.key.clone())));
     }
     while let Some(name) = open.pop() {
-        if let Some(entry) = context.component(name.0, &name.1) {
-            if used.insert(name) {
-                mentioned(&entry.value, &mut open);
-            }
+        if let Some(entry) = context.component(name.0, &name.1)
+            && used.insert(name)
+        {
+            mentioned(&entry.value, &mut open);
         }
     }
     for (kind, name, entry) in context.components() {
@@ -58,14 +58,11 @@ fn mentioned<'a>(node: &'a Node, names: &mut Vec<Name<'a>>) {
 
 /// Schemas that no finite value has, or that the generator would write out without end.
 fn cycles(context: &Context<'_>, found: &mut Diagnostics) {
-    let mut inner: HashMap<&str, Vec<String>> = HashMap::new();
-    let schemas: Vec<_> = context.of(Shape::Schema).filter(|site| site.via == "schemas").collect();
-    let references = context.sites.iter().filter(|site| site.via == "schemas" && site.reference().is_some());
-    for site in schemas.iter().copied().chain(references) {
-        inner.insert(site.name, must_contain(site.node));
-    }
+    let named = || context.sites.iter().filter(|site| site.shape == Shape::Schema && site.via == "schemas");
+    let inner: HashMap<&str, Vec<String>> =
+        named().map(|site| (site.name, must_contain(site.node))).collect();
     let mut reported: HashSet<&str> = HashSet::new();
-    for site in context.sites.iter().filter(|site| site.via == "schemas") {
+    for site in named() {
         let Some(cycle) = cycle(site.name, &inner) else { continue };
         if cycle.iter().any(|name| reported.contains(name)) {
             continue;
@@ -89,7 +86,8 @@ fn must_contain(schema: &Node) -> Vec<String> {
         Some(properties) => {
             for name in schema.get("required").map(Node::items).unwrap_or_default() {
                 let property = name.as_str().and_then(|name| properties.get(name));
-                let reference = property.filter(|p| !is_nullable(p)).and_then(super::context::schema_reference);
+                let reference =
+                    property.filter(|p| !is_nullable(p)).and_then(super::context::schema_reference);
                 names.extend(reference.and_then(Node::as_str).and_then(pointer));
             }
         }

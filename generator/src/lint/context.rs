@@ -130,14 +130,12 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// An operation's own parameters and those of its path that it doesn't replace.
+    /// The parameters of an operation's path, without those that it replaces, and its own.
     pub(super) fn all_parameters(&self, operation: &Operation<'a>) -> Vec<Parameter<'a>> {
-        let mut all = self.parameters(operation.node);
-        for inherited in self.parameters(&operation.path.value) {
-            if !all.iter().any(|own| own.name == inherited.name && own.place == inherited.place) {
-                all.push(inherited);
-            }
-        }
+        let own = self.parameters(operation.node);
+        let mut all = self.parameters(&operation.path.value);
+        all.retain(|inherited| !own.iter().any(|p| p.name == inherited.name && p.place == inherited.place));
+        all.extend(own);
         all
     }
 
@@ -155,6 +153,10 @@ impl<'a> Context<'a> {
             (Shape::Schema, "additionalProperties") => format!("the values of {}", of_parent()),
             (Shape::Schema, "allOf" | "oneOf" | "anyOf") => format!("a member of {}", of_parent()),
             (Shape::Schema, "schema") => of_parent(),
+            (Shape::Parameter | Shape::Tag, _) if site.node.str("name").is_none() => {
+                site.shape.noun().to_owned()
+            }
+            (Shape::Tag, _) => format!("tag `{}`", site.node.str("name").unwrap_or_default()),
             (Shape::Parameter, _) => format!("parameter `{}`", site.node.str("name").unwrap_or_default()),
             (Shape::MediaType, _) => format!("the `{}` body of {}", site.name, of_parent()),
             (Shape::RequestBody, _) => "the request".to_owned(),

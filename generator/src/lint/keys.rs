@@ -47,7 +47,8 @@ fn key(shape: Shape, entry: &Entry, found: &mut Diagnostics) {
         }
         None => {
             let known = shape.keys().iter().filter(|(_, content)| *content != Content::Unsupported);
-            let help = did_you_mean(key, known.map(|(key, _)| *key), "remove it, or move it to where it belongs");
+            let help =
+                did_you_mean(key, known.map(|(key, _)| *key), "remove it, or move it to where it belongs");
             found.push(&entry.key_at, "unknown-key", format!("`{key}` is no key of {noun}"), help);
         }
         Some(Content::Unsupported) => found.push(
@@ -59,7 +60,12 @@ fn key(shape: Shape, entry: &Entry, found: &mut Diagnostics) {
         Some(content) => {
             if let Some(expected) = mismatch(content, &entry.value) {
                 let message = format!("`{key}` of {noun} must be {expected}");
-                found.push(&entry.value.at, "wrong-kind", message, "correct the value, or quote it if it is text");
+                found.push(
+                    &entry.value.at,
+                    "wrong-kind",
+                    message,
+                    "correct the value, or quote it if it is text",
+                );
             }
             members(shape, content, entry, found);
         }
@@ -116,7 +122,8 @@ fn mismatch(content: Content, node: &Node) -> Option<&'static str> {
         Content::Flag => (matches!(node.kind, Kind::Bool(_)), "`true` or `false`"),
         Content::List | Content::Items(_) => (matches!(node.kind, Kind::Sequence(_)), "a list"),
         Content::Texts => {
-            let texts = matches!(&node.kind, Kind::Sequence(items) if items.iter().all(|i| i.as_str().is_some()));
+            let texts =
+                matches!(&node.kind, Kind::Sequence(items) if items.iter().all(|i| i.as_str().is_some()));
             (texts, "a list of texts")
         }
         Content::Map | Content::One(_) | Content::Each(_) => {

@@ -96,12 +96,17 @@ fn tag(operation: &Operation<'_>, declared: &[&str], found: &mut Diagnostics) {
 }
 
 fn docs(operation: &Operation<'_>, found: &mut Diagnostics) {
-    let help = "write number and title of the section, such as `4.1.1.8 获取镜像列表`";
+    let form = "number and title of the section, such as `4.1.1.8 获取镜像列表`";
     let docs = operation.node.get("externalDocs");
     let Some(section) = docs.and_then(|docs| docs.get("description")) else {
         let at = docs.map_or(operation.at, |_| operation.node.key_at("externalDocs"));
         let message = format!("{} doesn't say where the reference documents it", operation.label());
-        found.push(at, "docs-missing", message, format!("add externalDocs with a description: {help}"));
+        found.push(
+            at,
+            "docs-missing",
+            message,
+            format!("add externalDocs, with a description that is {form}"),
+        );
         return;
     };
     if section.as_str().is_some_and(|text| !begins_with_section(text)) {
@@ -109,7 +114,7 @@ fn docs(operation: &Operation<'_>, found: &mut Diagnostics) {
             &section.at,
             "docs-section",
             "the description of externalDocs begins with no section number",
-            help,
+            format!("write {form}"),
         );
     }
 }

@@ -49,8 +49,16 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn undefined(context: &Context<'_>, path: &str, template: &Template<'_>, found: &mut Diagnostics) {
+fn undefined<'a>(context: &Context<'a>, path: &str, template: &Template<'_>, found: &mut Diagnostics) {
     for operation in context.operations.iter().filter(|operation| operation.path.key == path) {
+        let leads_nowhere = |owner: &'a Node| {
+            let list = owner.get("parameters").map(Node::items).unwrap_or_default();
+            list.iter().any(|item| context.resolve(item).is_none())
+        };
+        // a reference that leads nowhere is reported as that
+        if leads_nowhere(operation.node) || leads_nowhere(&operation.path.value) {
+            continue;
+        }
         let parameters = context.all_parameters(operation);
         let declared = |name: &str| parameters.iter().any(|p| p.place == "path" && p.name == name);
         for name in template.names.iter().filter(|name| !declared(name)) {

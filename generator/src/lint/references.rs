@@ -7,7 +7,9 @@ use super::suggest::did_you_mean;
 
 pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
     for site in &context.sites {
-        let (Some(reference), Some(expected)) = (site.reference(), site.shape.component_kind()) else { continue };
+        let (Some(reference), Some(expected)) = (site.reference(), site.shape.component_kind()) else {
+            continue;
+        };
         for entry in site.node.entries().iter().filter(|entry| entry.key != "$ref") {
             found.push(
                 &entry.key_at,

@@ -14,7 +14,12 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
         let label = operation.label();
         if !responses.iter().any(|response| response.key.starts_with('2')) {
             let message = format!("{label} has no response for success");
-            found.push(at, "response-success-missing", message, "document the 2xx status that it answers with");
+            found.push(
+                at,
+                "response-success-missing",
+                message,
+                "document the 2xx status that it answers with",
+            );
         }
         if !responses.iter().any(|response| response.key == "default") {
             found.push(
@@ -69,5 +74,5 @@ fn is_status(text: &str) -> bool {
     text == "default"
         || (text.len() == 3
             && chars.next().is_some_and(|c| ('1'..='5').contains(&c))
-            && (&text[1..] == "XX" || chars.all(|c| c.is_ascii_digit())))
+            && (chars.as_str() == "XX" || chars.all(|c| c.is_ascii_digit())))
 }

@@ -17,7 +17,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("ref-unresolved", "references lead to a component"),
     ("ref-kind", "a reference leads to a component of the kind that its place asks for"),
     ("ref-siblings", "nothing stands beside a plain `$ref`, where it would be ignored"),
-    ("schema-cycle", "schemas contain themselves only through arrays, maps and optional properties of objects"),
+    (
+        "schema-cycle",
+        "schemas contain themselves only through arrays, maps and optional properties of objects",
+    ),
     ("component-unused", "every component is used by an operation"),
     // paths
     ("path-syntax", "a path begins with a slash, and its parameters stand in braces"),
@@ -68,13 +71,14 @@ pub const RULES: &[(&str, &str)] = &[
     ("required-duplicate", "`required` lists a property once"),
     ("enum-empty", "an enum has values"),
     ("enum-type", "the values of an enum have its type"),
+    ("enum-format", "no enum has a format with a Rust type of its own"),
     ("enum-duplicate", "an enum lists a value once"),
     // examples
     ("example-missing", "JSON request bodies and JSON 2xx responses have an example"),
     ("example-invalid", "examples are valid against their schemas"),
     ("default-invalid", "defaults are valid against their schemas"),
     // prose
-    ("description-missing", "operations, parameters, headers, responses, schemas, properties and tags are described"),
+    ("description-missing", "parameters, headers, responses, schemas, properties and tags are described"),
     ("description-repeats-name", "a description says more than the name"),
     ("description-language", "summaries, descriptions and titles are English"),
     ("description-unfinished", "no placeholders in summaries, descriptions and titles"),

@@ -30,14 +30,8 @@ impl<'a> Site<'a> {
 /// Lists what `document` contains. What isn't of the expected kind is passed over.
 pub(super) fn walk(document: &Node) -> Vec<Site<'_>> {
     let mut sites = Vec::new();
-    let root = Site {
-        shape: Shape::Document,
-        node: document,
-        at: &document.at,
-        via: "",
-        name: "",
-        parent: None,
-    };
+    let root =
+        Site { shape: Shape::Document, node: document, at: &document.at, via: "", name: "", parent: None };
     visit(root, &mut sites);
     sites
 }
@@ -78,5 +72,6 @@ fn visit<'a>(site: Site<'a>, sites: &mut Vec<Site<'a>>) {
 
 /// Whether a member of a map is an extension and not what the map holds.
 pub(super) fn is_extension(parent: Shape, via: &str, key: &str) -> bool {
-    matches!((parent, via), (Shape::Document, "paths") | (Shape::Operation, "responses")) && key.starts_with("x-")
+    matches!((parent, via), (Shape::Document, "paths") | (Shape::Operation, "responses"))
+        && key.starts_with("x-")
 }
