@@ -39,7 +39,8 @@ pub fn generate(document: &Value) -> Result<Base, BaseError> {
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
-                let (_, items) = module.content.ok_or_else(|| BaseError::Shape("`types` is empty".to_owned()))?;
+                let (_, items) =
+                    module.content.ok_or_else(|| BaseError::Shape("`types` is empty".to_owned()))?;
                 base.types
                     .extend(items.into_iter().filter(|item| matches!(item, Item::Struct(_) | Item::Enum(_))));
             }
@@ -95,10 +96,10 @@ fn blame(document: &Value, message: String) -> BaseError {
     let alone = |pointer: &str, value: Value| {
         let mut part = document.clone();
         for cleared in ["/paths", "/components/schemas"] {
-            if cleared == pointer || pointer == "/components/schemas" {
-                if let (Some(slot), Some(none)) = (part.pointer_mut(cleared), empty.pointer(cleared)) {
-                    *slot = none.clone();
-                }
+            if (cleared == pointer || pointer == "/components/schemas")
+                && let (Some(slot), Some(none)) = (part.pointer_mut(cleared), empty.pointer(cleared))
+            {
+                *slot = none.clone();
             }
         }
         if let Some(slot) = part.pointer_mut(pointer) {
@@ -108,11 +109,11 @@ fn blame(document: &Value, message: String) -> BaseError {
     };
     for (path, item) in crate::model::members(document.get("paths")) {
         for (method, operation) in crate::model::members(Some(item)) {
-            if let Some(message) = alone("/paths", json!({ path: { method: operation } })) {
-                if alone("/paths", json!({})).is_none() {
-                    let id = crate::model::text(operation.get("operationId"));
-                    return BaseError::Refused { owner: format!("operation {id}"), message };
-                }
+            if let Some(message) = alone("/paths", json!({ path: { method: operation } }))
+                && alone("/paths", json!({})).is_none()
+            {
+                let id = crate::model::text(operation.get("operationId"));
+                return BaseError::Refused { owner: format!("operation {id}"), message };
             }
         }
     }

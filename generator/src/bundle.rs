@@ -37,11 +37,9 @@ pub fn read_dir(dir: &Path) -> Result<Vec<Source>, Diagnostics> {
     let mut sources = Vec::new();
     let mut found = Diagnostics::new();
     let mut add = |path: &str| match read(&dir.join(path)) {
-        Ok(text) => sources.push(Source {
-            name: dir.join(path).display().to_string(),
-            path: path.to_owned(),
-            text,
-        }),
+        Ok(text) => {
+            sources.push(Source { name: dir.join(path).display().to_string(), path: path.to_owned(), text })
+        }
         Err(error) => found.extend(error),
     };
     add("root.yaml");
@@ -141,7 +139,10 @@ impl United {
                     found.push(
                         &entry.key_at,
                         "duplicate-name",
-                        format!("components/{}/{} is already defined at {}", kind.key, entry.key, first.key_at),
+                        format!(
+                            "components/{}/{} is already defined at {}",
+                            kind.key, entry.key, first.key_at
+                        ),
                         "rename one of the two, or keep one in shared.yaml and refer to it",
                     );
                 } else {

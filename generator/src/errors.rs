@@ -93,7 +93,12 @@ impl Reader {
     fn keys(&mut self, node: &Node, known: &[&str]) {
         for entry in node.entries().iter().filter(|e| !known.contains(&e.key.as_str())) {
             let message = format!("unknown key `{}`", entry.key);
-            self.found.push(&entry.key_at, "error-key", message, format!("known keys are {}", known.join(", ")));
+            self.found.push(
+                &entry.key_at,
+                "error-key",
+                message,
+                format!("known keys are {}", known.join(", ")),
+            );
         }
     }
 
@@ -117,7 +122,12 @@ impl Reader {
             Some(status) => status,
             None => {
                 let message = "`status` is not an HTTP status".to_owned();
-                self.found.push(node.key_at("status"), "error-entry", message, "use a number from 100 to 599");
+                self.found.push(
+                    node.key_at("status"),
+                    "error-entry",
+                    message,
+                    "use a number from 100 to 599",
+                );
                 0
             }
         }

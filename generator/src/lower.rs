@@ -81,10 +81,10 @@ pub fn reachable<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BT
     roots.for_each(|schema| mentioned(schema, &mut names));
     let mut seen = BTreeSet::new();
     while let Some(name) = names.pop() {
-        if seen.insert(name.to_owned()) {
-            if let Some(schema) = api.schemas.get(name) {
-                mentioned(schema, &mut names);
-            }
+        if seen.insert(name.to_owned())
+            && let Some(schema) = api.schemas.get(name)
+        {
+            mentioned(schema, &mut names);
         }
     }
     seen
@@ -121,10 +121,10 @@ impl Lowering<'_> {
         for (name, property) in properties {
             let mut property = self.value(property);
             // an optional array or map would become an empty one: absent and empty must stay apart
-            if !required.contains(name.as_str()) {
-                if let Some(object) = property.as_object_mut().filter(|o| !o.contains_key("$ref")) {
-                    object.insert("nullable".to_owned(), Value::Bool(true));
-                }
+            if !required.contains(name.as_str())
+                && let Some(object) = property.as_object_mut().filter(|o| !o.contains_key("$ref"))
+            {
+                object.insert("nullable".to_owned(), Value::Bool(true));
             }
             lowered.insert(name.clone(), property);
         }
@@ -151,7 +151,8 @@ impl Lowering<'_> {
                 if array(Some(alternatives)).all(scalar) {
                     return json!({});
                 }
-                return self.unsupported(format!("`{key}` of anything but scalars: describe it as an open object"));
+                return self
+                    .unsupported(format!("`{key}` of anything but scalars: describe it as an open object"));
             }
         }
         for key in ["allOf", "not"] {
@@ -241,10 +242,10 @@ impl Lowering<'_> {
             "parameters": parameters,
             "responses": self.responses(operation),
         });
-        if let Some(body) = &operation.body {
-            if let Some(content) = self.body(&body.media, &body.schema) {
-                lowered["requestBody"] = json!({"required": true, "content": content});
-            }
+        if let Some(body) = &operation.body
+            && let Some(content) = self.body(&body.media, &body.schema)
+        {
+            lowered["requestBody"] = json!({"required": true, "content": content});
         }
         lowered
     }

@@ -108,6 +108,8 @@ pub struct Body {
     pub description: String,
     /// Example value.
     pub example: Option<Value>,
+    /// Parts of a form whose items are joined by commas instead of being parts of their own.
+    pub joined: Vec<String>,
 }
 
 /// A response.
@@ -205,7 +207,9 @@ pub fn schema_name(schema: &Value) -> Option<&str> {
 pub fn mentioned<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
     match schema {
         Value::Object(members) => {
-            if let Some(name) = members.get("$ref").and_then(Value::as_str).and_then(|r| name_of(r, "schemas")) {
+            if let Some(name) =
+                members.get("$ref").and_then(Value::as_str).and_then(|r| name_of(r, "schemas"))
+            {
                 names.push(name);
             }
             for (key, value) in members {
@@ -235,7 +239,7 @@ impl<'a> Components<'a> {
         let server = operation.get("servers").or_else(|| item.get("servers"));
         let tag = text(operation.pointer("/tags/0"));
         let area = match string("x-area") {
-            area if area.is_empty() => "operations".to_owned(),
+            area if area.is_empty() => "api".to_owned(),
             area => area,
         };
         Operation {
@@ -243,7 +247,11 @@ impl<'a> Components<'a> {
             method: method.to_owned(),
             path: path.to_owned(),
             area,
-            feature: operation.get("x-feature").and_then(Value::as_str).filter(|f| *f != "core").map(str::to_owned),
+            feature: operation
+                .get("x-feature")
+                .and_then(Value::as_str)
+                .filter(|f| *f != "core")
+                .map(str::to_owned),
             tag,
             summary: string("summary"),
             description: string("description"),
@@ -301,6 +309,10 @@ impl<'a> Components<'a> {
             schema: content.get("schema").cloned().unwrap_or(Value::Null),
             description: text(body.get("description")),
             example: example(content),
+            joined: members(content.get("encoding"))
+                .filter(|(_, encoding)| encoding.get("explode").and_then(Value::as_bool) == Some(false))
+                .map(|(name, _)| name.clone())
+                .collect(),
         }
     }
 

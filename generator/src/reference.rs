@@ -29,13 +29,13 @@ fn rewrite(node: &mut Node, file: &str, defined: &HashSet<(String, String)>, fou
         Kind::Sequence(items) => items.iter_mut().for_each(|item| rewrite(item, file, defined, found)),
         Kind::Mapping(entries) => {
             for entry in entries {
-                if entry.key == "$ref" {
-                    if let Kind::String(text) = &mut entry.value.kind {
-                        if let Some(local) = resolve(text, file, defined, &entry.value.at, found) {
-                            *text = local;
-                        }
-                        continue;
+                if entry.key == "$ref"
+                    && let Kind::String(text) = &mut entry.value.kind
+                {
+                    if let Some(local) = resolve(text, file, defined, &entry.value.at, found) {
+                        *text = local;
                     }
+                    continue;
                 }
                 rewrite(&mut entry.value, file, defined, found);
             }

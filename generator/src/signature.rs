@@ -64,6 +64,7 @@ fn operation_lines(api: &Api, operation: &Operation) -> Vec<String> {
     if let Some(body) = &operation.body {
         let required = if body.required { " required" } else { "" };
         lines.push(format!("{id} body {}: {}{required}", body.media, value(api, &body.schema)));
+        lines.extend(body.joined.iter().map(|part| format!("{id} body part {part} comma-joined")));
     }
     for response in &operation.responses {
         let status = &response.status;
@@ -117,7 +118,9 @@ fn value(api: &Api, schema: &Value) -> String {
     if let Some(default) = schema.get("default") {
         text.push_str(&format!(" default {}", bare(default)));
     }
-    for (key, word) in [("nullable", " nullable"), ("x-sensitive", " sensitive"), ("deprecated", " deprecated")] {
+    for (key, word) in
+        [("nullable", " nullable"), ("x-sensitive", " sensitive"), ("deprecated", " deprecated")]
+    {
         if schema.get(key).and_then(Value::as_bool) == Some(true) {
             text.push_str(word);
         }
@@ -135,7 +138,9 @@ fn type_of(api: &Api, schema: &Value) -> String {
     match schema.get("type").and_then(Value::as_str) {
         Some("array") => format!("[{}]", value(api, schema.get("items").unwrap_or(&Value::Null))),
         Some("object") => match schema.get("additionalProperties") {
-            Some(more @ Value::Object(members)) if !members.is_empty() => format!("map of {}", value(api, more)),
+            Some(more @ Value::Object(members)) if !members.is_empty() => {
+                format!("map of {}", value(api, more))
+            }
             _ => "object".to_owned(),
         },
         Some(name) => match schema.get("format").and_then(Value::as_str) {

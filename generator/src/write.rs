@@ -75,7 +75,8 @@ fn collect(root: &Path, dir: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> Re
         if path.is_dir() {
             collect(root, &path, files)?;
         } else if let Ok(relative) = path.strip_prefix(root) {
-            let name = relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            let name =
+                relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
             files.insert(name, std::fs::read(&path).map_err(at("read", &path))?);
         }
     }
@@ -86,7 +87,8 @@ fn collect(root: &Path, dir: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> Re
 pub fn replace_dir(dir: &Path, files: &BTreeMap<String, String>) -> Result<(), WriteError> {
     let parent = dir.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(parent).map_err(at("create", parent))?;
-    let fresh = tempfile::Builder::new().prefix(".regen-").tempdir_in(parent).map_err(at("write into", parent))?;
+    let fresh =
+        tempfile::Builder::new().prefix(".regen-").tempdir_in(parent).map_err(at("write into", parent))?;
     for (path, content) in files {
         let target = fresh.path().join(path);
         if let Some(folder) = target.parent() {
@@ -140,10 +142,8 @@ fn open_up(_: &Path) -> io::Result<()> {
 /// Replaces one file; readers see the old content or the new, never a part.
 pub fn replace_file(path: &Path, content: &str) -> Result<(), WriteError> {
     let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new()
-        .prefix(".regen-")
-        .tempfile_in(parent)
-        .map_err(at("write into", parent))?;
+    let mut file =
+        tempfile::Builder::new().prefix(".regen-").tempfile_in(parent).map_err(at("write into", parent))?;
     io::Write::write_all(&mut file, content.as_bytes()).map_err(at("write", path))?;
     #[cfg(unix)]
     {

@@ -108,9 +108,9 @@ impl Node {
             Kind::Number(value) => Value::Number(value.clone()),
             Kind::String(value) => Value::String(value.clone()),
             Kind::Sequence(items) => items.iter().map(Node::to_json).collect(),
-            Kind::Mapping(entries) => {
-                Value::Object(entries.iter().map(|e| (e.key.clone(), e.value.to_json())).collect::<Map<_, _>>())
-            }
+            Kind::Mapping(entries) => Value::Object(
+                entries.iter().map(|e| (e.key.clone(), e.value.to_json())).collect::<Map<_, _>>(),
+            ),
         }
     }
 
@@ -122,7 +122,8 @@ impl Node {
 
 /// Parses one document; `file` is how its places are named.
 pub fn parse(file: &str, text: &str) -> Result<Node, Diagnostics> {
-    let mut builder = Builder { file: Arc::from(file), parser: Parser::new_from_str(text), found: Diagnostics::new() };
+    let mut builder =
+        Builder { file: Arc::from(file), parser: Parser::new_from_str(text), found: Diagnostics::new() };
     let node = builder.document();
     match node {
         Some(node) => builder.found.into_result(node),
@@ -146,7 +147,12 @@ impl<'a> Builder<'a> {
                 Err(error) => {
                     let marker = *error.marker();
                     let at = self.location(marker.line(), marker.col());
-                    self.found.push(&at, "yaml-syntax", error.kind().to_string(), "fix the YAML at this place");
+                    self.found.push(
+                        &at,
+                        "yaml-syntax",
+                        error.kind().to_string(),
+                        "fix the YAML at this place",
+                    );
                     return None;
                 }
             }
@@ -183,7 +189,12 @@ impl<'a> Builder<'a> {
                 (Event::DocumentEnd, _) => {}
                 (_, span) => {
                     let at = self.location(span.start.line(), span.start.col());
-                    self.found.push(&at, "yaml-syntax", "a second document begins here", "keep one document in a file");
+                    self.found.push(
+                        &at,
+                        "yaml-syntax",
+                        "a second document begins here",
+                        "keep one document in a file",
+                    );
                     return None;
                 }
             }
@@ -229,7 +240,12 @@ impl<'a> Builder<'a> {
             }
             let key_at = self.location(span.start.line(), span.start.col());
             let Event::Scalar(key, ..) = event else {
-                self.found.push(&key_at, "yaml-syntax", "a mapping key must be text", "use a plain or quoted key");
+                self.found.push(
+                    &key_at,
+                    "yaml-syntax",
+                    "a mapping key must be text",
+                    "use a plain or quoted key",
+                );
                 return None;
             };
             let (event, span) = self.next()?;
@@ -264,10 +280,10 @@ fn plain(text: &str) -> Kind {
         if let Ok(value) = unsigned.parse::<u64>() {
             return Kind::Number(value.into());
         }
-        if digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-')) {
-            if let Some(value) = unsigned.parse::<f64>().ok().and_then(Number::from_f64) {
-                return Kind::Number(value);
-            }
+        if digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
+            && let Some(value) = unsigned.parse::<f64>().ok().and_then(Number::from_f64)
+        {
+            return Kind::Number(value);
         }
     }
     Kind::String(text.to_owned())
@@ -280,7 +296,8 @@ mod tests {
 
     #[test]
     fn scalars_follow_the_core_schema() {
-        let node = parse("a.yaml", "a: 1\nb: 1.5\nc: 2024-08-08\nd: 'true'\ne: true\nf:\ng: 3.0.3\nh: -4\n").unwrap();
+        let node = parse("a.yaml", "a: 1\nb: 1.5\nc: 2024-08-08\nd: 'true'\ne: true\nf:\ng: 3.0.3\nh: -4\n")
+            .unwrap();
         assert_eq!(
             node.to_json(),
             json!({"a": 1, "b": 1.5, "c": "2024-08-08", "d": "true", "e": true, "f": null, "g": "3.0.3", "h": -4})

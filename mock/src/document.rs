@@ -192,7 +192,9 @@ impl<'a> Reader<'a> {
         let media_type = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let schema = source.get("schema");
         let parts = match schema {
-            Some(schema) if media_type == "multipart/form-data" => self.parts(schema)?,
+            Some(schema) if media_type == "multipart/form-data" => {
+                self.parts(schema, source.get("encoding"))?
+            }
             _ => Vec::new(),
         };
         let example = self.example(source)?;
@@ -211,7 +213,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parts(&self, schema: &'a Value) -> Result<Vec<Part>, String> {
+    fn parts(&self, schema: &'a Value, encoding: Option<&Value>) -> Result<Vec<Part>, String> {
+        let joined = |name: &str| {
+            let explode = encoding.and_then(|e| e.get(name)?.get("explode")?.as_bool());
+            explode == Some(false)
+        };
         let schema = resolve_schema(self.root, schema)?;
         let required: Vec<_> =
             schema.get("required").and_then(Value::as_array).into_iter().flatten().collect();
@@ -223,14 +229,15 @@ impl<'a> Reader<'a> {
             let content = match (text(one, "type"), text(one, "format")) {
                 (_, Some("binary")) => PartContent::File,
                 (Some("object" | "array"), _) => PartContent::Json,
+                (other, _) if items.is_some() && joined(name) => PartContent::Joined(Scalar::of(other)),
                 (other, _) => PartContent::Scalar(Scalar::of(other)),
             };
             Ok(Part {
                 name: name.clone(),
                 required: required.iter().any(|required| required.as_str() == Some(name.as_str())),
                 content,
-                repeated: items.is_some(),
-                schema: Schema::new(items.unwrap_or(source).clone()),
+                repeated: items.is_some() && !joined(name),
+                schema: Schema::new(items.filter(|_| !joined(name)).unwrap_or(source).clone()),
             })
         };
         properties.into_iter().flatten().map(part).collect()

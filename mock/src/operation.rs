@@ -99,7 +99,7 @@ pub(crate) struct Part {
     pub(crate) required: bool,
     pub(crate) content: PartContent,
     pub(crate) repeated: bool,
-    /// Of one value, also where the part may be repeated.
+    /// Of one value, also where the part may be repeated; of the whole array where its items are joined.
     pub(crate) schema: Schema,
 }
 
@@ -109,6 +109,8 @@ pub(crate) enum PartContent {
     File,
     Json,
     Scalar(Scalar),
+    /// Scalars joined by commas.
+    Joined(Scalar),
 }
 
 /// The statuses a response is documented for.

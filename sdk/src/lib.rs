@@ -60,6 +60,7 @@ pub mod credentials;
 pub mod dispatch;
 mod endpoints;
 pub mod error;
+#[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
 #[allow(dead_code)]
 mod record;
@@ -80,3 +81,12 @@ pub use region::Region;
 pub use response::Response;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
+
+/// The programs of the README, compiled.
+#[cfg(all(doctest, feature = "project"))]
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    mod english {}
+    #[doc = include_str!("../../README.zh-CN.md")]
+    mod chinese {}
+}

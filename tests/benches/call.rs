@@ -86,11 +86,12 @@ fn calls(c: &mut Criterion) {
     let mut group = c.benchmark_group("list 20 projects");
     group.bench_function("reqwest and serde_json", |b| {
         b.iter(|| {
-            let list: ProjectList = runtime.block_on(async {
-                let bytes = bare.get(&target).send().await?.bytes().await?;
-                Ok::<_, reqwest::Error>(serde_json::from_slice(&bytes).expect("a list"))
-            })
-            .expect("an answer");
+            let list: ProjectList = runtime
+                .block_on(async {
+                    let bytes = bare.get(&target).send().await?.bytes().await?;
+                    Ok::<_, reqwest::Error>(serde_json::from_slice(&bytes).expect("a list"))
+                })
+                .expect("an answer");
             assert_eq!(list.projects.len(), PROJECTS);
         });
     });

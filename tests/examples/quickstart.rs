@@ -26,7 +26,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("  {}", client.project_id().await?);
 
     println!("create_project");
-    let body = CreateProject::new("rice-genomes").description("Resequencing of 300 accessions").tags(["rice"]);
+    let body =
+        CreateProject::new("rice-genomes").description("Resequencing of 300 accessions").tags(["rice"]);
     let created = client.create_project(body).send().await?;
     let id = created.id.clone().ok_or("the service gave no id")?;
     println!("  {} {id}", created.status());

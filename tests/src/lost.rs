@@ -75,12 +75,7 @@ mod tests {
         let written = json!({"a": {"b": [1]}, "c": "y", "e": {"f": 0}});
         assert_eq!(
             lost(&original, &written),
-            [
-                "$.a.b[1]: 2 is lost",
-                "$.c: \"x\" became \"y\"",
-                "$.d: [] is lost",
-                "$.e.f: \"0x\" became 0",
-            ]
+            ["$.a.b[1]: 2 is lost", "$.c: \"x\" became \"y\"", "$.d: [] is lost", "$.e.f: \"0x\" became 0",]
         );
     }
 }

@@ -254,14 +254,18 @@ fn not_json(response: &Response, body: &Value) -> Outcome {
         (_, Value::Null) | (Some(_), Value::String(_)) => Outcome::Kept,
         (None, Value::Object(members)) if members.is_empty() => Outcome::Kept,
         (None, Value::String(text)) if text.trim().is_empty() => Outcome::Kept,
-        (Some(content), _) => refused(format!("the answer is {}, so its body must be a string", content.media)),
+        (Some(content), _) => {
+            refused(format!("the answer is {}, so its body must be a string", content.media))
+        }
         (None, _) => kept(vec![format!("$: {body} is lost: the answer has no documented body")]),
     }
 }
 
 /// A failure: code and message must come out of the body.
 fn error(operation: &Operation, status: u16, body: &Value) -> Outcome {
-    let Ok(status) = StatusCode::from_u16(status) else { return refused(format!("{status} is no HTTP status")) };
+    let Ok(status) = StatusCode::from_u16(status) else {
+        return refused(format!("{status} is no HTTP status"));
+    };
     // the operation's name has to live as long as the program; its table has it
     let name = dispatch::operation(&operation.id).map_or("replay", |o| o.name());
     let api = ApiError::from_parts(name, status, &Default::default(), body.to_string().into());

@@ -74,7 +74,9 @@ fn every_request_example_is_read_whole_and_keeps_the_limits() {
     let mut failures = Vec::new();
     let mut count = 0;
     for operation in &spec::api().unwrap().operations {
-        let Some(body) = operation.body.as_ref().filter(|b| Media::of(&b.media) == Media::Json) else { continue };
+        let Some(body) = operation.body.as_ref().filter(|b| Media::of(&b.media) == Media::Json) else {
+            continue;
+        };
         let example = body.example.as_ref().unwrap_or_else(|| panic!("{} has no example", operation.id));
         count += 1;
         match dispatch::operation(&operation.id).unwrap().replay_request(example) {
@@ -133,7 +135,9 @@ async fn every_documented_status_of_every_operation() {
                 Ok(answer) if answer.status() == status && status.is_success() => {
                     check_answer(operation, &answer, &mut failures);
                 }
-                Err(DispatchError::Call(Error::Api(error))) if error.status() == status && !status.is_success() => {
+                Err(DispatchError::Call(Error::Api(error)))
+                    if error.status() == status && !status.is_success() =>
+                {
                     if error.code().as_str() != "test.1" || error.message() != "as documented" {
                         failures.push(format!("{} {status}: {error}", operation.id));
                     }

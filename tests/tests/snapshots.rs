@@ -67,7 +67,9 @@ fn errata() {
             assert!(!text.trim().is_empty(), "{}: an erratum needs `{key}`", entry.at);
         }
         let place = entry.str("at").or(entry.str("place"));
-        lines.push(place.unwrap_or_else(|| panic!("{}: an erratum needs `at` or `place`", entry.at)).to_owned());
+        lines.push(
+            place.unwrap_or_else(|| panic!("{}: an erratum needs `at` or `place`", entry.at)).to_owned(),
+        );
     }
     lines.sort();
     in_directory("catalogue", || assert_snapshot!("errata", lines.join("\n")));
@@ -83,9 +85,13 @@ fn coverage() {
         let operations: Vec<_> = api.operations.iter().filter(|o| o.area == area).collect();
         let bodies = operations.iter().filter(|o| o.body.is_some()).count();
         let answers = operations.iter().flat_map(|o| o.successes()).filter(|r| r.content.is_some()).count();
-        lines.push(format!("{area}: {} operations, {bodies} request bodies, {answers} answers", operations.len()));
+        lines.push(format!(
+            "{area}: {} operations, {bodies} request bodies, {answers} answers",
+            operations.len()
+        ));
     }
-    let fields: usize = api.schemas.values().filter_map(|s| Some(s.get("properties")?.as_object()?.len())).sum();
+    let fields: usize =
+        api.schemas.values().filter_map(|s| Some(s.get("properties")?.as_object()?.len())).sum();
     let required: usize = api.schemas.values().map(|s| array(s.get("required")).count()).sum();
     lines.push(format!(
         "all: {} operations, {} schemas, {fields} fields, {required} of them required",

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod lint;
+mod measure;
 mod regen;
 mod run;
 mod workspace;
@@ -52,6 +53,8 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Time the SDK and the generator against progenitor's own output
+    Measure,
     /// Regenerate, start the mock service, and run the quickstart example against it
     Demo,
 }
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Lint { path } => lint::run(path.as_deref()),
         Command::Replay { file } => run::replay(&file),
         Command::Mock { port } => run::mock(port),
+        Command::Measure => measure::run(),
         Command::Demo => regen::run(false).and_then(|code| match code {
             ExitCode::SUCCESS => run::demo(),
             failed => Ok(failed),

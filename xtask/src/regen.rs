@@ -22,7 +22,8 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
     }
     let document = node.to_json();
     let catalogue = pipeline::catalogue(&workspace::spec()).map_err(|e| e.to_string())?;
-    let output = pipeline::generate(&document, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
+    let output =
+        pipeline::generate(&document, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
     let bundle = pipeline::to_yaml(&document).map_err(|e| e.to_string())?;
 
     let files = write::compare(&generated, &output.files).map_err(|e| e.to_string())?;

@@ -7,8 +7,9 @@ use crate::lower::Media;
 use crate::model::Operation;
 
 use super::Context;
+use super::answers::{AnswerKind, outcome_name, status_name};
+use super::inputs::Input;
 use super::names::{constant, field, ident};
-use super::operations::{AnswerKind, Input, outcome_name, status_name};
 use super::types::imports;
 
 impl Context<'_> {
@@ -46,10 +47,20 @@ impl Context<'_> {
             #(#functions)*
         };
         let more = [
-            quote!(use crate::client::Client;),
-            quote!(use crate::dispatch::{Arguments, Entry, Failure, Pending, answer, replay};),
-            quote!(#[allow(unused_imports)] use crate::call::Upload;),
-            quote!(#[allow(unused_imports)] use crate::generated::{operations, types};),
+            quote!(
+                use crate::client::Client;
+            ),
+            quote!(
+                use crate::dispatch::{Arguments, Entry, Failure, Pending, answer, replay};
+            ),
+            quote!(
+                #[allow(unused_imports)]
+                use crate::call::Upload;
+            ),
+            quote!(
+                #[allow(unused_imports)]
+                use crate::generated::{operations, types};
+            ),
         ];
         let imports = imports(&items, &more);
         Ok(quote!(#imports #items))

@@ -101,7 +101,7 @@ fn limits(api: &Api, schema: &Value, of: &str, facts: &mut Vec<String>) {
     let target = api.resolve(schema);
     let get = |key: &str| schema.get(key).or_else(|| target.get(key));
     let mut range = |low: &str, high: &str, unit: &str| {
-        let low = get(low).filter(|low| !(unit != "" && low.as_u64() == Some(0)));
+        let low = get(low).filter(|low| unit.is_empty() || low.as_u64() != Some(0));
         match (low, get(high)) {
             (Some(low), Some(high)) if low == high => facts.push(format!("{of}exactly {low}{unit}")),
             (Some(low), Some(high)) => facts.push(format!("{of}{low} to {high}{unit}")),
@@ -120,10 +120,10 @@ fn limits(api: &Api, schema: &Value, of: &str, facts: &mut Vec<String>) {
     if let Some(default) = get("default") {
         facts.push(format!("{of}default `{}`", bare(default)));
     }
-    if let Some(items) = target.get("items") {
-        if items.get("$ref").is_none() {
-            limits(api, items, "each item ", facts);
-        }
+    if let Some(items) = target.get("items")
+        && items.get("$ref").is_none()
+    {
+        limits(api, items, "each item ", facts);
     }
 }
 

@@ -21,7 +21,11 @@ impl Context<'_> {
             by_tag.entry(&operation.tag).or_default().push(operation);
         }
         // writing to a String can't fail
-        let _ = writeln!(page, "The requests of every operation, and the index of all {}.", self.api.operations.len());
+        let _ = writeln!(
+            page,
+            "The requests of every operation, and the index of all {}.",
+            self.api.operations.len()
+        );
         for (tag, description) in &self.api.tags {
             let Some(operations) = by_tag.get(tag.as_str()) else { continue };
             let _ = write!(page, "\n# {tag}\n\n{}", prose(description));

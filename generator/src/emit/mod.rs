@@ -1,9 +1,11 @@
 //! Writes the SDK's generated modules from progenitor's types and the facts it drops.
 
+mod answers;
 mod dispatch;
 mod docs;
 mod error_codes;
 mod index;
+mod inputs;
 mod names;
 mod operations;
 mod plan;

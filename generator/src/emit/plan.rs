@@ -45,7 +45,9 @@ impl Plan {
                 users.iter().map(|i| api.operations[*i].feature.clone()).collect();
             let file = match (areas.len(), &needed) {
                 (1, _) => areas.first().map(|area| module(area)).unwrap_or_default(),
-                (_, Some(needed)) => format!("shared_{}", needed.iter().map(|f| module(f)).collect::<Vec<_>>().join("_")),
+                (_, Some(needed)) => {
+                    format!("shared_{}", needed.iter().map(|f| module(f)).collect::<Vec<_>>().join("_"))
+                }
                 (_, None) => "shared".to_owned(),
             };
             if areas.len() > 1 {

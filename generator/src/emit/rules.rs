@@ -74,7 +74,9 @@ impl Rules {
             code = quote!(#code.choices(&[#(#choices),*]));
         }
         let each = target.get("items").or_else(|| target.get("additionalProperties"));
-        if let Some(each) = each.filter(|e| e.is_object()).and_then(|each| self.named(api, each, false, limits)) {
+        if let Some(each) =
+            each.filter(|e| e.is_object()).and_then(|each| self.named(api, each, false, limits))
+        {
             name.push(format!("EACH_{each}"));
             code = quote!(#code.each(&#each));
         }

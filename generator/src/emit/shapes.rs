@@ -1,13 +1,16 @@
 //! Rust types and how a caller hands a value of each to the SDK.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 use serde_json::Value;
 use syn::{GenericArgument, PathArguments, Type};
 
 use crate::model::{Api, schema_name};
 
-use super::names::type_name;
+use super::names::{ident, type_name};
+use super::types::record_names;
 
 /// What a field or parameter holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,6 +145,14 @@ impl Shape {
         }
     }
 
+    /// Whether it is one value that can be written as text.
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Shape::Text | Shape::Integer | Shape::Float | Shape::Bool | Shape::Timestamp | Shape::Enum(_)
+        )
+    }
+
     /// Without `Option`.
     pub(crate) fn present(&self) -> &Shape {
         match self {
@@ -202,4 +213,27 @@ impl Shape {
             _ => argument,
         }
     }
+}
+
+/// A type with the path of the generated structs it names.
+pub(crate) fn from_types(ty: TokenStream, shape: &Shape) -> TokenStream {
+    let mut names = BTreeSet::new();
+    record_names(shape, &mut names);
+    qualify(ty, &names, "types")
+}
+
+/// Puts `module::` before each of `names`.
+pub(crate) fn qualify(tokens: TokenStream, names: &BTreeSet<String>, module: &str) -> TokenStream {
+    let path = ident(module);
+    tokens
+        .into_iter()
+        .map(|token| match &token {
+            TokenTree::Ident(name) if names.contains(&name.to_string()) => quote!(#path::#name),
+            TokenTree::Group(group) => {
+                let inner = qualify(group.stream(), names, module);
+                TokenTree::Group(Group::new(group.delimiter(), inner)).into()
+            }
+            _ => token.into(),
+        })
+        .collect()
 }

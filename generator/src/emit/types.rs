@@ -95,7 +95,9 @@ impl Context<'_> {
     fn structure(&self, name: &str) -> Option<&ItemStruct> {
         let ident = type_name(name);
         self.base.types.iter().find_map(|item| match item {
-            Item::Struct(item) if item.ident == ident && matches!(item.fields, Fields::Named(_)) => Some(item),
+            Item::Struct(item) if item.ident == ident && matches!(item.fields, Fields::Named(_)) => {
+                Some(item)
+            }
             _ => None,
         })
     }
@@ -112,14 +114,16 @@ impl Context<'_> {
         for member in &structure.fields {
             let Some(ident) = &member.ident else { continue };
             let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
-            let shape = Shape::parse(&member.ty, is_enum).map_err(|error| format!("{name}.{wire}: {error}"))?;
+            let shape =
+                Shape::parse(&member.ty, is_enum).map_err(|error| format!("{name}.{wire}: {error}"))?;
             shapes.insert(wire, shape);
         }
         let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
         members(schema.get("properties"))
             .map(|(wire, property)| {
-                let shape =
-                    shapes.remove(wire).ok_or_else(|| format!("progenitor's {name} lacks the field {wire}"))?;
+                let shape = shapes
+                    .remove(wire)
+                    .ok_or_else(|| format!("progenitor's {name} lacks the field {wire}"))?;
                 let required = required.contains(wire.as_str());
                 Ok(Field { name: wire.clone(), shape, schema: property.clone(), required })
             })
@@ -226,7 +230,11 @@ impl Context<'_> {
         let values = required.iter().map(|f| {
             let ident = field(&f.name);
             let value = f.shape.present().convert(quote!(#ident));
-            if f.is_plain() { quote!(#ident: #value,) } else { quote!(#ident: Some(#value),) }
+            match (f.is_plain(), ident == value.to_string()) {
+                (true, true) => quote!(#ident,),
+                (true, false) => quote!(#ident: #value,),
+                (false, _) => quote!(#ident: Some(#value),),
+            }
         });
         let rest = if required.len() == fields.len() { quote!() } else { quote!(..Self::default()) };
         let setters = fields.iter().filter(|f| !f.required).map(|f| {
@@ -312,16 +320,24 @@ pub(crate) fn imports(items: &TokenStream, more: &[TokenStream]) -> TokenStream 
     let has = |word: &str| words.contains(word);
     let mut lines = Vec::new();
     if has("BTreeMap") {
-        lines.push(quote!(use std::collections::BTreeMap;));
+        lines.push(quote!(
+            use std::collections::BTreeMap;
+        ));
     }
     if has("MapAccess") {
-        lines.push(quote!(use serde::de::MapAccess;));
+        lines.push(quote!(
+            use serde::de::MapAccess;
+        ));
     }
     if has("Value") {
-        lines.push(quote!(use serde_json::Value;));
+        lines.push(quote!(
+            use serde_json::Value;
+        ));
     }
     if has("Timestamp") {
-        lines.push(quote!(use crate::Timestamp;));
+        lines.push(quote!(
+            use crate::Timestamp;
+        ));
     }
     let record: Vec<_> = ["Record", "Rule", "Visit", "open_enum", "read", "record"]
         .into_iter()

@@ -67,6 +67,10 @@ fn check_part(checker: &mut Checker<'_>, documented: &Part, sent: &Sent) {
             Ok(value) => value,
             Err(error) => return checker.breach(place, format!("is not JSON: {error}")),
         },
+        PartContent::Joined(scalar) => match std::str::from_utf8(&sent.content) {
+            Ok(text) => text.split(',').map(|item| scalar.read(item)).collect(),
+            Err(_) => return checker.breach(place, "is not UTF-8"),
+        },
         PartContent::Scalar(scalar) => match std::str::from_utf8(&sent.content) {
             Ok(text) => scalar.read(text),
             Err(_) => return checker.breach(place, "is not UTF-8"),

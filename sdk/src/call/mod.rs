@@ -14,9 +14,9 @@ use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
 use crate::client::Client;
+use crate::endpoints::Service;
 use crate::error::{Error, InvalidRequest};
 use crate::record::{Checker, Rule, Value};
-use crate::endpoints::Service;
 
 use body::Body;
 use reply::Reading;
@@ -88,7 +88,12 @@ impl<T> Call<T> {
     }
 
     /// Sets a query parameter.
-    pub(crate) fn query<V: Value + fmt::Display>(mut self, name: &'static str, value: V, rule: &Rule) -> Self {
+    pub(crate) fn query<V: Value + fmt::Display>(
+        mut self,
+        name: &'static str,
+        value: V,
+        rule: &Rule,
+    ) -> Self {
         self.check("query", name, &value, rule);
         self.query.retain(|(key, _)| *key != name);
         self.query.push((name, value.to_string()));
@@ -112,20 +117,31 @@ impl<T> Call<T> {
         V: Value + IntoIterator<Item: fmt::Display>,
     {
         self.check("query", name, &values, rule);
-        let items: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
-        if let Some(item) = items.iter().find(|item| item.contains(',')) {
-            self.checker.fail("query", name, rule, "free of commas, which separate the items", Some(item));
-        }
+        let joined = self.join("query", name, values, rule);
         self.query.retain(|(key, _)| *key != name);
-        // no items is no parameter: `labels=` would mean one empty label
-        if !items.is_empty() {
-            self.query.push((name, items.join(",")));
-        }
+        self.query.extend(joined.map(|joined| (name, joined)));
         self
     }
 
+    /// Joins items by commas; no items are no value, for an empty text would be one empty item.
+    fn join<V>(&mut self, part: &str, name: &str, values: V, rule: &Rule) -> Option<String>
+    where
+        V: IntoIterator<Item: fmt::Display>,
+    {
+        let items: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        if let Some(item) = items.iter().find(|item| item.contains(',')) {
+            self.checker.fail(part, name, rule, "free of commas, which separate the items", Some(item));
+        }
+        (!items.is_empty()).then(|| items.join(","))
+    }
+
     /// Sets a header.
-    pub(crate) fn header<V: Value + fmt::Display>(mut self, name: &'static str, value: V, rule: &Rule) -> Self {
+    pub(crate) fn header<V: Value + fmt::Display>(
+        mut self,
+        name: &'static str,
+        value: V,
+        rule: &Rule,
+    ) -> Self {
         self.check("header", name, &value, rule);
         let text = value.to_string();
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text)) {
@@ -144,7 +160,9 @@ impl<T> Call<T> {
         self.check("", "body", &body, rule);
         match serde_json::to_vec(&body) {
             Ok(json) => self.body = Body::Json(json.into()),
-            Err(error) => self.checker.fail("", "body", rule, &format!("expressible in JSON ({error})"), None),
+            Err(error) => {
+                self.checker.fail("", "body", rule, &format!("expressible in JSON ({error})"), None)
+            }
         }
         self
     }
@@ -157,7 +175,29 @@ impl<T> Call<T> {
 
     /// Adds a file to a multipart form.
     pub(crate) fn file(mut self, name: &'static str, upload: Upload) -> Self {
-        self.body.add_part(name, body::Part::File(upload));
+        self.body.set_parts(name, [body::Part::File(upload)]);
+        self
+    }
+
+    /// Adds an array to a multipart form, a part for each item.
+    pub(crate) fn part_each<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
+    where
+        V: Value + IntoIterator<Item: fmt::Display>,
+    {
+        self.check("body", name, &values, rule);
+        let parts = values.into_iter().map(|value| body::Part::Text(value.to_string()));
+        self.body.set_parts(name, parts);
+        self
+    }
+
+    /// Adds an array to a multipart form, its items joined by commas.
+    pub(crate) fn part_joined<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
+    where
+        V: Value + IntoIterator<Item: fmt::Display>,
+    {
+        self.check("body", name, &values, rule);
+        let joined = self.join("body", name, values, rule);
+        self.body.set_parts(name, joined.into_iter().map(body::Part::Text));
         self
     }
 
@@ -165,9 +205,11 @@ impl<T> Call<T> {
     pub(crate) fn part<V: Value + Serialize>(mut self, name: &'static str, value: V, rule: &Rule) -> Self {
         self.check("body", name, &value, rule);
         match serde_json::to_value(&value) {
-            Ok(serde_json::Value::String(text)) => self.body.add_part(name, body::Part::Text(text)),
-            Ok(other) => self.body.add_part(name, body::Part::Text(other.to_string())),
-            Err(error) => self.checker.fail("body", name, rule, &format!("expressible in JSON ({error})"), None),
+            Ok(serde_json::Value::String(text)) => self.body.set_parts(name, [body::Part::Text(text)]),
+            Ok(other) => self.body.set_parts(name, [body::Part::Text(other.to_string())]),
+            Err(error) => {
+                self.checker.fail("body", name, rule, &format!("expressible in JSON ({error})"), None)
+            }
         }
         self
     }
@@ -197,7 +239,8 @@ impl<T> Call<T> {
 impl<T> fmt::Debug for Call<T> {
     /// Names what is set, without values: some of them are secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |pairs: &[(&'static str, String)]| pairs.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        let names =
+            |pairs: &[(&'static str, String)]| pairs.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         f.debug_struct("Call")
             .field("operation", &self.operation.id)
             .field("path", &names(&self.path))

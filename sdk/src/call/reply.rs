@@ -27,7 +27,8 @@ impl Received {
 
     async fn bytes(self) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
         let (status, headers) = (self.response.status(), self.response.headers().clone());
-        let bytes = self.response.bytes().await.map_err(|error| Error::from_reqwest(self.operation.id, error))?;
+        let bytes =
+            self.response.bytes().await.map_err(|error| Error::from_reqwest(self.operation.id, error))?;
         Ok((status, headers, bytes))
     }
 }

@@ -75,9 +75,10 @@ impl<T> Call<T> {
         let mut target = path::fill(operation.path, value).map_err(|unfit| {
             let violation = match unfit {
                 Unfit::Missing(name) => Violation::new(format!("path.{name}"), "present"),
-                Unfit::Dots(name) => {
-                    Violation::new(format!("path.{name}"), "more than dots, which no URL can carry as a segment")
-                }
+                Unfit::Dots(name) => Violation::new(
+                    format!("path.{name}"),
+                    "more than dots, which no URL can carry as a segment",
+                ),
             };
             InvalidRequest::new(operation.id, vec![violation])
         })?;
@@ -120,8 +121,7 @@ impl<T> Call<T> {
             true => Some(self.client.project_id().await?),
             false => None,
         };
-        let request =
-            Unsigned { method: &self.operation.method, url, headers, payload, project_id };
+        let request = Unsigned { method: &self.operation.method, url, headers, payload, project_id };
         identity.authorize(request, self.client.clock().now()).map_err(CredentialsError::from)?;
         Ok(())
     }
@@ -133,7 +133,9 @@ fn signable(operation: &Operation, body: &Body) -> Result<(), Error> {
     if length <= MAX_SIGNED_BODY {
         return Ok(());
     }
-    let rule = format!("at most {MAX_SIGNED_BODY} bytes to be signed with an access key; a larger body needs a token");
+    let rule = format!(
+        "at most {MAX_SIGNED_BODY} bytes to be signed with an access key; a larger body needs a token"
+    );
     let violation = Violation::new("body", rule).with_value(format_args!("{length} bytes"));
     Err(InvalidRequest::new(operation.id, vec![violation]).into())
 }

@@ -178,7 +178,8 @@ impl ClientBuilder {
             None => http_client(self.connect_timeout, self.timeout, self.user_agent.as_deref())?,
         };
         let iam = endpoints.resolve(Service::Iam)?;
-        let mut context = CredentialsContext::new(http.clone(), iam.clone(), region.clone()).with_clock(self.clock);
+        let mut context =
+            CredentialsContext::new(http.clone(), iam.clone(), region.clone()).with_clock(self.clock);
         if let Some(id) = &self.project_id {
             context = context.with_project_id(id);
         }
@@ -217,7 +218,8 @@ fn http_client(
         builder = builder.timeout(total);
     }
     builder.build().map_err(|error| {
-        ConfigError::new("http_client", "the HTTP client can't be built with these settings").with_source(error)
+        ConfigError::new("http_client", "the HTTP client can't be built with these settings")
+            .with_source(error)
     })
 }
 
@@ -253,7 +255,8 @@ mod tests {
 
     #[test]
     fn printing_shows_no_secret() {
-        let builder = Client::builder().region(Region::CN_NORTH_4).credentials(Credentials::ak_sk("ak", "s3cr3t"));
+        let builder =
+            Client::builder().region(Region::CN_NORTH_4).credentials(Credentials::ak_sk("ak", "s3cr3t"));
         assert!(!format!("{builder:?}").contains("s3cr3t"));
         assert!(!format!("{:?}", builder.build().unwrap()).contains("s3cr3t"));
     }

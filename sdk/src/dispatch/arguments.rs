@@ -35,8 +35,14 @@ impl Arguments {
         self
     }
 
-    pub(crate) fn optional<T: FromArgument>(&mut self, place: &str, name: &str) -> Result<Option<T>, ArgumentError> {
-        let Some(index) = self.0.iter().position(|(p, n, _)| p == place && n == name) else { return Ok(None) };
+    pub(crate) fn optional<T: FromArgument>(
+        &mut self,
+        place: &str,
+        name: &str,
+    ) -> Result<Option<T>, ArgumentError> {
+        let Some(index) = self.0.iter().position(|(p, n, _)| p == place && n == name) else {
+            return Ok(None);
+        };
         let (place, name, value) = self.0.remove(index);
         match T::from_argument(value) {
             Ok(value) => Ok(Some(value)),

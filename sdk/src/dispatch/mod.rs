@@ -12,6 +12,7 @@
 //! # Ok(()) }
 //! ```
 
+#[allow(dead_code)] // which kinds of answers there are depends on the features
 pub(crate) mod answer;
 mod arguments;
 mod replay;
@@ -28,8 +29,8 @@ use crate::response::Response;
 
 pub use answer::Answer;
 pub use arguments::{ArgumentError, Arguments};
-pub use replay::{ReplayError, Replayed};
 pub(crate) use replay::replay;
+pub use replay::{ReplayError, Replayed};
 
 /// A call that is ready to be sent.
 pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Response<Answer>, Error>> + Send>>;

@@ -35,9 +35,8 @@ pub(crate) fn replay<T: Value>(body: &Json) -> Result<Replayed, ReplayError> {
         }
     }
 
-    let Decoded(value) = serde_path_to_error::deserialize::<_, Decoded<T>>(body).map_err(|error| {
-        ReplayError { path: error.path().to_string(), reason: error.inner().to_string() }
-    })?;
+    let Decoded(value) = serde_path_to_error::deserialize::<_, Decoded<T>>(body)
+        .map_err(|error| ReplayError { path: error.path().to_string(), reason: error.inner().to_string() })?;
     let written = serde_json::to_value(&value)
         .map_err(|error| ReplayError { path: ".".to_owned(), reason: error.to_string() })?;
     let mut checker = Checker::default();

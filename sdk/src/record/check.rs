@@ -120,7 +120,12 @@ impl Checker {
 impl Visit for Checker {
     type Error = Infallible;
 
-    fn field<T: Value>(&mut self, name: &'static str, value: &T, rule: &'static Rule) -> Result<(), Infallible> {
+    fn field<T: Value>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        rule: &'static Rule,
+    ) -> Result<(), Infallible> {
         self.member(name, value, rule);
         Ok(())
     }

@@ -7,7 +7,10 @@ use clap::Parser;
 use eihealth_tests::{replay, spec};
 
 #[derive(Parser)]
-#[command(name = "replay", about = "Decode and encode captured traffic with the SDK's types, and say what is lost")]
+#[command(
+    name = "replay",
+    about = "Decode and encode captured traffic with the SDK's types, and say what is lost"
+)]
 struct Arguments {
     /// A JSON array of {"operation", "kind": "request"|"response", "status", "body"}
     file: PathBuf,

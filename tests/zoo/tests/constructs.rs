@@ -5,10 +5,10 @@ mod support;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use eihealth_mock::{Reply, keys};
 use eihealth_zoo::operations::{CreateLabelsOutcome, CreateMixedOutcome, ListLabelState};
 use eihealth_zoo::types::{CreateLabel, Mixed, StoredFile};
 use eihealth_zoo::{Credentials, Upload};
-use eihealth_mock::{Reply, keys};
 use futures_util::stream;
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -18,7 +18,16 @@ use support::{PROJECT, zoo, zoo_with};
 async fn multipart_form() {
     let zoo = zoo().await;
     let file = Upload::from("content").file_name("a.txt").content_type("text/plain");
-    let stored = zoo.client.upload_file(file).overwrite(true).note("n").labels(["x", "y"]).send().await.unwrap();
+    let stored = zoo
+        .client
+        .upload_file(file)
+        .overwrite(true)
+        .note("n")
+        .labels(["x", "y"])
+        .pages([1, 2])
+        .send()
+        .await
+        .unwrap();
     assert_eq!(stored.size, Some(7));
     let request = zoo.request();
     let body = String::from_utf8(request.body.to_vec()).unwrap();
@@ -26,7 +35,9 @@ async fn multipart_form() {
         "name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent",
         "name=\"overwrite\"\r\n\r\ntrue",
         "name=\"note\"\r\n\r\nn",
-        "name=\"labels\"\r\n\r\n[\"x\",\"y\"]",
+        "name=\"labels\"\r\n\r\nx,y\r\n",
+        "name=\"pages\"\r\n\r\n1\r\n",
+        "name=\"pages\"\r\n\r\n2\r\n",
     ] {
         assert!(body.contains(part), "{part} in {body}");
     }
@@ -84,10 +95,7 @@ async fn text_download() {
 
 #[tokio::test]
 async fn bare_json_string_on_another_host() {
-    let zoo = zoo_with(|b| {
-        b.service_endpoint(eihealth_zoo::Service::Platform, "http://127.0.0.1:9")
-    })
-    .await;
+    let zoo = zoo_with(|b| b.service_endpoint(eihealth_zoo::Service::Platform, "http://127.0.0.1:9")).await;
     let id = zoo.client.create_task("CCO").await.unwrap();
     assert_eq!(*id, "task-1");
     assert_eq!(zoo.request().body, "\"CCO\"");
@@ -196,7 +204,8 @@ async fn everything_json_can_hold_goes_both_ways() {
 #[tokio::test]
 async fn bodies_are_built_from_required_fields_and_setters() {
     let counts = BTreeMap::from([("a", 1)]);
-    let mixed = Mixed::new(counts).by_name([("x", StoredFile::default())]).row(["C1".into(), json!(0.5)]).flag(true);
+    let mixed =
+        Mixed::new(counts).by_name([("x", StoredFile::default())]).row(["C1".into(), json!(0.5)]).flag(true);
     assert_eq!(
         serde_json::to_value(mixed).unwrap(),
         json!({"counts": {"a": 1}, "by_name": {"x": {}}, "row": ["C1", 0.5], "flag": true})
@@ -221,7 +230,10 @@ async fn every_operation_is_called_by_name() {
     assert_eq!(names.len(), 10, "{names:?}");
     let arguments = Arguments::new().with("query", "labels", json!(["a"])).with("query", "limit", 1);
     let answer = dispatch::operation("list_label").unwrap().call(&zoo.client, arguments).await.unwrap();
-    assert_eq!(answer.into_inner(), Answer::Json(json!([{"name": "a", "kind": "dog"}, {"name": "b", "kind": "CAT"}])));
+    assert_eq!(
+        answer.into_inner(),
+        Answer::Json(json!([{"name": "a", "kind": "dog"}, {"name": "b", "kind": "CAT"}]))
+    );
 
     let error = dispatch::operation("list_label")
         .unwrap()

@@ -71,7 +71,8 @@ async fn an_undecodable_answer_names_the_place_and_keeps_the_body() {
 #[tokio::test]
 async fn an_undecodable_answer_with_secrets_shows_none() {
     let zoo = zoo().await;
-    let error = failure(&zoo, Reply::json(StatusCode::OK, &json!({"token": "s3cr3t", "count": "many"}))).await;
+    let error =
+        failure(&zoo, Reply::json(StatusCode::OK, &json!({"token": "s3cr3t", "count": "many"}))).await;
     assert!(matches!(error, Error::Decode(_)), "{error}");
     for text in [error.to_string(), format!("{error:?}")] {
         assert!(!text.contains("s3cr3t"), "{text}");

@@ -15,7 +15,8 @@ fn mixed(value: serde_json::Value) -> Mixed {
 #[test]
 fn missing_null_and_unknown_fields() {
     assert_eq!(mixed(json!({})), Mixed::default());
-    let nulls = json!({"counts": null, "holes": null, "flag": null, "count": null, "free": null, "new": {"x": [1]}});
+    let nulls =
+        json!({"counts": null, "holes": null, "flag": null, "count": null, "free": null, "new": {"x": [1]}});
     assert_eq!(mixed(nulls), Mixed::default());
     assert_eq!(mixed(json!(null)), Mixed::default());
 }
@@ -37,10 +38,14 @@ fn scalars_in_each_others_notation() {
     for (ratio, expected) in [(json!(1), 1.0), (json!("0.5"), 0.5), (json!("1e-3"), 0.001)] {
         assert_eq!(mixed(json!({"ratio": ratio})).ratio, Some(expected));
     }
-    for (text, expected) in [(json!(7), "7"), (json!(1.0), "1.0"), (json!(-0.5), "-0.5"), (json!(true), "true")] {
+    for (text, expected) in
+        [(json!(7), "7"), (json!(1.0), "1.0"), (json!(-0.5), "-0.5"), (json!(true), "true")]
+    {
         assert_eq!(mixed(json!({"nullable": text})).nullable.as_deref(), Some(expected));
     }
-    for (flag, expected) in [(json!("true"), true), (json!("False"), false), (json!(1), true), (json!("0"), false)] {
+    for (flag, expected) in
+        [(json!("true"), true), (json!("False"), false), (json!(1), true), (json!("0"), false)]
+    {
         assert_eq!(mixed(json!({"flag": flag})).flag, Some(expected));
     }
 }

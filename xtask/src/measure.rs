@@ -1,0 +1,109 @@
+//! `cargo xtask measure`: the SDK against what progenitor alone makes of the same specification, on this machine.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use crate::workspace;
+
+/// Runs of each command; the median counts.
+const RUNS: usize = 3;
+
+const FEATURES: [&str; 10] =
+    ["project", "system", "data", "database", "app", "market", "notebook", "nextflow", "drug", "drug-design"];
+
+pub(crate) fn run() -> Result<ExitCode, String> {
+    let root = workspace::root();
+    let target = root.join("target/measure");
+    println!("medians of {RUNS} runs, dev profile, CARGO_INCREMENTAL=0, dependencies already checked\n");
+
+    println!("cargo check of the crate alone");
+    let mut stock = Duration::ZERO;
+    for style in ["builder", "positional"] {
+        let crate_dir = target.join("stock").join(style);
+        let out = crate_dir.display().to_string();
+        let example = ["run", "--quiet", "--package", "eihealth-generator", "--example", "stock", "--"];
+        cargo(&root, None, &[&example[..], &["spec", style, &out]].concat())?;
+        let time = check(&crate_dir, &target, &["check", "--quiet"], &crate_dir.join("src/lib.rs"))?;
+        if style == "builder" {
+            stock = time;
+        }
+        line(&format!("progenitor, {style} style"), time, stock);
+    }
+    let source = root.join("sdk/src/lib.rs");
+    let sdk = ["check", "--quiet", "--package", "eihealth"];
+    line("eihealth, all features", check(&root, &target, &sdk, &source)?, stock);
+    for feature in FEATURES {
+        let arguments = [&sdk[..], &["--no-default-features", "--features", feature]].concat();
+        line(&format!("eihealth, {feature}"), check(&root, &target, &arguments, &source)?, stock);
+    }
+
+    println!("\ngenerating, process included");
+    cargo(&root, Some(&target), &["build", "--quiet", "--package", "xtask"])?;
+    cargo(
+        &root,
+        Some(&target),
+        &["build", "--quiet", "--package", "eihealth-generator", "--example", "stock"],
+    )?;
+    let binaries = target.join("debug");
+    let out = target.join("stock/builder").display().to_string();
+    let bare = median(|| program(&root, &binaries.join("examples/stock"), &["spec", "builder", &out]))?;
+    line("progenitor and prettyplease", bare, bare);
+    let regen = median(|| program(&root, &binaries.join("xtask"), &["regen", "--check"]))?;
+    line("cargo xtask regen --check", regen, bare);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn line(what: &str, time: Duration, of: Duration) {
+    let share = 100.0 * time.as_secs_f64() / of.as_secs_f64();
+    println!("  {what:<32} {:>6.2} s  {share:>4.0} %", time.as_secs_f64());
+}
+
+/// The time to check one crate again whose dependencies are checked.
+fn check(dir: &Path, target: &Path, arguments: &[&str], source: &Path) -> Result<Duration, String> {
+    cargo(dir, Some(target), arguments)?;
+    median(|| {
+        let now = std::time::SystemTime::now();
+        std::fs::File::options()
+            .append(true)
+            .open(source)
+            .and_then(|file| file.set_modified(now))
+            .map_err(|error| format!("{}: {error}", source.display()))?;
+        cargo(dir, Some(target), arguments)
+    })
+}
+
+fn median(mut run: impl FnMut() -> Result<(), String>) -> Result<Duration, String> {
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        run()?;
+        times.push(start.elapsed());
+    }
+    times.sort();
+    Ok(times[RUNS / 2])
+}
+
+fn cargo(dir: &Path, target: Option<&Path>, arguments: &[&str]) -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(dir).args(arguments).env("CARGO_INCREMENTAL", "0");
+    if let Some(target) = target {
+        command.env("CARGO_TARGET_DIR", target);
+    }
+    finish(command, &format!("cargo {}", arguments.join(" ")))
+}
+
+fn program(dir: &Path, program: &Path, arguments: &[&str]) -> Result<(), String> {
+    let mut command = Command::new(program);
+    command.current_dir(dir).args(arguments);
+    finish(command, &program.display().to_string())
+}
+
+fn finish(mut command: Command, name: &str) -> Result<(), String> {
+    let output = command.output().map_err(|error| format!("can't start {name}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("{name} failed:\n{}", String::from_utf8_lossy(&output.stderr)))
+}
