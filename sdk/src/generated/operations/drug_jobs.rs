@@ -1,0 +1,363 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use crate::record::Rule;
+use crate::call::{Call, Operation, operation, reply};
+use crate::client::Client;
+use crate::endpoints::Service;
+use http::Method;
+#[allow(unused_imports)]
+use crate::call::{Download, Upload};
+#[allow(unused_imports)]
+use crate::generated::types;
+
+impl Client {
+    /// List drug jobs.
+    ///
+    /// Returns the drug jobs of the project, of every type, that match the filters. The operation that
+    /// shows a job of one type tells what that job was given.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
+    ///
+    /// Reference: section 5.4.1 获取药物作业列表.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    pub fn list_drug_job(&self, eihealth_project_id: impl Into<String>) -> ListDrugJob {
+        ListDrugJob(
+            Call::new(self, &LIST_DRUG_JOB, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Cancel a drug job.
+    ///
+    /// Stops a job that waits or runs; its state becomes `CANCELLED`.
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
+    ///
+    /// Reference: section 5.4.2 取消药物作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    pub fn cancel_drug_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> CancelDrugJob {
+        CancelDrugJob(
+            Call::new(self, &CANCEL_DRUG_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Delete a drug job.
+    ///
+    /// Deletes the drug job from the project.
+    ///
+    /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
+    ///
+    /// Reference: section 5.4.3 删除药物作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    pub fn delete_drug_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> DeleteDrugJob {
+        DeleteDrugJob(
+            Call::new(self, &DELETE_DRUG_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Set the labels of a drug job.
+    ///
+    /// Replaces the labels of the job.
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
+    ///
+    /// Reference: section 5.4.4 更新药物作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `body`: Labels of a drug job.
+    pub fn update_drug_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+        body: types::UpdateDrugJob,
+    ) -> UpdateDrugJob {
+        UpdateDrugJob(
+            Call::new(self, &UPDATE_DRUG_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
+                .json(body, &REQUIRED),
+        )
+    }
+    /// Cluster the result molecules of a drug job.
+    ///
+    /// Groups similar molecules among the results of the job. The details of the job then show the outcome
+    /// as `cluster_result`.
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
+    ///
+    /// Reference: section 5.4.5 创建分子聚类作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `body`: How to cluster the result molecules of a drug job.
+    pub fn create_cluster_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+        body: types::CreateClusterJob,
+    ) -> CreateClusterJob {
+        CreateClusterJob(
+            Call::new(self, &CREATE_CLUSTER_JOB, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
+                .json(body, &REQUIRED),
+        )
+    }
+}
+
+pub(crate) static LIST_DRUG_JOB: Operation = Operation {
+    id: "list_drug_job",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_drug_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDrugJob(Call<types::DrugJobList>);
+
+impl ListDrugJob {
+    /// Largest number of items to return in one page.
+    ///
+    /// 1 to 1000; default `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self
+    }
+    /// Number of items to skip before the first one returned.
+    ///
+    /// 0 to 100000000; default `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self
+    }
+    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    ///
+    /// Default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+        self
+    }
+    /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
+    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+        self
+    }
+    /// Name to search for.
+    ///
+    /// 1 to 128 characters.
+    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+        self
+    }
+    /// Labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "labels",
+                labels.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_5_EACH_LENGTH_1_32,
+            );
+        self
+    }
+    /// Only jobs in these states: `WAITING`, `RUNNING`, `FINISHED`, `FAILED` or `CANCELLED`.
+    ///
+    /// At most 10 items.
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "status_list",
+                status_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_10,
+            );
+        self
+    }
+    /// Only jobs of these types: `DOCKING`, `OPTIMIZATION`, `SYNTHESIS`, `FEP`, `POCKET_DETECTION`,
+    /// `ADMET`, `SEARCH`, `POC_MOL_DESIGN`, `GENERATION`, `CPI` or `TARGET_OPT`.
+    ///
+    /// At most 10 items.
+    pub fn type_list(
+        mut self,
+        type_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "type_list",
+                type_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_10,
+            );
+        self
+    }
+    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_start_time",
+                create_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest time of creation, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_end_time",
+                create_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Earliest time of the end, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_start_time",
+                finish_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest time of the end, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_end_time",
+                finish_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Only jobs whose total duration is in this range: `ONE_HOUR`, `TWELVE_HOUR`, `ONE_DAY`, or
+    /// `ONE_DAY_MORE` for more than a day.
+    pub fn total_time_range(mut self, total_time_range: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .query::<String>("total_time_range", total_time_range.into(), &Rule::NONE);
+        self
+    }
+}
+
+operation!(ListDrugJob, types::DrugJobList);
+
+pub(crate) static CANCEL_DRUG_JOB: Operation = Operation {
+    id: "cancel_drug_job",
+    method: Method::POST,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::cancel_drug_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CancelDrugJob(Call<()>);
+
+operation!(CancelDrugJob, ());
+
+pub(crate) static DELETE_DRUG_JOB: Operation = Operation {
+    id: "delete_drug_job",
+    method: Method::DELETE,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::delete_drug_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDrugJob(Call<()>);
+
+operation!(DeleteDrugJob, ());
+
+pub(crate) static UPDATE_DRUG_JOB: Operation = Operation {
+    id: "update_drug_job",
+    method: Method::PUT,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::update_drug_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDrugJob(Call<()>);
+
+operation!(UpdateDrugJob, ());
+
+pub(crate) static CREATE_CLUSTER_JOB: Operation = Operation {
+    id: "create_cluster_job",
+    method: Method::POST,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::create_cluster_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateClusterJob(Call<types::CreatedDrugJob>);
+
+operation!(CreateClusterJob, types::CreatedDrugJob);
+
+static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
+static RANGE_1000000000000_9999999999999: Rule = Rule::NONE
+    .range(1000000000000.0, 9999999999999.0);
+static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,0 +1,373 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use crate::record::Rule;
+use crate::call::{Call, Operation, operation, reply};
+use crate::client::Client;
+use crate::endpoints::Service;
+use http::Method;
+#[allow(unused_imports)]
+use crate::call::{Download, Upload};
+#[allow(unused_imports)]
+use crate::generated::types;
+
+impl Client {
+    /// List base models.
+    ///
+    /// Returns the models that own models can be trained from.
+    ///
+    /// `GET /v1/{project_id}/base-models`
+    ///
+    /// Reference: section 5.16.1 获取基模型列表.
+    pub fn list_base_model(&self) -> ListBaseModel {
+        ListBaseModel(Call::new(self, &LIST_BASE_MODEL, reply::json))
+    }
+    /// Create a drug model.
+    ///
+    /// Starts to train a property model on own data. Follow it with `list_drug_model`. If as many models
+    /// are being trained as the quota allows, it waits.
+    ///
+    /// `POST /v1/{project_id}/drug-models`
+    ///
+    /// Reference: section 5.16.2 创建模型.
+    ///
+    /// - `body`: Property model to train, and its data.
+    pub fn create_drug_model(&self, body: types::CreateDrugModel) -> CreateDrugModel {
+        CreateDrugModel(
+            Call::new(self, &CREATE_DRUG_MODEL, reply::json).json(body, &REQUIRED),
+        )
+    }
+    /// List drug models.
+    ///
+    /// Returns the own models that match the filters, with their training results.
+    ///
+    /// `GET /v1/{project_id}/drug-models`
+    ///
+    /// Reference: section 5.16.3 获取模型列表.
+    pub fn list_drug_model(&self) -> ListDrugModel {
+        ListDrugModel(Call::new(self, &LIST_DRUG_MODEL, reply::json))
+    }
+    /// Share a drug model or stop sharing it.
+    ///
+    /// Sets whether the organization can use the model.
+    ///
+    /// `PUT /v1/{project_id}/drug-models/{model_id}`
+    ///
+    /// Reference: section 5.16.4 更新药物模型.
+    ///
+    /// - `model_id`: Id of the model. 1 to 128 characters.
+    /// - `body`: Sharing of a model.
+    pub fn update_drug_model(
+        &self,
+        model_id: impl Into<String>,
+        body: types::UpdateDrugModel,
+    ) -> UpdateDrugModel {
+        UpdateDrugModel(
+            Call::new(self, &UPDATE_DRUG_MODEL, reply::empty)
+                .path("model_id", model_id, &REQUIRED_LENGTH_1_128)
+                .json(body, &REQUIRED),
+        )
+    }
+    /// Delete a drug model.
+    ///
+    /// Deletes the custom model; fails without permission for a model that another user created.
+    ///
+    /// `DELETE /v1/{project_id}/drug-models/{model_id}`
+    ///
+    /// Reference: section 5.16.5 删除模型.
+    ///
+    /// - `model_id`: Id of the model. 1 to 128 characters.
+    pub fn delete_drug_model(&self, model_id: impl Into<String>) -> DeleteDrugModel {
+        DeleteDrugModel(
+            Call::new(self, &DELETE_DRUG_MODEL, reply::empty)
+                .path("model_id", model_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+}
+
+pub(crate) static LIST_BASE_MODEL: Operation = Operation {
+    id: "list_base_model",
+    method: Method::GET,
+    path: "/v1/{project_id}/base-models",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_base_model`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBaseModel(Call<types::BaseModelList>);
+
+impl ListBaseModel {
+    /// Largest number of items to return in one page.
+    ///
+    /// 1 to 1000; default `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self
+    }
+    /// Number of items to skip before the first one returned.
+    ///
+    /// 0 to 100000000; default `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self
+    }
+    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    ///
+    /// Default `ASC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+        self
+    }
+    /// What to sort by; at present only `create_time`.
+    ///
+    /// Default `create_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+        self
+    }
+}
+
+operation!(ListBaseModel, types::BaseModelList);
+
+pub(crate) static CREATE_DRUG_MODEL: Operation = Operation {
+    id: "create_drug_model",
+    method: Method::POST,
+    path: "/v1/{project_id}/drug-models",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::create_drug_model`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDrugModel(Call<types::CreatedDrugModel>);
+
+operation!(CreateDrugModel, types::CreatedDrugModel);
+
+pub(crate) static LIST_DRUG_MODEL: Operation = Operation {
+    id: "list_drug_model",
+    method: Method::GET,
+    path: "/v1/{project_id}/drug-models",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_drug_model`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDrugModel(Call<types::DrugModelList>);
+
+impl ListDrugModel {
+    /// Text to search for; part of it is enough.
+    ///
+    /// At most 1024 characters.
+    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+        self
+    }
+    /// Only models that these users created.
+    ///
+    /// At most 50 items; each item 1 to 128 characters.
+    pub fn creator_list(
+        mut self,
+        creator_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "creator_list",
+                creator_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_50_EACH_LENGTH_1_128,
+            );
+        self
+    }
+    /// Only models of these types.
+    ///
+    /// At most 10 items.
+    pub fn type_list(
+        mut self,
+        type_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "type_list",
+                type_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_10,
+            );
+        self
+    }
+    /// Only models in these states.
+    ///
+    /// At most 10 items.
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "status_list",
+                status_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_10,
+            );
+        self
+    }
+    /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
+    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+        self
+    }
+    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    ///
+    /// Default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+        self
+    }
+    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_start_time",
+                create_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest time of creation, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_end_time",
+                create_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Earliest time of the end of training, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_start_time",
+                finish_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest time of the end of training, in milliseconds since the Unix epoch.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_end_time",
+                finish_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Largest number of items to return in one page.
+    ///
+    /// 1 to 1000; default `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self
+    }
+    /// Number of items to skip before the first one returned.
+    ///
+    /// 0 to 100000000; default `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self
+    }
+    /// Only models trained from the base models with these ids.
+    ///
+    /// At most 10 items; each item at most 128 characters.
+    pub fn base_model_list(
+        mut self,
+        base_model_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "base_model_list",
+                base_model_list.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_10_EACH_LENGTH_TO_128,
+            );
+        self
+    }
+}
+
+operation!(ListDrugModel, types::DrugModelList);
+
+pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation {
+    id: "update_drug_model",
+    method: Method::PUT,
+    path: "/v1/{project_id}/drug-models/{model_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::update_drug_model`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDrugModel(Call<()>);
+
+operation!(UpdateDrugModel, ());
+
+pub(crate) static DELETE_DRUG_MODEL: Operation = Operation {
+    id: "delete_drug_model",
+    method: Method::DELETE,
+    path: "/v1/{project_id}/drug-models/{model_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::delete_drug_model`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDrugModel(Call<()>);
+
+operation!(DeleteDrugModel, ());
+
+static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
+static ITEMS_TO_10_EACH_LENGTH_TO_128: Rule = Rule::NONE
+    .items(0, 10)
+    .each(&LENGTH_TO_128);
+static ITEMS_TO_50_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 50).each(&LENGTH_1_128);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
+static RANGE_1000000000000_9999999999999: Rule = Rule::NONE
+    .range(1000000000000.0, 9999999999999.0);
+static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,0 +1,205 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use crate::record::Rule;
+use crate::call::{Call, Operation, operation, reply};
+use crate::client::Client;
+use crate::endpoints::Service;
+use http::Method;
+#[allow(unused_imports)]
+use crate::call::{Download, Upload};
+#[allow(unused_imports)]
+use crate::generated::types;
+
+impl Client {
+    /// Install Nextflow.
+    ///
+    /// Installs either a `version` that the platform offers or an uploaded `file`; one of the two has to be
+    /// given. A large file can be sent in parts, one request each. Follow the installation with
+    /// `show_nextflow`. The service refuses to install Nextflow a second time.
+    ///
+    /// `POST /v1/{project_id}/nextflow/engines`
+    ///
+    /// Reference: section 4.8.1.1 安装 Nextflow.
+    pub fn install_nextflow(&self) -> InstallNextflow {
+        InstallNextflow(Call::new(self, &INSTALL_NEXTFLOW, reply::json))
+    }
+    /// Get the Nextflow engine.
+    ///
+    /// Returns the version of the engine, the state of its installation and the space it uses.
+    ///
+    /// `GET /v1/{project_id}/nextflow/engines/{id}`
+    ///
+    /// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
+    ///
+    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
+    pub fn show_nextflow(&self, id: impl Into<String>) -> ShowNextflow {
+        ShowNextflow(
+            Call::new(self, &SHOW_NEXTFLOW, reply::json)
+                .path("id", id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Uninstall Nextflow.
+    ///
+    /// `DELETE /v1/{project_id}/nextflow/engines/{id}`
+    ///
+    /// Reference: section 4.8.1.3 卸载 Nextflow.
+    ///
+    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
+    pub fn uninstall_nextflow(&self, id: impl Into<String>) -> UninstallNextflow {
+        UninstallNextflow(
+            Call::new(self, &UNINSTALL_NEXTFLOW, reply::empty)
+                .path("id", id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Clear the Nextflow cache.
+    ///
+    /// Frees space that earlier jobs use. Follow it by the `cache_status` that `show_nextflow` gives.
+    ///
+    /// `POST /v1/{project_id}/nextflow/clean-cache`
+    ///
+    /// Reference: section 4.8.1.4 清理 Nextflow 缓存.
+    pub fn clean_nextflow_cache(&self) -> CleanNextflowCache {
+        CleanNextflowCache(Call::new(self, &CLEAN_NEXTFLOW_CACHE, reply::empty))
+    }
+    /// List Nextflow versions.
+    ///
+    /// Returns the versions that `install_nextflow` can install without a file.
+    ///
+    /// `GET /v1/{project_id}/nextflow/versions`
+    ///
+    /// Reference: section 4.8.1.5 查询 Nextflow 版本列表.
+    pub fn list_nextflow_version(&self) -> ListNextflowVersion {
+        ListNextflowVersion(Call::new(self, &LIST_NEXTFLOW_VERSION, reply::json))
+    }
+}
+
+pub(crate) static INSTALL_NEXTFLOW: Operation = Operation {
+    id: "install_nextflow",
+    method: Method::POST,
+    path: "/v1/{project_id}/nextflow/engines",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::install_nextflow`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InstallNextflow(Call<types::ResourceId>);
+
+impl InstallNextflow {
+    /// Installation file, or this part of it. Leave it out to install a `version`.
+    pub fn file(mut self, file: impl Into<Upload>) -> Self {
+        self.0 = self.0.file("file", file.into());
+        self
+    }
+    /// Number of this part, counted from 1.
+    ///
+    /// 1 to 128; default `1`.
+    pub fn part_number(mut self, part_number: i64) -> Self {
+        self.0 = self.0.part("part_number", part_number, &RANGE_1_128);
+        self
+    }
+    /// Number of parts that the file is split into.
+    ///
+    /// 1 to 128; default `1`.
+    pub fn total_part(mut self, total_part: i64) -> Self {
+        self.0 = self.0.part("total_part", total_part, &RANGE_1_128);
+        self
+    }
+    /// Id of the upload that the part belongs to. Needed with every part but the first.
+    ///
+    /// 1 to 128 characters.
+    pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .part::<String>("multipart_id", multipart_id.into(), &LENGTH_1_128);
+        self
+    }
+    /// Name of the installation file.
+    ///
+    /// 1 to 100 characters.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.0 = self.0.part::<String>("file_name", file_name.into(), &LENGTH_1_100);
+        self
+    }
+    /// Version to install, as `list_nextflow_version` gives it. Leave it out to upload a `file`.
+    ///
+    /// 1 to 50 characters.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.0 = self.0.part::<String>("version", version.into(), &LENGTH_1_50);
+        self
+    }
+}
+
+operation!(InstallNextflow, types::ResourceId);
+
+pub(crate) static SHOW_NEXTFLOW: Operation = Operation {
+    id: "show_nextflow",
+    method: Method::GET,
+    path: "/v1/{project_id}/nextflow/engines/{id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::show_nextflow`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflow(Call<types::NextflowEngine>);
+
+operation!(ShowNextflow, types::NextflowEngine);
+
+pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation {
+    id: "uninstall_nextflow",
+    method: Method::DELETE,
+    path: "/v1/{project_id}/nextflow/engines/{id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::uninstall_nextflow`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UninstallNextflow(Call<()>);
+
+operation!(UninstallNextflow, ());
+
+pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation {
+    id: "clean_nextflow_cache",
+    method: Method::POST,
+    path: "/v1/{project_id}/nextflow/clean-cache",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::clean_nextflow_cache`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CleanNextflowCache(Call<()>);
+
+operation!(CleanNextflowCache, ());
+
+pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation {
+    id: "list_nextflow_version",
+    method: Method::GET,
+    path: "/v1/{project_id}/nextflow/versions",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_nextflow_version`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNextflowVersion(Call<types::NextflowVersionList>);
+
+operation!(ListNextflowVersion, types::NextflowVersionList);
+
+static LENGTH_1_100: Rule = Rule::NONE.length(1, 100);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_1_50: Rule = Rule::NONE.length(1, 50);
+static RANGE_1_128: Rule = Rule::NONE.range(1.0, 128.0);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

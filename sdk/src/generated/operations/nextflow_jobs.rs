@@ -1,0 +1,635 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use crate::record::Rule;
+use crate::call::{Call, Operation, operation, reply};
+use crate::client::Client;
+use crate::endpoints::Service;
+use http::Method;
+#[allow(unused_imports)]
+use crate::call::{Download, Upload};
+#[allow(unused_imports)]
+use crate::generated::types;
+
+impl Client {
+    /// Create a Nextflow job.
+    ///
+    /// Starts a run of a Nextflow workflow; follow it with `show_nextflow_job`. The Nextflow engine has to
+    /// be installed.
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
+    ///
+    /// Reference: section 4.8.2.1 创建 nextflow 作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `name`: Name of the job: letters, digits and `-`. 1 to 63 characters.
+    /// - `workflow_id`: Id of the workflow to run, as `list_nextflow_workflow` gives it. At most 135 characters.
+    pub fn create_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        name: impl Into<String>,
+        workflow_id: impl Into<String>,
+    ) -> CreateNextflowJob {
+        CreateNextflowJob(
+            Call::new(self, &CREATE_NEXTFLOW_JOB, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .part::<String>("name", name.into(), &REQUIRED_LENGTH_1_63)
+                .part::<
+                    String,
+                >("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_TO_135),
+        )
+    }
+    /// List Nextflow jobs.
+    ///
+    /// Returns the jobs that meet every filter given, page by page, the newest first unless told otherwise.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
+    ///
+    /// Reference: section 4.8.2.2 查询 nextflow 作业列表.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    pub fn list_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListNextflowJob {
+        ListNextflowJob(
+            Call::new(self, &LIST_NEXTFLOW_JOB, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Get a Nextflow job.
+    ///
+    /// Returns the job with its state, parameters and configuration.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
+    ///
+    /// Reference: section 4.8.2.3 获取 Nextflow 作业详情.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn show_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> ShowNextflowJob {
+        ShowNextflowJob(
+            Call::new(self, &SHOW_NEXTFLOW_JOB, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Delete a Nextflow job.
+    ///
+    /// The service refuses to delete a job that runs.
+    ///
+    /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
+    ///
+    /// Reference: section 4.8.2.4 删除 Nextflow 作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn delete_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> DeleteNextflowJob {
+        DeleteNextflowJob(
+            Call::new(self, &DELETE_NEXTFLOW_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Retry a Nextflow job.
+    ///
+    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state.
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
+    ///
+    /// Reference: section 4.8.2.5 重试 Nextflow 作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn retry_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> RetryNextflowJob {
+        RetryNextflowJob(
+            Call::new(self, &RETRY_NEXTFLOW_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Get the log of a Nextflow job.
+    ///
+    /// Returns the log of the Nextflow engine for the job, and where to download it.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs`
+    ///
+    /// Reference: section 4.8.2.6 获取 Nextflow 作业日志.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn show_nextflow_job_log(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> ShowNextflowJobLog {
+        ShowNextflowJobLog(
+            Call::new(self, &SHOW_NEXTFLOW_JOB_LOG, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Stop a Nextflow job.
+    ///
+    /// The service refuses to stop a job that has ended.
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
+    ///
+    /// Reference: section 4.8.2.7 停止 Nextflow 作业.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn stop_nextflow_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> StopNextflowJob {
+        StopNextflowJob(
+            Call::new(self, &STOP_NEXTFLOW_JOB, reply::empty)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// List the report files of a Nextflow job.
+    ///
+    /// Returns the reports that Nextflow wrote about the job, each with an address to download it from.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports`
+    ///
+    /// Reference: section 4.8.2.8 获取 Nextflow 作业报告.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn show_nextflow_job_reports(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> ShowNextflowJobReports {
+        ShowNextflowJobReports(
+            Call::new(self, &SHOW_NEXTFLOW_JOB_REPORTS, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// List the tasks of a Nextflow job.
+    ///
+    /// Returns the tasks that match, with their state and use of resources.
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks`
+    ///
+    /// Reference: section 4.8.3.1 获取 task 列表.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    pub fn list_nextflow_task(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> ListNextflowTask {
+        ListNextflowTask(
+            Call::new(self, &LIST_NEXTFLOW_TASK, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Get a task of a Nextflow job.
+    ///
+    /// Returns the command, times and resources of one task.
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}`
+    ///
+    /// Reference: section 4.8.3.2 获取 task 详情.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    pub fn show_nextflow_task_detail(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> ShowNextflowTaskDetail {
+        ShowNextflowTaskDetail(
+            Call::new(self, &SHOW_NEXTFLOW_TASK_DETAIL, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
+                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+    /// Get the log of a Nextflow task.
+    ///
+    /// Returns what the task logged, and where to download it.
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs`
+    ///
+    /// Reference: section 4.8.3.3 获取 Nextflow 任务日志.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    pub fn show_nextflow_task_log(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        job_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> ShowNextflowTaskLog {
+        ShowNextflowTaskLog(
+            Call::new(self, &SHOW_NEXTFLOW_TASK_LOG, reply::json)
+                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
+                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
+                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
+        )
+    }
+}
+
+pub(crate) static CREATE_NEXTFLOW_JOB: Operation = Operation {
+    id: "create_nextflow_job",
+    method: Method::POST,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::create_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateNextflowJob(Call<types::ResourceId>);
+
+impl CreateNextflowJob {
+    /// What the job is for.
+    ///
+    /// At most 255 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .part::<String>("description", description.into(), &LENGTH_TO_255);
+        self
+    }
+    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .part_joined::<
+                Vec<String>,
+            >(
+                "labels",
+                labels.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_5_EACH_LENGTH_1_32,
+            );
+        self
+    }
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    pub fn params(mut self, params: impl Into<Upload>) -> Self {
+        self.0 = self.0.file("params", params.into());
+        self
+    }
+    /// Priority of the job; 0 is the lowest, 9 the highest.
+    ///
+    /// 0 to 9; default `0`.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.0 = self.0.part("priority", priority, &RANGE_0_9);
+        self
+    }
+}
+
+operation!(CreateNextflowJob, types::ResourceId);
+
+pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation {
+    id: "list_nextflow_job",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNextflowJob(Call<types::NextflowJobList>);
+
+impl ListNextflowJob {
+    /// Largest number of items to return in one page.
+    ///
+    /// 1 to 1000; default `100`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self
+    }
+    /// Number of items to skip before the first one returned.
+    ///
+    /// 0 to 100000000; default `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self
+    }
+    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    ///
+    /// Default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+        self
+    }
+    /// Field to sort by, such as `status`; the creation time if absent.
+    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+        self
+    }
+    /// Name of a job to filter by.
+    ///
+    /// 1 to 128 characters.
+    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+        self
+    }
+    /// Labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0 = self
+            .0
+            .query_joined::<
+                Vec<String>,
+            >(
+                "labels",
+                labels.into_iter().map(Into::into).collect(),
+                &ITEMS_TO_5_EACH_LENGTH_1_32,
+            );
+        self
+    }
+    /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("status", status.into(), &Rule::NONE);
+        self
+    }
+    /// Name of a workflow to filter by.
+    ///
+    /// 1 to 128 characters.
+    pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .query::<String>("workflow_name", workflow_name.into(), &LENGTH_1_128);
+        self
+    }
+    /// Name of the user who created the job.
+    ///
+    /// 1 to 128 characters.
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.0 = self.0.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
+        self
+    }
+    /// Earliest creation time, in milliseconds since 1970.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_start_time",
+                create_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest creation time, in milliseconds since 1970.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "create_end_time",
+                create_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Earliest end of a job, in milliseconds since 1970.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_start_time",
+                finish_start_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+    /// Latest end of a job, in milliseconds since 1970.
+    ///
+    /// 1000000000000 to 9999999999999.
+    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
+        self.0 = self
+            .0
+            .query(
+                "finish_end_time",
+                finish_end_time,
+                &RANGE_1000000000000_9999999999999,
+            );
+        self
+    }
+}
+
+operation!(ListNextflowJob, types::NextflowJobList);
+
+pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation {
+    id: "show_nextflow_job",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::show_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflowJob(Call<types::NextflowJob>);
+
+operation!(ShowNextflowJob, types::NextflowJob);
+
+pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation {
+    id: "delete_nextflow_job",
+    method: Method::DELETE,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::delete_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteNextflowJob(Call<()>);
+
+operation!(DeleteNextflowJob, ());
+
+pub(crate) static RETRY_NEXTFLOW_JOB: Operation = Operation {
+    id: "retry_nextflow_job",
+    method: Method::POST,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::retry_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetryNextflowJob(Call<()>);
+
+impl RetryNextflowJob {
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB to use this time.
+    pub fn params(mut self, params: impl Into<Upload>) -> Self {
+        self.0 = self.0.file("params", params.into());
+        self
+    }
+}
+
+operation!(RetryNextflowJob, ());
+
+pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation {
+    id: "show_nextflow_job_log",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: true,
+};
+
+/// Request of [`Client::show_nextflow_job_log`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflowJobLog(Call<types::NextflowLog>);
+
+operation!(ShowNextflowJobLog, types::NextflowLog);
+
+pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation {
+    id: "stop_nextflow_job",
+    method: Method::POST,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::stop_nextflow_job`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StopNextflowJob(Call<()>);
+
+operation!(StopNextflowJob, ());
+
+pub(crate) static SHOW_NEXTFLOW_JOB_REPORTS: Operation = Operation {
+    id: "show_nextflow_job_reports",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: true,
+};
+
+/// Request of [`Client::show_nextflow_job_reports`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflowJobReports(Call<types::NextflowReportList>);
+
+operation!(ShowNextflowJobReports, types::NextflowReportList);
+
+pub(crate) static LIST_NEXTFLOW_TASK: Operation = Operation {
+    id: "list_nextflow_task",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::list_nextflow_task`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNextflowTask(Call<types::NextflowTaskList>);
+
+impl ListNextflowTask {
+    /// Text to find in the tasks; all are returned if absent.
+    ///
+    /// At most 1024 characters.
+    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
+        self.0 = self
+            .0
+            .query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+        self
+    }
+}
+
+operation!(ListNextflowTask, types::NextflowTaskList);
+
+pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation {
+    id: "show_nextflow_task_detail",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: false,
+};
+
+/// Request of [`Client::show_nextflow_task_detail`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflowTaskDetail(Call<types::NextflowTask>);
+
+operation!(ShowNextflowTaskDetail, types::NextflowTask);
+
+pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation {
+    id: "show_nextflow_task_log",
+    method: Method::GET,
+    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs",
+    service: Service::Platform,
+    authenticated: true,
+    answers_secrets: true,
+};
+
+/// Request of [`Client::show_nextflow_task_log`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShowNextflowTaskLog(Call<types::NextflowLog>);
+
+operation!(ShowNextflowTaskLog, types::NextflowLog);
+
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
+static LENGTH_TO_255: Rule = Rule::NONE.length(0, 255);
+static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
+static RANGE_0_9: Rule = Rule::NONE.range(0.0, 9.0);
+static RANGE_1000000000000_9999999999999: Rule = Rule::NONE
+    .range(1000000000000.0, 9999999999999.0);
+static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_63: Rule = Rule::NONE.required().length(1, 63);
+static REQUIRED_LENGTH_TO_135: Rule = Rule::NONE.required().length(0, 135);

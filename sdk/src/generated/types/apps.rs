@@ -1,0 +1,905 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, read, record};
+use super::{AppInput, AppOutput, ResourceRequirement};
+
+/// App with its command, inputs, outputs and resources.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct App {
+    /// Identifier of the app.
+    pub id: Option<String>,
+    /// Name of the app; in a query, only apps that match it are listed.
+    pub name: Option<String>,
+    /// Version of the app; in a query, only apps of this version are listed.
+    pub version: Option<String>,
+    /// Short description of the app.
+    pub summary: Option<String>,
+    /// Full description of the app.
+    pub description: Option<String>,
+    /// Labels attached to the app.
+    pub labels: Option<Vec<String>>,
+    /// Address of the Docker image that the app runs.
+    pub image: Option<String>,
+    /// Commands that run when the app's container starts.
+    pub commands: Option<Vec<String>>,
+    /// Computing resources that a task asks for.
+    pub resources: Option<ResourceRequirement>,
+    /// Input parameters of the app.
+    pub inputs: Option<Vec<AppInput>>,
+    /// Output parameters of the app.
+    pub outputs: Option<Vec<AppOutput>>,
+    /// Time at which the app was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the app was last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the user who created the app.
+    pub user_name: Option<String>,
+    /// Name of the platform project that the resource was imported from.
+    pub source_project_name: Option<String>,
+    /// Identifier that the resource has in the project it was imported from.
+    pub source_resource_id: Option<String>,
+    /// Labels of the compute nodes on which the app runs.
+    pub node_labels: Option<Vec<String>>,
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    pub icon: Option<String>,
+}
+
+impl Record for App {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("summary", &self.summary, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("image", &self.image, &Rule::NONE)?;
+        visitor.field("commands", &self.commands, &Rule::NONE)?;
+        visitor.field("resources", &self.resources, &Rule::NONE)?;
+        visitor.field("inputs", &self.inputs, &Rule::NONE)?;
+        visitor.field("outputs", &self.outputs, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
+        visitor.field("icon", &self.icon, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "image" => read(&mut self.image, map)?,
+            "commands" => read(&mut self.commands, map)?,
+            "resources" => read(&mut self.resources, map)?,
+            "inputs" => read(&mut self.inputs, map)?,
+            "outputs" => read(&mut self.outputs, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "icon" => read(&mut self.icon, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(App);
+
+/// Apps of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppList {
+    /// Apps of the project.
+    pub apps: Option<Vec<AppSummary>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for AppList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("apps", &self.apps, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "apps" => read(&mut self.apps, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AppList);
+
+/// App to copy, and its name and version in this project.
+///
+/// The reference calls it `AppSrcReq`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppSource {
+    /// Name that the app gets in this project: begins with a letter, ends with a letter or digit, and may
+    /// hold `-` and `_`.
+    ///
+    /// Required; 1 to 56 characters.
+    pub destination_app_name: String,
+    /// Version that the app gets in this project: begins and ends with a letter or digit and may hold `-`.
+    ///
+    /// Required; 1 to 24 characters.
+    pub destination_app_version: String,
+    /// Identifier of the app in the source project.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_app_id: String,
+}
+
+impl AppSource {
+    /// With its required fields.
+    pub fn new(
+        destination_app_name: impl Into<String>,
+        destination_app_version: impl Into<String>,
+        source_app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_app_name: destination_app_name.into(),
+            destination_app_version: destination_app_version.into(),
+            source_app_id: source_app_id.into(),
+        }
+    }
+}
+
+impl Record for AppSource {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "destination_app_name",
+                &self.destination_app_name,
+                &REQUIRED_LENGTH_1_56,
+            )?;
+        visitor
+            .field(
+                "destination_app_version",
+                &self.destination_app_version,
+                &REQUIRED_LENGTH_1_24,
+            )?;
+        visitor.field("source_app_id", &self.source_app_id, &REQUIRED_LENGTH_1_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "destination_app_name" => read(&mut self.destination_app_name, map)?,
+            "destination_app_version" => read(&mut self.destination_app_version, map)?,
+            "source_app_id" => read(&mut self.source_app_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AppSource);
+
+/// App as it stands in a list.
+///
+/// The reference calls it `AppListDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppSummary {
+    /// Identifier of the app.
+    pub id: Option<String>,
+    /// Name of the app; in a query, only apps that match it are listed.
+    pub name: Option<String>,
+    /// Version of the app; in a query, only apps of this version are listed.
+    pub version: Option<String>,
+    /// Short description of the app.
+    pub summary: Option<String>,
+    /// Full description of the app.
+    pub description: Option<String>,
+    /// Labels attached to the app.
+    pub labels: Option<Vec<String>>,
+    /// Time at which the app was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the app was last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the user who created the app.
+    pub user_name: Option<String>,
+    /// Name of the platform project that the resource was imported from.
+    pub source_project_name: Option<String>,
+    /// Identifier that the resource has in the project it was imported from.
+    pub source_resource_id: Option<String>,
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    pub icon: Option<String>,
+}
+
+impl Record for AppSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("summary", &self.summary, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        visitor.field("icon", &self.icon, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            "icon" => read(&mut self.icon, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AppSummary);
+
+/// Apps to copy from another platform project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchImportApp {
+    /// Identifier of the platform project that the resource comes from.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_project_id: String,
+    /// Apps of the source project to import, each with the name and version it gets in this project.
+    ///
+    /// Required; at most 10 items.
+    pub import_apps: Vec<AppSource>,
+}
+
+impl BatchImportApp {
+    /// With its required fields.
+    pub fn new(
+        source_project_id: impl Into<String>,
+        import_apps: impl IntoIterator<Item = AppSource>,
+    ) -> Self {
+        Self {
+            source_project_id: source_project_id.into(),
+            import_apps: import_apps.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for BatchImportApp {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "source_project_id",
+                &self.source_project_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        visitor.field("import_apps", &self.import_apps, &REQUIRED_ITEMS_TO_10)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "import_apps" => read(&mut self.import_apps, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(BatchImportApp);
+
+/// App to create: the image it runs, its command, inputs, outputs and resources.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApp {
+    /// Name of the app: begins with a letter, ends with a letter or digit, and may hold `-` and `_`; an
+    /// update must repeat it unchanged.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the app: begins and ends with a letter or digit and may hold `-`; an update must repeat
+    /// it unchanged.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Short description of the app.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Full description of the app; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Address of the Docker image that the app runs, such as `my-project/bwa:0.7.17`; no Chinese
+    /// characters.
+    ///
+    /// Required; 5 to 255 characters.
+    pub image: String,
+    /// Commands that run when the container starts; no Chinese characters.
+    ///
+    /// Required; 1 to 300 items; each item at most 256 characters.
+    pub commands: Vec<String>,
+    /// Computing resources that a task asks for.
+    pub resources: Option<ResourceRequirement>,
+    /// Input parameters of the app.
+    ///
+    /// At most 128 items.
+    pub inputs: Option<Vec<AppInput>>,
+    /// Output parameters of the app.
+    ///
+    /// At most 128 items.
+    pub outputs: Option<Vec<AppOutput>>,
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub node_labels: Option<Vec<String>>,
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    ///
+    /// At most 20000 characters.
+    pub icon: Option<String>,
+}
+
+impl CreateApp {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        image: impl Into<String>,
+        commands: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            image: image.into(),
+            commands: commands.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Short description of the app.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Full description of the app; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Computing resources that a task asks for.
+    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+    /// Input parameters of the app.
+    ///
+    /// At most 128 items.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+    /// Output parameters of the app.
+    ///
+    /// At most 128 items.
+    pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
+        self.outputs = Some(outputs.into_iter().collect());
+        self
+    }
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub fn node_labels(
+        mut self,
+        node_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    ///
+    /// At most 20000 characters.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+
+impl Record for CreateApp {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("image", &self.image, &REQUIRED_LENGTH_5_255)?;
+        visitor
+            .field(
+                "commands",
+                &self.commands,
+                &REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
+            )?;
+        visitor.field("resources", &self.resources, &Rule::NONE)?;
+        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
+        visitor.field("outputs", &self.outputs, &ITEMS_TO_128)?;
+        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
+        visitor.field("icon", &self.icon, &LENGTH_TO_20000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "image" => read(&mut self.image, map)?,
+            "commands" => read(&mut self.commands, map)?,
+            "resources" => read(&mut self.resources, map)?,
+            "inputs" => read(&mut self.inputs, map)?,
+            "outputs" => read(&mut self.outputs, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "icon" => read(&mut self.icon, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateApp);
+
+/// How an app is presented on the asset market.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishApp {
+    /// Name that the asset has in the asset market.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the asset in the asset market.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Display name of the asset in the asset market.
+    ///
+    /// At most 128 characters.
+    pub title: Option<String>,
+    /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
+    ///
+    /// At most 50000 characters.
+    pub picture: Option<String>,
+    /// Short description of the asset, for overviews.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Long description of the asset.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+}
+
+impl PublishApp {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..Self::default()
+        }
+    }
+    /// Display name of the asset in the asset market.
+    ///
+    /// At most 128 characters.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
+    ///
+    /// At most 50000 characters.
+    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+    /// Short description of the asset, for overviews.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Long description of the asset.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for PublishApp {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("title", &self.title, &LENGTH_TO_128)?;
+        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "title" => read(&mut self.title, map)?,
+            "picture" => read(&mut self.picture, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PublishApp);
+
+/// Version of an app asset to add, and its name in this project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeApp {
+    /// Identifier of the app asset in the asset market: letters, digits, `_` and `-`.
+    ///
+    /// Required; 1 to 128 characters.
+    pub asset_id: String,
+    /// Version of the asset: begins with a letter or digit, followed by lower-case letters, digits, `.`,
+    /// `/`, `_` or `-`.
+    ///
+    /// Required; 1 to 128 characters.
+    pub asset_version: String,
+    /// Name that the app gets in this project: begins with a letter, ends with a letter or digit, and may
+    /// hold `-` and `_`.
+    ///
+    /// Required; 1 to 56 characters.
+    pub destination_app_name: String,
+    /// Version that the subscribed app gets in this project: begins and ends with a letter or digit and may
+    /// hold `-`.
+    ///
+    /// Required; 1 to 24 characters.
+    pub destination_app_version: String,
+}
+
+impl SubscribeApp {
+    /// With its required fields.
+    pub fn new(
+        asset_id: impl Into<String>,
+        asset_version: impl Into<String>,
+        destination_app_name: impl Into<String>,
+        destination_app_version: impl Into<String>,
+    ) -> Self {
+        Self {
+            asset_id: asset_id.into(),
+            asset_version: asset_version.into(),
+            destination_app_name: destination_app_name.into(),
+            destination_app_version: destination_app_version.into(),
+        }
+    }
+}
+
+impl Record for SubscribeApp {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("asset_version", &self.asset_version, &REQUIRED_LENGTH_1_128)?;
+        visitor
+            .field(
+                "destination_app_name",
+                &self.destination_app_name,
+                &REQUIRED_LENGTH_1_56,
+            )?;
+        visitor
+            .field(
+                "destination_app_version",
+                &self.destination_app_version,
+                &REQUIRED_LENGTH_1_24,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "asset_id" => read(&mut self.asset_id, map)?,
+            "asset_version" => read(&mut self.asset_version, map)?,
+            "destination_app_name" => read(&mut self.destination_app_name, map)?,
+            "destination_app_version" => read(&mut self.destination_app_version, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(SubscribeApp);
+
+/// New definition of an app.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApp {
+    /// Name of the app: begins with a letter, ends with a letter or digit, and may hold `-` and `_`; an
+    /// update must repeat it unchanged.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the app: begins and ends with a letter or digit and may hold `-`; an update must repeat
+    /// it unchanged.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Short description of the app.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Full description of the app; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Address of the Docker image that the app runs, such as `my-project/bwa:0.7.17`; no Chinese
+    /// characters.
+    ///
+    /// Required; 5 to 255 characters.
+    pub image: String,
+    /// Commands that run when the container starts; no Chinese characters.
+    ///
+    /// Required; 1 to 300 items; each item at most 256 characters.
+    pub commands: Vec<String>,
+    /// Computing resources that a task asks for.
+    pub resources: Option<ResourceRequirement>,
+    /// Input parameters of the app.
+    ///
+    /// At most 128 items.
+    pub inputs: Option<Vec<AppInput>>,
+    /// Output parameters of the app.
+    ///
+    /// At most 128 items.
+    pub outputs: Option<Vec<AppOutput>>,
+    /// Label of the compute nodes on which the app runs.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub node_labels: Option<Vec<String>>,
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    ///
+    /// At most 20000 characters.
+    pub icon: Option<String>,
+}
+
+impl UpdateApp {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        image: impl Into<String>,
+        commands: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            image: image.into(),
+            commands: commands.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Short description of the app.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Full description of the app; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Computing resources that a task asks for.
+    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+    /// Input parameters of the app.
+    ///
+    /// At most 128 items.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+    /// Output parameters of the app.
+    ///
+    /// At most 128 items.
+    pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
+        self.outputs = Some(outputs.into_iter().collect());
+        self
+    }
+    /// Label of the compute nodes on which the app runs.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub fn node_labels(
+        mut self,
+        node_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
+    ///
+    /// At most 20000 characters.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+
+impl Record for UpdateApp {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("image", &self.image, &REQUIRED_LENGTH_5_255)?;
+        visitor
+            .field(
+                "commands",
+                &self.commands,
+                &REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
+            )?;
+        visitor.field("resources", &self.resources, &Rule::NONE)?;
+        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
+        visitor.field("outputs", &self.outputs, &ITEMS_TO_128)?;
+        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
+        visitor.field("icon", &self.icon, &LENGTH_TO_20000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "image" => read(&mut self.image, map)?,
+            "commands" => read(&mut self.commands, map)?,
+            "resources" => read(&mut self.resources, map)?,
+            "inputs" => read(&mut self.inputs, map)?,
+            "outputs" => read(&mut self.outputs, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "icon" => read(&mut self.icon, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateApp);
+
+static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
+static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_1_63: Rule = Rule::NONE.length(1, 63);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static LENGTH_TO_20000: Rule = Rule::NONE.length(0, 20000);
+static LENGTH_TO_256: Rule = Rule::NONE.length(0, 256);
+static LENGTH_TO_50000: Rule = Rule::NONE.length(0, 50000);
+static LENGTH_TO_65535: Rule = Rule::NONE.length(0, 65535);
+static REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256: Rule = Rule::NONE
+    .required()
+    .items(1, 300)
+    .each(&LENGTH_TO_256);
+static REQUIRED_ITEMS_TO_10: Rule = Rule::NONE.required().items(0, 10);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_24: Rule = Rule::NONE.required().length(1, 24);
+static REQUIRED_LENGTH_1_56: Rule = Rule::NONE.required().length(1, 56);
+static REQUIRED_LENGTH_5_255: Rule = Rule::NONE.required().length(5, 255);

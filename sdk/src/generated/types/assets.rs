@@ -1,0 +1,472 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+
+/// Image, app, workflow or dataset published in the market, with its versions.
+///
+/// The reference calls it `GetAssetRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Asset {
+    /// Id of the asset.
+    pub id: Option<String>,
+    /// Kind of asset: `IMAGE`, `APP`, `WORKFLOW` or `DATASET`.
+    pub category: Option<String>,
+    /// Name of the asset.
+    pub name: Option<String>,
+    /// Name the market displays.
+    pub title: Option<String>,
+    /// Labels of the asset.
+    pub labels: Option<Vec<String>>,
+    /// Address of the cover picture.
+    pub picture: Option<String>,
+    /// Id of the vendor, as `list_vendor` gives it.
+    pub vendor_id: Option<String>,
+    /// Versions of the asset.
+    pub versions: Option<Vec<AssetVersion>>,
+    /// When the asset was created.
+    pub create_time: Option<Timestamp>,
+    /// When the asset last changed.
+    pub update_time: Option<Timestamp>,
+    /// Number of users who have starred the asset.
+    pub stars: Option<i64>,
+    /// How often the asset has been subscribed to.
+    pub subscribes: Option<i64>,
+}
+
+impl Record for Asset {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("category", &self.category, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("title", &self.title, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("picture", &self.picture, &Rule::NONE)?;
+        visitor.field("vendor_id", &self.vendor_id, &Rule::NONE)?;
+        visitor.field("versions", &self.versions, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("stars", &self.stars, &Rule::NONE)?;
+        visitor.field("subscribes", &self.subscribes, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "category" => read(&mut self.category, map)?,
+            "name" => read(&mut self.name, map)?,
+            "title" => read(&mut self.title, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "picture" => read(&mut self.picture, map)?,
+            "vendor_id" => read(&mut self.vendor_id, map)?,
+            "versions" => read(&mut self.versions, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "stars" => read(&mut self.stars, map)?,
+            "subscribes" => read(&mut self.subscribes, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Asset);
+
+/// Assets of the market.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssetList {
+    /// Number of all assets that match, whatever the page holds.
+    pub count: Option<i64>,
+    /// One entry for each asset that matches.
+    pub assets: Option<Vec<Asset>>,
+}
+
+impl Record for AssetList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("assets", &self.assets, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "assets" => read(&mut self.assets, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AssetList);
+
+/// Version of an asset.
+///
+/// The reference calls it `VersionRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssetVersion {
+    /// Version number.
+    pub version: Option<String>,
+    /// Who published the version, as `publishers` of `list_asset` takes it.
+    pub publisher: Option<String>,
+    /// What the asset is, at length.
+    pub description: Option<String>,
+    /// What the asset is, in one line.
+    pub summary: Option<String>,
+    /// Licence that the version is offered under.
+    pub license: Option<String>,
+    /// State of the version, such as `NORMAL`.
+    pub status: Option<String>,
+    /// Why the version could not be published; absent if it could.
+    pub failed_reason: Option<String>,
+    /// Labels of the version.
+    pub labels: Option<Vec<String>>,
+    /// Address of the cover picture.
+    pub picture: Option<String>,
+    /// When the version was created.
+    pub create_time: Option<Timestamp>,
+    /// When the version last changed.
+    pub update_time: Option<Timestamp>,
+}
+
+impl Record for AssetVersion {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("publisher", &self.publisher, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("summary", &self.summary, &Rule::NONE)?;
+        visitor.field("license", &self.license, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("picture", &self.picture, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "version" => read(&mut self.version, map)?,
+            "publisher" => read(&mut self.publisher, map)?,
+            "description" => read(&mut self.description, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "license" => read(&mut self.license, map)?,
+            "status" => read(&mut self.status, map)?,
+            "failed_reason" => read(&mut self.failed_reason, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "picture" => read(&mut self.picture, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AssetVersion);
+
+/// Version of an asset together with what all its versions have in common.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssetVersionDetail {
+    /// Id of the asset.
+    pub id: Option<String>,
+    /// Name of the asset.
+    pub name: Option<String>,
+    /// Name the market displays.
+    pub title: Option<String>,
+    /// Kind of asset: `IMAGE`, `APP`, `WORKFLOW` or `DATASET`.
+    pub category: Option<String>,
+    /// Labels of the asset.
+    pub labels: Option<Vec<String>>,
+    /// Id of the vendor, as `list_vendor` gives it.
+    pub vendor_id: Option<String>,
+    /// Version of an asset.
+    pub version: Option<AssetVersion>,
+    /// When the asset was created.
+    pub create_time: Option<Timestamp>,
+    /// When the asset last changed.
+    pub update_time: Option<Timestamp>,
+}
+
+impl Record for AssetVersionDetail {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("title", &self.title, &Rule::NONE)?;
+        visitor.field("category", &self.category, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("vendor_id", &self.vendor_id, &Rule::NONE)?;
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "title" => read(&mut self.title, map)?,
+            "category" => read(&mut self.category, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "vendor_id" => read(&mut self.vendor_id, map)?,
+            "version" => read(&mut self.version, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AssetVersionDetail);
+
+/// What to do with the publication of an asset version.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecuteAssetAction {
+    /// `RETRY` publishes again what failed, `CANCEL` stops a publication under way, `OFFLINE` withdraws a
+    /// published version.
+    ///
+    /// Required; one of `RETRY`, `CANCEL`, `OFFLINE`.
+    pub action: ExecuteAssetActionAction,
+}
+
+impl ExecuteAssetAction {
+    /// With its required fields.
+    pub fn new(action: impl Into<ExecuteAssetActionAction>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+impl Record for ExecuteAssetAction {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("action", &self.action, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "action" => read(&mut self.action, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ExecuteAssetAction);
+
+/// What to change about a version of an asset.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAssetVersion {
+    /// What the asset is, in one line.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// What the asset is, at length.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Cover picture, as a `data:` URL with base64 content.
+    ///
+    /// At most 50000 characters.
+    pub picture: Option<String>,
+    /// Labels to find the asset by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+}
+
+impl UpdateAssetVersion {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// What the asset is, in one line.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// What the asset is, at length.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Cover picture, as a `data:` URL with base64 content.
+    ///
+    /// At most 50000 characters.
+    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+    /// Labels to find the asset by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateAssetVersion {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "picture" => read(&mut self.picture, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateAssetVersion);
+
+/// Vendor that assets are published under.
+///
+/// The reference calls it `VendorDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vendor {
+    /// Id of the vendor, as `vendor_ids` of `list_asset` takes it.
+    ///
+    /// At most 128 characters.
+    pub id: Option<String>,
+    /// Id of the cloud account the vendor belongs to.
+    ///
+    /// 1 to 32 characters.
+    pub domain_id: Option<String>,
+    /// Name of the vendor.
+    ///
+    /// 1 to 100 characters.
+    pub name: Option<String>,
+    /// Logo, as a `data:` URL with base64 content.
+    ///
+    /// At most 1500000 characters.
+    pub logo: Option<String>,
+}
+
+impl Record for Vendor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("domain_id", &self.domain_id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("logo", &self.logo, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "domain_id" => read(&mut self.domain_id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "logo" => read(&mut self.logo, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Vendor);
+
+/// Vendors of the market.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorList {
+    /// Number of vendors.
+    pub count: Option<i64>,
+    /// One entry for each vendor.
+    pub vendors: Option<Vec<Vendor>>,
+}
+
+impl Record for VendorList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("vendors", &self.vendors, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "vendors" => read(&mut self.vendors, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(VendorList);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecuteAssetActionAction {
+    /// `RETRY`
+    Retry,
+    /// `CANCEL`
+    Cancel,
+    /// `OFFLINE`
+    Offline,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    ExecuteAssetActionAction { Retry = "RETRY", Cancel = "CANCEL", Offline = "OFFLINE", }
+);
+
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static LENGTH_TO_50000: Rule = Rule::NONE.length(0, 50000);
+static LENGTH_TO_65535: Rule = Rule::NONE.length(0, 65535);
+static REQUIRED: Rule = Rule::NONE.required();

@@ -1,0 +1,1012 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use super::{
+    AppRequirement, JobRequirement, JobTask, ResourceRequirement, TaskDefinition,
+    ToolInfo,
+};
+
+/// Automatic job with its conditions and what it starts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoJob {
+    /// Identifier of the automatic job.
+    pub id: Option<String>,
+    /// Name given to the automatic job.
+    pub name: Option<String>,
+    /// Free text that describes the automatic job.
+    pub description: Option<String>,
+    /// Status of the automatic job, such as `RUNNING`.
+    pub status: Option<String>,
+    /// Time at which the automatic job was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the automatic job ended.
+    pub finish_time: Option<Timestamp>,
+    /// Identifier of the database on which the automatic job depends; it cannot be changed later.
+    pub database_id: Option<String>,
+    /// Column of the database in which the status of the jobs is kept: a text column outside the primary
+    /// key; it cannot be changed later.
+    pub database_column: Option<String>,
+    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    pub database_column_type: Option<String>,
+    /// Whether the status column is emptied.
+    pub clean_database_column: Option<bool>,
+    /// Conditions on columns of the database that trigger the automatic job.
+    pub database_trigger: Option<Vec<DatabaseTrigger>>,
+    /// App or workflow that a job runs.
+    pub tool_info: Option<ToolInfo>,
+    /// Name of the jobs that are started: letters, digits and `-`.
+    pub job_name: Option<String>,
+    /// How `job_name` is determined.
+    pub job_name_type: Option<String>,
+    /// Free text that describes the jobs that are started.
+    ///
+    /// At most 255 characters.
+    pub job_description: Option<String>,
+    /// Labels of the jobs that are started: letters and digits only.
+    pub labels: Option<Vec<String>>,
+    /// Priority of the job; 0 is the lowest and the default.
+    pub priority: Option<i64>,
+    /// Time after which the job is given up, in minutes; 1440 if absent.
+    pub timeout: Option<i64>,
+    /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
+    /// after the job, if absent.
+    pub output_dir: Option<String>,
+    /// How `output_dir` is determined, such as `MANUAL`.
+    pub output_dir_type: Option<String>,
+    /// Label of the compute nodes to run on.
+    pub node_labels: Option<Vec<String>>,
+    /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
+    pub io_acc_id: Option<String>,
+    /// Settings of the workflow's tasks for the jobs that are started.
+    pub tasks: Option<Vec<TaskDefinition>>,
+}
+
+impl Record for AutoJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
+        visitor.field("database_id", &self.database_id, &Rule::NONE)?;
+        visitor.field("database_column", &self.database_column, &Rule::NONE)?;
+        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
+        visitor
+            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
+        visitor.field("database_trigger", &self.database_trigger, &Rule::NONE)?;
+        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
+        visitor.field("job_name", &self.job_name, &Rule::NONE)?;
+        visitor.field("job_name_type", &self.job_name_type, &Rule::NONE)?;
+        visitor.field("job_description", &self.job_description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("priority", &self.priority, &Rule::NONE)?;
+        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
+        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
+        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
+        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
+        visitor.field("io_acc_id", &self.io_acc_id, &Rule::NONE)?;
+        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "status" => read(&mut self.status, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "finish_time" => read(&mut self.finish_time, map)?,
+            "database_id" => read(&mut self.database_id, map)?,
+            "database_column" => read(&mut self.database_column, map)?,
+            "database_column_type" => read(&mut self.database_column_type, map)?,
+            "clean_database_column" => read(&mut self.clean_database_column, map)?,
+            "database_trigger" => read(&mut self.database_trigger, map)?,
+            "tool_info" => read(&mut self.tool_info, map)?,
+            "job_name" => read(&mut self.job_name, map)?,
+            "job_name_type" => read(&mut self.job_name_type, map)?,
+            "job_description" => read(&mut self.job_description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "priority" => read(&mut self.priority, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "output_dir_type" => read(&mut self.output_dir_type, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "io_acc_id" => read(&mut self.io_acc_id, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AutoJob);
+
+/// Automatic jobs of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoJobList {
+    /// Automatic jobs on the requested page.
+    pub auto_jobs: Option<Vec<AutoJobSummary>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for AutoJobList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("auto_jobs", &self.auto_jobs, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "auto_jobs" => read(&mut self.auto_jobs, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AutoJobList);
+
+/// Automatic job as it stands in a list.
+///
+/// The reference calls it `AutoJobListDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoJobSummary {
+    /// Identifier of the automatic job.
+    pub id: Option<String>,
+    /// Name of the automatic job: 1 to 63 letters, digits and `-`.
+    pub name: Option<String>,
+    /// Free text of up to 255 characters that describes the automatic job.
+    pub description: Option<String>,
+    /// Labels attached to the automatic job.
+    pub labels: Option<Vec<String>>,
+    /// Priority of the automatic job, from 0 (lowest, the default) to 9.
+    pub priority: Option<i64>,
+    /// Time after which the job is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub timeout: Option<i64>,
+    /// Status of the automatic job, such as `RUNNING`.
+    pub status: Option<String>,
+    /// Time at which the automatic job was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the automatic job ended.
+    pub finish_time: Option<Timestamp>,
+    /// Why the automatic job failed, such as a database or workflow that does not exist; only given if it
+    /// did.
+    pub failed_reason: Option<String>,
+    /// Name of the user who created the automatic job.
+    pub user_name: Option<String>,
+    /// App or workflow that a job runs.
+    pub tool_info: Option<ToolInfo>,
+    /// Identifier of the database on which the automatic job depends.
+    pub database_id: Option<String>,
+    /// Name of the database on which the automatic job depends.
+    pub database_name: Option<String>,
+}
+
+impl Record for AutoJobSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("priority", &self.priority, &Rule::NONE)?;
+        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
+        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
+        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
+        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
+        visitor.field("database_id", &self.database_id, &Rule::NONE)?;
+        visitor.field("database_name", &self.database_name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "priority" => read(&mut self.priority, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "status" => read(&mut self.status, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "finish_time" => read(&mut self.finish_time, map)?,
+            "failed_reason" => read(&mut self.failed_reason, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "tool_info" => read(&mut self.tool_info, map)?,
+            "database_id" => read(&mut self.database_id, map)?,
+            "database_name" => read(&mut self.database_name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(AutoJobSummary);
+
+/// Automatic job to create: the database it watches, its conditions, and what it starts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutoJob {
+    /// Name of the automatic job: letters, digits and `-`; an update must repeat it unchanged.
+    ///
+    /// Required; 1 to 63 characters.
+    pub name: String,
+    /// Free text that describes the automatic job.
+    ///
+    /// At most 255 characters.
+    pub description: Option<String>,
+    /// Identifier of the database on which the automatic job depends; it cannot be changed later.
+    ///
+    /// Required; 1 to 128 characters.
+    pub database_id: String,
+    /// Column of the database in which the status of the jobs is kept: a text column outside the primary
+    /// key; it cannot be changed later.
+    ///
+    /// Required; 1 to 55 characters.
+    pub database_column: String,
+    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    pub database_column_type: Option<String>,
+    /// Whether the status column is emptied.
+    ///
+    /// Default `true`.
+    pub clean_database_column: Option<bool>,
+    /// Conditions on columns of the database that trigger the automatic job.
+    ///
+    /// At most 10 items.
+    pub database_trigger: Option<Vec<DatabaseTrigger>>,
+    /// What the jobs run, for now always a workflow: its identifier, or `{workflow name}::{workflow
+    /// version}::{source project name}`.
+    ///
+    /// Required; 1 to 135 characters.
+    pub tool_id: String,
+    /// Kind of what the jobs run; only `workflow` is supported.
+    ///
+    /// Required.
+    pub tool_type: String,
+    /// Name for the jobs that are started: letters, digits and `-`.
+    ///
+    /// Required; 1 to 63 characters.
+    pub job_name: String,
+    /// How `job_name` is determined.
+    ///
+    /// Required; one of `DATABASE`, `MANUAL`, `AUTO`.
+    pub job_name_type: CreateAutoJobJobNameType,
+    /// Free text that describes the jobs that are started.
+    ///
+    /// At most 255 characters.
+    pub job_description: Option<String>,
+    /// Labels of the jobs that are started: letters and digits only.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Priority of the job; 0 is the lowest and the default.
+    ///
+    /// 0 to 9.
+    pub priority: Option<i64>,
+    /// Time after which a job is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub timeout: Option<i64>,
+    /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
+    /// after the job, if absent; a given path begins but does not end with `/`, holds no empty folder names
+    /// and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with `.` or a
+    /// space.
+    ///
+    /// At most 128 characters.
+    pub output_dir: Option<String>,
+    /// How `output_dir` is determined, such as `MANUAL`.
+    pub output_dir_type: Option<String>,
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub node_labels: Option<Vec<String>>,
+    /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
+    ///
+    /// At most 128 characters.
+    pub io_acc_id: Option<String>,
+    /// Settings of the workflow's tasks for the jobs that are started.
+    ///
+    /// At most 64 items.
+    pub tasks: Option<Vec<JobTask>>,
+}
+
+impl CreateAutoJob {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        database_id: impl Into<String>,
+        database_column: impl Into<String>,
+        tool_id: impl Into<String>,
+        tool_type: impl Into<String>,
+        job_name: impl Into<String>,
+        job_name_type: impl Into<CreateAutoJobJobNameType>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            database_id: database_id.into(),
+            database_column: database_column.into(),
+            tool_id: tool_id.into(),
+            tool_type: tool_type.into(),
+            job_name: job_name.into(),
+            job_name_type: job_name_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Free text that describes the automatic job.
+    ///
+    /// At most 255 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    pub fn database_column_type(
+        mut self,
+        database_column_type: impl Into<String>,
+    ) -> Self {
+        self.database_column_type = Some(database_column_type.into());
+        self
+    }
+    /// Whether the status column is emptied.
+    ///
+    /// Default `true`.
+    pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
+        self.clean_database_column = Some(clean_database_column);
+        self
+    }
+    /// Conditions on columns of the database that trigger the automatic job.
+    ///
+    /// At most 10 items.
+    pub fn database_trigger(
+        mut self,
+        database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
+    ) -> Self {
+        self.database_trigger = Some(database_trigger.into_iter().collect());
+        self
+    }
+    /// Free text that describes the jobs that are started.
+    ///
+    /// At most 255 characters.
+    pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
+        self.job_description = Some(job_description.into());
+        self
+    }
+    /// Labels of the jobs that are started: letters and digits only.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Priority of the job; 0 is the lowest and the default.
+    ///
+    /// 0 to 9.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+    /// Time after which a job is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+    /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
+    /// after the job, if absent; a given path begins but does not end with `/`, holds no empty folder names
+    /// and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with `.` or a
+    /// space.
+    ///
+    /// At most 128 characters.
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+    /// How `output_dir` is determined, such as `MANUAL`.
+    pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
+        self.output_dir_type = Some(output_dir_type.into());
+        self
+    }
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub fn node_labels(
+        mut self,
+        node_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
+    ///
+    /// At most 128 characters.
+    pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
+        self.io_acc_id = Some(io_acc_id.into());
+        self
+    }
+    /// Settings of the workflow's tasks for the jobs that are started.
+    ///
+    /// At most 64 items.
+    pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
+        self.tasks = Some(tasks.into_iter().collect());
+        self
+    }
+}
+
+impl Record for CreateAutoJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("description", &self.description, &LENGTH_TO_255)?;
+        visitor.field("database_id", &self.database_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("database_column", &self.database_column, &REQUIRED_LENGTH_1_55)?;
+        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
+        visitor
+            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
+        visitor.field("database_trigger", &self.database_trigger, &ITEMS_TO_10)?;
+        visitor.field("tool_id", &self.tool_id, &REQUIRED_LENGTH_1_135)?;
+        visitor.field("tool_type", &self.tool_type, &REQUIRED)?;
+        visitor.field("job_name", &self.job_name, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("job_name_type", &self.job_name_type, &REQUIRED)?;
+        visitor.field("job_description", &self.job_description, &LENGTH_TO_255)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("priority", &self.priority, &RANGE_0_9)?;
+        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
+        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
+        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
+        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
+        visitor.field("io_acc_id", &self.io_acc_id, &LENGTH_TO_128)?;
+        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "database_id" => read(&mut self.database_id, map)?,
+            "database_column" => read(&mut self.database_column, map)?,
+            "database_column_type" => read(&mut self.database_column_type, map)?,
+            "clean_database_column" => read(&mut self.clean_database_column, map)?,
+            "database_trigger" => read(&mut self.database_trigger, map)?,
+            "tool_id" => read(&mut self.tool_id, map)?,
+            "tool_type" => read(&mut self.tool_type, map)?,
+            "job_name" => read(&mut self.job_name, map)?,
+            "job_name_type" => read(&mut self.job_name_type, map)?,
+            "job_description" => read(&mut self.job_description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "priority" => read(&mut self.priority, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "output_dir_type" => read(&mut self.output_dir_type, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "io_acc_id" => read(&mut self.io_acc_id, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateAutoJob);
+
+/// Automatic job that was created.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedAutoJob {
+    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    pub id: Option<String>,
+    /// Computing resources that a task asks for.
+    pub max_platform_flavor: Option<ResourceRequirement>,
+    /// Apps of the job, as the service has filtered them.
+    pub app_infos: Option<Vec<AppRequirement>>,
+    /// Started job, with the node labels it asks for.
+    pub job_info: Option<JobRequirement>,
+}
+
+impl Record for CreatedAutoJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("max_platform_flavor", &self.max_platform_flavor, &Rule::NONE)?;
+        visitor.field("app_infos", &self.app_infos, &Rule::NONE)?;
+        visitor.field("job_info", &self.job_info, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "max_platform_flavor" => read(&mut self.max_platform_flavor, map)?,
+            "app_infos" => read(&mut self.app_infos, map)?,
+            "job_info" => read(&mut self.job_info, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreatedAutoJob);
+
+/// Condition on a column of the database; a row that meets it starts a job.
+///
+/// The reference calls it `DatabaseTriggerDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseTrigger {
+    /// Name of the database column that the condition tests.
+    ///
+    /// Required; 1 to 63 characters.
+    pub name: Option<String>,
+    /// How the column is compared with `value`; `gte` and `lte` include equality, `like` and `notlike`
+    /// compare by pattern.
+    ///
+    /// Required; one of `gte`, `lte`, `gt`, `lt`, `like`, `notlike`, `equal`, `notequal`.
+    pub judge_mode: Option<DatabaseTriggerJudgeMode>,
+    /// Value that the column is compared with, in the format of the column's type.
+    ///
+    /// Required; 1 to 128 characters.
+    pub value: Option<String>,
+}
+
+impl DatabaseTrigger {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        judge_mode: impl Into<DatabaseTriggerJudgeMode>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            judge_mode: Some(judge_mode.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl Record for DatabaseTrigger {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("judge_mode", &self.judge_mode, &REQUIRED)?;
+        visitor.field("value", &self.value, &REQUIRED_LENGTH_1_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "judge_mode" => read(&mut self.judge_mode, map)?,
+            "value" => read(&mut self.value, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseTrigger);
+
+/// Automatic job that was started.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedAutoJob {
+    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    pub id: Option<String>,
+    /// Computing resources that a task asks for.
+    pub max_platform_flavor: Option<ResourceRequirement>,
+    /// Apps of the job, as the service has filtered them.
+    pub app_infos: Option<Vec<AppRequirement>>,
+    /// Started job, with the node labels it asks for.
+    pub job_info: Option<JobRequirement>,
+}
+
+impl Record for StartedAutoJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("max_platform_flavor", &self.max_platform_flavor, &Rule::NONE)?;
+        visitor.field("app_infos", &self.app_infos, &Rule::NONE)?;
+        visitor.field("job_info", &self.job_info, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "max_platform_flavor" => read(&mut self.max_platform_flavor, map)?,
+            "app_infos" => read(&mut self.app_infos, map)?,
+            "job_info" => read(&mut self.job_info, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(StartedAutoJob);
+
+/// New definition of an automatic job.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAutoJob {
+    /// Name of the automatic job: letters, digits and `-`; an update must repeat it unchanged.
+    ///
+    /// Required; 1 to 63 characters.
+    pub name: String,
+    /// Free text that describes the automatic job.
+    ///
+    /// At most 255 characters.
+    pub description: Option<String>,
+    /// Identifier of the database on which the automatic job depends; it cannot be changed later.
+    ///
+    /// Required; 1 to 128 characters.
+    pub database_id: String,
+    /// Column of the database in which the status of the jobs is kept: a text column outside the primary
+    /// key; it cannot be changed later.
+    ///
+    /// Required; 1 to 55 characters.
+    pub database_column: String,
+    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    pub database_column_type: Option<String>,
+    /// Whether the status column is emptied.
+    ///
+    /// Default `true`.
+    pub clean_database_column: Option<bool>,
+    /// Conditions on columns of the database that trigger the automatic job.
+    ///
+    /// At most 10 items.
+    pub database_trigger: Option<Vec<DatabaseTrigger>>,
+    /// What the jobs run, for now always a workflow: its identifier, or `{workflow name}::{workflow
+    /// version}::{source project name}`.
+    ///
+    /// Required; 1 to 135 characters.
+    pub tool_id: String,
+    /// Kind of what the job runs; only `workflow` is supported.
+    ///
+    /// Required.
+    pub tool_type: String,
+    /// Name of the jobs that are started: letters, digits and `-`.
+    ///
+    /// Required; 1 to 63 characters.
+    pub job_name: String,
+    /// How `job_name` is determined.
+    ///
+    /// Required; one of `DATABASE`, `MANUAL`, `AUTO`.
+    pub job_name_type: UpdateAutoJobJobNameType,
+    /// Free text that describes the jobs that are started.
+    ///
+    /// At most 255 characters.
+    pub job_description: Option<String>,
+    /// Labels of the jobs that are started: letters and digits only.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Priority of the job; 0 is the lowest and the default.
+    ///
+    /// 0 to 9.
+    pub priority: Option<i64>,
+    /// Time after which the job is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub timeout: Option<i64>,
+    /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
+    /// after the job, if absent; a given path begins but does not end with `/`, holds no empty folder names
+    /// and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with `.` or a
+    /// space.
+    ///
+    /// At most 128 characters.
+    pub output_dir: Option<String>,
+    /// How `output_dir` is determined, such as `MANUAL`.
+    pub output_dir_type: Option<String>,
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub node_labels: Option<Vec<String>>,
+    /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
+    ///
+    /// At most 128 characters.
+    pub io_acc_id: Option<String>,
+    /// Settings of the workflow's tasks for the jobs that are started.
+    ///
+    /// At most 64 items.
+    pub tasks: Option<Vec<JobTask>>,
+}
+
+impl UpdateAutoJob {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        database_id: impl Into<String>,
+        database_column: impl Into<String>,
+        tool_id: impl Into<String>,
+        tool_type: impl Into<String>,
+        job_name: impl Into<String>,
+        job_name_type: impl Into<UpdateAutoJobJobNameType>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            database_id: database_id.into(),
+            database_column: database_column.into(),
+            tool_id: tool_id.into(),
+            tool_type: tool_type.into(),
+            job_name: job_name.into(),
+            job_name_type: job_name_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Free text that describes the automatic job.
+    ///
+    /// At most 255 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    pub fn database_column_type(
+        mut self,
+        database_column_type: impl Into<String>,
+    ) -> Self {
+        self.database_column_type = Some(database_column_type.into());
+        self
+    }
+    /// Whether the status column is emptied.
+    ///
+    /// Default `true`.
+    pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
+        self.clean_database_column = Some(clean_database_column);
+        self
+    }
+    /// Conditions on columns of the database that trigger the automatic job.
+    ///
+    /// At most 10 items.
+    pub fn database_trigger(
+        mut self,
+        database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
+    ) -> Self {
+        self.database_trigger = Some(database_trigger.into_iter().collect());
+        self
+    }
+    /// Free text that describes the jobs that are started.
+    ///
+    /// At most 255 characters.
+    pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
+        self.job_description = Some(job_description.into());
+        self
+    }
+    /// Labels of the jobs that are started: letters and digits only.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Priority of the job; 0 is the lowest and the default.
+    ///
+    /// 0 to 9.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+    /// Time after which the job is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+    /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
+    /// after the job, if absent; a given path begins but does not end with `/`, holds no empty folder names
+    /// and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with `.` or a
+    /// space.
+    ///
+    /// At most 128 characters.
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+    /// How `output_dir` is determined, such as `MANUAL`.
+    pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
+        self.output_dir_type = Some(output_dir_type.into());
+        self
+    }
+    /// Label of the compute nodes to run on.
+    ///
+    /// At most 1 items; each item 1 to 63 characters.
+    pub fn node_labels(
+        mut self,
+        node_labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
+    ///
+    /// At most 128 characters.
+    pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
+        self.io_acc_id = Some(io_acc_id.into());
+        self
+    }
+    /// Settings of the workflow's tasks for the jobs that are started.
+    ///
+    /// At most 64 items.
+    pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
+        self.tasks = Some(tasks.into_iter().collect());
+        self
+    }
+}
+
+impl Record for UpdateAutoJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("description", &self.description, &LENGTH_TO_255)?;
+        visitor.field("database_id", &self.database_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("database_column", &self.database_column, &REQUIRED_LENGTH_1_55)?;
+        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
+        visitor
+            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
+        visitor.field("database_trigger", &self.database_trigger, &ITEMS_TO_10)?;
+        visitor.field("tool_id", &self.tool_id, &REQUIRED_LENGTH_1_135)?;
+        visitor.field("tool_type", &self.tool_type, &REQUIRED)?;
+        visitor.field("job_name", &self.job_name, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("job_name_type", &self.job_name_type, &REQUIRED)?;
+        visitor.field("job_description", &self.job_description, &LENGTH_TO_255)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("priority", &self.priority, &RANGE_0_9)?;
+        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
+        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
+        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
+        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
+        visitor.field("io_acc_id", &self.io_acc_id, &LENGTH_TO_128)?;
+        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "database_id" => read(&mut self.database_id, map)?,
+            "database_column" => read(&mut self.database_column, map)?,
+            "database_column_type" => read(&mut self.database_column_type, map)?,
+            "clean_database_column" => read(&mut self.clean_database_column, map)?,
+            "database_trigger" => read(&mut self.database_trigger, map)?,
+            "tool_id" => read(&mut self.tool_id, map)?,
+            "tool_type" => read(&mut self.tool_type, map)?,
+            "job_name" => read(&mut self.job_name, map)?,
+            "job_name_type" => read(&mut self.job_name_type, map)?,
+            "job_description" => read(&mut self.job_description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "priority" => read(&mut self.priority, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "output_dir_type" => read(&mut self.output_dir_type, map)?,
+            "node_labels" => read(&mut self.node_labels, map)?,
+            "io_acc_id" => read(&mut self.io_acc_id, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateAutoJob);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAutoJobJobNameType {
+    /// `DATABASE`
+    Database,
+    /// `MANUAL`
+    Manual,
+    /// `AUTO`
+    Auto,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    CreateAutoJobJobNameType { Database = "DATABASE", Manual = "MANUAL", Auto = "AUTO", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseTriggerJudgeMode {
+    /// `gte`
+    Gte,
+    /// `lte`
+    Lte,
+    /// `gt`
+    Gt,
+    /// `lt`
+    Lt,
+    /// `like`
+    Like,
+    /// `notlike`
+    Notlike,
+    /// `equal`
+    Equal,
+    /// `notequal`
+    Notequal,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DatabaseTriggerJudgeMode { Gte = "gte", Lte = "lte", Gt = "gt", Lt = "lt", Like =
+    "like", Notlike = "notlike", Equal = "equal", Notequal = "notequal", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateAutoJobJobNameType {
+    /// `DATABASE`
+    Database,
+    /// `MANUAL`
+    Manual,
+    /// `AUTO`
+    Auto,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    UpdateAutoJobJobNameType { Database = "DATABASE", Manual = "MANUAL", Auto = "AUTO", }
+);
+
+static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
+static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static ITEMS_TO_64: Rule = Rule::NONE.items(0, 64);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_1_63: Rule = Rule::NONE.length(1, 63);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static LENGTH_TO_255: Rule = Rule::NONE.length(0, 255);
+static RANGE_0_9: Rule = Rule::NONE.range(0.0, 9.0);
+static RANGE_1_144000: Rule = Rule::NONE.range(1.0, 144000.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_135: Rule = Rule::NONE.required().length(1, 135);
+static REQUIRED_LENGTH_1_55: Rule = Rule::NONE.required().length(1, 55);
+static REQUIRED_LENGTH_1_63: Rule = Rule::NONE.required().length(1, 63);

@@ -1,0 +1,299 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+
+/// An archive: a copy of project data in archive storage.
+///
+/// The reference calls it `BackupDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Backup {
+    /// Id of the archive, which the other backup operations take as `backup_id`.
+    pub id: Option<String>,
+    /// Name that the archive was given.
+    pub name: Option<String>,
+    /// How the archive was made.
+    pub type_: Option<String>,
+    /// Storage class of the archive, `STANDARD` or `COLD`.
+    pub storage_type: Option<String>,
+    /// Region that holds the archive.
+    pub region: Option<String>,
+    /// Archived files and folders, as `project:/path`.
+    pub paths: Option<Vec<String>>,
+    /// When archiving started.
+    pub start_time: Option<Timestamp>,
+    /// When archiving ended.
+    pub end_time: Option<Timestamp>,
+    /// Days since the data was archived.
+    pub archive_days: Option<i64>,
+    /// Size of the archived data in bytes.
+    pub size: Option<i64>,
+    /// Text that the archive was described with.
+    pub description: Option<String>,
+    /// Name of the user who made the archive.
+    pub operator_name: Option<String>,
+}
+
+impl Record for Backup {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("type", &self.type_, &Rule::NONE)?;
+        visitor.field("storage_type", &self.storage_type, &Rule::NONE)?;
+        visitor.field("region", &self.region, &Rule::NONE)?;
+        visitor.field("paths", &self.paths, &Rule::NONE)?;
+        visitor.field("start_time", &self.start_time, &Rule::NONE)?;
+        visitor.field("end_time", &self.end_time, &Rule::NONE)?;
+        visitor.field("archive_days", &self.archive_days, &Rule::NONE)?;
+        visitor.field("size", &self.size, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("operator_name", &self.operator_name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "type" => read(&mut self.type_, map)?,
+            "storage_type" => read(&mut self.storage_type, map)?,
+            "region" => read(&mut self.region, map)?,
+            "paths" => read(&mut self.paths, map)?,
+            "start_time" => read(&mut self.start_time, map)?,
+            "end_time" => read(&mut self.end_time, map)?,
+            "archive_days" => read(&mut self.archive_days, map)?,
+            "size" => read(&mut self.size, map)?,
+            "description" => read(&mut self.description, map)?,
+            "operator_name" => read(&mut self.operator_name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Backup);
+
+/// Archives of the projects that the user manages.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackupList {
+    /// Number of all archives.
+    pub count: Option<i64>,
+    /// Archives of this page.
+    pub backups: Option<Vec<Backup>>,
+}
+
+impl Record for BackupList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("backups", &self.backups, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "backups" => read(&mut self.backups, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(BackupList);
+
+/// Project data to archive.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBackup {
+    /// What the archive is for, in words.
+    ///
+    /// At most 1000 characters.
+    pub description: Option<String>,
+    /// Name to give to the archive.
+    ///
+    /// Required; 1 to 100 characters.
+    pub name: String,
+    /// Files and folders of the project to archive; a folder ends in `/`, such as `raw/`.
+    ///
+    /// Required; 1 to 50 items; each item 1 to 2000 characters.
+    pub sub_paths: Vec<String>,
+    /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
+    ///
+    /// One of `STANDARD`, `COLD`.
+    pub storage_type: Option<CreateBackupStorageType>,
+    /// Whether to delete the data from the project once it is archived.
+    pub delete_archived_data: Option<bool>,
+}
+
+impl CreateBackup {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        sub_paths: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            sub_paths: sub_paths.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// What the archive is for, in words.
+    ///
+    /// At most 1000 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
+    ///
+    /// One of `STANDARD`, `COLD`.
+    pub fn storage_type(
+        mut self,
+        storage_type: impl Into<CreateBackupStorageType>,
+    ) -> Self {
+        self.storage_type = Some(storage_type.into());
+        self
+    }
+    /// Whether to delete the data from the project once it is archived.
+    pub fn delete_archived_data(mut self, delete_archived_data: bool) -> Self {
+        self.delete_archived_data = Some(delete_archived_data);
+        self
+    }
+}
+
+impl Record for CreateBackup {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("description", &self.description, &LENGTH_TO_1000)?;
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_100)?;
+        visitor
+            .field(
+                "sub_paths",
+                &self.sub_paths,
+                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_2000,
+            )?;
+        visitor.field("storage_type", &self.storage_type, &Rule::NONE)?;
+        visitor.field("delete_archived_data", &self.delete_archived_data, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "description" => read(&mut self.description, map)?,
+            "name" => read(&mut self.name, map)?,
+            "sub_paths" => read(&mut self.sub_paths, map)?,
+            "storage_type" => read(&mut self.storage_type, map)?,
+            "delete_archived_data" => read(&mut self.delete_archived_data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateBackup);
+
+/// Where to restore an archive to.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RestoreBackup {
+    /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
+    ///
+    /// Default `true`.
+    pub overwrite: Option<bool>,
+    /// Folder of the target project to restore into, ending in `/`, such as `restored/`.
+    ///
+    /// At most 2000 characters.
+    pub target_folder: Option<String>,
+    /// Id of the platform project to restore into.
+    ///
+    /// Required; 1 to 128 characters.
+    pub target_project_id: String,
+}
+
+impl RestoreBackup {
+    /// With its required fields.
+    pub fn new(target_project_id: impl Into<String>) -> Self {
+        Self {
+            target_project_id: target_project_id.into(),
+            ..Self::default()
+        }
+    }
+    /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
+    ///
+    /// Default `true`.
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+    /// Folder of the target project to restore into, ending in `/`, such as `restored/`.
+    ///
+    /// At most 2000 characters.
+    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
+        self.target_folder = Some(target_folder.into());
+        self
+    }
+}
+
+impl Record for RestoreBackup {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("overwrite", &self.overwrite, &Rule::NONE)?;
+        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
+        visitor
+            .field(
+                "target_project_id",
+                &self.target_project_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "overwrite" => read(&mut self.overwrite, map)?,
+            "target_folder" => read(&mut self.target_folder, map)?,
+            "target_project_id" => read(&mut self.target_project_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(RestoreBackup);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateBackupStorageType {
+    /// `STANDARD`
+    Standard,
+    /// `COLD`
+    Cold,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(CreateBackupStorageType { Standard = "STANDARD", Cold = "COLD", });
+
+static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
+static LENGTH_TO_1000: Rule = Rule::NONE.length(0, 1000);
+static LENGTH_TO_2000: Rule = Rule::NONE.length(0, 2000);
+static REQUIRED_ITEMS_1_50_EACH_LENGTH_1_2000: Rule = Rule::NONE
+    .required()
+    .items(1, 50)
+    .each(&LENGTH_1_2000);
+static REQUIRED_LENGTH_1_100: Rule = Rule::NONE.required().length(1, 100);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,0 +1,1372 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use super::{
+    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, FailureReason,
+    MoleculeDataset, PaddedBoundingBox,
+};
+
+/// Job that predicts how molecules and proteins interact.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpiJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// Files with the proteins, in FASTA format.
+    ///
+    /// 1 to 100 items.
+    pub receptors: Option<Vec<DrugFile>>,
+    /// File with the molecules; exactly one.
+    ///
+    /// Exactly 1 items.
+    pub ligands: Option<Vec<MoleculeDataset>>,
+}
+
+impl Record for CpiJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
+        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptors" => read(&mut self.receptors, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CpiJob);
+
+/// FASTA file with proteins, either by address or with its content.
+///
+/// The reference calls it `CpiReceptor`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CpiReceptor {
+    /// Where the file is: `EXTRANET` on the internet, such as the RCSB database; `PRIVATE` in a platform
+    /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: CpiReceptorSource,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    ///
+    /// 1 to 6 characters.
+    pub format: Option<String>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+    /// Number of protein sequences in the file, as `run_fasta_preprocess` counts them.
+    ///
+    /// 1 to 100.
+    pub fasta_count: Option<i64>,
+}
+
+impl CpiReceptor {
+    /// With its required fields.
+    pub fn new(source: impl Into<CpiReceptorSource>) -> Self {
+        Self {
+            source: source.into(),
+            ..Self::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    ///
+    /// 1 to 6 characters.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// Number of protein sequences in the file, as `run_fasta_preprocess` counts them.
+    ///
+    /// 1 to 100.
+    pub fn fasta_count(mut self, fasta_count: i64) -> Self {
+        self.fasta_count = Some(fasta_count);
+        self
+    }
+}
+
+impl Record for CpiReceptor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &REQUIRED)?;
+        visitor.field("url", &self.url, &LENGTH_1_2000)?;
+        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
+        visitor.field("fasta_count", &self.fasta_count, &RANGE_1_100)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "url" => read(&mut self.url, map)?,
+            "format" => read(&mut self.format, map)?,
+            "data" => read(&mut self.data, map)?,
+            "fasta_count" => read(&mut self.fasta_count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CpiReceptor);
+
+/// Compound-protein interaction job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCpiJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// Files with the proteins.
+    ///
+    /// Required; 1 to 100 items.
+    pub receptors: Vec<CpiReceptor>,
+    /// File with the molecules; exactly one.
+    ///
+    /// Required; exactly 1 items.
+    pub ligands: Vec<MoleculeDataset>,
+}
+
+impl CreateCpiJob {
+    /// With its required fields.
+    pub fn new(
+        basic_info: DrugJobBasics,
+        receptors: impl IntoIterator<Item = CpiReceptor>,
+        ligands: impl IntoIterator<Item = MoleculeDataset>,
+    ) -> Self {
+        Self {
+            basic_info,
+            receptors: receptors.into_iter().collect(),
+            ligands: ligands.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for CreateCpiJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_100)?;
+        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptors" => read(&mut self.receptors, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateCpiJob);
+
+/// Docking job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDockingJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// Receptors to dock into.
+    ///
+    /// Required; 1 to 20 items.
+    pub receptors: Vec<DockingReceptor>,
+    /// File with the ligands to dock; exactly one.
+    ///
+    /// Required; exactly 1 items.
+    pub ligands: Vec<DockingLigands>,
+    /// Docking engine.
+    ///
+    /// At most 15 characters; default `AUTODOCK_VINA`.
+    pub engine: Option<String>,
+}
+
+impl CreateDockingJob {
+    /// With its required fields.
+    pub fn new(
+        basic_info: DrugJobBasics,
+        receptors: impl IntoIterator<Item = DockingReceptor>,
+        ligands: impl IntoIterator<Item = DockingLigands>,
+    ) -> Self {
+        Self {
+            basic_info,
+            receptors: receptors.into_iter().collect(),
+            ligands: ligands.into_iter().collect(),
+            ..Self::default()
+        }
+    }
+    /// Docking engine.
+    ///
+    /// At most 15 characters; default `AUTODOCK_VINA`.
+    pub fn engine(mut self, engine: impl Into<String>) -> Self {
+        self.engine = Some(engine.into());
+        self
+    }
+}
+
+impl Record for CreateDockingJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_20)?;
+        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
+        visitor.field("engine", &self.engine, &LENGTH_TO_15)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptors" => read(&mut self.receptors, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "engine" => read(&mut self.engine, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateDockingJob);
+
+/// Free energy perturbation job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFepJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// File with the receptor, in PDB format.
+    ///
+    /// Required.
+    pub receptor: DrugFile,
+    /// Ligands to compare.
+    ///
+    /// Required; 2 to 101 items.
+    pub ligands: Vec<FepLigand>,
+    /// Which pairs of ligands to compare, around a central one.
+    ///
+    /// Required.
+    pub graph: FepGraph,
+    /// Settings of a free energy perturbation.
+    ///
+    /// Required.
+    pub params: FepParams,
+}
+
+impl CreateFepJob {
+    /// With its required fields.
+    pub fn new(
+        basic_info: DrugJobBasics,
+        receptor: DrugFile,
+        ligands: impl IntoIterator<Item = FepLigand>,
+        graph: FepGraph,
+        params: FepParams,
+    ) -> Self {
+        Self {
+            basic_info,
+            receptor,
+            ligands: ligands.into_iter().collect(),
+            graph,
+            params,
+        }
+    }
+}
+
+impl Record for CreateFepJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptor", &self.receptor, &REQUIRED)?;
+        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_2_101)?;
+        visitor.field("graph", &self.graph, &REQUIRED)?;
+        visitor.field("params", &self.params, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "graph" => read(&mut self.graph, map)?,
+            "params" => read(&mut self.params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateFepJob);
+
+/// Target optimization job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTargetOptJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// Receptor to optimize, and how to set up its simulation.
+    ///
+    /// Required.
+    pub receptor: TargetReceptor,
+    /// Ligand to simulate with the receptor. Without it, the receptor is simulated alone.
+    pub ligand: Option<TargetLigand>,
+    /// Settings of the simulation. Where they are missing, the defaults apply.
+    pub md_params: Option<MdParams>,
+}
+
+impl CreateTargetOptJob {
+    /// With its required fields.
+    pub fn new(basic_info: DrugJobBasics, receptor: TargetReceptor) -> Self {
+        Self {
+            basic_info,
+            receptor,
+            ..Self::default()
+        }
+    }
+    /// Ligand to simulate with the receptor. Without it, the receptor is simulated alone.
+    pub fn ligand(mut self, ligand: TargetLigand) -> Self {
+        self.ligand = Some(ligand);
+        self
+    }
+    /// Settings of the simulation. Where they are missing, the defaults apply.
+    pub fn md_params(mut self, md_params: MdParams) -> Self {
+        self.md_params = Some(md_params);
+        self
+    }
+}
+
+impl Record for CreateTargetOptJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptor", &self.receptor, &REQUIRED)?;
+        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
+        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligand" => read(&mut self.ligand, map)?,
+            "md_params" => read(&mut self.md_params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateTargetOptJob);
+
+/// Job that docks ligands into receptors.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DockingJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// Receptors that are docked into.
+    ///
+    /// 1 to 20 items.
+    pub receptors: Option<Vec<DockingReceptor>>,
+    /// File with the ligands; exactly one.
+    ///
+    /// Exactly 1 items.
+    pub ligands: Option<Vec<DockingLigands>>,
+    /// Docking engine, such as `AUTODOCK_VINA`.
+    pub engine: Option<String>,
+    /// How many of the inputs of a drug job failed.
+    pub job_result: Option<DrugJobTally>,
+    /// Why some of the inputs failed.
+    pub part_failed_reason: Option<Vec<FailureReason>>,
+    /// Outcome of clustering the result molecules of a drug job.
+    pub cluster_result: Option<ClusterResult>,
+}
+
+impl Record for DockingJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
+        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
+        visitor.field("engine", &self.engine, &Rule::NONE)?;
+        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
+        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
+        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptors" => read(&mut self.receptors, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "engine" => read(&mut self.engine, map)?,
+            "job_result" => read(&mut self.job_result, map)?,
+            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
+            "cluster_result" => read(&mut self.cluster_result, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DockingJob);
+
+/// File with ligands, and how many to dock.
+///
+/// The reference calls it `LigandDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DockingLigands {
+    /// File with the ligands.
+    ///
+    /// Required.
+    pub ligand: Option<DrugFile>,
+    /// Number of ligands to dock.
+    ///
+    /// Required; 1 to 1000000.
+    pub count: Option<i64>,
+}
+
+impl DockingLigands {
+    /// With its required fields.
+    pub fn new(ligand: DrugFile, count: i64) -> Self {
+        Self {
+            ligand: Some(ligand),
+            count: Some(count),
+        }
+    }
+}
+
+impl Record for DockingLigands {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("ligand", &self.ligand, &REQUIRED)?;
+        visitor.field("count", &self.count, &REQUIRED_RANGE_1_1000000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "ligand" => read(&mut self.ligand, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DockingLigands);
+
+/// Receptor to dock into: its file, its pocket, and how to prepare it.
+///
+/// The reference calls it `DockingReceptorDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DockingReceptor {
+    /// File with the receptor, in PDB format.
+    ///
+    /// Required.
+    pub receptor: Option<DrugFile>,
+    /// Center and size of the binding pocket.
+    ///
+    /// Required.
+    pub bounding_box: Option<PaddedBoundingBox>,
+    /// Whether to remove ions from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_ion: Option<bool>,
+    /// Whether to remove water molecules from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_water: Option<bool>,
+    /// Whether to remove ligands from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_ligand: Option<bool>,
+    /// Whether to add hydrogen atoms to the receptor.
+    ///
+    /// Default `false`.
+    pub add_hydrogen: Option<bool>,
+}
+
+impl DockingReceptor {
+    /// With its required fields.
+    pub fn new(receptor: DrugFile, bounding_box: PaddedBoundingBox) -> Self {
+        Self {
+            receptor: Some(receptor),
+            bounding_box: Some(bounding_box),
+            ..Self::default()
+        }
+    }
+    /// Whether to remove ions from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
+        self.remove_ion = Some(remove_ion);
+        self
+    }
+    /// Whether to remove water molecules from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_water(mut self, remove_water: bool) -> Self {
+        self.remove_water = Some(remove_water);
+        self
+    }
+    /// Whether to remove ligands from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
+        self.remove_ligand = Some(remove_ligand);
+        self
+    }
+    /// Whether to add hydrogen atoms to the receptor.
+    ///
+    /// Default `false`.
+    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
+        self.add_hydrogen = Some(add_hydrogen);
+        self
+    }
+}
+
+impl Record for DockingReceptor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("receptor", &self.receptor, &REQUIRED)?;
+        visitor.field("bounding_box", &self.bounding_box, &REQUIRED)?;
+        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
+        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
+        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
+        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "receptor" => read(&mut self.receptor, map)?,
+            "bounding_box" => read(&mut self.bounding_box, map)?,
+            "remove_ion" => read(&mut self.remove_ion, map)?,
+            "remove_water" => read(&mut self.remove_water, map)?,
+            "remove_ligand" => read(&mut self.remove_ligand, map)?,
+            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DockingReceptor);
+
+/// Which pairs of ligands to compare, around a central one.
+///
+/// The reference calls it `FepGraphDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FepGraph {
+    /// Name of the central ligand.
+    ///
+    /// Required; 1 to 32 characters.
+    pub center_id: Option<String>,
+    /// Pairs of ligands to compare.
+    ///
+    /// Required; 1 to 100 items.
+    pub pairs: Option<Vec<FepPair>>,
+}
+
+impl FepGraph {
+    /// With its required fields.
+    pub fn new(
+        center_id: impl Into<String>,
+        pairs: impl IntoIterator<Item = FepPair>,
+    ) -> Self {
+        Self {
+            center_id: Some(center_id.into()),
+            pairs: Some(pairs.into_iter().collect()),
+        }
+    }
+}
+
+impl Record for FepGraph {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("center_id", &self.center_id, &REQUIRED_LENGTH_1_32)?;
+        visitor.field("pairs", &self.pairs, &REQUIRED_ITEMS_1_100)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "center_id" => read(&mut self.center_id, map)?,
+            "pairs" => read(&mut self.pairs, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(FepGraph);
+
+/// Job that compares the binding free energies of ligands.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FepJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// File with the receptor, in PDB format.
+    pub receptor: Option<DrugFile>,
+    /// Ligands that are compared.
+    pub ligands: Option<Vec<FepLigand>>,
+    /// Which pairs of ligands to compare, around a central one.
+    pub graph: Option<FepGraph>,
+    /// Settings of a free energy perturbation.
+    pub params: Option<FepParams>,
+    /// How many of the inputs of a drug job failed.
+    pub job_result: Option<DrugJobTally>,
+    /// Why some of the inputs failed.
+    pub part_failed_reason: Option<Vec<FailureReason>>,
+}
+
+impl Record for FepJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
+        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
+        visitor.field("graph", &self.graph, &Rule::NONE)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
+        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "graph" => read(&mut self.graph, map)?,
+            "params" => read(&mut self.params, map)?,
+            "job_result" => read(&mut self.job_result, map)?,
+            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(FepJob);
+
+/// Ligand of a free energy perturbation job.
+///
+/// The reference calls it `LigandPreviewDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FepLigand {
+    /// Index of the ligand, from 0.
+    ///
+    /// Required; 0 to 99.
+    pub index: Option<i64>,
+    /// File with the ligand.
+    ///
+    /// Required.
+    pub file: Option<DrugFile>,
+    /// Name of the ligand. One without a name is called `UNK` and its number, from 1.
+    ///
+    /// Required; 1 to 32 characters.
+    pub name: Option<String>,
+    /// The ligand in SMILES notation.
+    ///
+    /// Required; 1 to 512 characters.
+    pub smiles: Option<String>,
+}
+
+impl FepLigand {
+    /// With its required fields.
+    pub fn new(
+        index: i64,
+        file: DrugFile,
+        name: impl Into<String>,
+        smiles: impl Into<String>,
+    ) -> Self {
+        Self {
+            index: Some(index),
+            file: Some(file),
+            name: Some(name.into()),
+            smiles: Some(smiles.into()),
+        }
+    }
+}
+
+impl Record for FepLigand {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("index", &self.index, &REQUIRED_RANGE_0_99)?;
+        visitor.field("file", &self.file, &REQUIRED)?;
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
+        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "index" => read(&mut self.index, map)?,
+            "file" => read(&mut self.file, map)?,
+            "name" => read(&mut self.name, map)?,
+            "smiles" => read(&mut self.smiles, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(FepLigand);
+
+/// Two ligands to compare.
+///
+/// The reference calls it `SimilarityDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FepPair {
+    /// Names of the two ligands.
+    ///
+    /// Required; exactly 2 items; each item 1 to 32 characters.
+    pub ligand_ids: Option<Vec<String>>,
+}
+
+impl FepPair {
+    /// With its required fields.
+    pub fn new(ligand_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ligand_ids: Some(ligand_ids.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+impl Record for FepPair {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "ligand_ids",
+                &self.ligand_ids,
+                &REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "ligand_ids" => read(&mut self.ligand_ids, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(FepPair);
+
+/// Settings of a free energy perturbation.
+///
+/// The reference calls it `FepParamDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FepParams {
+    /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
+    ///
+    /// 0 to 200.
+    pub pre_equilibrium_time: Option<f64>,
+    /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
+    ///
+    /// 0 to 10.
+    pub equilibrium_time: Option<f64>,
+    /// Number of pre-equilibration steps; without it, 50000.
+    ///
+    /// 1 to 200000.
+    pub num_pre_equilibrium_steps: Option<i64>,
+    /// Number of equilibration steps; without it, 500000.
+    ///
+    /// 1 to 1000000.
+    pub num_equilibrium_steps: Option<i64>,
+    /// Time step of the simulation, in picoseconds.
+    ///
+    /// 0.001 to 0.005; default `0.002`.
+    pub timestep_size: Option<f64>,
+    /// Number of lambda windows between the two ligands of a pair.
+    ///
+    /// 2 to 30; default `20`.
+    pub num_lambda: Option<i64>,
+}
+
+impl FepParams {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
+    ///
+    /// 0 to 200.
+    pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: f64) -> Self {
+        self.pre_equilibrium_time = Some(pre_equilibrium_time);
+        self
+    }
+    /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
+    ///
+    /// 0 to 10.
+    pub fn equilibrium_time(mut self, equilibrium_time: f64) -> Self {
+        self.equilibrium_time = Some(equilibrium_time);
+        self
+    }
+    /// Number of pre-equilibration steps; without it, 50000.
+    ///
+    /// 1 to 200000.
+    pub fn num_pre_equilibrium_steps(mut self, num_pre_equilibrium_steps: i64) -> Self {
+        self.num_pre_equilibrium_steps = Some(num_pre_equilibrium_steps);
+        self
+    }
+    /// Number of equilibration steps; without it, 500000.
+    ///
+    /// 1 to 1000000.
+    pub fn num_equilibrium_steps(mut self, num_equilibrium_steps: i64) -> Self {
+        self.num_equilibrium_steps = Some(num_equilibrium_steps);
+        self
+    }
+    /// Time step of the simulation, in picoseconds.
+    ///
+    /// 0.001 to 0.005; default `0.002`.
+    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
+        self.timestep_size = Some(timestep_size);
+        self
+    }
+    /// Number of lambda windows between the two ligands of a pair.
+    ///
+    /// 2 to 30; default `20`.
+    pub fn num_lambda(mut self, num_lambda: i64) -> Self {
+        self.num_lambda = Some(num_lambda);
+        self
+    }
+}
+
+impl Record for FepParams {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("pre_equilibrium_time", &self.pre_equilibrium_time, &RANGE_0_200)?;
+        visitor.field("equilibrium_time", &self.equilibrium_time, &RANGE_0_10)?;
+        visitor
+            .field(
+                "num_pre_equilibrium_steps",
+                &self.num_pre_equilibrium_steps,
+                &RANGE_1_200000,
+            )?;
+        visitor
+            .field(
+                "num_equilibrium_steps",
+                &self.num_equilibrium_steps,
+                &RANGE_1_1000000,
+            )?;
+        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_001_0_005)?;
+        visitor.field("num_lambda", &self.num_lambda, &RANGE_2_30)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "pre_equilibrium_time" => read(&mut self.pre_equilibrium_time, map)?,
+            "equilibrium_time" => read(&mut self.equilibrium_time, map)?,
+            "num_pre_equilibrium_steps" => {
+                read(&mut self.num_pre_equilibrium_steps, map)?
+            }
+            "num_equilibrium_steps" => read(&mut self.num_equilibrium_steps, map)?,
+            "timestep_size" => read(&mut self.timestep_size, map)?,
+            "num_lambda" => read(&mut self.num_lambda, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(FepParams);
+
+/// Settings of a molecular dynamics simulation.
+///
+/// The reference calls it `MdParam`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MdParams {
+    /// Time step of the simulation in femtoseconds, more than 0.
+    ///
+    /// 0 to 5; default `2`.
+    pub timestep_size: Option<f64>,
+    /// Temperature of the simulation, in kelvins.
+    ///
+    /// 0 to 1000; default `300`.
+    pub temperature: Option<f64>,
+    /// Lengths of the stages of a molecular dynamics simulation.
+    pub step_params: Option<MdStepParams>,
+}
+
+impl MdParams {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Time step of the simulation in femtoseconds, more than 0.
+    ///
+    /// 0 to 5; default `2`.
+    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
+        self.timestep_size = Some(timestep_size);
+        self
+    }
+    /// Temperature of the simulation, in kelvins.
+    ///
+    /// 0 to 1000; default `300`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+    /// Lengths of the stages of a molecular dynamics simulation.
+    pub fn step_params(mut self, step_params: MdStepParams) -> Self {
+        self.step_params = Some(step_params);
+        self
+    }
+}
+
+impl Record for MdParams {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_5)?;
+        visitor.field("temperature", &self.temperature, &RANGE_0_1000)?;
+        visitor.field("step_params", &self.step_params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "timestep_size" => read(&mut self.timestep_size, map)?,
+            "temperature" => read(&mut self.temperature, map)?,
+            "step_params" => read(&mut self.step_params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MdParams);
+
+/// Lengths of the stages of a molecular dynamics simulation.
+///
+/// The reference calls it `MdStepParam`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MdStepParams {
+    /// Number of energy minimization steps.
+    ///
+    /// 1 to 50000; default `10000`.
+    pub energy_minimization_steps: Option<i64>,
+    /// Length of the stage at constant volume and temperature, in picoseconds.
+    ///
+    /// 0 to 1000; default `200`.
+    pub nvt: Option<f64>,
+    /// Length of the stage at constant pressure and temperature, in picoseconds.
+    ///
+    /// 0 to 1000; default `500`.
+    pub npt: Option<f64>,
+    /// Length of the equilibrium stage that follows, in nanoseconds.
+    ///
+    /// 0 to 50; default `50`.
+    pub simulation_time: Option<f64>,
+}
+
+impl MdStepParams {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Number of energy minimization steps.
+    ///
+    /// 1 to 50000; default `10000`.
+    pub fn energy_minimization_steps(mut self, energy_minimization_steps: i64) -> Self {
+        self.energy_minimization_steps = Some(energy_minimization_steps);
+        self
+    }
+    /// Length of the stage at constant volume and temperature, in picoseconds.
+    ///
+    /// 0 to 1000; default `200`.
+    pub fn nvt(mut self, nvt: f64) -> Self {
+        self.nvt = Some(nvt);
+        self
+    }
+    /// Length of the stage at constant pressure and temperature, in picoseconds.
+    ///
+    /// 0 to 1000; default `500`.
+    pub fn npt(mut self, npt: f64) -> Self {
+        self.npt = Some(npt);
+        self
+    }
+    /// Length of the equilibrium stage that follows, in nanoseconds.
+    ///
+    /// 0 to 50; default `50`.
+    pub fn simulation_time(mut self, simulation_time: f64) -> Self {
+        self.simulation_time = Some(simulation_time);
+        self
+    }
+}
+
+impl Record for MdStepParams {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "energy_minimization_steps",
+                &self.energy_minimization_steps,
+                &RANGE_1_50000,
+            )?;
+        visitor.field("nvt", &self.nvt, &RANGE_0_1000)?;
+        visitor.field("npt", &self.npt, &RANGE_0_1000)?;
+        visitor.field("simulation_time", &self.simulation_time, &RANGE_0_50)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "energy_minimization_steps" => {
+                read(&mut self.energy_minimization_steps, map)?
+            }
+            "nvt" => read(&mut self.nvt, map)?,
+            "npt" => read(&mut self.npt, map)?,
+            "simulation_time" => read(&mut self.simulation_time, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MdStepParams);
+
+/// Ligand of the receptor, and its force field.
+///
+/// The reference calls it `TargetOptLigand`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetLigand {
+    /// File with the ligand, in PDB, SDF or MOL2 format.
+    ///
+    /// Required.
+    pub file: Option<DrugFile>,
+    /// Force field of the ligand: `gaff` or `gaff2`.
+    ///
+    /// Default `gaff`.
+    pub force_field: Option<String>,
+}
+
+impl TargetLigand {
+    /// With its required fields.
+    pub fn new(file: DrugFile) -> Self {
+        Self {
+            file: Some(file),
+            ..Self::default()
+        }
+    }
+    /// Force field of the ligand: `gaff` or `gaff2`.
+    ///
+    /// Default `gaff`.
+    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
+        self.force_field = Some(force_field.into());
+        self
+    }
+}
+
+impl Record for TargetLigand {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("file", &self.file, &REQUIRED)?;
+        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "file" => read(&mut self.file, map)?,
+            "force_field" => read(&mut self.force_field, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TargetLigand);
+
+/// Job that optimizes the structure of a target.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetOptimizationJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// Receptor to optimize, and how to set up its simulation.
+    pub receptor: Option<TargetReceptor>,
+    /// Ligand of the receptor, and its force field.
+    pub ligand: Option<TargetLigand>,
+    /// Settings of a molecular dynamics simulation.
+    pub md_params: Option<MdParams>,
+}
+
+impl Record for TargetOptimizationJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
+        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
+        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligand" => read(&mut self.ligand, map)?,
+            "md_params" => read(&mut self.md_params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TargetOptimizationJob);
+
+/// Receptor to optimize, and how to set up its simulation.
+///
+/// The reference calls it `TargetOptReceptor`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetReceptor {
+    /// File with the receptor, in PDB format.
+    ///
+    /// Required.
+    pub file: Option<DrugFile>,
+    /// Whether to neutralize the charge of the system with ions.
+    ///
+    /// Default `true`.
+    pub balanced_charge: Option<bool>,
+    /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
+    ///
+    /// Default `tip3p`.
+    pub water_model: Option<String>,
+    /// Force field of the protein: `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`,
+    /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
+    /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
+    ///
+    /// Default `amber99sb`.
+    pub force_field: Option<String>,
+    /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
+    ///
+    /// Default `NaCl`.
+    pub ion_type: Option<String>,
+    /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
+    ///
+    /// 0 to 5; default `0.15`.
+    pub ion_concentration: Option<f64>,
+}
+
+impl TargetReceptor {
+    /// With its required fields.
+    pub fn new(file: DrugFile) -> Self {
+        Self {
+            file: Some(file),
+            ..Self::default()
+        }
+    }
+    /// Whether to neutralize the charge of the system with ions.
+    ///
+    /// Default `true`.
+    pub fn balanced_charge(mut self, balanced_charge: bool) -> Self {
+        self.balanced_charge = Some(balanced_charge);
+        self
+    }
+    /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
+    ///
+    /// Default `tip3p`.
+    pub fn water_model(mut self, water_model: impl Into<String>) -> Self {
+        self.water_model = Some(water_model.into());
+        self
+    }
+    /// Force field of the protein: `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`,
+    /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
+    /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
+    ///
+    /// Default `amber99sb`.
+    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
+        self.force_field = Some(force_field.into());
+        self
+    }
+    /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
+    ///
+    /// Default `NaCl`.
+    pub fn ion_type(mut self, ion_type: impl Into<String>) -> Self {
+        self.ion_type = Some(ion_type.into());
+        self
+    }
+    /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
+    ///
+    /// 0 to 5; default `0.15`.
+    pub fn ion_concentration(mut self, ion_concentration: f64) -> Self {
+        self.ion_concentration = Some(ion_concentration);
+        self
+    }
+}
+
+impl Record for TargetReceptor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("file", &self.file, &REQUIRED)?;
+        visitor.field("balanced_charge", &self.balanced_charge, &Rule::NONE)?;
+        visitor.field("water_model", &self.water_model, &Rule::NONE)?;
+        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
+        visitor.field("ion_type", &self.ion_type, &Rule::NONE)?;
+        visitor.field("ion_concentration", &self.ion_concentration, &RANGE_0_5)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "file" => read(&mut self.file, map)?,
+            "balanced_charge" => read(&mut self.balanced_charge, map)?,
+            "water_model" => read(&mut self.water_model, map)?,
+            "force_field" => read(&mut self.force_field, map)?,
+            "ion_type" => read(&mut self.ion_type, map)?,
+            "ion_concentration" => read(&mut self.ion_concentration, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TargetReceptor);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CpiReceptorSource {
+    /// `EXTRANET`
+    Extranet,
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    CpiReceptorSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
+    Raw = "RAW", }
+);
+
+static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
+static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
+static LENGTH_TO_15: Rule = Rule::NONE.length(0, 15);
+static RANGE_0_001_0_005: Rule = Rule::NONE.range(0.001, 0.005);
+static RANGE_0_10: Rule = Rule::NONE.range(0.0, 10.0);
+static RANGE_0_1000: Rule = Rule::NONE.range(0.0, 1000.0);
+static RANGE_0_200: Rule = Rule::NONE.range(0.0, 200.0);
+static RANGE_0_5: Rule = Rule::NONE.range(0.0, 5.0);
+static RANGE_0_50: Rule = Rule::NONE.range(0.0, 50.0);
+static RANGE_1_100: Rule = Rule::NONE.range(1.0, 100.0);
+static RANGE_1_1000000: Rule = Rule::NONE.range(1.0, 1000000.0);
+static RANGE_1_200000: Rule = Rule::NONE.range(1.0, 200000.0);
+static RANGE_1_50000: Rule = Rule::NONE.range(1.0, 50000.0);
+static RANGE_2_30: Rule = Rule::NONE.range(2.0, 30.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_ITEMS_1_1: Rule = Rule::NONE.required().items(1, 1);
+static REQUIRED_ITEMS_1_100: Rule = Rule::NONE.required().items(1, 100);
+static REQUIRED_ITEMS_1_20: Rule = Rule::NONE.required().items(1, 20);
+static REQUIRED_ITEMS_2_101: Rule = Rule::NONE.required().items(2, 101);
+static REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32: Rule = Rule::NONE
+    .required()
+    .items(2, 2)
+    .each(&LENGTH_1_32);
+static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
+static REQUIRED_LENGTH_1_512: Rule = Rule::NONE.required().length(1, 512);
+static REQUIRED_RANGE_0_99: Rule = Rule::NONE.required().range(0.0, 99.0);
+static REQUIRED_RANGE_1_1000000: Rule = Rule::NONE.required().range(1.0, 1000000.0);

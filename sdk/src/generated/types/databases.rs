@@ -1,0 +1,659 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use std::collections::BTreeMap;
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, read, record};
+use super::DatabaseTemplate;
+
+/// Value of one column of a row.
+///
+/// The reference calls it `ColumnValueDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ColumnValue {
+    /// Name of the column.
+    ///
+    /// Required; 1 to 63 characters.
+    pub column: String,
+    /// Value as text that the type of the column can read, such as `31.8` for a `Double`.
+    ///
+    /// At most 1073741824 characters.
+    pub value: Option<String>,
+}
+
+impl ColumnValue {
+    /// With its required fields.
+    pub fn new(column: impl Into<String>) -> Self {
+        Self {
+            column: column.into(),
+            ..Self::default()
+        }
+    }
+    /// Value as text that the type of the column can read, such as `31.8` for a `Double`.
+    ///
+    /// At most 1073741824 characters.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for ColumnValue {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("column", &self.column, &REQUIRED_LENGTH_1_63)?;
+        visitor.field("value", &self.value, &LENGTH_TO_1073741824)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "column" => read(&mut self.column, map)?,
+            "value" => read(&mut self.value, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ColumnValue);
+
+/// Row to insert.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDatabaseData {
+    /// Values of the row, one for each column to set.
+    ///
+    /// Required; 1 to 100 items.
+    pub column_values: Vec<ColumnValue>,
+}
+
+impl CreateDatabaseData {
+    /// With its required fields.
+    pub fn new(column_values: impl IntoIterator<Item = ColumnValue>) -> Self {
+        Self {
+            column_values: column_values.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for CreateDatabaseData {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("column_values", &self.column_values, &REQUIRED_ITEMS_1_100)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "column_values" => read(&mut self.column_values, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateDatabaseData);
+
+/// Database to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInstance {
+    /// Name of the new database.
+    ///
+    /// Required; 3 to 32 characters.
+    pub name: String,
+    /// Id of the template that defines the columns, as `list_template` gives it.
+    ///
+    /// Required; 1 to 128 characters.
+    pub template_id: String,
+    /// What the database is for.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Files to fill the database from; it starts empty if absent.
+    pub import_data: Option<ImportDatabaseData>,
+}
+
+impl CreateInstance {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>, template_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            template_id: template_id.into(),
+            ..Self::default()
+        }
+    }
+    /// What the database is for.
+    ///
+    /// At most 1024 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Files to fill the database from; it starts empty if absent.
+    pub fn import_data(mut self, import_data: ImportDatabaseData) -> Self {
+        self.import_data = Some(import_data);
+        self
+    }
+}
+
+impl Record for CreateInstance {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_3_32)?;
+        visitor.field("template_id", &self.template_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
+        visitor.field("import_data", &self.import_data, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "template_id" => read(&mut self.template_id, map)?,
+            "description" => read(&mut self.description, map)?,
+            "import_data" => read(&mut self.import_data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateInstance);
+
+/// Database of a project in detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseInstance {
+    /// Id of the database.
+    pub id: Option<String>,
+    /// Name of the database.
+    pub name: Option<String>,
+    /// What the database is for.
+    pub description: Option<String>,
+    /// Template that the database was made from.
+    pub template: Option<DatabaseTemplate>,
+    /// Name of the user who created the database.
+    pub creator: Option<String>,
+    /// When the database was created.
+    pub create_time: Option<Timestamp>,
+    /// When the database last changed.
+    pub update_time: Option<Timestamp>,
+    /// Number of rows.
+    pub data_count: Option<i64>,
+    /// Name of the platform project that a referenced database belongs to.
+    pub source_project_name: Option<String>,
+    /// Id of the platform project that a referenced database belongs to.
+    pub source_project_id: Option<String>,
+    /// Id of a referenced database in its own project.
+    pub source_id: Option<String>,
+    /// Whether the platform provides the database; it cannot be changed then.
+    pub is_prefab: Option<bool>,
+}
+
+impl Record for DatabaseInstance {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("template", &self.template, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("data_count", &self.data_count, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
+        visitor.field("source_id", &self.source_id, &Rule::NONE)?;
+        visitor.field("is_prefab", &self.is_prefab, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "template" => read(&mut self.template, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "data_count" => read(&mut self.data_count, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "source_id" => read(&mut self.source_id, map)?,
+            "is_prefab" => read(&mut self.is_prefab, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseInstance);
+
+/// Databases of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseInstanceList {
+    /// Number of databases.
+    pub count: Option<i64>,
+    /// One entry for each database of the project.
+    pub databases: Option<Vec<DatabaseInstanceSummary>>,
+}
+
+impl Record for DatabaseInstanceList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("databases", &self.databases, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "databases" => read(&mut self.databases, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseInstanceList);
+
+/// Database of a project, as a listing shows it.
+///
+/// The reference calls it `DatabaseDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseInstanceSummary {
+    /// Id of the database.
+    pub id: Option<String>,
+    /// Name of the database.
+    pub name: Option<String>,
+    /// What the database is for.
+    pub description: Option<String>,
+    /// Id of the template that the database was made from.
+    pub template_id: Option<String>,
+    /// Name of the template that the database was made from.
+    pub template_name: Option<String>,
+    /// Name of the user who created the database.
+    pub creator: Option<String>,
+    /// When the database was created.
+    pub create_time: Option<Timestamp>,
+    /// When the database last changed.
+    pub update_time: Option<Timestamp>,
+    /// Number of rows.
+    pub data_count: Option<i64>,
+    /// Name of the platform project that a referenced database belongs to.
+    pub source_project_name: Option<String>,
+    /// Id of the platform project that a referenced database belongs to.
+    pub source_project_id: Option<String>,
+    /// Id of a referenced database in its own project.
+    pub source_id: Option<String>,
+    /// Whether the platform provides the database; it cannot be changed then.
+    pub is_prefab: Option<bool>,
+}
+
+impl Record for DatabaseInstanceSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("template_id", &self.template_id, &Rule::NONE)?;
+        visitor.field("template_name", &self.template_name, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("data_count", &self.data_count, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
+        visitor.field("source_id", &self.source_id, &Rule::NONE)?;
+        visitor.field("is_prefab", &self.is_prefab, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "template_id" => read(&mut self.template_id, map)?,
+            "template_name" => read(&mut self.template_name, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "data_count" => read(&mut self.data_count, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "source_id" => read(&mut self.source_id, map)?,
+            "is_prefab" => read(&mut self.is_prefab, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseInstanceSummary);
+
+/// Outcome of referencing one database.
+///
+/// The reference calls it `QuoteDatabaseResultRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseQuote {
+    /// Id of the platform project that has the database.
+    pub source_project_id: Option<String>,
+    /// Id of the database in its own project.
+    pub source_database_id: Option<String>,
+    /// Id of the reference in this project.
+    pub destination_database_id: Option<String>,
+    /// Name of the reference in this project.
+    pub destination_database_name: Option<String>,
+    /// Why the database could not be referenced; null or absent if it was.
+    pub failed_reason: Option<String>,
+    /// Outcome, `success` or `fail`.
+    pub status: Option<String>,
+}
+
+impl Record for DatabaseQuote {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
+        visitor.field("source_database_id", &self.source_database_id, &Rule::NONE)?;
+        visitor
+            .field(
+                "destination_database_id",
+                &self.destination_database_id,
+                &Rule::NONE,
+            )?;
+        visitor
+            .field(
+                "destination_database_name",
+                &self.destination_database_name,
+                &Rule::NONE,
+            )?;
+        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "source_database_id" => read(&mut self.source_database_id, map)?,
+            "destination_database_id" => read(&mut self.destination_database_id, map)?,
+            "destination_database_name" => {
+                read(&mut self.destination_database_name, map)?
+            }
+            "failed_reason" => read(&mut self.failed_reason, map)?,
+            "status" => read(&mut self.status, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseQuote);
+
+/// Rows of a database.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseRowList {
+    /// Number of all rows that match, not only those of this page.
+    pub count: Option<i64>,
+    /// Rows of this page, each with its values by column name. The number of the row is under `_row_num`.
+    pub objects: Option<Vec<BTreeMap<String, String>>>,
+}
+
+impl Record for DatabaseRowList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("objects", &self.objects, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "objects" => read(&mut self.objects, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseRowList);
+
+/// Database of another project to reference.
+///
+/// The reference calls it `DatabaseSrcReq`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseSource {
+    /// Id of the database in its own project.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_database_id: String,
+}
+
+impl DatabaseSource {
+    /// With its required fields.
+    pub fn new(source_database_id: impl Into<String>) -> Self {
+        Self {
+            source_database_id: source_database_id.into(),
+        }
+    }
+}
+
+impl Record for DatabaseSource {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "source_database_id",
+                &self.source_database_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_database_id" => read(&mut self.source_database_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DatabaseSource);
+
+/// Files to read rows from, and how to read them.
+///
+/// The reference calls it `ImportDatabaseDataReq`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportDatabaseData {
+    /// Files to read, each as `project:/path`. Folders are not accepted.
+    ///
+    /// Required; 1 to 5 items; each item 1 to 1024 characters.
+    pub files: Vec<String>,
+    /// Text between two values of a line, such as `,` or `;`.
+    ///
+    /// Required; 1 to 32 characters.
+    pub delimiter: String,
+    /// Number of header lines to skip at the start of each file.
+    ///
+    /// Required; 0 to 1000.
+    pub skip_lines: i64,
+}
+
+impl ImportDatabaseData {
+    /// With its required fields.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<String>>,
+        delimiter: impl Into<String>,
+        skip_lines: i64,
+    ) -> Self {
+        Self {
+            files: files.into_iter().map(Into::into).collect(),
+            delimiter: delimiter.into(),
+            skip_lines,
+        }
+    }
+}
+
+impl Record for ImportDatabaseData {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("files", &self.files, &REQUIRED_ITEMS_1_5_EACH_LENGTH_1_1024)?;
+        visitor.field("delimiter", &self.delimiter, &REQUIRED_LENGTH_1_32)?;
+        visitor.field("skip_lines", &self.skip_lines, &REQUIRED_RANGE_0_1000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "files" => read(&mut self.files, map)?,
+            "delimiter" => read(&mut self.delimiter, map)?,
+            "skip_lines" => read(&mut self.skip_lines, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ImportDatabaseData);
+
+/// Databases of another project to reference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuoteInstance {
+    /// Id of the platform project that has the databases.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_project_id: String,
+    /// Databases to reference.
+    ///
+    /// Required; 1 to 10 items.
+    pub source_databases: Vec<DatabaseSource>,
+}
+
+impl QuoteInstance {
+    /// With its required fields.
+    pub fn new(
+        source_project_id: impl Into<String>,
+        source_databases: impl IntoIterator<Item = DatabaseSource>,
+    ) -> Self {
+        Self {
+            source_project_id: source_project_id.into(),
+            source_databases: source_databases.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for QuoteInstance {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "source_project_id",
+                &self.source_project_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        visitor.field("source_databases", &self.source_databases, &REQUIRED_ITEMS_1_10)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "source_databases" => read(&mut self.source_databases, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(QuoteInstance);
+
+/// Columns of a row to change.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDatabaseData {
+    /// Columns to change, each with its new value.
+    ///
+    /// Required; 1 to 100 items.
+    pub column_values: Vec<ColumnValue>,
+}
+
+impl UpdateDatabaseData {
+    /// With its required fields.
+    pub fn new(column_values: impl IntoIterator<Item = ColumnValue>) -> Self {
+        Self {
+            column_values: column_values.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for UpdateDatabaseData {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("column_values", &self.column_values, &REQUIRED_ITEMS_1_100)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "column_values" => read(&mut self.column_values, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateDatabaseData);
+
+static LENGTH_1_1024: Rule = Rule::NONE.length(1, 1024);
+static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
+static LENGTH_TO_1073741824: Rule = Rule::NONE.length(0, 1073741824);
+static REQUIRED_ITEMS_1_10: Rule = Rule::NONE.required().items(1, 10);
+static REQUIRED_ITEMS_1_100: Rule = Rule::NONE.required().items(1, 100);
+static REQUIRED_ITEMS_1_5_EACH_LENGTH_1_1024: Rule = Rule::NONE
+    .required()
+    .items(1, 5)
+    .each(&LENGTH_1_1024);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
+static REQUIRED_LENGTH_1_63: Rule = Rule::NONE.required().length(1, 63);
+static REQUIRED_LENGTH_3_32: Rule = Rule::NONE.required().length(3, 32);
+static REQUIRED_RANGE_0_1000: Rule = Rule::NONE.required().range(0.0, 1000.0);

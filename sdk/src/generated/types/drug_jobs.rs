@@ -1,0 +1,149 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::record::{Record, Rule, Visit, read, record};
+use super::DrugJob;
+
+/// How to cluster the result molecules of a drug job.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateClusterJob {
+    /// Clustering method; at present only `hiq_mc`.
+    ///
+    /// Required; 1 to 20 characters.
+    pub method: String,
+    /// File with the molecules to cluster, as a project path.
+    ///
+    /// Required; 1 to 2000 characters.
+    pub file: String,
+    /// Folder to write the clusters to, as a project path.
+    ///
+    /// Required; 1 to 1200 characters.
+    pub output_dir: String,
+}
+
+impl CreateClusterJob {
+    /// With its required fields.
+    pub fn new(
+        method: impl Into<String>,
+        file: impl Into<String>,
+        output_dir: impl Into<String>,
+    ) -> Self {
+        Self {
+            method: method.into(),
+            file: file.into(),
+            output_dir: output_dir.into(),
+        }
+    }
+}
+
+impl Record for CreateClusterJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_20)?;
+        visitor.field("file", &self.file, &REQUIRED_LENGTH_1_2000)?;
+        visitor.field("output_dir", &self.output_dir, &REQUIRED_LENGTH_1_1200)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "method" => read(&mut self.method, map)?,
+            "file" => read(&mut self.file, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateClusterJob);
+
+/// Drug jobs of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DrugJobList {
+    /// One page of the jobs.
+    pub jobs: Option<Vec<DrugJob>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for DrugJobList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "jobs" => read(&mut self.jobs, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(DrugJobList);
+
+/// Labels of a drug job.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDrugJob {
+    /// Labels of the job: Chinese characters, letters, digits, spaces, underscores and hyphens, with no
+    /// space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+}
+
+impl UpdateDrugJob {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Labels of the job: Chinese characters, letters, digits, spaces, underscores and hyphens, with no
+    /// space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateDrugJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "labels" => read(&mut self.labels, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateDrugJob);
+
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static REQUIRED_LENGTH_1_1200: Rule = Rule::NONE.required().length(1, 1200);
+static REQUIRED_LENGTH_1_20: Rule = Rule::NONE.required().length(1, 20);
+static REQUIRED_LENGTH_1_2000: Rule = Rule::NONE.required().length(1, 2000);

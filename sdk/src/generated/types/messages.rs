@@ -1,0 +1,719 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+
+/// Notices to delete.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchDeleteNotice {
+    /// Ids of the notices to delete, as `list_notice` gives them.
+    ///
+    /// Required; 1 to 50 items; each item 1 to 128 characters.
+    pub notice_ids: Vec<String>,
+}
+
+impl BatchDeleteNotice {
+    /// With its required fields.
+    pub fn new(notice_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            notice_ids: notice_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Record for BatchDeleteNotice {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "notice_ids",
+                &self.notice_ids,
+                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "notice_ids" => read(&mut self.notice_ids, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(BatchDeleteNotice);
+
+/// Notices to change, and how.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUpdateNotice {
+    /// Ids of the notices to change, as `list_notice` gives them.
+    ///
+    /// Required; 1 to 50 items; each item 1 to 128 characters.
+    pub notice_ids: Vec<String>,
+    /// What to do with the notices: `read` marks them as read.
+    ///
+    /// Required; one of `read`.
+    pub operation: BatchUpdateNoticeOperation,
+}
+
+impl BatchUpdateNotice {
+    /// With its required fields.
+    pub fn new(
+        notice_ids: impl IntoIterator<Item = impl Into<String>>,
+        operation: impl Into<BatchUpdateNoticeOperation>,
+    ) -> Self {
+        Self {
+            notice_ids: notice_ids.into_iter().map(Into::into).collect(),
+            operation: operation.into(),
+        }
+    }
+}
+
+impl Record for BatchUpdateNotice {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "notice_ids",
+                &self.notice_ids,
+                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+            )?;
+        visitor.field("operation", &self.operation, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "notice_ids" => read(&mut self.notice_ids, map)?,
+            "operation" => read(&mut self.operation, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(BatchUpdateNotice);
+
+/// Mail server and mailbox to try out.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckEmailConnection {
+    /// Host name or IP address of the mail server.
+    ///
+    /// Required; 1 to 128 characters.
+    pub server: String,
+    /// Name to sign in to the mail server with.
+    ///
+    /// Required; 1 to 128 characters.
+    pub user_name: String,
+    /// Password to sign in to the mail server with.
+    ///
+    /// Required; 1 to 128 characters.
+    pub password: String,
+    /// Address of the mailbox on that server.
+    ///
+    /// Required; 1 to 128 characters.
+    pub email: String,
+    /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
+    ///
+    /// Required; one of `en_us`, `zh_cn`.
+    pub language: CheckEmailConnectionLanguage,
+}
+
+impl CheckEmailConnection {
+    /// With its required fields.
+    pub fn new(
+        server: impl Into<String>,
+        user_name: impl Into<String>,
+        password: impl Into<String>,
+        email: impl Into<String>,
+        language: impl Into<CheckEmailConnectionLanguage>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            user_name: user_name.into(),
+            password: password.into(),
+            email: email.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl Record for CheckEmailConnection {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("server", &self.server, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_1_128)?;
+        visitor.field("email", &self.email, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("language", &self.language, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "server" => read(&mut self.server, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "password" => read(&mut self.password, map)?,
+            "email" => read(&mut self.email, map)?,
+            "language" => read(&mut self.language, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CheckEmailConnection);
+
+/// A record of an operation on a resource: who did what, when and how it ended.
+///
+/// The reference calls it `MessageRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Kind of operation the message reports, such as `PROJECT_DELETE`.
+    pub message_type: Option<String>,
+    /// Name of the platform project in which the operation took place.
+    pub eihealth_project_name: Option<String>,
+    /// Type of the resource that the operation touched, such as `workflow_resource`.
+    pub resource_type: Option<String>,
+    /// Name of the resource that the operation touched.
+    pub resource_name: Option<String>,
+    /// Name of the user who carried out the operation.
+    pub operator: Option<String>,
+    /// Outcome of the operation, such as `SUCCEEDED`.
+    pub status: Option<String>,
+    /// When the operation took place.
+    pub operate_time: Option<Timestamp>,
+    /// Further particulars of the operation, in words.
+    pub message_detail: Option<String>,
+}
+
+impl Record for Message {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("message_type", &self.message_type, &Rule::NONE)?;
+        visitor
+            .field("eihealth_project_name", &self.eihealth_project_name, &Rule::NONE)?;
+        visitor.field("resource_type", &self.resource_type, &Rule::NONE)?;
+        visitor.field("resource_name", &self.resource_name, &Rule::NONE)?;
+        visitor.field("operator", &self.operator, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("operate_time", &self.operate_time, &Rule::NONE)?;
+        visitor.field("message_detail", &self.message_detail, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "message_type" => read(&mut self.message_type, map)?,
+            "eihealth_project_name" => read(&mut self.eihealth_project_name, map)?,
+            "resource_type" => read(&mut self.resource_type, map)?,
+            "resource_name" => read(&mut self.resource_name, map)?,
+            "operator" => read(&mut self.operator, map)?,
+            "status" => read(&mut self.status, map)?,
+            "operate_time" => read(&mut self.operate_time, map)?,
+            "message_detail" => read(&mut self.message_detail, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Message);
+
+/// How many operation messages are kept.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageClearRule {
+    /// Largest number of messages to keep.
+    ///
+    /// 10000 to 10000000.
+    pub message_retain_number: Option<i64>,
+}
+
+impl MessageClearRule {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Largest number of messages to keep.
+    ///
+    /// 10000 to 10000000.
+    pub fn message_retain_number(mut self, message_retain_number: i64) -> Self {
+        self.message_retain_number = Some(message_retain_number);
+        self
+    }
+}
+
+impl Record for MessageClearRule {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "message_retain_number",
+                &self.message_retain_number,
+                &RANGE_10000_10000000,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "message_retain_number" => read(&mut self.message_retain_number, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MessageClearRule);
+
+/// Mail server that sends the messages, without its password.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEmailConfig {
+    /// Host name or IP address of the mail server.
+    pub server: Option<String>,
+    /// Display name that the mails carry in front of their subject.
+    pub subject_prefix: Option<String>,
+    /// Name to sign in to the mail server with.
+    pub user_name: Option<String>,
+    /// Address of the mailbox on that server.
+    pub email: Option<String>,
+    /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
+    ///
+    /// One of `en_us`, `zh_cn`.
+    pub language: Option<MessageEmailConfigLanguage>,
+}
+
+impl Record for MessageEmailConfig {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("server", &self.server, &Rule::NONE)?;
+        visitor.field("subject_prefix", &self.subject_prefix, &Rule::NONE)?;
+        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
+        visitor.field("email", &self.email, &Rule::NONE)?;
+        visitor.field("language", &self.language, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "server" => read(&mut self.server, map)?,
+            "subject_prefix" => read(&mut self.subject_prefix, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "email" => read(&mut self.email, map)?,
+            "language" => read(&mut self.language, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MessageEmailConfig);
+
+/// Operation messages that the caller may see.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageList {
+    /// Total number of matching items.
+    pub count: Option<i64>,
+    /// Messages of this page.
+    pub messages: Option<Vec<Message>>,
+}
+
+impl Record for MessageList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("messages", &self.messages, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "messages" => read(&mut self.messages, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MessageList);
+
+/// Which messages the user gets by mail, and in which language.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageReceiveConfig {
+    /// Which messages to mail: `none` of them, only those about own operations (`mine`), or `all`.
+    ///
+    /// Required; 1 to 128 characters.
+    pub scope: Option<String>,
+    /// Types of resources whose messages are mailed, such as `system`.
+    ///
+    /// At most 10 items; each item 1 to 128 characters.
+    pub resource_types: Option<Vec<String>>,
+    /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
+    ///
+    /// One of `en_us`, `zh_cn`.
+    pub language: Option<MessageReceiveConfigLanguage>,
+}
+
+impl MessageReceiveConfig {
+    /// With its required fields.
+    pub fn new(scope: impl Into<String>) -> Self {
+        Self {
+            scope: Some(scope.into()),
+            ..Self::default()
+        }
+    }
+    /// Types of resources whose messages are mailed, such as `system`.
+    ///
+    /// At most 10 items; each item 1 to 128 characters.
+    pub fn resource_types(
+        mut self,
+        resource_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_types = Some(resource_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
+    ///
+    /// One of `en_us`, `zh_cn`.
+    pub fn language(
+        mut self,
+        language: impl Into<MessageReceiveConfigLanguage>,
+    ) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+impl Record for MessageReceiveConfig {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("scope", &self.scope, &REQUIRED_LENGTH_1_128)?;
+        visitor
+            .field(
+                "resource_types",
+                &self.resource_types,
+                &ITEMS_TO_10_EACH_LENGTH_1_128,
+            )?;
+        visitor.field("language", &self.language, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "scope" => read(&mut self.scope, map)?,
+            "resource_types" => read(&mut self.resource_types, map)?,
+            "language" => read(&mut self.language, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MessageReceiveConfig);
+
+/// Number of operation messages.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageStatistics {
+    /// Number of all messages.
+    pub count: Option<i64>,
+}
+
+impl Record for MessageStatistics {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MessageStatistics);
+
+/// A notice from the platform to a user.
+///
+/// The reference calls it `NoticeRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Notice {
+    /// Id of the notice, to delete it or mark it as read.
+    pub id: Option<String>,
+    /// What the notice is about, such as `RESOURCE`.
+    pub type_: Option<String>,
+    /// Text of the notice.
+    pub detail: Option<String>,
+    /// When the notice was sent.
+    pub create_time: Option<Timestamp>,
+    /// Whether the user has read it.
+    pub is_read: Option<bool>,
+}
+
+impl Record for Notice {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("type", &self.type_, &Rule::NONE)?;
+        visitor.field("detail", &self.detail, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("is_read", &self.is_read, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "type" => read(&mut self.type_, map)?,
+            "detail" => read(&mut self.detail, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "is_read" => read(&mut self.is_read, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Notice);
+
+/// Notices of the user, with counts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoticeList {
+    /// Number of notices.
+    pub total_count: Option<i64>,
+    /// Number of notices that the user has not read.
+    pub unread_count: Option<i64>,
+    /// Notices of this page.
+    pub notices: Option<Vec<Notice>>,
+}
+
+impl Record for NoticeList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("total_count", &self.total_count, &Rule::NONE)?;
+        visitor.field("unread_count", &self.unread_count, &Rule::NONE)?;
+        visitor.field("notices", &self.notices, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "total_count" => read(&mut self.total_count, map)?,
+            "unread_count" => read(&mut self.unread_count, map)?,
+            "notices" => read(&mut self.notices, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NoticeList);
+
+/// Mail server to send the messages with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessageEmailConfig {
+    /// Host name or IP address of the mail server.
+    ///
+    /// Required; 1 to 128 characters.
+    pub server: String,
+    /// Display name that the mails carry in front of their subject.
+    ///
+    /// At most 128 characters.
+    pub subject_prefix: Option<String>,
+    /// Name to sign in to the mail server with.
+    ///
+    /// Required; 1 to 128 characters.
+    pub user_name: String,
+    /// Password to sign in to the mail server with.
+    ///
+    /// Required; 1 to 128 characters.
+    pub password: String,
+    /// Address of the mailbox on that server.
+    ///
+    /// Required; 1 to 128 characters.
+    pub email: String,
+    /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
+    ///
+    /// Required; one of `en_us`, `zh_cn`.
+    pub language: UpdateMessageEmailConfigLanguage,
+}
+
+impl UpdateMessageEmailConfig {
+    /// With its required fields.
+    pub fn new(
+        server: impl Into<String>,
+        user_name: impl Into<String>,
+        password: impl Into<String>,
+        email: impl Into<String>,
+        language: impl Into<UpdateMessageEmailConfigLanguage>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            user_name: user_name.into(),
+            password: password.into(),
+            email: email.into(),
+            language: language.into(),
+            ..Self::default()
+        }
+    }
+    /// Display name that the mails carry in front of their subject.
+    ///
+    /// At most 128 characters.
+    pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
+        self.subject_prefix = Some(subject_prefix.into());
+        self
+    }
+}
+
+impl Record for UpdateMessageEmailConfig {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("server", &self.server, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("subject_prefix", &self.subject_prefix, &LENGTH_TO_128)?;
+        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_1_128)?;
+        visitor.field("email", &self.email, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("language", &self.language, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "server" => read(&mut self.server, map)?,
+            "subject_prefix" => read(&mut self.subject_prefix, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "password" => read(&mut self.password, map)?,
+            "email" => read(&mut self.email, map)?,
+            "language" => read(&mut self.language, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateMessageEmailConfig);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchUpdateNoticeOperation {
+    /// `read`
+    Read,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BatchUpdateNoticeOperation { Read = "read", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckEmailConnectionLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(CheckEmailConnectionLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageEmailConfigLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageEmailConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageReceiveConfigLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageReceiveConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateMessageEmailConfigLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UpdateMessageEmailConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
+
+static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static RANGE_10000_10000000: Rule = Rule::NONE.range(10000.0, 10000000.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128: Rule = Rule::NONE
+    .required()
+    .items(1, 50)
+    .each(&LENGTH_1_128);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_SENSITIVE_LENGTH_1_128: Rule = Rule::NONE
+    .required()
+    .sensitive()
+    .length(1, 128);

@@ -1,0 +1,372 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, read, record};
+use super::NextflowParameter;
+
+/// Nextflow workflow to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNextflowWorkflow {
+    /// Archive with the workflow files, such as a ZIP file, of at most 10 MB.
+    ///
+    /// Required.
+    pub workflow_file: String,
+    /// Name of the workflow: letters, digits, `-` and `_`. It cannot be changed later.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// What the workflow does.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Main script among the workflow files, such as `germline.nf`.
+    ///
+    /// Required; 4 to 1023 characters.
+    pub main_file: String,
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    pub params: Option<String>,
+}
+
+impl CreateNextflowWorkflow {
+    /// With its required fields.
+    pub fn new(
+        workflow_file: impl Into<String>,
+        name: impl Into<String>,
+        main_file: impl Into<String>,
+    ) -> Self {
+        Self {
+            workflow_file: workflow_file.into(),
+            name: name.into(),
+            main_file: main_file.into(),
+            ..Self::default()
+        }
+    }
+    /// What the workflow does.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    pub fn params(mut self, params: impl Into<String>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Record for CreateNextflowWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("workflow_file", &self.workflow_file, &REQUIRED)?;
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("main_file", &self.main_file, &REQUIRED_LENGTH_4_1023)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "workflow_file" => read(&mut self.workflow_file, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "main_file" => read(&mut self.main_file, map)?,
+            "params" => read(&mut self.params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateNextflowWorkflow);
+
+/// Nextflow workflow in detail.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextflowWorkflow {
+    /// Id of the workflow.
+    pub id: Option<String>,
+    /// Name of the workflow.
+    pub name: Option<String>,
+    /// What the workflow does.
+    pub description: Option<String>,
+    /// Labels of the workflow.
+    pub labels: Option<Vec<String>>,
+    /// Name of the archive with the workflow files.
+    pub workflow_file: Option<String>,
+    /// Address to download the archive from.
+    pub workflow_file_url: Option<String>,
+    /// Main script of the workflow.
+    pub main_file: Option<String>,
+    /// Name of the parameter file that was uploaded.
+    pub params_file: Option<String>,
+    /// Parameters of the workflow, with their defaults.
+    pub params: Option<Vec<NextflowParameter>>,
+    /// When the workflow was created.
+    pub create_time: Option<Timestamp>,
+    /// When the workflow last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the platform project the workflow comes from, if it is another one.
+    pub source_project_name: Option<String>,
+    /// Id of the workflow in the project it comes from.
+    pub source_resource_id: Option<String>,
+}
+
+impl Record for NextflowWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("workflow_file", &self.workflow_file, &Rule::NONE)?;
+        visitor.field("workflow_file_url", &self.workflow_file_url, &SENSITIVE)?;
+        visitor.field("main_file", &self.main_file, &Rule::NONE)?;
+        visitor.field("params_file", &self.params_file, &Rule::NONE)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "workflow_file" => read(&mut self.workflow_file, map)?,
+            "workflow_file_url" => read(&mut self.workflow_file_url, map)?,
+            "main_file" => read(&mut self.main_file, map)?,
+            "params_file" => read(&mut self.params_file, map)?,
+            "params" => read(&mut self.params, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NextflowWorkflow);
+
+/// Nextflow workflows of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextflowWorkflowList {
+    /// One entry for each workflow that matches.
+    pub workflows: Option<Vec<NextflowWorkflowSummary>>,
+    /// Number of workflows.
+    pub count: Option<i64>,
+}
+
+impl Record for NextflowWorkflowList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("workflows", &self.workflows, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "workflows" => read(&mut self.workflows, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NextflowWorkflowList);
+
+/// Nextflow workflow, as a listing shows it.
+///
+/// The reference calls it `NextflowWorkflowListDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextflowWorkflowSummary {
+    /// Id of the workflow.
+    pub id: Option<String>,
+    /// Name of the workflow.
+    pub name: Option<String>,
+    /// What the workflow does.
+    pub description: Option<String>,
+    /// Labels of the workflow.
+    pub labels: Option<Vec<String>>,
+    /// When the workflow was created.
+    pub create_time: Option<Timestamp>,
+    /// When the workflow last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the user who created the workflow.
+    pub creator: Option<String>,
+    /// Name of the platform project the workflow comes from, if it is another one.
+    pub source_project_name: Option<String>,
+    /// Id of the workflow in the project it comes from.
+    pub source_resource_id: Option<String>,
+}
+
+impl Record for NextflowWorkflowSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NextflowWorkflowSummary);
+
+/// What to change about a Nextflow workflow.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNextflowWorkflow {
+    /// Archive with the workflow files, such as a ZIP file, of at most 10 MB.
+    pub workflow_file: Option<String>,
+    /// What the workflow does.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Main script among the workflow files, such as `germline.nf`.
+    ///
+    /// 4 to 1023 characters.
+    pub main_file: Option<String>,
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    pub params: Option<String>,
+}
+
+impl UpdateNextflowWorkflow {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Archive with the workflow files, such as a ZIP file, of at most 10 MB.
+    pub fn workflow_file(mut self, workflow_file: impl Into<String>) -> Self {
+        self.workflow_file = Some(workflow_file.into());
+        self
+    }
+    /// What the workflow does.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Main script among the workflow files, such as `germline.nf`.
+    ///
+    /// 4 to 1023 characters.
+    pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
+        self.main_file = Some(main_file.into());
+        self
+    }
+    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    pub fn params(mut self, params: impl Into<String>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Record for UpdateNextflowWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("workflow_file", &self.workflow_file, &Rule::NONE)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("main_file", &self.main_file, &LENGTH_4_1023)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "workflow_file" => read(&mut self.workflow_file, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "main_file" => read(&mut self.main_file, map)?,
+            "params" => read(&mut self.params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateNextflowWorkflow);
+
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_4_1023: Rule = Rule::NONE.length(4, 1023);
+static LENGTH_TO_65535: Rule = Rule::NONE.length(0, 65535);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_1_56: Rule = Rule::NONE.required().length(1, 56);
+static REQUIRED_LENGTH_4_1023: Rule = Rule::NONE.required().length(4, 1023);
+static SENSITIVE: Rule = Rule::NONE.sensitive();

@@ -1,0 +1,722 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use super::PodEvent;
+
+/// Notebook to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNotebook {
+    /// What the notebook is for.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Storage to mount into the notebook.
+    ///
+    /// Required; 1 to 6 items.
+    pub storages: Vec<NotebookStorage>,
+    /// Resources that a notebook has.
+    ///
+    /// Required.
+    pub flavor: NotebookFlavor,
+    /// Image that a notebook runs.
+    ///
+    /// Required.
+    pub image: NotebookImage,
+    /// Name of the notebook: lower-case letters, digits and `-`, a letter first and no `-` last.
+    ///
+    /// Required; 1 to 63 characters.
+    pub name: String,
+}
+
+impl CreateNotebook {
+    /// With its required fields.
+    pub fn new(
+        storages: impl IntoIterator<Item = NotebookStorage>,
+        flavor: NotebookFlavor,
+        image: NotebookImage,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            storages: storages.into_iter().collect(),
+            flavor,
+            image,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// What the notebook is for.
+    ///
+    /// At most 1024 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Record for CreateNotebook {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
+        visitor.field("storages", &self.storages, &REQUIRED_ITEMS_1_6)?;
+        visitor.field("flavor", &self.flavor, &REQUIRED)?;
+        visitor.field("image", &self.image, &REQUIRED)?;
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "description" => read(&mut self.description, map)?,
+            "storages" => read(&mut self.storages, map)?,
+            "flavor" => read(&mut self.flavor, map)?,
+            "image" => read(&mut self.image, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateNotebook);
+
+/// Notebook of a project.
+///
+/// The reference calls it `NotebookEntity`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Notebook {
+    /// Id of the notebook.
+    pub id: Option<String>,
+    /// Name of the notebook.
+    pub name: Option<String>,
+    /// What the notebook is for.
+    pub description: Option<String>,
+    /// Name of the user the notebook belongs to.
+    pub creator: Option<String>,
+    /// Address to open the notebook at.
+    pub url: Option<String>,
+    /// Resources that a notebook has.
+    pub flavor: Option<NotebookFlavor>,
+    /// State of the notebook; it can be used while it is `Running`.
+    ///
+    /// One of `Running`, `Abnormal`, `Hibernate`, `Succeeded`, `Creating`, `Deleting`, `Updating`,
+    /// `CreatedFailed`, `DeletedFailed`, `UpdatedFailed`, `Unknown`.
+    pub status: Option<NotebookStatus>,
+    /// Image that a notebook runs.
+    pub image: Option<NotebookImage>,
+    /// Storage mounted into the notebook.
+    pub storages: Option<Vec<NotebookStorage>>,
+    /// When the notebook was created.
+    pub create_time: Option<Timestamp>,
+    /// When the notebook last changed.
+    pub update_time: Option<Timestamp>,
+    /// What went wrong, if something did.
+    pub failed_message: Option<String>,
+    /// Events that the container cluster reported for the notebook.
+    pub events: Option<Vec<PodEvent>>,
+}
+
+impl Record for Notebook {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("url", &self.url, &Rule::NONE)?;
+        visitor.field("flavor", &self.flavor, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("image", &self.image, &Rule::NONE)?;
+        visitor.field("storages", &self.storages, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
+        visitor.field("events", &self.events, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "description" => read(&mut self.description, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "url" => read(&mut self.url, map)?,
+            "flavor" => read(&mut self.flavor, map)?,
+            "status" => read(&mut self.status, map)?,
+            "image" => read(&mut self.image, map)?,
+            "storages" => read(&mut self.storages, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "failed_message" => read(&mut self.failed_message, map)?,
+            "events" => read(&mut self.events, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Notebook);
+
+/// Resources that a notebook has.
+///
+/// The reference calls it `FlavorInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookFlavor {
+    /// Number of CPU cores.
+    ///
+    /// Required; 1 to 128; default `1`.
+    pub cpu: Option<f64>,
+    /// Number of GPUs. `0.1` is a tenth of one; above `1` the notebook has several.
+    ///
+    /// Required; 0 to 16; default `0`.
+    pub gpu: Option<f64>,
+    /// Memory in GB.
+    ///
+    /// Required; 2 to 512; default `2`.
+    pub memory: Option<f64>,
+}
+
+impl NotebookFlavor {
+    /// With its required fields.
+    pub fn new(cpu: f64, gpu: f64, memory: f64) -> Self {
+        Self {
+            cpu: Some(cpu),
+            gpu: Some(gpu),
+            memory: Some(memory),
+        }
+    }
+}
+
+impl Record for NotebookFlavor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("cpu", &self.cpu, &REQUIRED_RANGE_1_128)?;
+        visitor.field("gpu", &self.gpu, &REQUIRED_RANGE_0_16)?;
+        visitor.field("memory", &self.memory, &REQUIRED_RANGE_2_512)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "cpu" => read(&mut self.cpu, map)?,
+            "gpu" => read(&mut self.gpu, map)?,
+            "memory" => read(&mut self.memory, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookFlavor);
+
+/// Image that a notebook runs.
+///
+/// The reference calls it `NotebookImage`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookImage {
+    /// `SYSTEM` for a built-in environment, `CUSTOMER` for an image of a project.
+    ///
+    /// Required; one of `SYSTEM`, `CUSTOMER`.
+    pub image_type: Option<NotebookImageImageType>,
+    /// The image: `profile` if the type is `SYSTEM`, project, name and tag if it is `CUSTOMER`.
+    ///
+    /// Required.
+    pub image_info: Option<NotebookImageSource>,
+}
+
+impl NotebookImage {
+    /// With its required fields.
+    pub fn new(
+        image_type: impl Into<NotebookImageImageType>,
+        image_info: NotebookImageSource,
+    ) -> Self {
+        Self {
+            image_type: Some(image_type.into()),
+            image_info: Some(image_info),
+        }
+    }
+}
+
+impl Record for NotebookImage {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("image_type", &self.image_type, &REQUIRED)?;
+        visitor.field("image_info", &self.image_info, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "image_type" => read(&mut self.image_type, map)?,
+            "image_info" => read(&mut self.image_info, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookImage);
+
+/// Built-in environment, or image of a project, that a notebook runs.
+///
+/// The reference calls it `ImageInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookImageSource {
+    /// Name of the platform project that has the image.
+    ///
+    /// 1 to 128 characters.
+    pub source_project_name: Option<String>,
+    /// Name of the image.
+    ///
+    /// 1 to 128 characters.
+    pub image_name: Option<String>,
+    /// Tag of the image.
+    ///
+    /// 1 to 64 characters.
+    pub image_tag: Option<String>,
+    /// Built-in environment, as `list_notebook_tool` gives it.
+    ///
+    /// One of `PY3`.
+    pub profile: Option<NotebookImageSourceProfile>,
+}
+
+impl NotebookImageSource {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Name of the platform project that has the image.
+    ///
+    /// 1 to 128 characters.
+    pub fn source_project_name(
+        mut self,
+        source_project_name: impl Into<String>,
+    ) -> Self {
+        self.source_project_name = Some(source_project_name.into());
+        self
+    }
+    /// Name of the image.
+    ///
+    /// 1 to 128 characters.
+    pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
+        self.image_name = Some(image_name.into());
+        self
+    }
+    /// Tag of the image.
+    ///
+    /// 1 to 64 characters.
+    pub fn image_tag(mut self, image_tag: impl Into<String>) -> Self {
+        self.image_tag = Some(image_tag.into());
+        self
+    }
+    /// Built-in environment, as `list_notebook_tool` gives it.
+    ///
+    /// One of `PY3`.
+    pub fn profile(mut self, profile: impl Into<NotebookImageSourceProfile>) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+}
+
+impl Record for NotebookImageSource {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source_project_name", &self.source_project_name, &LENGTH_1_128)?;
+        visitor.field("image_name", &self.image_name, &LENGTH_1_128)?;
+        visitor.field("image_tag", &self.image_tag, &LENGTH_1_64)?;
+        visitor.field("profile", &self.profile, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "image_name" => read(&mut self.image_name, map)?,
+            "image_tag" => read(&mut self.image_tag, map)?,
+            "profile" => read(&mut self.profile, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookImageSource);
+
+/// Notebooks of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookList {
+    /// Number of all notebooks that match, not only those of this page.
+    pub count: Option<i64>,
+    /// Notebooks of this page.
+    pub notebooks: Option<Vec<Notebook>>,
+}
+
+impl Record for NotebookList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("notebooks", &self.notebooks, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "notebooks" => read(&mut self.notebooks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookList);
+
+/// Storage mounted into a notebook.
+///
+/// The reference calls it `NotebookStorage`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookStorage {
+    /// What to mount, such as `OBSFS:wgs-pilot-data:/` for the root of an OBS bucket.
+    ///
+    /// Required; 1 to 4096 characters.
+    pub path: Option<String>,
+    /// Where it is mounted. The service does not let callers choose it yet.
+    ///
+    /// 1 to 4096 characters.
+    pub mount_path: Option<String>,
+}
+
+impl NotebookStorage {
+    /// With its required fields.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: Some(path.into()),
+            ..Self::default()
+        }
+    }
+    /// Where it is mounted. The service does not let callers choose it yet.
+    ///
+    /// 1 to 4096 characters.
+    pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
+        self.mount_path = Some(mount_path.into());
+        self
+    }
+}
+
+impl Record for NotebookStorage {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("path", &self.path, &REQUIRED_LENGTH_1_4096)?;
+        visitor.field("mount_path", &self.mount_path, &LENGTH_1_4096)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "path" => read(&mut self.path, map)?,
+            "mount_path" => read(&mut self.mount_path, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookStorage);
+
+/// Token of a notebook.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookToken {
+    /// Token that authenticates to the notebook.
+    pub token: Option<String>,
+}
+
+impl Record for NotebookToken {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("token", &self.token, &SENSITIVE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "token" => read(&mut self.token, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookToken);
+
+/// Built-in environment that a notebook can run.
+///
+/// The reference calls it `NotebookToolDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookTool {
+    /// Name to show to users.
+    pub display_name: Option<String>,
+    /// Name to pass as `profile` when a notebook is created.
+    ///
+    /// One of `PY3`.
+    pub profile: Option<NotebookToolProfile>,
+}
+
+impl Record for NotebookTool {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("display_name", &self.display_name, &Rule::NONE)?;
+        visitor.field("profile", &self.profile, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "display_name" => read(&mut self.display_name, map)?,
+            "profile" => read(&mut self.profile, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookTool);
+
+/// Built-in notebook environments.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotebookToolList {
+    /// Number of environments.
+    pub count: Option<i64>,
+    /// The environments.
+    pub tools: Option<Vec<NotebookTool>>,
+}
+
+impl Record for NotebookToolList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("tools", &self.tools, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "tools" => read(&mut self.tools, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NotebookToolList);
+
+/// Whether to stop or to start a notebook.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopOrStartNotebook {
+    /// `stop` stops a notebook that runs, `start` starts it again.
+    ///
+    /// Required; one of `start`, `stop`.
+    pub action: StopOrStartNotebookAction,
+}
+
+impl StopOrStartNotebook {
+    /// With its required fields.
+    pub fn new(action: impl Into<StopOrStartNotebookAction>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+impl Record for StopOrStartNotebook {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("action", &self.action, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "action" => read(&mut self.action, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(StopOrStartNotebook);
+
+/// What to change about a notebook.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNotebook {
+    /// What the notebook is for; replaces the description it has.
+    ///
+    /// Required; at most 1024 characters.
+    pub description: String,
+}
+
+impl UpdateNotebook {
+    /// With its required fields.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+        }
+    }
+}
+
+impl Record for UpdateNotebook {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("description", &self.description, &REQUIRED_LENGTH_TO_1024)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "description" => read(&mut self.description, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateNotebook);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookImageImageType {
+    /// `SYSTEM`
+    System,
+    /// `CUSTOMER`
+    Customer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookImageImageType { System = "SYSTEM", Customer = "CUSTOMER", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookImageSourceProfile {
+    /// `PY3`
+    Py3,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookImageSourceProfile { Py3 = "PY3", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookStatus {
+    /// `Running`
+    Running,
+    /// `Abnormal`
+    Abnormal,
+    /// `Hibernate`
+    Hibernate,
+    /// `Succeeded`
+    Succeeded,
+    /// `Creating`
+    Creating,
+    /// `Deleting`
+    Deleting,
+    /// `Updating`
+    Updating,
+    /// `CreatedFailed`
+    CreatedFailed,
+    /// `DeletedFailed`
+    DeletedFailed,
+    /// `UpdatedFailed`
+    UpdatedFailed,
+    /// `Unknown`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    NotebookStatus { Running = "Running", Abnormal = "Abnormal", Hibernate = "Hibernate",
+    Succeeded = "Succeeded", Creating = "Creating", Deleting = "Deleting", Updating =
+    "Updating", CreatedFailed = "CreatedFailed", DeletedFailed = "DeletedFailed",
+    UpdatedFailed = "UpdatedFailed", Unknown_ = "Unknown", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookToolProfile {
+    /// `PY3`
+    Py3,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookToolProfile { Py3 = "PY3", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StopOrStartNotebookAction {
+    /// `start`
+    Start,
+    /// `stop`
+    Stop,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(StopOrStartNotebookAction { Start = "start", Stop = "stop", });
+
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_1_4096: Rule = Rule::NONE.length(1, 4096);
+static LENGTH_1_64: Rule = Rule::NONE.length(1, 64);
+static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_ITEMS_1_6: Rule = Rule::NONE.required().items(1, 6);
+static REQUIRED_LENGTH_1_4096: Rule = Rule::NONE.required().length(1, 4096);
+static REQUIRED_LENGTH_1_63: Rule = Rule::NONE.required().length(1, 63);
+static REQUIRED_LENGTH_TO_1024: Rule = Rule::NONE.required().length(0, 1024);
+static REQUIRED_RANGE_0_16: Rule = Rule::NONE.required().range(0.0, 16.0);
+static REQUIRED_RANGE_1_128: Rule = Rule::NONE.required().range(1.0, 128.0);
+static REQUIRED_RANGE_2_512: Rule = Rule::NONE.required().range(2.0, 512.0);
+static SENSITIVE: Rule = Rule::NONE.sensitive();

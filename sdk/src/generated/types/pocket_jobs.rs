@@ -1,0 +1,873 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use super::{
+    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugModelSummary, PaddedBoundingBox,
+};
+
+/// Pocket detection job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePocketDetectionJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// File with the receptor, in PDB format.
+    ///
+    /// Required.
+    pub receptor: DrugFile,
+    /// File with the probe molecule, in PDB, SDF or MOL2 format.
+    ///
+    /// Required.
+    pub ligand: DrugFile,
+    /// Settings of the simulation. Where they are missing, the defaults apply.
+    pub params: Option<PocketDetectionParams>,
+}
+
+impl CreatePocketDetectionJob {
+    /// With its required fields.
+    pub fn new(basic_info: DrugJobBasics, receptor: DrugFile, ligand: DrugFile) -> Self {
+        Self {
+            basic_info,
+            receptor,
+            ligand,
+            ..Self::default()
+        }
+    }
+    /// Settings of the simulation. Where they are missing, the defaults apply.
+    pub fn params(mut self, params: PocketDetectionParams) -> Self {
+        self.params = Some(params);
+        self
+    }
+}
+
+impl Record for CreatePocketDetectionJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptor", &self.receptor, &REQUIRED)?;
+        visitor.field("ligand", &self.ligand, &REQUIRED)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligand" => read(&mut self.ligand, map)?,
+            "params" => read(&mut self.params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreatePocketDetectionJob);
+
+/// Molecule design job to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePocketMolDesignJob {
+    /// Name and labels of a drug job to create.
+    ///
+    /// Required.
+    pub basic_info: DrugJobBasics,
+    /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
+    ///
+    /// Required.
+    pub receptor: PocketDesignReceptor,
+    /// Ligand to start from; at most one.
+    ///
+    /// At most 1 items.
+    pub ligands: Option<Vec<PocketFragment>>,
+    /// Number of molecules to generate.
+    ///
+    /// 1 to 5000; default `1000`.
+    pub num_trials: Option<i64>,
+    /// Ids of the own models the job uses, as `list_drug_model` gives them.
+    ///
+    /// At most 10 items; each item 1 to 128 characters.
+    pub model_ids: Option<Vec<String>>,
+    /// Least and greatest molecular weight of the molecules.
+    ///
+    /// Exactly 2 items; each item 1 to 1000.
+    pub molecular_weight: Option<Vec<i64>>,
+    /// What to design: new molecules (`generation`), other side chains for the ligand
+    /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
+    ///
+    /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
+    pub optimization_mode: Option<CreatePocketMolDesignJobOptimizationMode>,
+}
+
+impl CreatePocketMolDesignJob {
+    /// With its required fields.
+    pub fn new(basic_info: DrugJobBasics, receptor: PocketDesignReceptor) -> Self {
+        Self {
+            basic_info,
+            receptor,
+            ..Self::default()
+        }
+    }
+    /// Ligand to start from; at most one.
+    ///
+    /// At most 1 items.
+    pub fn ligands(mut self, ligands: impl IntoIterator<Item = PocketFragment>) -> Self {
+        self.ligands = Some(ligands.into_iter().collect());
+        self
+    }
+    /// Number of molecules to generate.
+    ///
+    /// 1 to 5000; default `1000`.
+    pub fn num_trials(mut self, num_trials: i64) -> Self {
+        self.num_trials = Some(num_trials);
+        self
+    }
+    /// Ids of the own models the job uses, as `list_drug_model` gives them.
+    ///
+    /// At most 10 items; each item 1 to 128 characters.
+    pub fn model_ids(
+        mut self,
+        model_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Least and greatest molecular weight of the molecules.
+    ///
+    /// Exactly 2 items; each item 1 to 1000.
+    pub fn molecular_weight(
+        mut self,
+        molecular_weight: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.molecular_weight = Some(molecular_weight.into_iter().collect());
+        self
+    }
+    /// What to design: new molecules (`generation`), other side chains for the ligand
+    /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
+    ///
+    /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
+    pub fn optimization_mode(
+        mut self,
+        optimization_mode: impl Into<CreatePocketMolDesignJobOptimizationMode>,
+    ) -> Self {
+        self.optimization_mode = Some(optimization_mode.into());
+        self
+    }
+}
+
+impl Record for CreatePocketMolDesignJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
+        visitor.field("receptor", &self.receptor, &REQUIRED)?;
+        visitor.field("ligands", &self.ligands, &ITEMS_TO_1)?;
+        visitor.field("num_trials", &self.num_trials, &RANGE_1_5000)?;
+        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
+        visitor
+            .field(
+                "molecular_weight",
+                &self.molecular_weight,
+                &ITEMS_2_2_EACH_RANGE_1_1000,
+            )?;
+        visitor.field("optimization_mode", &self.optimization_mode, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "num_trials" => read(&mut self.num_trials, map)?,
+            "model_ids" => read(&mut self.model_ids, map)?,
+            "molecular_weight" => read(&mut self.molecular_weight, map)?,
+            "optimization_mode" => read(&mut self.optimization_mode, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreatePocketMolDesignJob);
+
+/// Ligand as it was edited.
+///
+/// The reference calls it `EditedLigand`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditedLigand {
+    /// Where the file is; only `RAW`, that is in `data`.
+    ///
+    /// 1 to 6 characters.
+    pub source: Option<String>,
+    /// Format of `data`; only `CIF`.
+    ///
+    /// 1 to 6 characters.
+    pub format: Option<String>,
+    /// Content of the file.
+    ///
+    /// Required; at most 10000000 characters.
+    pub data: Option<String>,
+}
+
+impl EditedLigand {
+    /// With its required fields.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: Some(data.into()),
+            ..Self::default()
+        }
+    }
+    /// Where the file is; only `RAW`, that is in `data`.
+    ///
+    /// 1 to 6 characters.
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+    /// Format of `data`; only `CIF`.
+    ///
+    /// 1 to 6 characters.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Record for EditedLigand {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("data", &self.data, &REQUIRED_LENGTH_TO_10000000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "format" => read(&mut self.format, map)?,
+            "data" => read(&mut self.data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(EditedLigand);
+
+/// Marked sites of a ligand.
+///
+/// The reference calls it `LabelSite`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelSites {
+    /// Index of each site.
+    ///
+    /// At most 50 items; each item 0 to 99999.
+    pub index: Option<Vec<i64>>,
+    /// Name of each site.
+    ///
+    /// At most 50 items; each item 1 to 128 characters.
+    pub name: Option<Vec<String>>,
+    /// Position of each site: x, y and z.
+    ///
+    /// At most 50 items.
+    pub coordinate: Option<Vec<Vec<f64>>>,
+}
+
+impl LabelSites {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Index of each site.
+    ///
+    /// At most 50 items; each item 0 to 99999.
+    pub fn index(mut self, index: impl IntoIterator<Item = i64>) -> Self {
+        self.index = Some(index.into_iter().collect());
+        self
+    }
+    /// Name of each site.
+    ///
+    /// At most 50 items; each item 1 to 128 characters.
+    pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.name = Some(name.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Position of each site: x, y and z.
+    ///
+    /// At most 50 items.
+    pub fn coordinate(
+        mut self,
+        coordinate: impl IntoIterator<Item = impl IntoIterator<Item = f64>>,
+    ) -> Self {
+        self.coordinate = Some(
+            coordinate.into_iter().map(|item| item.into_iter().collect()).collect(),
+        );
+        self
+    }
+}
+
+impl Record for LabelSites {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("index", &self.index, &ITEMS_TO_50_EACH_RANGE_0_99999)?;
+        visitor.field("name", &self.name, &ITEMS_TO_50_EACH_LENGTH_1_128)?;
+        visitor.field("coordinate", &self.coordinate, &ITEMS_TO_50)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "index" => read(&mut self.index, map)?,
+            "name" => read(&mut self.name, map)?,
+            "coordinate" => read(&mut self.coordinate, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(LabelSites);
+
+/// Job that designs molecules for a pocket of a receptor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PocketDesignJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
+    pub receptor: Option<PocketDesignReceptor>,
+    /// Ligand the design starts from.
+    ///
+    /// Exactly 1 items.
+    pub ligands: Option<Vec<PocketFragment>>,
+    /// Number of molecules to generate.
+    ///
+    /// 1 to 5000; default `1000`.
+    pub num_trials: Option<i64>,
+    /// Own models the job uses.
+    pub model_list: Option<Vec<DrugModelSummary>>,
+    /// Least and greatest molecular weight of the molecules.
+    ///
+    /// Exactly 2 items; each item 1 to 1000.
+    pub molecular_weight: Option<Vec<i64>>,
+    /// What to design: new molecules (`generation`), other side chains for the ligand
+    /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
+    ///
+    /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
+    pub optimization_mode: Option<PocketDesignJobOptimizationMode>,
+    /// Outcome of clustering the result molecules of a drug job.
+    pub cluster_result: Option<ClusterResult>,
+}
+
+impl Record for PocketDesignJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
+        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
+        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
+        visitor.field("model_list", &self.model_list, &Rule::NONE)?;
+        visitor.field("molecular_weight", &self.molecular_weight, &Rule::NONE)?;
+        visitor.field("optimization_mode", &self.optimization_mode, &Rule::NONE)?;
+        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligands" => read(&mut self.ligands, map)?,
+            "num_trials" => read(&mut self.num_trials, map)?,
+            "model_list" => read(&mut self.model_list, map)?,
+            "molecular_weight" => read(&mut self.molecular_weight, map)?,
+            "optimization_mode" => read(&mut self.optimization_mode, map)?,
+            "cluster_result" => read(&mut self.cluster_result, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PocketDesignJob);
+
+/// Receptor to design molecules for: its file, its pocket, and how to prepare it.
+///
+/// The reference calls it `PocketMolDesignReceptorDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PocketDesignReceptor {
+    /// File with the receptor, in PDB format.
+    ///
+    /// Required.
+    pub file: Option<DrugFile>,
+    /// Center and size of the binding pocket.
+    pub bounding_box: Option<PaddedBoundingBox>,
+    /// Whether to remove ions from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_ion: Option<bool>,
+    /// Whether to remove water molecules from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_water: Option<bool>,
+    /// Whether to remove ligands from the receptor.
+    ///
+    /// Default `true`.
+    pub remove_ligand: Option<bool>,
+    /// Whether to add hydrogen atoms to the receptor.
+    ///
+    /// Default `false`.
+    pub add_hydrogen: Option<bool>,
+}
+
+impl PocketDesignReceptor {
+    /// With its required fields.
+    pub fn new(file: DrugFile) -> Self {
+        Self {
+            file: Some(file),
+            ..Self::default()
+        }
+    }
+    /// Center and size of the binding pocket.
+    pub fn bounding_box(mut self, bounding_box: PaddedBoundingBox) -> Self {
+        self.bounding_box = Some(bounding_box);
+        self
+    }
+    /// Whether to remove ions from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
+        self.remove_ion = Some(remove_ion);
+        self
+    }
+    /// Whether to remove water molecules from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_water(mut self, remove_water: bool) -> Self {
+        self.remove_water = Some(remove_water);
+        self
+    }
+    /// Whether to remove ligands from the receptor.
+    ///
+    /// Default `true`.
+    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
+        self.remove_ligand = Some(remove_ligand);
+        self
+    }
+    /// Whether to add hydrogen atoms to the receptor.
+    ///
+    /// Default `false`.
+    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
+        self.add_hydrogen = Some(add_hydrogen);
+        self
+    }
+}
+
+impl Record for PocketDesignReceptor {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("file", &self.file, &REQUIRED)?;
+        visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
+        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
+        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
+        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
+        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "file" => read(&mut self.file, map)?,
+            "bounding_box" => read(&mut self.bounding_box, map)?,
+            "remove_ion" => read(&mut self.remove_ion, map)?,
+            "remove_water" => read(&mut self.remove_water, map)?,
+            "remove_ligand" => read(&mut self.remove_ligand, map)?,
+            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PocketDesignReceptor);
+
+/// Job that looks for binding pockets of a receptor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PocketDetectionJob {
+    /// What drug jobs of every type have in common.
+    pub basic_info: Option<DrugJob>,
+    /// File with the receptor, in PDB format.
+    pub receptor: Option<DrugFile>,
+    /// File with the probe molecule, in PDB, SDF or MOL2 format.
+    pub ligand: Option<DrugFile>,
+    /// Settings of the simulation.
+    pub params: Option<PocketDetectionParams>,
+}
+
+impl Record for PocketDetectionJob {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
+        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
+        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
+        visitor.field("params", &self.params, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "basic_info" => read(&mut self.basic_info, map)?,
+            "receptor" => read(&mut self.receptor, map)?,
+            "ligand" => read(&mut self.ligand, map)?,
+            "params" => read(&mut self.params, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PocketDetectionJob);
+
+/// Settings of the simulation that looks for pockets.
+///
+/// The reference calls it `PocketDetectionParamDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PocketDetectionParams {
+    /// Time step of the simulation, in picoseconds.
+    ///
+    /// 0.001 to 0.002; default `0.002`.
+    pub timestep_size: Option<f64>,
+    /// Number of energy minimization steps.
+    ///
+    /// 5000 to 50000; default `20000`.
+    pub num_minimization_steps: Option<i64>,
+    /// Length of the equilibration that comes first, in picoseconds.
+    ///
+    /// 20 to 200; default `100`.
+    pub pre_equilibrium_time: Option<i64>,
+    /// Length of the simulation that looks for pockets, in nanoseconds.
+    ///
+    /// 20 to 50; default `50`.
+    pub pocket_detection_time: Option<i64>,
+    /// Number of discrete points that stand for the surface atoms.
+    ///
+    /// 10 to 50; default `20`.
+    pub num_surface_points: Option<i64>,
+    /// Radius of the probe, in angstroms.
+    ///
+    /// 1.4 to 5; default `1.4`.
+    pub probe_radius: Option<f64>,
+}
+
+impl PocketDetectionParams {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Time step of the simulation, in picoseconds.
+    ///
+    /// 0.001 to 0.002; default `0.002`.
+    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
+        self.timestep_size = Some(timestep_size);
+        self
+    }
+    /// Number of energy minimization steps.
+    ///
+    /// 5000 to 50000; default `20000`.
+    pub fn num_minimization_steps(mut self, num_minimization_steps: i64) -> Self {
+        self.num_minimization_steps = Some(num_minimization_steps);
+        self
+    }
+    /// Length of the equilibration that comes first, in picoseconds.
+    ///
+    /// 20 to 200; default `100`.
+    pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: i64) -> Self {
+        self.pre_equilibrium_time = Some(pre_equilibrium_time);
+        self
+    }
+    /// Length of the simulation that looks for pockets, in nanoseconds.
+    ///
+    /// 20 to 50; default `50`.
+    pub fn pocket_detection_time(mut self, pocket_detection_time: i64) -> Self {
+        self.pocket_detection_time = Some(pocket_detection_time);
+        self
+    }
+    /// Number of discrete points that stand for the surface atoms.
+    ///
+    /// 10 to 50; default `20`.
+    pub fn num_surface_points(mut self, num_surface_points: i64) -> Self {
+        self.num_surface_points = Some(num_surface_points);
+        self
+    }
+    /// Radius of the probe, in angstroms.
+    ///
+    /// 1.4 to 5; default `1.4`.
+    pub fn probe_radius(mut self, probe_radius: f64) -> Self {
+        self.probe_radius = Some(probe_radius);
+        self
+    }
+}
+
+impl Record for PocketDetectionParams {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_001_0_002)?;
+        visitor
+            .field(
+                "num_minimization_steps",
+                &self.num_minimization_steps,
+                &RANGE_5000_50000,
+            )?;
+        visitor
+            .field("pre_equilibrium_time", &self.pre_equilibrium_time, &RANGE_20_200)?;
+        visitor
+            .field("pocket_detection_time", &self.pocket_detection_time, &RANGE_20_50)?;
+        visitor.field("num_surface_points", &self.num_surface_points, &RANGE_10_50)?;
+        visitor.field("probe_radius", &self.probe_radius, &RANGE_1_4_5)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "timestep_size" => read(&mut self.timestep_size, map)?,
+            "num_minimization_steps" => read(&mut self.num_minimization_steps, map)?,
+            "pre_equilibrium_time" => read(&mut self.pre_equilibrium_time, map)?,
+            "pocket_detection_time" => read(&mut self.pocket_detection_time, map)?,
+            "num_surface_points" => read(&mut self.num_surface_points, map)?,
+            "probe_radius" => read(&mut self.probe_radius, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PocketDetectionParams);
+
+/// Ligand to start the design from, with the changes made to it and its marked sites.
+///
+/// The reference calls it `PocketFragment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PocketFragment {
+    /// Where the file is: `EXTRANET` on the internet, such as the RCSB database; `PRIVATE` in a platform
+    /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
+    ///
+    /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<PocketFragmentSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    ///
+    /// 1 to 6 characters.
+    pub format: Option<String>,
+    /// Name of the original ligand. Only if `source` is `RAW`.
+    ///
+    /// 1 to 128 characters.
+    pub name: Option<String>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+    /// The ligand after editing; absent if it was not edited.
+    pub edited: Option<EditedLigand>,
+    /// Sites of the ligand that are marked.
+    pub label_sites: Option<LabelSites>,
+}
+
+impl PocketFragment {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Where the file is: `EXTRANET` on the internet, such as the RCSB database; `PRIVATE` in a platform
+    /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
+    ///
+    /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub fn source(mut self, source: impl Into<PocketFragmentSource>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    ///
+    /// 1 to 6 characters.
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Name of the original ligand. Only if `source` is `RAW`.
+    ///
+    /// 1 to 128 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// The ligand after editing; absent if it was not edited.
+    pub fn edited(mut self, edited: EditedLigand) -> Self {
+        self.edited = Some(edited);
+        self
+    }
+    /// Sites of the ligand that are marked.
+    pub fn label_sites(mut self, label_sites: LabelSites) -> Self {
+        self.label_sites = Some(label_sites);
+        self
+    }
+}
+
+impl Record for PocketFragment {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &Rule::NONE)?;
+        visitor.field("url", &self.url, &LENGTH_1_2000)?;
+        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("name", &self.name, &LENGTH_1_128)?;
+        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
+        visitor.field("edited", &self.edited, &Rule::NONE)?;
+        visitor.field("label_sites", &self.label_sites, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "url" => read(&mut self.url, map)?,
+            "format" => read(&mut self.format, map)?,
+            "name" => read(&mut self.name, map)?,
+            "data" => read(&mut self.data, map)?,
+            "edited" => read(&mut self.edited, map)?,
+            "label_sites" => read(&mut self.label_sites, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PocketFragment);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePocketMolDesignJobOptimizationMode {
+    /// `generation`
+    Generation,
+    /// `side_chains_decoration`
+    SideChainsDecoration,
+    /// `scaffold_hopping`
+    ScaffoldHopping,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    CreatePocketMolDesignJobOptimizationMode { Generation = "generation",
+    SideChainsDecoration = "side_chains_decoration", ScaffoldHopping =
+    "scaffold_hopping", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketDesignJobOptimizationMode {
+    /// `generation`
+    Generation,
+    /// `side_chains_decoration`
+    SideChainsDecoration,
+    /// `scaffold_hopping`
+    ScaffoldHopping,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    PocketDesignJobOptimizationMode { Generation = "generation", SideChainsDecoration =
+    "side_chains_decoration", ScaffoldHopping = "scaffold_hopping", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketFragmentSource {
+    /// `EXTRANET`
+    Extranet,
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    PocketFragmentSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
+    Raw = "RAW", }
+);
+
+static ITEMS_2_2_EACH_RANGE_1_1000: Rule = Rule::NONE.items(2, 2).each(&RANGE_1_1000);
+static ITEMS_TO_1: Rule = Rule::NONE.items(0, 1);
+static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);
+static ITEMS_TO_50: Rule = Rule::NONE.items(0, 50);
+static ITEMS_TO_50_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 50).each(&LENGTH_1_128);
+static ITEMS_TO_50_EACH_RANGE_0_99999: Rule = Rule::NONE
+    .items(0, 50)
+    .each(&RANGE_0_99999);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
+static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
+static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
+static RANGE_0_001_0_002: Rule = Rule::NONE.range(0.001, 0.002);
+static RANGE_0_99999: Rule = Rule::NONE.range(0.0, 99999.0);
+static RANGE_10_50: Rule = Rule::NONE.range(10.0, 50.0);
+static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
+static RANGE_1_4_5: Rule = Rule::NONE.range(1.4, 5.0);
+static RANGE_1_5000: Rule = Rule::NONE.range(1.0, 5000.0);
+static RANGE_20_200: Rule = Rule::NONE.range(20.0, 200.0);
+static RANGE_20_50: Rule = Rule::NONE.range(20.0, 50.0);
+static RANGE_5000_50000: Rule = Rule::NONE.range(5000.0, 50000.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_TO_10000000: Rule = Rule::NONE.required().length(0, 10000000);

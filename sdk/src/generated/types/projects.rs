@@ -1,0 +1,900 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+
+/// Members to remove from a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchDeleteMember {
+    /// The members to remove.
+    ///
+    /// Required; 1 to 5 items.
+    pub members: Vec<MemberRef>,
+}
+
+impl BatchDeleteMember {
+    /// With its required fields.
+    pub fn new(members: impl IntoIterator<Item = MemberRef>) -> Self {
+        Self {
+            members: members.into_iter().collect(),
+        }
+    }
+}
+
+impl Record for BatchDeleteMember {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("members", &self.members, &REQUIRED_ITEMS_1_5)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "members" => read(&mut self.members, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(BatchDeleteMember);
+
+/// Platform project to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProject {
+    /// What the project is for.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Name of the project.
+    ///
+    /// Required; 3 to 45 characters.
+    pub name: String,
+    /// Tags that help to find the project.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub tags: Option<Vec<String>>,
+    /// Whether it is to be a core project, which only its owner may freeze, restore, delete or configure.
+    ///
+    /// Default `true`.
+    pub is_core: Option<bool>,
+    /// Whether to create a new bucket for the project. For weather platforms only.
+    pub is_new_bucket: Option<bool>,
+    /// Name of the bucket of the project; it must not be in use by another. For weather platforms only.
+    ///
+    /// 3 to 63 characters.
+    pub bucket_name: Option<String>,
+}
+
+impl CreateProject {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// What the project is for.
+    ///
+    /// At most 1024 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Tags that help to find the project.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Whether it is to be a core project, which only its owner may freeze, restore, delete or configure.
+    ///
+    /// Default `true`.
+    pub fn is_core(mut self, is_core: bool) -> Self {
+        self.is_core = Some(is_core);
+        self
+    }
+    /// Whether to create a new bucket for the project. For weather platforms only.
+    pub fn is_new_bucket(mut self, is_new_bucket: bool) -> Self {
+        self.is_new_bucket = Some(is_new_bucket);
+        self
+    }
+    /// Name of the bucket of the project; it must not be in use by another. For weather platforms only.
+    ///
+    /// 3 to 63 characters.
+    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
+        self.bucket_name = Some(bucket_name.into());
+        self
+    }
+}
+
+impl Record for CreateProject {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_3_45)?;
+        visitor.field("tags", &self.tags, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
+        visitor.field("is_new_bucket", &self.is_new_bucket, &Rule::NONE)?;
+        visitor.field("bucket_name", &self.bucket_name, &LENGTH_3_63)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "description" => read(&mut self.description, map)?,
+            "name" => read(&mut self.name, map)?,
+            "tags" => read(&mut self.tags, map)?,
+            "is_core" => read(&mut self.is_core, map)?,
+            "is_new_bucket" => read(&mut self.is_new_bucket, map)?,
+            "bucket_name" => read(&mut self.bucket_name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateProject);
+
+/// Member of a project, by user id.
+///
+/// The reference calls it `MemberDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MemberRef {
+    /// User id of the member.
+    ///
+    /// Required; 1 to 128 characters.
+    pub user_id: String,
+}
+
+impl MemberRef {
+    /// With its required fields.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Record for MemberRef {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("user_id", &self.user_id, &REQUIRED_LENGTH_1_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "user_id" => read(&mut self.user_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MemberRef);
+
+/// Outcome of removing one member.
+///
+/// The reference calls it `BatchDeleteMemberRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MemberRemoval {
+    /// User id of the member.
+    pub id: Option<String>,
+    /// User name of the member.
+    pub name: Option<String>,
+    /// Whether the member was removed: `SUCCESS` or `FAILED`.
+    pub status: Option<String>,
+    /// Why the member was not removed; absent if they were.
+    pub failed_reason: Option<String>,
+}
+
+impl Record for MemberRemoval {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "status" => read(&mut self.status, map)?,
+            "failed_reason" => read(&mut self.failed_reason, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MemberRemoval);
+
+/// Platform project with its storage and members.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// Id of the project, the `eihealth_project_id` of the operations on it.
+    pub id: Option<String>,
+    /// Name of the project.
+    pub name: Option<String>,
+    /// Name of the object storage bucket that holds the data of the project.
+    pub obs_bucket_name: Option<String>,
+    /// Organization of the container registry that holds the images of the project.
+    pub swr_namespace: Option<String>,
+    /// Name of the user who owns the project.
+    pub creator: Option<String>,
+    /// Role of the caller in the project, such as `Administrator` or `Viewer`.
+    pub role: Option<String>,
+    /// Members of the project, by role.
+    pub roles: Option<Vec<ProjectRole>>,
+    /// Storage the bucket of the project takes, in bytes.
+    pub size: Option<i64>,
+    /// State of the project: `ACTIVE` (usable), `INACTIVE` (frozen), `TO_BE_DELETED` (deletion asked for),
+    /// or another.
+    pub status: Option<String>,
+    /// Tags of the project.
+    pub tags: Option<Vec<String>>,
+    /// What the project is for.
+    pub description: Option<String>,
+    /// When the project was created.
+    pub create_time: Option<Timestamp>,
+    /// When the project last changed.
+    pub update_time: Option<Timestamp>,
+    /// When its deletion was asked for; absent unless it was.
+    pub delete_time: Option<Timestamp>,
+    /// Whether it is a core project, which only its owner may freeze, restore, delete or configure.
+    pub is_core: Option<bool>,
+    /// Most data the project may hold, in bytes; -1 means no limit.
+    pub storage_quota: Option<i64>,
+}
+
+impl Record for Project {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("obs_bucket_name", &self.obs_bucket_name, &Rule::NONE)?;
+        visitor.field("swr_namespace", &self.swr_namespace, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("role", &self.role, &Rule::NONE)?;
+        visitor.field("roles", &self.roles, &Rule::NONE)?;
+        visitor.field("size", &self.size, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("tags", &self.tags, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("delete_time", &self.delete_time, &Rule::NONE)?;
+        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
+        visitor.field("storage_quota", &self.storage_quota, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "obs_bucket_name" => read(&mut self.obs_bucket_name, map)?,
+            "swr_namespace" => read(&mut self.swr_namespace, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "role" => read(&mut self.role, map)?,
+            "roles" => read(&mut self.roles, map)?,
+            "size" => read(&mut self.size, map)?,
+            "status" => read(&mut self.status, map)?,
+            "tags" => read(&mut self.tags, map)?,
+            "description" => read(&mut self.description, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "delete_time" => read(&mut self.delete_time, map)?,
+            "is_core" => read(&mut self.is_core, map)?,
+            "storage_quota" => read(&mut self.storage_quota, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Project);
+
+/// Platform projects of a user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectList {
+    /// Number of projects.
+    pub count: Option<i64>,
+    /// One entry for each project that matches.
+    pub projects: Option<Vec<ProjectSummary>>,
+}
+
+impl Record for ProjectList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("projects", &self.projects, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "projects" => read(&mut self.projects, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProjectList);
+
+/// Role in a project, with the members that have it.
+///
+/// The reference calls it `ProjectRoleResp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectRole {
+    /// Name of the role, such as `Administrator` or `Viewer`.
+    pub role_type: Option<String>,
+    /// Members that have the role.
+    pub users: Option<Vec<RoleMember>>,
+}
+
+impl Record for ProjectRole {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("role_type", &self.role_type, &Rule::NONE)?;
+        visitor.field("users", &self.users, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "role_type" => read(&mut self.role_type, map)?,
+            "users" => read(&mut self.users, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProjectRole);
+
+/// Platform project as it stands in a list.
+///
+/// The reference calls it `ProjectRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectSummary {
+    /// Id of the project, the `eihealth_project_id` of the operations on it.
+    pub id: Option<String>,
+    /// Name of the project.
+    pub name: Option<String>,
+    /// Name of the user who owns the project.
+    pub creator: Option<String>,
+    /// Role of the caller in the project, such as `Administrator` or `Viewer`.
+    pub role: Option<String>,
+    /// Storage the bucket of the project takes, in bytes.
+    pub size: Option<i64>,
+    /// State of the project: `ACTIVE` (usable), `INACTIVE` (frozen), `TO_BE_DELETED` (deletion asked for),
+    /// or another.
+    pub status: Option<String>,
+    /// Tags of the project.
+    pub tags: Option<Vec<String>>,
+    /// What the project is for.
+    pub description: Option<String>,
+    /// When the project was created.
+    pub create_time: Option<Timestamp>,
+    /// When the project last changed.
+    pub update_time: Option<Timestamp>,
+    /// When its deletion was asked for; absent unless it was.
+    pub delete_time: Option<Timestamp>,
+    /// Whether it is a core project, which only its owner may freeze, restore, delete or configure.
+    pub is_core: Option<bool>,
+}
+
+impl Record for ProjectSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("creator", &self.creator, &Rule::NONE)?;
+        visitor.field("role", &self.role, &Rule::NONE)?;
+        visitor.field("size", &self.size, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("tags", &self.tags, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("delete_time", &self.delete_time, &Rule::NONE)?;
+        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "creator" => read(&mut self.creator, map)?,
+            "role" => read(&mut self.role, map)?,
+            "size" => read(&mut self.size, map)?,
+            "status" => read(&mut self.status, map)?,
+            "tags" => read(&mut self.tags, map)?,
+            "description" => read(&mut self.description, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "delete_time" => read(&mut self.delete_time, map)?,
+            "is_core" => read(&mut self.is_core, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProjectSummary);
+
+/// Settings by which the data events of a project are audited.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectTracker {
+    /// How long audit logs are kept in the bucket they are saved to; the unit is not documented.
+    pub bucket_lifecycle: Option<i64>,
+    /// Data events that are recorded: `READ`, `WRITE`.
+    pub data_event: Option<Vec<String>>,
+}
+
+impl Record for ProjectTracker {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("bucket_lifecycle", &self.bucket_lifecycle, &Rule::NONE)?;
+        visitor.field("data_event", &self.data_event, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "bucket_lifecycle" => read(&mut self.bucket_lifecycle, map)?,
+            "data_event" => read(&mut self.data_event, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProjectTracker);
+
+/// Member of a project.
+///
+/// The reference calls it `BindUserRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleMember {
+    /// User id of the member.
+    pub id: Option<String>,
+    /// User name of the member.
+    pub name: Option<String>,
+}
+
+impl Record for RoleMember {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(RoleMember);
+
+/// File or folder of audit logs.
+///
+/// The reference calls it `TraceDataRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TraceFile {
+    /// Full path of the file or folder. Its folders may be separated by `|`.
+    pub path: Option<String>,
+    /// Name of the file or folder, without its path.
+    pub name: Option<String>,
+    /// Whether it is a file or a folder.
+    ///
+    /// One of `FILE`, `FOLDER`.
+    pub type_: Option<TraceFileType>,
+    /// Size of the file, in bytes.
+    ///
+    /// Default `0`.
+    pub size: Option<i64>,
+    /// When the file or folder was created.
+    pub create_time: Option<Timestamp>,
+    /// Address to download the file from.
+    pub download_url: Option<String>,
+}
+
+impl Record for TraceFile {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("path", &self.path, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("type", &self.type_, &Rule::NONE)?;
+        visitor.field("size", &self.size, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("download_url", &self.download_url, &SENSITIVE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "path" => read(&mut self.path, map)?,
+            "name" => read(&mut self.name, map)?,
+            "type" => read(&mut self.type_, map)?,
+            "size" => read(&mut self.size, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "download_url" => read(&mut self.download_url, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TraceFile);
+
+/// Audit log files and folders of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TraceFileList {
+    /// Number of files and folders in the folder.
+    pub count: Option<i64>,
+    /// The files and folders of this page.
+    pub datas: Option<Vec<TraceFile>>,
+    /// Storage the bucket of the audit logs takes, in bytes.
+    pub bucket_size: Option<i64>,
+}
+
+impl Record for TraceFileList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("datas", &self.datas, &Rule::NONE)?;
+        visitor.field("bucket_size", &self.bucket_size, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "datas" => read(&mut self.datas, map)?,
+            "bucket_size" => read(&mut self.bucket_size, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TraceFileList);
+
+/// User to hand a project over to.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransferProject {
+    /// Id of the user who becomes the owner.
+    ///
+    /// Required; 1 to 64 characters.
+    pub user_id: String,
+}
+
+impl TransferProject {
+    /// With its required fields.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Record for TransferProject {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("user_id", &self.user_id, &REQUIRED_LENGTH_1_64)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "user_id" => read(&mut self.user_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TransferProject);
+
+/// Role to give to a user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMember {
+    /// Role of the user in the project.
+    ///
+    /// Required; one of `Administrator`, `Developer`, `Uploader`, `Viewer`.
+    pub role: UpdateMemberRole,
+}
+
+impl UpdateMember {
+    /// With its required fields.
+    pub fn new(role: impl Into<UpdateMemberRole>) -> Self {
+        Self { role: role.into() }
+    }
+}
+
+impl Record for UpdateMember {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("role", &self.role, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "role" => read(&mut self.role, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateMember);
+
+/// New properties of a platform project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProject {
+    /// What the project is for.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
+    ///
+    /// One of `ACTIVE`, `INACTIVE`.
+    pub status: Option<UpdateProjectStatus>,
+    /// Tags that help to find the project.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub tags: Option<Vec<String>>,
+    /// Whether it is a core project. A core project stays one.
+    pub is_core: Option<bool>,
+    /// Most data the project may hold, in bytes: from 1073741824 (1 GiB) up and not less than it holds now,
+    /// or -1 for no limit.
+    ///
+    /// -1 to 11258999068426240.
+    pub storage_quota: Option<i64>,
+}
+
+impl UpdateProject {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// What the project is for.
+    ///
+    /// At most 1024 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
+    ///
+    /// One of `ACTIVE`, `INACTIVE`.
+    pub fn status(mut self, status: impl Into<UpdateProjectStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// Tags that help to find the project.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Whether it is a core project. A core project stays one.
+    pub fn is_core(mut self, is_core: bool) -> Self {
+        self.is_core = Some(is_core);
+        self
+    }
+    /// Most data the project may hold, in bytes: from 1073741824 (1 GiB) up and not less than it holds now,
+    /// or -1 for no limit.
+    ///
+    /// -1 to 11258999068426240.
+    pub fn storage_quota(mut self, storage_quota: i64) -> Self {
+        self.storage_quota = Some(storage_quota);
+        self
+    }
+}
+
+impl Record for UpdateProject {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("tags", &self.tags, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
+        visitor
+            .field("storage_quota", &self.storage_quota, &RANGE_M1_11258999068426240)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "description" => read(&mut self.description, map)?,
+            "status" => read(&mut self.status, map)?,
+            "tags" => read(&mut self.tags, map)?,
+            "is_core" => read(&mut self.is_core, map)?,
+            "storage_quota" => read(&mut self.storage_quota, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateProject);
+
+/// Data events to audit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProjectTracker {
+    /// Data events to record. `WRITE` must be one of them.
+    ///
+    /// Required; at most 2 items; each item one of `READ`, `WRITE`.
+    pub data_event: Vec<UpdateProjectTrackerDataEventItem>,
+}
+
+impl UpdateProjectTracker {
+    /// With its required fields.
+    pub fn new(
+        data_event: impl IntoIterator<
+            Item = impl Into<UpdateProjectTrackerDataEventItem>,
+        >,
+    ) -> Self {
+        Self {
+            data_event: data_event.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Record for UpdateProjectTracker {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("data_event", &self.data_event, &REQUIRED_ITEMS_TO_2)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "data_event" => read(&mut self.data_event, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateProjectTracker);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TraceFileType {
+    /// `FILE`
+    File,
+    /// `FOLDER`
+    Folder,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(TraceFileType { File = "FILE", Folder = "FOLDER", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateMemberRole {
+    /// `Administrator`
+    Administrator,
+    /// `Developer`
+    Developer,
+    /// `Uploader`
+    Uploader,
+    /// `Viewer`
+    Viewer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    UpdateMemberRole { Administrator = "Administrator", Developer = "Developer", Uploader
+    = "Uploader", Viewer = "Viewer", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateProjectStatus {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UpdateProjectStatus { Active = "ACTIVE", Inactive = "INACTIVE", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateProjectTrackerDataEventItem {
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UpdateProjectTrackerDataEventItem { Read = "READ", Write = "WRITE", });
+
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_3_63: Rule = Rule::NONE.length(3, 63);
+static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
+static RANGE_M1_11258999068426240: Rule = Rule::NONE.range(-1.0, 11258999068426240.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_ITEMS_1_5: Rule = Rule::NONE.required().items(1, 5);
+static REQUIRED_ITEMS_TO_2: Rule = Rule::NONE.required().items(0, 2);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_64: Rule = Rule::NONE.required().length(1, 64);
+static REQUIRED_LENGTH_3_45: Rule = Rule::NONE.required().length(3, 45);
+static SENSITIVE: Rule = Rule::NONE.sensitive();

@@ -1,0 +1,58 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::record::{Record, Rule, Visit, read, record};
+
+/// Parameter of a Nextflow workflow or job.
+///
+/// The reference calls it `NextflowParamsDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextflowParameter {
+    /// Name of the parameter, as the workflow knows it.
+    ///
+    /// 1 to 1024 characters.
+    pub name: Option<String>,
+    /// Value of the parameter, as text.
+    ///
+    /// At most 65535 characters.
+    pub value: Option<String>,
+    /// Type of the parameter: `File`, `Directory`, or `Other` for anything else.
+    ///
+    /// At most 20 characters.
+    pub type_: Option<String>,
+    /// What the parameter is for.
+    ///
+    /// At most 255 characters.
+    pub description: Option<String>,
+    /// Whether a job must give the parameter.
+    pub required: Option<bool>,
+}
+
+impl Record for NextflowParameter {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("value", &self.value, &Rule::NONE)?;
+        visitor.field("type", &self.type_, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("required", &self.required, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "value" => read(&mut self.value, map)?,
+            "type" => read(&mut self.type_, map)?,
+            "description" => read(&mut self.description, map)?,
+            "required" => read(&mut self.required, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(NextflowParameter);

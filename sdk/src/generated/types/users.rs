@@ -1,0 +1,1367 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, open_enum, read, record};
+
+/// Old and new password of a user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangePassword {
+    /// Password in use until now.
+    ///
+    /// Required; at most 128 characters.
+    pub original_password: String,
+    /// Password to use from now on. At least two of: upper-case letters, lower-case letters, digits and
+    /// special characters. It must not hold the user's phone number or email address, nor be the user name
+    /// or its reverse.
+    ///
+    /// Required; 8 to 32 characters.
+    pub new_password: String,
+    /// Ticket from `validate_code` that proves the user passed verification.
+    ///
+    /// At most 1024 characters.
+    pub ticket: Option<String>,
+}
+
+impl ChangePassword {
+    /// With its required fields.
+    pub fn new(
+        original_password: impl Into<String>,
+        new_password: impl Into<String>,
+    ) -> Self {
+        Self {
+            original_password: original_password.into(),
+            new_password: new_password.into(),
+            ..Self::default()
+        }
+    }
+    /// Ticket from `validate_code` that proves the user passed verification.
+    ///
+    /// At most 1024 characters.
+    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
+        self.ticket = Some(ticket.into());
+        self
+    }
+}
+
+impl Record for ChangePassword {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "original_password",
+                &self.original_password,
+                &REQUIRED_SENSITIVE_LENGTH_TO_128,
+            )?;
+        visitor
+            .field("new_password", &self.new_password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
+        visitor.field("ticket", &self.ticket, &SENSITIVE_LENGTH_TO_1024)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "original_password" => read(&mut self.original_password, map)?,
+            "new_password" => read(&mut self.new_password, map)?,
+            "ticket" => read(&mut self.ticket, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ChangePassword);
+
+/// How to send a verification code.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCode {
+    /// How to verify the user: `sms`, `email` or `vmfa` (virtual MFA device).
+    ///
+    /// Required; 1 to 128 characters.
+    pub method: String,
+}
+
+impl CreateCode {
+    /// With its required fields.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self { method: method.into() }
+    }
+}
+
+impl Record for CreateCode {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "method" => read(&mut self.method, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateCode);
+
+/// A platform user to create.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// Name to sign in with: letters, digits, `_`, `-` and spaces, and no digit at the start.
+    ///
+    /// Required; 1 to 64 characters.
+    pub name: String,
+    /// Initial password. At least two of: upper-case letters, lower-case letters, digits and special
+    /// characters. It must not hold the user's phone number or email address, nor be the user name or its
+    /// reverse.
+    ///
+    /// Required; 8 to 32 characters.
+    pub password: String,
+    /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
+    ///
+    /// Required; 1 to 64 characters.
+    pub role: String,
+    /// Email address of the user.
+    ///
+    /// At most 128 characters.
+    pub email: Option<String>,
+    /// Phone number of the user, digits only. Needs `areacode`.
+    ///
+    /// 5 to 32 characters.
+    pub phone: Option<String>,
+    /// Country code of `phone`, such as `0086` for mainland China.
+    ///
+    /// 1 to 10 characters.
+    pub areacode: Option<String>,
+    /// Resource quotas of a user.
+    pub settings: Option<UserSettings>,
+}
+
+impl CreateUser {
+    /// With its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        password: impl Into<String>,
+        role: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            role: role.into(),
+            ..Self::default()
+        }
+    }
+    /// Email address of the user.
+    ///
+    /// At most 128 characters.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Phone number of the user, digits only. Needs `areacode`.
+    ///
+    /// 5 to 32 characters.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+    /// Country code of `phone`, such as `0086` for mainland China.
+    ///
+    /// 1 to 10 characters.
+    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
+        self.areacode = Some(areacode.into());
+        self
+    }
+    /// Resource quotas of a user.
+    pub fn settings(mut self, settings: UserSettings) -> Self {
+        self.settings = Some(settings);
+        self
+    }
+}
+
+impl Record for CreateUser {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_64)?;
+        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
+        visitor.field("role", &self.role, &REQUIRED_LENGTH_1_64)?;
+        visitor.field("email", &self.email, &LENGTH_TO_128)?;
+        visitor.field("phone", &self.phone, &LENGTH_5_32)?;
+        visitor.field("areacode", &self.areacode, &LENGTH_1_10)?;
+        visitor.field("settings", &self.settings, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "password" => read(&mut self.password, map)?,
+            "role" => read(&mut self.role, map)?,
+            "email" => read(&mut self.email, map)?,
+            "phone" => read(&mut self.phone, map)?,
+            "areacode" => read(&mut self.areacode, map)?,
+            "settings" => read(&mut self.settings, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateUser);
+
+/// Quotas of a user and whether they are enforced.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrentUserSettings {
+    /// Whether the quotas are enforced: `OPEN` if the limits are on, `CLOSE` if off.
+    ///
+    /// One of `OPEN`, `CLOSE`.
+    pub operation: Option<CurrentUserSettingsOperation>,
+    /// Resource quotas of a user.
+    pub settings: Option<UserSettings>,
+}
+
+impl Record for CurrentUserSettings {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("operation", &self.operation, &Rule::NONE)?;
+        visitor.field("settings", &self.settings, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "operation" => read(&mut self.operation, map)?,
+            "settings" => read(&mut self.settings, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CurrentUserSettings);
+
+/// An IAM user group.
+///
+/// The reference calls it `IamGroupDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IamGroup {
+    /// Id of the group, which `list_iam_group_users` takes.
+    pub id: Option<String>,
+    /// Name the group has in IAM.
+    pub name: Option<String>,
+}
+
+impl Record for IamGroup {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(IamGroup);
+
+/// IAM user groups of the account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IamGroupList {
+    /// IAM groups, each with id and name.
+    pub groups: Option<Vec<IamGroup>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for IamGroupList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("groups", &self.groups, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "groups" => read(&mut self.groups, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(IamGroupList);
+
+/// An IAM user of the account.
+///
+/// The reference calls it `IamUserDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IamUser {
+    /// Id of the IAM user, which `import_user` takes as `iam_user_id`.
+    pub id: Option<String>,
+    /// Name the user has in IAM.
+    pub name: Option<String>,
+}
+
+impl Record for IamUser {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(IamUser);
+
+/// IAM users of the account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IamUserList {
+    /// IAM users, each with id and name.
+    pub users: Option<Vec<IamUser>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for IamUserList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("users", &self.users, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "users" => read(&mut self.users, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(IamUserList);
+
+/// An IAM user to let into the platform, with role and quotas.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportUser {
+    /// Id of the IAM user to import, as `list_iam_users` gives it.
+    ///
+    /// Required; 1 to 128 characters.
+    pub iam_user_id: String,
+    /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
+    ///
+    /// Required; 1 to 64 characters.
+    pub role: String,
+    /// Resource quotas of a user.
+    pub settings: Option<UserSettings>,
+}
+
+impl ImportUser {
+    /// With its required fields.
+    pub fn new(iam_user_id: impl Into<String>, role: impl Into<String>) -> Self {
+        Self {
+            iam_user_id: iam_user_id.into(),
+            role: role.into(),
+            ..Self::default()
+        }
+    }
+    /// Resource quotas of a user.
+    pub fn settings(mut self, settings: UserSettings) -> Self {
+        self.settings = Some(settings);
+        self
+    }
+}
+
+impl Record for ImportUser {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("iam_user_id", &self.iam_user_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("role", &self.role, &REQUIRED_LENGTH_1_64)?;
+        visitor.field("settings", &self.settings, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "iam_user_id" => read(&mut self.iam_user_id, map)?,
+            "role" => read(&mut self.role, map)?,
+            "settings" => read(&mut self.settings, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ImportUser);
+
+/// A verification method of a user.
+///
+/// The reference calls it `MfaRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MfaMethod {
+    /// Name of the method, such as `sms`, `email` or `vmfa` (virtual MFA device).
+    pub method: Option<String>,
+    /// Details of the method.
+    pub info: Option<String>,
+}
+
+impl Record for MfaMethod {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("method", &self.method, &Rule::NONE)?;
+        visitor.field("info", &self.info, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "method" => read(&mut self.method, map)?,
+            "info" => read(&mut self.info, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MfaMethod);
+
+/// Verification methods that a user can choose from.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MfaMethodList {
+    /// Number of verification methods.
+    pub count: Option<i64>,
+    /// Methods that `create_code` accepts for this user.
+    pub methods: Option<Vec<MfaMethod>>,
+}
+
+impl Record for MfaMethodList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("methods", &self.methods, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "methods" => read(&mut self.methods, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(MfaMethodList);
+
+/// Account that the user of a token belongs to.
+///
+/// The reference calls it `DomainDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenDomain {
+    /// Id of the account.
+    pub id: Option<String>,
+    /// Name of the account.
+    pub name: Option<String>,
+}
+
+impl Record for TokenDomain {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TokenDomain);
+
+/// Project that a token is scoped to.
+///
+/// The reference calls it `ProjectDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenProject {
+    /// Id of the project.
+    pub id: Option<String>,
+    /// Name of the project, such as `cn-north-4`.
+    pub name: Option<String>,
+}
+
+impl Record for TokenProject {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TokenProject);
+
+/// A role that a token grants.
+///
+/// The reference calls it `RoleDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenRole {
+    /// Id of the role.
+    pub id: Option<String>,
+    /// Name of the role.
+    pub name: Option<String>,
+}
+
+impl Record for TokenRole {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TokenRole);
+
+/// User whom a token was issued to.
+///
+/// The reference calls it `UserDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenUser {
+    /// Account that the user of a token belongs to.
+    pub domain: Option<TokenDomain>,
+    /// Id of the user.
+    pub id: Option<String>,
+    /// Name of the user.
+    pub name: Option<String>,
+}
+
+impl Record for TokenUser {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("domain", &self.domain, &Rule::NONE)?;
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "domain" => read(&mut self.domain, map)?,
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TokenUser);
+
+/// Whom a token belongs to, what it grants and until when.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TokenVerification {
+    /// When the token expires.
+    pub expires_time: Option<Timestamp>,
+    /// Project that a token is scoped to.
+    pub project: Option<TokenProject>,
+    /// Roles that the token grants.
+    pub roles: Option<Vec<TokenRole>>,
+    /// User whom a token was issued to.
+    pub user: Option<TokenUser>,
+}
+
+impl Record for TokenVerification {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("expires_time", &self.expires_time, &Rule::NONE)?;
+        visitor.field("project", &self.project, &Rule::NONE)?;
+        visitor.field("roles", &self.roles, &Rule::NONE)?;
+        visitor.field("user", &self.user, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "expires_time" => read(&mut self.expires_time, map)?,
+            "project" => read(&mut self.project, map)?,
+            "roles" => read(&mut self.roles, map)?,
+            "user" => read(&mut self.user, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(TokenVerification);
+
+/// First password that a new user chooses in place of the initial one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInitPassword {
+    /// Verification code that `create_code` had sent.
+    ///
+    /// 6 to 8 characters.
+    pub code: Option<String>,
+    /// Verification method that delivered the code, as `list_mfa` gives it.
+    ///
+    /// 1 to 128 characters.
+    pub method: Option<String>,
+    /// Initial password that the user was given.
+    ///
+    /// Required; at most 128 characters.
+    pub original_password: String,
+    /// Password to use from now on. At least two of: upper-case letters, lower-case letters, digits and
+    /// special characters. It must not hold the user's phone number or email address, nor be the user name
+    /// or its reverse.
+    ///
+    /// Required; 8 to 32 characters.
+    pub new_password: String,
+}
+
+impl UpdateInitPassword {
+    /// With its required fields.
+    pub fn new(
+        original_password: impl Into<String>,
+        new_password: impl Into<String>,
+    ) -> Self {
+        Self {
+            original_password: original_password.into(),
+            new_password: new_password.into(),
+            ..Self::default()
+        }
+    }
+    /// Verification code that `create_code` had sent.
+    ///
+    /// 6 to 8 characters.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    /// Verification method that delivered the code, as `list_mfa` gives it.
+    ///
+    /// 1 to 128 characters.
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+}
+
+impl Record for UpdateInitPassword {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("code", &self.code, &SENSITIVE_LENGTH_6_8)?;
+        visitor.field("method", &self.method, &LENGTH_1_128)?;
+        visitor
+            .field(
+                "original_password",
+                &self.original_password,
+                &REQUIRED_SENSITIVE_LENGTH_TO_128,
+            )?;
+        visitor
+            .field("new_password", &self.new_password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "code" => read(&mut self.code, map)?,
+            "method" => read(&mut self.method, map)?,
+            "original_password" => read(&mut self.original_password, map)?,
+            "new_password" => read(&mut self.new_password, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateInitPassword);
+
+/// New contact details of a user. What is left out stays as it is.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUser {
+    /// New phone number, digits only, together with `areacode`. An empty text removes the number.
+    ///
+    /// At most 32 characters.
+    pub mobile: Option<String>,
+    /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
+    /// removed.
+    ///
+    /// At most 10 characters.
+    pub areacode: Option<String>,
+    /// New email address.
+    ///
+    /// At most 128 characters.
+    pub email: Option<String>,
+    /// Ticket from `validate_code` that proves the user passed verification.
+    ///
+    /// At most 1024 characters.
+    pub ticket: Option<String>,
+}
+
+impl UpdateUser {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// New phone number, digits only, together with `areacode`. An empty text removes the number.
+    ///
+    /// At most 32 characters.
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+    /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
+    /// removed.
+    ///
+    /// At most 10 characters.
+    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
+        self.areacode = Some(areacode.into());
+        self
+    }
+    /// New email address.
+    ///
+    /// At most 128 characters.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Ticket from `validate_code` that proves the user passed verification.
+    ///
+    /// At most 1024 characters.
+    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
+        self.ticket = Some(ticket.into());
+        self
+    }
+}
+
+impl Record for UpdateUser {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("mobile", &self.mobile, &LENGTH_TO_32)?;
+        visitor.field("areacode", &self.areacode, &LENGTH_TO_10)?;
+        visitor.field("email", &self.email, &LENGTH_TO_128)?;
+        visitor.field("ticket", &self.ticket, &SENSITIVE_LENGTH_TO_1024)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "mobile" => read(&mut self.mobile, map)?,
+            "areacode" => read(&mut self.areacode, map)?,
+            "email" => read(&mut self.email, map)?,
+            "ticket" => read(&mut self.ticket, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateUser);
+
+/// New password and contact details that the account owner sets for a user. What is left out stays as
+/// it is.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserByDomain {
+    /// New password. At least two of: upper-case letters, lower-case letters, digits and special
+    /// characters. It must not hold the user's phone number or email address, nor be the user name or its
+    /// reverse.
+    ///
+    /// 8 to 32 characters.
+    pub password: Option<String>,
+    /// New phone number, digits only, together with `areacode`. An empty text removes the number.
+    ///
+    /// At most 32 characters.
+    pub mobile: Option<String>,
+    /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
+    /// removed.
+    ///
+    /// At most 10 characters.
+    pub areacode: Option<String>,
+    /// New email address.
+    ///
+    /// At most 128 characters.
+    pub email: Option<String>,
+}
+
+impl UpdateUserByDomain {
+    /// Without any field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// New password. At least two of: upper-case letters, lower-case letters, digits and special
+    /// characters. It must not hold the user's phone number or email address, nor be the user name or its
+    /// reverse.
+    ///
+    /// 8 to 32 characters.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// New phone number, digits only, together with `areacode`. An empty text removes the number.
+    ///
+    /// At most 32 characters.
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+    /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
+    /// removed.
+    ///
+    /// At most 10 characters.
+    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
+        self.areacode = Some(areacode.into());
+        self
+    }
+    /// New email address.
+    ///
+    /// At most 128 characters.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Record for UpdateUserByDomain {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("password", &self.password, &SENSITIVE_LENGTH_8_32)?;
+        visitor.field("mobile", &self.mobile, &LENGTH_TO_32)?;
+        visitor.field("areacode", &self.areacode, &LENGTH_TO_10)?;
+        visitor.field("email", &self.email, &LENGTH_TO_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "password" => read(&mut self.password, map)?,
+            "mobile" => read(&mut self.mobile, map)?,
+            "areacode" => read(&mut self.areacode, map)?,
+            "email" => read(&mut self.email, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateUserByDomain);
+
+/// New role of a user.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserRole {
+    /// Role to give: `ADMIN` for an administrator, `OPERATOR` for an operator.
+    ///
+    /// Required; one of `ADMIN`, `OPERATOR`.
+    pub role: UpdateUserRoleRole,
+}
+
+impl UpdateUserRole {
+    /// With its required fields.
+    pub fn new(role: impl Into<UpdateUserRoleRole>) -> Self {
+        Self { role: role.into() }
+    }
+}
+
+impl Record for UpdateUserRole {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("role", &self.role, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "role" => read(&mut self.role, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateUserRole);
+
+/// New quotas of a user and whether they are enforced.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserSetting {
+    /// Whether the quotas are enforced: `OPEN` turns the limits on, `CLOSE` turns them off.
+    ///
+    /// Required; one of `OPEN`, `CLOSE`.
+    pub operation: UpdateUserSettingOperation,
+    /// Resource quotas of a user.
+    ///
+    /// Required.
+    pub settings: UserSettings,
+}
+
+impl UpdateUserSetting {
+    /// With its required fields.
+    pub fn new(
+        operation: impl Into<UpdateUserSettingOperation>,
+        settings: UserSettings,
+    ) -> Self {
+        Self {
+            operation: operation.into(),
+            settings,
+        }
+    }
+}
+
+impl Record for UpdateUserSetting {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("operation", &self.operation, &REQUIRED)?;
+        visitor.field("settings", &self.settings, &REQUIRED)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "operation" => read(&mut self.operation, map)?,
+            "settings" => read(&mut self.settings, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateUserSetting);
+
+/// A user of the platform.
+///
+/// The reference calls it `GetUserRsp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Id of the user on the platform.
+    pub id: Option<String>,
+    /// Name of the user, set at creation or taken over from IAM.
+    pub name: Option<String>,
+    /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
+    pub role: Option<String>,
+    /// State of the user, such as `ACTIVE`.
+    pub status: Option<String>,
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// Phone number of the user, digits only and without the country code.
+    pub phone: Option<String>,
+    /// Country code of `phone`, such as `0086` for mainland China.
+    pub areacode: Option<String>,
+    /// Whether the user owns the account.
+    pub is_domain_owner: Option<bool>,
+    /// When the user was created, in UTC.
+    pub create_time: Option<Timestamp>,
+    /// Whether the user has to change the password.
+    pub pwd_status: Option<bool>,
+    /// When the user was last changed, in UTC.
+    pub update_time: Option<Timestamp>,
+    /// Where the user comes from: `PLATFORM` if created here, `IAM` if imported.
+    pub source: Option<String>,
+}
+
+impl Record for User {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("role", &self.role, &Rule::NONE)?;
+        visitor.field("status", &self.status, &Rule::NONE)?;
+        visitor.field("email", &self.email, &Rule::NONE)?;
+        visitor.field("phone", &self.phone, &Rule::NONE)?;
+        visitor.field("areacode", &self.areacode, &Rule::NONE)?;
+        visitor.field("is_domain_owner", &self.is_domain_owner, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("pwd_status", &self.pwd_status, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("source", &self.source, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "role" => read(&mut self.role, map)?,
+            "status" => read(&mut self.status, map)?,
+            "email" => read(&mut self.email, map)?,
+            "phone" => read(&mut self.phone, map)?,
+            "areacode" => read(&mut self.areacode, map)?,
+            "is_domain_owner" => read(&mut self.is_domain_owner, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "pwd_status" => read(&mut self.pwd_status, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "source" => read(&mut self.source, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(User);
+
+/// Users of the platform.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserList {
+    /// Number of users.
+    pub count: Option<i64>,
+    /// Users with role, state and contact details.
+    pub users: Option<Vec<User>>,
+}
+
+impl Record for UserList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        visitor.field("users", &self.users, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "count" => read(&mut self.count, map)?,
+            "users" => read(&mut self.users, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UserList);
+
+/// Resource quotas of a user.
+///
+/// The reference calls it `UserSettingDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSettings {
+    /// Number of jobs that the user may run at the same time.
+    ///
+    /// Required; 1 to 100.
+    pub job_quota: Option<i64>,
+    /// Days after which a job of the user times out.
+    ///
+    /// Required; 1 to 60.
+    pub job_timeout: Option<i64>,
+    /// CPU cores that jobs of the user may take.
+    ///
+    /// Required; 1 to 1024.
+    pub cpu_quota: Option<i64>,
+    /// Memory in GB that jobs of the user may take.
+    ///
+    /// Required; 1 to 1024.
+    pub mem_quota: Option<i64>,
+    /// Number of projects that the user may create.
+    ///
+    /// 0 to 20; default `2`.
+    pub projects_per_user: Option<i64>,
+}
+
+impl UserSettings {
+    /// With its required fields.
+    pub fn new(
+        job_quota: i64,
+        job_timeout: i64,
+        cpu_quota: i64,
+        mem_quota: i64,
+    ) -> Self {
+        Self {
+            job_quota: Some(job_quota),
+            job_timeout: Some(job_timeout),
+            cpu_quota: Some(cpu_quota),
+            mem_quota: Some(mem_quota),
+            ..Self::default()
+        }
+    }
+    /// Number of projects that the user may create.
+    ///
+    /// 0 to 20; default `2`.
+    pub fn projects_per_user(mut self, projects_per_user: i64) -> Self {
+        self.projects_per_user = Some(projects_per_user);
+        self
+    }
+}
+
+impl Record for UserSettings {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("job_quota", &self.job_quota, &REQUIRED_RANGE_1_100)?;
+        visitor.field("job_timeout", &self.job_timeout, &REQUIRED_RANGE_1_60)?;
+        visitor.field("cpu_quota", &self.cpu_quota, &REQUIRED_RANGE_1_1024)?;
+        visitor.field("mem_quota", &self.mem_quota, &REQUIRED_RANGE_1_1024)?;
+        visitor.field("projects_per_user", &self.projects_per_user, &RANGE_0_20)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "job_quota" => read(&mut self.job_quota, map)?,
+            "job_timeout" => read(&mut self.job_timeout, map)?,
+            "cpu_quota" => read(&mut self.cpu_quota, map)?,
+            "mem_quota" => read(&mut self.mem_quota, map)?,
+            "projects_per_user" => read(&mut self.projects_per_user, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UserSettings);
+
+/// A verification code that a user received.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateCode {
+    /// Code that the user received or the virtual MFA device shows.
+    ///
+    /// Required; 6 to 8 characters.
+    pub code: String,
+    /// Verification method that delivered the code, as `list_mfa` gives it.
+    ///
+    /// Required; 1 to 128 characters.
+    pub method: String,
+}
+
+impl ValidateCode {
+    /// With its required fields.
+    pub fn new(code: impl Into<String>, method: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            method: method.into(),
+        }
+    }
+}
+
+impl Record for ValidateCode {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("code", &self.code, &REQUIRED_SENSITIVE_LENGTH_6_8)?;
+        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "code" => read(&mut self.code, map)?,
+            "method" => read(&mut self.method, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ValidateCode);
+
+/// Proof that a user passed verification.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationTicket {
+    /// Ticket to pass to `update_user` or `change_password`.
+    pub ticket: Option<String>,
+}
+
+impl Record for VerificationTicket {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("ticket", &self.ticket, &SENSITIVE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "ticket" => read(&mut self.ticket, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(VerificationTicket);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CurrentUserSettingsOperation {
+    /// `OPEN`
+    Open,
+    /// `CLOSE`
+    Close,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(CurrentUserSettingsOperation { Open = "OPEN", Close = "CLOSE", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateUserRoleRole {
+    /// `ADMIN`
+    Admin,
+    /// `OPERATOR`
+    Operator,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UpdateUserRoleRole { Admin = "ADMIN", Operator = "OPERATOR", });
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateUserSettingOperation {
+    /// `OPEN`
+    Open,
+    /// `CLOSE`
+    Close,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UpdateUserSettingOperation { Open = "OPEN", Close = "CLOSE", });
+
+static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);
+static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
+static LENGTH_5_32: Rule = Rule::NONE.length(5, 32);
+static LENGTH_TO_10: Rule = Rule::NONE.length(0, 10);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static LENGTH_TO_32: Rule = Rule::NONE.length(0, 32);
+static RANGE_0_20: Rule = Rule::NONE.range(0.0, 20.0);
+static REQUIRED: Rule = Rule::NONE.required();
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_64: Rule = Rule::NONE.required().length(1, 64);
+static REQUIRED_RANGE_1_100: Rule = Rule::NONE.required().range(1.0, 100.0);
+static REQUIRED_RANGE_1_1024: Rule = Rule::NONE.required().range(1.0, 1024.0);
+static REQUIRED_RANGE_1_60: Rule = Rule::NONE.required().range(1.0, 60.0);
+static REQUIRED_SENSITIVE_LENGTH_6_8: Rule = Rule::NONE
+    .required()
+    .sensitive()
+    .length(6, 8);
+static REQUIRED_SENSITIVE_LENGTH_8_32: Rule = Rule::NONE
+    .required()
+    .sensitive()
+    .length(8, 32);
+static REQUIRED_SENSITIVE_LENGTH_TO_128: Rule = Rule::NONE
+    .required()
+    .sensitive()
+    .length(0, 128);
+static SENSITIVE: Rule = Rule::NONE.sensitive();
+static SENSITIVE_LENGTH_6_8: Rule = Rule::NONE.sensitive().length(6, 8);
+static SENSITIVE_LENGTH_8_32: Rule = Rule::NONE.sensitive().length(8, 32);
+static SENSITIVE_LENGTH_TO_1024: Rule = Rule::NONE.sensitive().length(0, 1024);

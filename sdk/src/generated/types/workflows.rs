@@ -1,0 +1,910 @@
+// Generated from spec/ by `cargo xtask regen`. Do not edit.
+
+use std::collections::BTreeMap;
+use serde::de::MapAccess;
+use crate::Timestamp;
+use crate::record::{Record, Rule, Visit, read, record};
+use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
+
+/// Workflow to create: its tasks and how their outputs feed each other.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkflow {
+    /// Name of the workflow: letters, digits, `-` and `_`; it cannot be changed later.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the workflow: begins and ends with a letter or digit and may hold `-`; it cannot be
+    /// changed later.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Short description of the workflow.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Full description of the workflow; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
+    /// end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub timeout: Option<i64>,
+    /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
+    /// holds no empty folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or
+    /// begins or ends with `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub output_dir: Option<String>,
+    /// Tasks that make up the workflow.
+    ///
+    /// At most 64 items.
+    pub tasks: Option<Vec<WorkflowTask>>,
+}
+
+impl CreateWorkflow {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..Self::default()
+        }
+    }
+    /// Short description of the workflow.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Full description of the workflow; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
+    /// end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+    /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
+    /// holds no empty folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or
+    /// begins or ends with `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+    /// Tasks that make up the workflow.
+    ///
+    /// At most 64 items.
+    pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
+        self.tasks = Some(tasks.into_iter().collect());
+        self
+    }
+}
+
+impl Record for CreateWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
+        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
+        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(CreateWorkflow);
+
+/// Workflow to copy from another platform project, and its name and version here.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportWorkflow {
+    /// Identifier of the platform project that the resource comes from.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_project_id: String,
+    /// Identifier of the workflow in the source project.
+    ///
+    /// Required; 1 to 128 characters.
+    pub source_workflow_id: String,
+    /// Name that the imported workflow gets in this project: letters, digits, `-` and `_`.
+    ///
+    /// Required; 1 to 56 characters.
+    pub destination_workflow_name: String,
+    /// Version that the imported workflow gets in this project: begins and ends with a letter or digit and
+    /// may hold `-`.
+    ///
+    /// Required; 1 to 24 characters.
+    pub destination_workflow_version: String,
+}
+
+impl ImportWorkflow {
+    /// With its required fields.
+    pub fn new(
+        source_project_id: impl Into<String>,
+        source_workflow_id: impl Into<String>,
+        destination_workflow_name: impl Into<String>,
+        destination_workflow_version: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_project_id: source_project_id.into(),
+            source_workflow_id: source_workflow_id.into(),
+            destination_workflow_name: destination_workflow_name.into(),
+            destination_workflow_version: destination_workflow_version.into(),
+        }
+    }
+}
+
+impl Record for ImportWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor
+            .field(
+                "source_project_id",
+                &self.source_project_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        visitor
+            .field(
+                "source_workflow_id",
+                &self.source_workflow_id,
+                &REQUIRED_LENGTH_1_128,
+            )?;
+        visitor
+            .field(
+                "destination_workflow_name",
+                &self.destination_workflow_name,
+                &REQUIRED_LENGTH_1_56,
+            )?;
+        visitor
+            .field(
+                "destination_workflow_version",
+                &self.destination_workflow_version,
+                &REQUIRED_LENGTH_1_24,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source_project_id" => read(&mut self.source_project_id, map)?,
+            "source_workflow_id" => read(&mut self.source_workflow_id, map)?,
+            "destination_workflow_name" => {
+                read(&mut self.destination_workflow_name, map)?
+            }
+            "destination_workflow_version" => {
+                read(&mut self.destination_workflow_version, map)?
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ImportWorkflow);
+
+/// How a workflow is presented on the asset market.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishWorkflow {
+    /// Name that the asset has in the asset market.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the asset in the asset market.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
+    ///
+    /// At most 50000 characters.
+    pub picture: Option<String>,
+    /// Display name of the asset in the asset market.
+    ///
+    /// At most 128 characters.
+    pub title: Option<String>,
+    /// Short description of the asset, for overviews.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Long description of the asset.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+}
+
+impl PublishWorkflow {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..Self::default()
+        }
+    }
+    /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
+    ///
+    /// At most 50000 characters.
+    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+    /// Display name of the asset in the asset market.
+    ///
+    /// At most 128 characters.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Short description of the asset, for overviews.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Long description of the asset.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for PublishWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
+        visitor.field("title", &self.title, &LENGTH_TO_128)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "picture" => read(&mut self.picture, map)?,
+            "title" => read(&mut self.title, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(PublishWorkflow);
+
+/// Version of a workflow asset to add, and its name in this project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeWorkflow {
+    /// Identifier of the workflow asset in the asset market: letters, digits, `_` and `-`.
+    ///
+    /// Required; 1 to 128 characters.
+    pub asset_id: String,
+    /// Version of the asset: begins with a letter or digit, followed by lower-case letters, digits, `.`,
+    /// `/`, `_` or `-`.
+    ///
+    /// Required; 1 to 128 characters.
+    pub asset_version: String,
+    /// Name that the subscribed workflow gets in this project: letters, digits, `-` and `_`.
+    ///
+    /// Required; 1 to 56 characters.
+    pub destination_workflow_name: String,
+    /// Version that the subscribed workflow gets in this project: begins and ends with a letter or digit
+    /// and may hold `-`.
+    ///
+    /// Required; 1 to 24 characters.
+    pub destination_workflow_version: String,
+}
+
+impl SubscribeWorkflow {
+    /// With its required fields.
+    pub fn new(
+        asset_id: impl Into<String>,
+        asset_version: impl Into<String>,
+        destination_workflow_name: impl Into<String>,
+        destination_workflow_version: impl Into<String>,
+    ) -> Self {
+        Self {
+            asset_id: asset_id.into(),
+            asset_version: asset_version.into(),
+            destination_workflow_name: destination_workflow_name.into(),
+            destination_workflow_version: destination_workflow_version.into(),
+        }
+    }
+}
+
+impl Record for SubscribeWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("asset_version", &self.asset_version, &REQUIRED_LENGTH_1_128)?;
+        visitor
+            .field(
+                "destination_workflow_name",
+                &self.destination_workflow_name,
+                &REQUIRED_LENGTH_1_56,
+            )?;
+        visitor
+            .field(
+                "destination_workflow_version",
+                &self.destination_workflow_version,
+                &REQUIRED_LENGTH_1_24,
+            )?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "asset_id" => read(&mut self.asset_id, map)?,
+            "asset_version" => read(&mut self.asset_version, map)?,
+            "destination_workflow_name" => {
+                read(&mut self.destination_workflow_name, map)?
+            }
+            "destination_workflow_version" => {
+                read(&mut self.destination_workflow_version, map)?
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(SubscribeWorkflow);
+
+/// New definition of a workflow.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkflow {
+    /// Name of the workflow: letters, digits, `-` and `_`; it cannot be changed later.
+    ///
+    /// Required; 1 to 56 characters.
+    pub name: String,
+    /// Version of the workflow: begins and ends with a letter or digit and may hold `-`; it cannot be
+    /// changed later.
+    ///
+    /// Required; 1 to 24 characters.
+    pub version: String,
+    /// Short description of the workflow.
+    ///
+    /// At most 128 characters.
+    pub summary: Option<String>,
+    /// Full description of the workflow; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub description: Option<String>,
+    /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
+    /// end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub labels: Option<Vec<String>>,
+    /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub timeout: Option<i64>,
+    /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
+    /// holds no empty folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or
+    /// begins or ends with `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub output_dir: Option<String>,
+    /// Tasks that make up the workflow.
+    ///
+    /// At most 64 items.
+    pub tasks: Option<Vec<WorkflowTask>>,
+}
+
+impl UpdateWorkflow {
+    /// With its required fields.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..Self::default()
+        }
+    }
+    /// Short description of the workflow.
+    ///
+    /// At most 128 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+    /// Full description of the workflow; Markdown is to be supported later.
+    ///
+    /// At most 65535 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
+    /// end.
+    ///
+    /// At most 5 items; each item 1 to 32 characters.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
+    ///
+    /// 1 to 144000.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+    /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
+    /// holds no empty folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or
+    /// begins or ends with `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+    /// Tasks that make up the workflow.
+    ///
+    /// At most 64 items.
+    pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
+        self.tasks = Some(tasks.into_iter().collect());
+        self
+    }
+}
+
+impl Record for UpdateWorkflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
+        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
+        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
+        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
+        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
+        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
+        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
+        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(UpdateWorkflow);
+
+/// Workflow with its tasks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// Identifier of the workflow.
+    pub id: Option<String>,
+    /// Name of the workflow; in a query, only workflows that match it are listed.
+    pub name: Option<String>,
+    /// Version of the workflow; in a query, only workflows of this version are listed.
+    pub version: Option<String>,
+    /// Short description of the workflow.
+    pub summary: Option<String>,
+    /// Full description of the workflow.
+    pub description: Option<String>,
+    /// Labels attached to the workflow.
+    pub labels: Option<Vec<String>>,
+    /// Time after which a run of the workflow is given up, in minutes.
+    pub timeout: Option<i64>,
+    /// Folder in which the workflow stores its output.
+    pub output_dir: Option<String>,
+    /// Tasks that make up the workflow.
+    pub tasks: Option<Vec<TaskDefinition>>,
+    /// Snapshot of the apps as they were when the workflow was created, as a map from app identifier to
+    /// signature; only filled if the query carries `workflow_snapshot_sign`.
+    pub app_snapshot_sign: Option<BTreeMap<String, String>>,
+    /// Time at which the workflow was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the workflow was last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the platform project that the resource was imported from.
+    pub source_project_name: Option<String>,
+    /// Identifier that the resource has in the project it was imported from.
+    pub source_resource_id: Option<String>,
+}
+
+impl Record for Workflow {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("summary", &self.summary, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
+        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
+        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
+        visitor.field("app_snapshot_sign", &self.app_snapshot_sign, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "timeout" => read(&mut self.timeout, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "tasks" => read(&mut self.tasks, map)?,
+            "app_snapshot_sign" => read(&mut self.app_snapshot_sign, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(Workflow);
+
+/// Outcome of importing a workflow and the apps that it uses.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowImport {
+    /// Identifier of the imported workflow in this project.
+    pub id: Option<String>,
+    /// Outcome of the workflow's import: `IMPORT_SUCCESS` or `IMPORT_FAIL`.
+    pub import_workflow_status: Option<String>,
+    /// Outcome for each app imported along with the workflow.
+    pub import_app_results: Option<Vec<AppImport>>,
+}
+
+impl Record for WorkflowImport {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor
+            .field("import_workflow_status", &self.import_workflow_status, &Rule::NONE)?;
+        visitor.field("import_app_results", &self.import_app_results, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "import_workflow_status" => read(&mut self.import_workflow_status, map)?,
+            "import_app_results" => read(&mut self.import_app_results, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(WorkflowImport);
+
+/// Workflows of a project.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowList {
+    /// Workflows that the query matched.
+    pub workflows: Option<Vec<WorkflowSummary>>,
+    /// Total number of matching items.
+    pub count: Option<i64>,
+}
+
+impl Record for WorkflowList {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("workflows", &self.workflows, &Rule::NONE)?;
+        visitor.field("count", &self.count, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "workflows" => read(&mut self.workflows, map)?,
+            "count" => read(&mut self.count, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(WorkflowList);
+
+/// Workflow as it stands in a list.
+///
+/// The reference calls it `WorkflowListDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowSummary {
+    /// Identifier of the workflow.
+    pub id: Option<String>,
+    /// Name of the workflow; in a query, only workflows that match it are listed.
+    pub name: Option<String>,
+    /// Version of the workflow; in a query, only workflows of this version are listed.
+    pub version: Option<String>,
+    /// Short description of the workflow.
+    pub summary: Option<String>,
+    /// Free-text description of the image or workflow.
+    pub description: Option<String>,
+    /// Labels attached to the workflow.
+    pub labels: Option<Vec<String>>,
+    /// Time at which the workflow was created.
+    pub create_time: Option<Timestamp>,
+    /// Time at which the workflow was last changed.
+    pub update_time: Option<Timestamp>,
+    /// Name of the user who created the workflow.
+    pub user_name: Option<String>,
+    /// Name of the platform project that the resource was imported from.
+    pub source_project_name: Option<String>,
+    /// Identifier that the resource has in the project it was imported from.
+    pub source_resource_id: Option<String>,
+}
+
+impl Record for WorkflowSummary {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("id", &self.id, &Rule::NONE)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
+        visitor.field("version", &self.version, &Rule::NONE)?;
+        visitor.field("summary", &self.summary, &Rule::NONE)?;
+        visitor.field("description", &self.description, &Rule::NONE)?;
+        visitor.field("labels", &self.labels, &Rule::NONE)?;
+        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
+        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
+        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
+        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
+        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "id" => read(&mut self.id, map)?,
+            "name" => read(&mut self.name, map)?,
+            "version" => read(&mut self.version, map)?,
+            "summary" => read(&mut self.summary, map)?,
+            "description" => read(&mut self.description, map)?,
+            "labels" => read(&mut self.labels, map)?,
+            "create_time" => read(&mut self.create_time, map)?,
+            "update_time" => read(&mut self.update_time, map)?,
+            "user_name" => read(&mut self.user_name, map)?,
+            "source_project_name" => read(&mut self.source_project_name, map)?,
+            "source_resource_id" => read(&mut self.source_resource_id, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(WorkflowSummary);
+
+/// Step of a workflow: an app with its inputs and resources.
+///
+/// The reference calls it `TaskDto`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowTask {
+    /// Name of the task: letters, digits, `-` and `_`, beginning with a letter and ending with a letter or
+    /// digit.
+    ///
+    /// Required; 1 to 32 characters.
+    pub task_name: String,
+    /// App that the task runs: its identifier, or `{app_name}::{app_version}::{src_project_name}` for a
+    /// task created by hand; no Chinese characters.
+    ///
+    /// Required; 1 to 135 characters.
+    pub app_id: String,
+    /// Name under which the task is shown in the workflow.
+    ///
+    /// At most 64 characters.
+    pub display_name: Option<String>,
+    /// Folder in which the task stores its output; it begins but does not end with `/`, holds no empty
+    /// folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with
+    /// `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub output_dir: Option<String>,
+    /// Computing resources that a task asks for.
+    pub resources: Option<ResourceRequirement>,
+    /// Where a task stands on the canvas of the workflow editor.
+    pub location: Option<TaskPosition>,
+    /// Values for the input parameters of the task.
+    ///
+    /// At most 128 items.
+    pub inputs: Option<Vec<TaskParameter>>,
+}
+
+impl WorkflowTask {
+    /// With its required fields.
+    pub fn new(task_name: impl Into<String>, app_id: impl Into<String>) -> Self {
+        Self {
+            task_name: task_name.into(),
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Name under which the task is shown in the workflow.
+    ///
+    /// At most 64 characters.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+    /// Folder in which the task stores its output; it begins but does not end with `/`, holds no empty
+    /// folder names and none of `\ ; * ? < " >`, and no folder name begins with `-` or begins or ends with
+    /// `.` or a space.
+    ///
+    /// At most 128 characters.
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+    /// Computing resources that a task asks for.
+    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+    /// Where a task stands on the canvas of the workflow editor.
+    pub fn location(mut self, location: TaskPosition) -> Self {
+        self.location = Some(location);
+        self
+    }
+    /// Values for the input parameters of the task.
+    ///
+    /// At most 128 items.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = TaskParameter>) -> Self {
+        self.inputs = Some(inputs.into_iter().collect());
+        self
+    }
+}
+
+impl Record for WorkflowTask {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("task_name", &self.task_name, &REQUIRED_LENGTH_1_32)?;
+        visitor.field("app_id", &self.app_id, &REQUIRED_LENGTH_1_135)?;
+        visitor.field("display_name", &self.display_name, &LENGTH_TO_64)?;
+        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
+        visitor.field("resources", &self.resources, &Rule::NONE)?;
+        visitor.field("location", &self.location, &Rule::NONE)?;
+        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "task_name" => read(&mut self.task_name, map)?,
+            "app_id" => read(&mut self.app_id, map)?,
+            "display_name" => read(&mut self.display_name, map)?,
+            "output_dir" => read(&mut self.output_dir, map)?,
+            "resources" => read(&mut self.resources, map)?,
+            "location" => read(&mut self.location, map)?,
+            "inputs" => read(&mut self.inputs, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(WorkflowTask);
+
+static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
+static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
+static ITEMS_TO_64: Rule = Rule::NONE.items(0, 64);
+static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
+static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
+static LENGTH_TO_50000: Rule = Rule::NONE.length(0, 50000);
+static LENGTH_TO_64: Rule = Rule::NONE.length(0, 64);
+static LENGTH_TO_65535: Rule = Rule::NONE.length(0, 65535);
+static RANGE_1_144000: Rule = Rule::NONE.range(1.0, 144000.0);
+static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
+static REQUIRED_LENGTH_1_135: Rule = Rule::NONE.required().length(1, 135);
+static REQUIRED_LENGTH_1_24: Rule = Rule::NONE.required().length(1, 24);
+static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
+static REQUIRED_LENGTH_1_56: Rule = Rule::NONE.required().length(1, 56);
