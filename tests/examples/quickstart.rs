@@ -5,7 +5,7 @@
 //! ```
 
 use eihealth::types::{CreateProject, UpdateProject};
-use eihealth::{Client, Credentials, Error, Region};
+use eihealth::{Client, Credentials, Error, ErrorCode, Region};
 use eihealth_mock::{Mock, Reply, keys};
 use reqwest::StatusCode;
 
@@ -46,19 +46,19 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let updated = client.update_project(&id, UpdateProject::default().description("500 accessions")).await?;
     println!("  {}", updated.status());
 
-    println!("show_project no-such-project (the mock is told to answer with a documented error)");
-    let gone = Reply::error(StatusCode::BAD_REQUEST, "eihealth.01040032", "The template is in use.");
-    mock.reply_next("show_project", gone)?;
-    match client.show_project("no-such-project").await {
-        Err(Error::Api(error)) => println!("  {error}"),
-        other => println!("  unexpected: {other:?}"),
+    println!("delete_project {id} (the mock is told to refuse it as the service does)");
+    let refusal = "Project deletion not allowed. Only inactive, initial or abnormal projects can be deleted.";
+    mock.reply_next("delete_project", Reply::error(StatusCode::BAD_REQUEST, "eihealth.01020006", refusal))?;
+    match client.delete_project(&id).await {
+        Err(Error::Api(error)) if error.code() == ErrorCode::ProjectNotDeletable => println!("  {error}"),
+        other => return Err(format!("expected a refusal, not {other:?}").into()),
     }
 
     println!("create_project with a name that is too short: refused before it is sent");
     let sent = mock.requests().len();
     match client.create_project(CreateProject::new("ab")).await {
         Err(error @ Error::InvalidRequest(_)) => println!("  {error}"),
-        other => println!("  unexpected: {other:?}"),
+        other => return Err(format!("expected a refusal, not {other:?}").into()),
     }
     assert_eq!(mock.requests().len(), sent, "nothing was sent");
 

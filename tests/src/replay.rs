@@ -25,7 +25,7 @@ pub enum Outcome {
     Refused(Vec<String>),
 }
 
-/// An example of the reference that is malformed: an erratum with the key `example`.
+/// An example of the reference that is malformed: an entry under `examples` of an erratum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Malformed {
     /// Operation, kind, status if it has one, and digest of the body, as [`identify`] writes them.
@@ -43,9 +43,13 @@ pub fn malformed(path: &Path) -> Result<Vec<Malformed>, String> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
     let errata = yaml::parse(&name, &text).map_err(|error| error.to_string())?;
-    let entries = errata.items().iter().filter_map(|entry| {
+    let entries = errata.items().iter().flat_map(|entry| {
         let place = entry.str("place").or(entry.str("at")).unwrap_or_default();
-        Some(Malformed { example: entry.str("example")?.to_owned(), place: place.to_owned() })
+        let examples = entry.get("examples").map(yaml::Node::items).unwrap_or_default();
+        examples
+            .iter()
+            .filter_map(yaml::Node::as_str)
+            .map(|example| Malformed { example: example.to_owned(), place: place.to_owned() })
     });
     Ok(entries.collect())
 }

@@ -4,7 +4,7 @@ use eihealth::Error;
 use eihealth::dispatch::{self, Answer, DispatchError};
 use eihealth_generator::lower::Media;
 use eihealth_generator::model::{Operation, Response};
-use eihealth_mock::{Mock, Reply};
+use eihealth_mock::{Mock, Reply, keys};
 use eihealth_tests::lost::lost;
 use eihealth_tests::sample::{self, Extent};
 use eihealth_tests::{service, spec};
@@ -28,7 +28,7 @@ async fn call_all(extent: Extent) {
     for operation in &api.operations {
         let arguments = sample::arguments(&api, operation, extent);
         let dispatched = dispatch::operation(&operation.id).unwrap();
-        // logging in is checked with the mock's own user below
+        // the mock knows one user only; logging in as that one is a test of its own
         if operation.id == "keystone_create_user_token_by_password" {
             continue;
         }
@@ -122,7 +122,7 @@ async fn every_documented_status_of_every_operation() {
     let api = spec::api().unwrap();
     let service = service::start().await.unwrap();
     let mut failures = Vec::new();
-    for operation in api.operations.iter().filter(|o| !o.path.starts_with("/v3/")) {
+    for operation in &api.operations {
         for response in &operation.responses {
             let status: StatusCode = match response.status.as_str() {
                 "default" => StatusCode::INTERNAL_SERVER_ERROR,
@@ -161,4 +161,26 @@ fn script(mock: &Mock, operation: &Operation, response: &Response, status: Statu
         Reply::json(status, &json!({"error_code": "test.1", "error_msg": "as documented"}))
     };
     mock.reply_next(&operation.id, reply).unwrap();
+}
+
+#[tokio::test]
+async fn a_token_is_obtained_by_hand() {
+    use eihealth::types::{
+        IamAuth, IamDomainRef, IamIdentity, IamPasswordIdentity, IamPasswordUser, IamProjectScope, IamScope,
+        KeystoneCreateUserTokenByPassword,
+    };
+    let service = service::start().await.unwrap();
+    let user = IamPasswordUser::new(keys::USER, keys::PASSWORD, IamDomainRef::new(keys::DOMAIN));
+    let auth = IamAuth::new(IamIdentity::new(["password"], IamPasswordIdentity::new(user)))
+        .scope(IamScope::new().project(IamProjectScope::new().name(keys::PROJECT_NAME)));
+    let request =
+        service.client.keystone_create_user_token_by_password(KeystoneCreateUserTokenByPassword::new(auth));
+    assert!(!format!("{request:?}").contains(keys::PASSWORD));
+    let answer = request.await.unwrap();
+    assert_eq!(answer.status(), StatusCode::CREATED);
+    assert!(answer.headers().contains_key("x-subject-token"));
+    assert!(answer.token.as_ref().unwrap().expires_at.as_ref().unwrap().to_jiff().is_some());
+
+    let projects = service.client.keystone_list_projects().name(keys::PROJECT_NAME).await.unwrap();
+    assert_eq!(projects.projects.as_ref().unwrap()[0].id.as_deref(), Some(keys::PROJECT_ID));
 }

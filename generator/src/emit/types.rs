@@ -255,6 +255,8 @@ impl Context<'_> {
             true => " Without any field.",
             false => " With its required fields.",
         };
+        let body =
+            if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values)* #rest }) };
         // more arguments than clippy likes are still each a required field
         let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         quote! {
@@ -262,7 +264,7 @@ impl Context<'_> {
                 #[doc = #about]
                 #many
                 pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#values)* #rest }
+                    #body
                 }
                 #(#setters)*
             }

@@ -20,6 +20,15 @@ pub(crate) trait Value: Sized + Serialize + fmt::Debug {
     /// Checks it against `rule`.
     fn check(&self, rule: &Rule, checker: &mut Checker);
 
+    /// What stands for a null among the items of an array or map that documents none: an empty value, as
+    /// near to nothing as the type has.
+    fn of_null() -> Self
+    where
+        Self: Default,
+    {
+        Self::default()
+    }
+
     /// Whether it is left out of JSON.
     fn is_absent(&self) -> bool {
         false
@@ -85,6 +94,11 @@ impl Value for i64 {
 }
 
 impl Value for f64 {
+    /// Not zero, which would be a value: NaN, which is written as null again.
+    fn of_null() -> Self {
+        f64::NAN
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Scalar("a number", PhantomData))
     }
@@ -146,8 +160,7 @@ where
                 // the hint comes from the input and is not trusted with much memory
                 let mut items = Vec::with_capacity(access.size_hint().unwrap_or(0).min(1024));
                 while let Some(item) = access.next_element_seed(Nullable(PhantomData))? {
-                    // a null where the specification allows none stands for an empty item
-                    items.push(item.unwrap_or_default());
+                    items.push(item.unwrap_or_else(T::of_null));
                 }
                 Ok(items)
             }
@@ -183,7 +196,7 @@ where
                 let mut entries = BTreeMap::new();
                 while let Some(key) = access.next_key::<String>()? {
                     let value = access.next_value_seed(Nullable(PhantomData))?;
-                    entries.insert(key, value.unwrap_or_default());
+                    entries.insert(key, value.unwrap_or_else(T::of_null));
                 }
                 Ok(entries)
             }

@@ -24,7 +24,9 @@ fn missing_null_and_unknown_fields() {
 #[test]
 fn null_items_and_entries() {
     let value = mixed(json!({"grid": [null, [null, 1]], "by_name": {"x": null}, "counts": {"a": null}}));
-    assert_eq!(value.grid, Some(vec![vec![], vec![0.0, 1.0]]));
+    let grid = value.grid.unwrap();
+    assert!(grid[0].is_empty() && grid[1][0].is_nan() && grid[1][1] == 1.0);
+    assert_eq!(serde_json::to_value(&grid).unwrap(), json!([[], [null, 1.0]]));
     assert_eq!(value.counts.unwrap()["a"], 0);
     let labels: Vec<Label> = serde_json::from_value(json!([{"children": null}])).unwrap();
     assert_eq!(labels[0].children, None);
