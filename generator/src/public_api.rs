@@ -110,8 +110,11 @@ fn items(items_: &[Item], lines: &mut Vec<String>) {
             Item::Macro(item) if item.ident.is_none() => {
                 let name = text(&item.mac.path);
                 let tokens = tidy(&item.mac.tokens.to_string());
-                // the macro's facts stand in the items that it is written for
-                let subject = tokens.split([' ', ',', '{']).next().unwrap_or_default();
+                // `operation!` says what `send` gives back; what other macros say stands in the items they are for
+                let subject = match name.as_str() {
+                    "operation" => tokens.as_str(),
+                    _ => tokens.split([' ', ',', '{']).next().unwrap_or_default(),
+                };
                 lines.push(format!("{name}! {subject}"));
             }
             _ => {}
@@ -209,6 +212,7 @@ mod tests {
             #[non_exhaustive] pub enum A { One, Two(String) }
             pub(crate) fn inner() {}
             record!(B);
+            operation!(ListB, Vec<types::B>);
             #[cfg(test)] mod tests { pub fn t() {} }
         ";
         assert_eq!(
@@ -218,6 +222,7 @@ mod tests {
                 "enum A ::One",
                 "enum A ::Two(String)",
                 "fn B<T>::new(x: impl Into<String>, rest: &[u8]) -> Result<Self, Error>",
+                "operation! ListB, Vec<types::B>",
                 "record! B",
                 "struct B .x: Option<T>",
                 "struct B<T>",

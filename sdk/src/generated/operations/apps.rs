@@ -249,14 +249,14 @@ pub(crate) static LIST_APP: Operation = Operation {
 pub struct ListApp(Call<types::AppList>);
 
 impl ListApp {
-    /// Name of the app; in a query, only apps that match it are listed.
+    /// Name that the listed apps must match.
     ///
     /// 1 to 56 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_56);
         self
     }
-    /// Version of the app; in a query, only apps of this version are listed.
+    /// Version that the listed apps must have.
     ///
     /// 1 to 32 characters.
     pub fn version(mut self, version: impl Into<String>) -> Self {

@@ -437,7 +437,7 @@ impl ListJob {
         self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
         self
     }
-    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    /// Labels of the jobs to list.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     pub fn labels(

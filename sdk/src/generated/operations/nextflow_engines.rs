@@ -40,6 +40,8 @@ impl Client {
     }
     /// Uninstall Nextflow.
     ///
+    /// Removes the Nextflow engine; answered with 202 when the removal goes on in the background.
+    ///
     /// `DELETE /v1/{project_id}/nextflow/engines/{id}`
     ///
     /// Reference: section 4.8.1.3 卸载 Nextflow.

@@ -100,6 +100,8 @@ impl Client {
     }
     /// Delete a Nextflow workflow.
     ///
+    /// Deletes the Nextflow workflow from the project.
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
     /// Reference: section 4.8.4.5 删除流程.

@@ -70,6 +70,8 @@ impl Client {
     }
     /// Update the description of a notebook.
     ///
+    /// Replaces the notebook's description; nothing else can be changed.
+    ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
     /// Reference: section 4.7.1.4 更新 notebook.

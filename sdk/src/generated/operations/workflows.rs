@@ -250,14 +250,14 @@ pub(crate) static LIST_WORKFLOW: Operation = Operation {
 pub struct ListWorkflow(Call<types::WorkflowList>);
 
 impl ListWorkflow {
-    /// Name of the workflow; in a query, only workflows that match it are listed.
+    /// Name that the listed workflows must match.
     ///
     /// 1 to 56 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_56);
         self
     }
-    /// Version of the workflow; in a query, only workflows of this version are listed.
+    /// Version that the listed workflows must have.
     ///
     /// 1 to 24 characters.
     pub fn version(mut self, version: impl Into<String>) -> Self {

@@ -11,9 +11,9 @@ use super::{AppInput, AppOutput, ResourceRequirement};
 pub struct App {
     /// Identifier of the app.
     pub id: Option<String>,
-    /// Name of the app; in a query, only apps that match it are listed.
+    /// Name of the app.
     pub name: Option<String>,
-    /// Version of the app; in a query, only apps of this version are listed.
+    /// Version of the app, in the author's own numbering.
     pub version: Option<String>,
     /// Short description of the app.
     pub summary: Option<String>,
@@ -211,9 +211,9 @@ record!(AppSource);
 pub struct AppSummary {
     /// Identifier of the app.
     pub id: Option<String>,
-    /// Name of the app; in a query, only apps that match it are listed.
+    /// Name of the app.
     pub name: Option<String>,
-    /// Version of the app; in a query, only apps of this version are listed.
+    /// Version of the app, in the author's own numbering.
     pub version: Option<String>,
     /// Short description of the app.
     pub summary: Option<String>,
@@ -539,7 +539,7 @@ pub struct PublishApp {
     ///
     /// At most 65535 characters.
     pub description: Option<String>,
-    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     pub labels: Option<Vec<String>>,
@@ -582,7 +582,7 @@ impl PublishApp {
         self.description = Some(description.into());
         self
     }
-    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     pub fn labels(

@@ -522,7 +522,7 @@ record!(CreateAutoJob);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedAutoJob {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the automatic job that was created.
     pub id: Option<String>,
     /// Computing resources that a task asks for.
     pub max_platform_flavor: Option<ResourceRequirement>,
@@ -622,7 +622,7 @@ record!(DatabaseTrigger);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedAutoJob {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the automatic job or of the job that it started; the reference does not say which.
     pub id: Option<String>,
     /// Computing resources that a task asks for.
     pub max_platform_flavor: Option<ResourceRequirement>,

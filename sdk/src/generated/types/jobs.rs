@@ -502,7 +502,7 @@ record!(IoAcceleration);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the job.
     pub id: Option<String>,
     /// Name of the job as given when it was started.
     pub name: Option<String>,
@@ -694,7 +694,7 @@ record!(JobEventList);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobList {
-    /// Jobs found, of the study or of the project.
+    /// One entry for each job that matches.
     pub jobs: Option<Vec<JobSummary>>,
     /// Total number of matching items.
     pub count: Option<i64>,
@@ -764,7 +764,7 @@ record!(JobLog);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobOutcome {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the job.
     pub id: Option<String>,
     /// Outcome of the operation for this job.
     ///
@@ -804,7 +804,7 @@ record!(JobOutcome);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSummary {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the job.
     pub id: Option<String>,
     /// Name of the job: 1 to 63 letters, digits and `-`.
     pub name: Option<String>,
@@ -967,7 +967,7 @@ record!(PodEventList);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedJob {
-    /// Identifier of the job; in the answer to `create_auto_job`, that of the new automatic job.
+    /// Id of the job that was started.
     pub id: Option<String>,
     /// Computing resources that a task asks for.
     pub max_platform_flavor: Option<ResourceRequirement>,

@@ -259,7 +259,7 @@ pub struct PublishWorkflow {
     ///
     /// At most 65535 characters.
     pub description: Option<String>,
-    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     pub labels: Option<Vec<String>>,
@@ -302,7 +302,7 @@ impl PublishWorkflow {
         self.description = Some(description.into());
         self
     }
-    /// Labels attached to the published asset or the node; in a job query, the labels to filter by.
+    /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     pub fn labels(
@@ -568,9 +568,9 @@ record!(UpdateWorkflow);
 pub struct Workflow {
     /// Identifier of the workflow.
     pub id: Option<String>,
-    /// Name of the workflow; in a query, only workflows that match it are listed.
+    /// Name of the workflow.
     pub name: Option<String>,
-    /// Version of the workflow; in a query, only workflows of this version are listed.
+    /// Version of the workflow, in the author's own numbering.
     pub version: Option<String>,
     /// Short description of the workflow.
     pub summary: Option<String>,
@@ -720,13 +720,13 @@ record!(WorkflowList);
 pub struct WorkflowSummary {
     /// Identifier of the workflow.
     pub id: Option<String>,
-    /// Name of the workflow; in a query, only workflows that match it are listed.
+    /// Name of the workflow.
     pub name: Option<String>,
-    /// Version of the workflow; in a query, only workflows of this version are listed.
+    /// Version of the workflow, in the author's own numbering.
     pub version: Option<String>,
     /// Short description of the workflow.
     pub summary: Option<String>,
-    /// Free-text description of the image or workflow.
+    /// What the workflow does, in full.
     pub description: Option<String>,
     /// Labels attached to the workflow.
     pub labels: Option<Vec<String>>,
