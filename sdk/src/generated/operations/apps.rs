@@ -21,7 +21,7 @@ impl Client {
     /// Reference: section 4.5.1.1 发布应用.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: How an app is presented on the asset market.
     pub fn publish_app(
         &self,
@@ -126,7 +126,7 @@ impl Client {
     /// Reference: section 4.5.1.6 获取应用详情.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     pub fn show_app(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -148,7 +148,7 @@ impl Client {
     /// Reference: section 4.5.1.7 更新应用.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: New definition of an app.
     pub fn update_app(
         &self,
@@ -172,7 +172,7 @@ impl Client {
     /// Reference: section 4.5.1.8 删除应用.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     pub fn delete_app(
         &self,
         eihealth_project_id: impl Into<String>,

@@ -58,7 +58,7 @@ impl Client {
     /// Reference: section 4.5.3.3 删除自动作业模板.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the auto job. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     pub fn delete_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -80,7 +80,7 @@ impl Client {
     /// Reference: section 4.5.3.4 更新自动作业模板.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the auto job. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     /// - `body`: New definition of an automatic job.
     pub fn update_auto_job(
         &self,
@@ -104,7 +104,7 @@ impl Client {
     /// Reference: section 4.5.3.5 查询自动作业模板.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the auto job. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     pub fn show_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -126,7 +126,7 @@ impl Client {
     /// Reference: section 4.5.3.6 启动自动作业.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the auto job. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     pub fn start_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -147,7 +147,7 @@ impl Client {
     /// Reference: section 4.5.3.7 停止自动作业.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the auto job. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     pub fn stop_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -190,7 +190,7 @@ impl ListAutoJob {
         self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Field to sort by; for the rows of a database, the name of a column.
+    /// Field to sort by.
     pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
         self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
         self

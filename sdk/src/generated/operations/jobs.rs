@@ -57,7 +57,7 @@ impl Client {
     /// Reference: section 4.5.2.3 获取作业详情.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     pub fn show_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -78,7 +78,7 @@ impl Client {
     /// Reference: section 4.5.2.4 删除作业.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     pub fn delete_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -100,8 +100,8 @@ impl Client {
     /// Reference: section 4.5.2.5 更新作业.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `body`: New values for a job that has not begun to run.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `body`: Changes to tasks of a job.
     pub fn update_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -124,7 +124,7 @@ impl Client {
     /// Reference: section 4.5.2.6 获取作业事件.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     pub fn show_job_event(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -145,8 +145,8 @@ impl Client {
     /// Reference: section 4.5.2.7 获取作业日志.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task of the job, as in `show_job`. 1 to 128 characters; default `task0`.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters; default `task0`.
     pub fn show_job_log(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -170,8 +170,8 @@ impl Client {
     /// Reference: section 4.5.2.8 获取子任务启动事件.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task within the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     pub fn show_task_events(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -195,8 +195,8 @@ impl Client {
     /// Reference: section 4.5.2.9 获取子任务实例信息.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task within the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     pub fn show_task_instances(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -220,9 +220,9 @@ impl Client {
     /// Reference: section 4.5.2.10 获取子任务中实例的事件.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task within the job. 1 to 128 characters.
-    /// - `instance_name`: Name of the task instance (pod). 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
     pub fn show_task_instance_events(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -248,9 +248,9 @@ impl Client {
     /// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task within the job. 1 to 128 characters.
-    /// - `instance_name`: Name of the task instance (pod). 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
     pub fn show_task_instance_pod(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -276,9 +276,9 @@ impl Client {
     /// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
-    /// - `task_name`: Name of the task within the job. 1 to 128 characters.
-    /// - `instance_name`: Name of the task instance (pod). 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
     /// - `metric_name`: Name of the metric to query, such as `read_bandwidth`.
     pub fn show_task_instance_metric_data(
         &self,
@@ -307,7 +307,7 @@ impl Client {
     /// Reference: section 4.5.2.13 重试作业.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     pub fn retry_job(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -329,7 +329,7 @@ impl Client {
     /// Reference: section 4.5.2.14 取消或强制停止作业调度.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `body`: How to cancel a job.
     pub fn cancel_job(
         &self,
@@ -773,13 +773,12 @@ impl ShowTaskInstanceMetricData {
         self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
-    /// Start of the monitoring period, as a Unix time in milliseconds; now if absent.
+    /// Start of the period, as Unix time in milliseconds; the current time if absent.
     pub fn from_time(mut self, from_time: i64) -> Self {
         self.0 = self.0.query("from_time", from_time, &Rule::NONE);
         self
     }
-    /// End of the period for which data are wanted, as Unix time in milliseconds; the current time if
-    /// absent.
+    /// End of the period, as Unix time in milliseconds; the current time if absent.
     pub fn to_time(mut self, to_time: i64) -> Self {
         self.0 = self.0.query("to_time", to_time, &Rule::NONE);
         self

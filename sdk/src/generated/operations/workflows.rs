@@ -21,7 +21,7 @@ impl Client {
     /// Reference: section 4.5.4.1 发布流程.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: How a workflow is presented on the asset market.
     pub fn publish_workflow(
         &self,
@@ -106,7 +106,7 @@ impl Client {
     /// Reference: section 4.5.4.5 创建流程.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Workflow to create: its tasks and how their outputs feed each other.
+    /// - `body`: Workflow to create, with its tasks.
     pub fn create_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -127,7 +127,7 @@ impl Client {
     /// Reference: section 4.5.4.6 获取流程详情.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     pub fn show_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -149,7 +149,7 @@ impl Client {
     /// Reference: section 4.5.4.7 更新流程.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: New definition of a workflow.
     pub fn update_workflow(
         &self,
@@ -173,7 +173,7 @@ impl Client {
     /// Reference: section 4.5.4.8 删除流程.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     pub fn delete_workflow(
         &self,
         eihealth_project_id: impl Into<String>,

@@ -37,11 +37,11 @@ pub struct App {
     pub update_time: Option<Timestamp>,
     /// Name of the user who created the app.
     pub user_name: Option<String>,
-    /// Name of the platform project that the resource was imported from.
+    /// Name of the platform project that the app was imported from.
     pub source_project_name: Option<String>,
-    /// Identifier that the resource has in the project it was imported from.
+    /// Id of the app in the project that it was imported from.
     pub source_resource_id: Option<String>,
-    /// Labels of the compute nodes on which the app runs.
+    /// Labels of the compute nodes that the app may run on.
     pub node_labels: Option<Vec<String>>,
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     pub icon: Option<String>,
@@ -227,9 +227,9 @@ pub struct AppSummary {
     pub update_time: Option<Timestamp>,
     /// Name of the user who created the app.
     pub user_name: Option<String>,
-    /// Name of the platform project that the resource was imported from.
+    /// Name of the platform project that the app was imported from.
     pub source_project_name: Option<String>,
-    /// Identifier that the resource has in the project it was imported from.
+    /// Id of the app in the project that it was imported from.
     pub source_resource_id: Option<String>,
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     pub icon: Option<String>,
@@ -281,7 +281,7 @@ record!(AppSummary);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchImportApp {
-    /// Identifier of the platform project that the resource comes from.
+    /// Id of the platform project to copy from.
     ///
     /// Required; 1 to 128 characters.
     pub source_project_id: String,
@@ -376,7 +376,7 @@ pub struct CreateApp {
     ///
     /// At most 128 items.
     pub outputs: Option<Vec<AppOutput>>,
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub node_labels: Option<Vec<String>>,
@@ -445,7 +445,7 @@ impl CreateApp {
         self.outputs = Some(outputs.into_iter().collect());
         self
     }
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub fn node_labels(
@@ -749,7 +749,7 @@ pub struct UpdateApp {
     ///
     /// At most 128 items.
     pub outputs: Option<Vec<AppOutput>>,
-    /// Label of the compute nodes on which the app runs.
+    /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub node_labels: Option<Vec<String>>,
@@ -818,7 +818,7 @@ impl UpdateApp {
         self.outputs = Some(outputs.into_iter().collect());
         self
     }
-    /// Label of the compute nodes on which the app runs.
+    /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub fn node_labels(

@@ -56,7 +56,7 @@ pub struct AutoJob {
     pub output_dir: Option<String>,
     /// How `output_dir` is determined, such as `MANUAL`.
     pub output_dir_type: Option<String>,
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the jobs may run on.
     pub node_labels: Option<Vec<String>>,
     /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
     pub io_acc_id: Option<String>,
@@ -319,7 +319,7 @@ pub struct CreateAutoJob {
     pub output_dir: Option<String>,
     /// How `output_dir` is determined, such as `MANUAL`.
     pub output_dir_type: Option<String>,
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub node_labels: Option<Vec<String>>,
@@ -433,7 +433,7 @@ impl CreateAutoJob {
         self.output_dir_type = Some(output_dir_type.into());
         self
     }
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub fn node_labels(
@@ -524,7 +524,7 @@ record!(CreateAutoJob);
 pub struct CreatedAutoJob {
     /// Id of the automatic job that was created.
     pub id: Option<String>,
-    /// Computing resources that a task asks for.
+    /// Resources of the largest node of the platform.
     pub max_platform_flavor: Option<ResourceRequirement>,
     /// Apps of the job, as the service has filtered them.
     pub app_infos: Option<Vec<AppRequirement>>,
@@ -624,7 +624,7 @@ record!(DatabaseTrigger);
 pub struct StartedAutoJob {
     /// Id of the automatic job or of the job that it started; the reference does not say which.
     pub id: Option<String>,
-    /// Computing resources that a task asks for.
+    /// Resources of the largest node of the platform.
     pub max_platform_flavor: Option<ResourceRequirement>,
     /// Apps of the job, as the service has filtered them.
     pub app_infos: Option<Vec<AppRequirement>>,
@@ -670,7 +670,7 @@ pub struct UpdateAutoJob {
     ///
     /// At most 255 characters.
     pub description: Option<String>,
-    /// Identifier of the database on which the automatic job depends; it cannot be changed later.
+    /// Id of the database on which the automatic job depends, which an update must repeat unchanged.
     ///
     /// Required; 1 to 128 characters.
     pub database_id: String,
@@ -694,7 +694,7 @@ pub struct UpdateAutoJob {
     ///
     /// Required; 1 to 135 characters.
     pub tool_id: String,
-    /// Kind of what the job runs; only `workflow` is supported.
+    /// Kind of what the jobs run; only `workflow` is supported.
     ///
     /// Required.
     pub tool_type: String,
@@ -731,7 +731,7 @@ pub struct UpdateAutoJob {
     pub output_dir: Option<String>,
     /// How `output_dir` is determined, such as `MANUAL`.
     pub output_dir_type: Option<String>,
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub node_labels: Option<Vec<String>>,
@@ -845,7 +845,7 @@ impl UpdateAutoJob {
         self.output_dir_type = Some(output_dir_type.into());
         self
     }
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub fn node_labels(

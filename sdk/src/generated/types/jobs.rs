@@ -163,15 +163,15 @@ impl Record for CancelJob {
 
 record!(CancelJob);
 
-/// Amount of CPU and memory, in the notation of Kubernetes.
+/// Amounts of CPU and memory.
 ///
 /// The reference calls it `TaskInstanceSpecConResLimitRsp`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerQuantity {
-    /// Upper limit of CPU use.
+    /// Amount of CPU, as text.
     pub cpu: Option<String>,
-    /// Upper limit of memory use.
+    /// Amount of memory, as text.
     pub memory: Option<String>,
 }
 
@@ -203,9 +203,9 @@ record!(ContainerQuantity);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerResources {
-    /// Amount of CPU and memory, in the notation of Kubernetes.
+    /// Most that the container may use.
     pub limits: Option<ContainerQuantity>,
-    /// Amount of CPU and memory, in the notation of Kubernetes.
+    /// What the container asks for.
     pub requests: Option<ContainerQuantity>,
 }
 
@@ -231,7 +231,7 @@ impl Record for ContainerResources {
 
 record!(ContainerResources);
 
-/// When a container of an instance ran.
+/// How a container of an instance has fared.
 ///
 /// The reference calls it `TaskInstanceContainerStatusRsp`.
 #[derive(Clone, Default, PartialEq)]
@@ -314,7 +314,7 @@ pub struct ExecuteJob {
     ///
     /// 0 to 327680.
     pub io_acc_expected_usage: Option<i64>,
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the job may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub node_labels: Option<Vec<String>>,
@@ -397,7 +397,7 @@ impl ExecuteJob {
         self.io_acc_expected_usage = Some(io_acc_expected_usage);
         self
     }
-    /// Label of the compute nodes to run on.
+    /// Label of the compute nodes that the job may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     pub fn node_labels(
@@ -466,9 +466,9 @@ pub struct IoAcceleration {
     pub id: Option<String>,
     /// Type of the I/O acceleration instance.
     pub type_: Option<String>,
-    /// Total capacity of the I/O acceleration instance.
+    /// Total capacity; the unit is not documented.
     pub space: Option<i64>,
-    /// Free capacity of the I/O acceleration instance.
+    /// Free capacity; the unit is not documented.
     pub free_space: Option<f64>,
 }
 
@@ -662,7 +662,7 @@ record!(JobEvent);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobEventList {
-    /// Total number of matching items.
+    /// Number of events.
     pub count: Option<i64>,
     /// Events of the job.
     pub events: Option<Vec<JobEvent>>,
@@ -730,7 +730,7 @@ pub struct JobLog {
     pub count: Option<i64>,
     /// Log entries of the task.
     pub logs: Option<Vec<LogEntry>>,
-    /// Link to the place where the job's log is stored.
+    /// Link to the stored log.
     pub log_storage_link: Option<String>,
 }
 
@@ -764,7 +764,7 @@ record!(JobLog);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobOutcome {
-    /// Id of the job.
+    /// Id of the job that the entry is about.
     pub id: Option<String>,
     /// Outcome of the operation for this job.
     ///
@@ -931,11 +931,11 @@ impl Record for LogEntry {
 
 record!(LogEntry);
 
-/// Start events of a task or instance.
+/// Start events of a task, or of one instance of it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodEventList {
-    /// Total number of matching items.
+    /// Number of events.
     pub count: Option<i64>,
     /// Events of the task or the instance.
     pub events: Option<Vec<PodEvent>>,
@@ -969,7 +969,7 @@ record!(PodEventList);
 pub struct StartedJob {
     /// Id of the job that was started.
     pub id: Option<String>,
-    /// Computing resources that a task asks for.
+    /// Resources of the largest node of the platform.
     pub max_platform_flavor: Option<ResourceRequirement>,
     /// Apps of the job, as the service has filtered them.
     pub app_infos: Option<Vec<AppRequirement>>,
@@ -1003,7 +1003,7 @@ impl Record for StartedJob {
 
 record!(StartedJob);
 
-/// Run of one instance of a task, which a task has several of where it runs on several inputs.
+/// Run of one concurrent instance of a task.
 ///
 /// The reference calls it `SubTaskRuntimeDto`.
 #[derive(Clone, Default, PartialEq)]
@@ -1015,15 +1015,15 @@ pub struct SubtaskRuntime {
     pub create_time: Option<Timestamp>,
     /// Time at which the run of the instance ended.
     pub finish_time: Option<Timestamp>,
-    /// How long the instance actually ran.
+    /// How long the instance has actually run; the unit is not documented.
     pub actual_running_time: Option<i64>,
     /// Status of the instance's run, such as `SUCCEEDED`.
     pub status: Option<String>,
-    /// Link to the place where the job's log is stored.
+    /// Link to the stored log of the instance; only given if `X-Addition-Info` asks for it.
     pub log_storage_link: Option<String>,
-    /// Time at which the pod of the task was created.
+    /// When the pod of the instance was created.
     pub pod_create_time: Option<Timestamp>,
-    /// Time at which the pod of the task started.
+    /// When the pod of the instance started.
     pub pod_start_time: Option<Timestamp>,
     /// How often the task's job on the container cluster (CCE) has failed.
     pub job_failed_times: Option<i64>,
@@ -1137,7 +1137,7 @@ record!(TaskInstance);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceList {
-    /// Total number of matching items.
+    /// Number of instances.
     pub count: Option<i64>,
     /// Instances (pods) of the task.
     pub instances: Option<Vec<TaskInstance>>,
@@ -1171,7 +1171,7 @@ record!(TaskInstanceList);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceMetadata {
-    /// Name of the compute, acceleration, database or task instance.
+    /// Name of the instance, which the instance operations take as `instance_name`.
     pub name: Option<String>,
     /// Kubernetes namespace of the instance, such as `default`.
     pub namespace: Option<String>,
@@ -1291,7 +1291,7 @@ record!(TaskInstanceSpec);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceStatus {
-    /// Phase of the instance's execution, such as `Failed`.
+    /// Phase that the instance is in, such as `Running`.
     pub phase: Option<String>,
     /// IP address of the instance.
     pub pod_ip: Option<String>,
@@ -1347,7 +1347,7 @@ pub struct TaskRuntime {
     pub create_time: Option<Timestamp>,
     /// Time at which the run of the task ended.
     pub finish_time: Option<Timestamp>,
-    /// How long the task actually ran.
+    /// How long the task has actually run; the unit is not documented.
     pub actual_running_time: Option<i64>,
     /// Status of the task's run, such as `SUCCEEDED`.
     pub status: Option<String>,
@@ -1385,7 +1385,7 @@ impl Record for TaskRuntime {
 
 record!(TaskRuntime);
 
-/// New values for a job that has not begun to run.
+/// Changes to tasks of a job.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateJob {

@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use crate::record::{Record, Rule, Visit, read, record};
 
-/// Numbers of workflows and jobs over all projects that the user can see.
+/// Number of jobs over all projects.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalWorkflowStatistics {
@@ -77,7 +77,7 @@ record!(PerformanceResourceUsage);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceResourceUsageList {
-    /// Total number of matching items.
+    /// Total number of performance resources.
     pub count: Option<i64>,
     /// Performance acceleration resources on the requested page.
     pub performance_resources: Option<Vec<PerformanceResourceUsage>>,

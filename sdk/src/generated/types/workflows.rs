@@ -6,7 +6,7 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, read, record};
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
-/// Workflow to create: its tasks and how their outputs feed each other.
+/// Workflow to create, with its tasks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
@@ -145,7 +145,7 @@ record!(CreateWorkflow);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportWorkflow {
-    /// Identifier of the platform project that the resource comes from.
+    /// Id of the platform project to copy from.
     ///
     /// Required; 1 to 128 characters.
     pub source_project_id: String,
@@ -431,12 +431,11 @@ record!(SubscribeWorkflow);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
-    /// Name of the workflow: letters, digits, `-` and `_`; it cannot be changed later.
+    /// Name of the workflow, which an update must repeat unchanged.
     ///
     /// Required; 1 to 56 characters.
     pub name: String,
-    /// Version of the workflow: begins and ends with a letter or digit and may hold `-`; it cannot be
-    /// changed later.
+    /// Version of the workflow, which an update must repeat unchanged.
     ///
     /// Required; 1 to 24 characters.
     pub version: String,
@@ -591,9 +590,9 @@ pub struct Workflow {
     pub create_time: Option<Timestamp>,
     /// Time at which the workflow was last changed.
     pub update_time: Option<Timestamp>,
-    /// Name of the platform project that the resource was imported from.
+    /// Name of the platform project that the workflow was imported from.
     pub source_project_name: Option<String>,
-    /// Identifier that the resource has in the project it was imported from.
+    /// Id of the workflow in the project that it was imported from.
     pub source_resource_id: Option<String>,
 }
 
@@ -684,7 +683,7 @@ record!(WorkflowImport);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowList {
-    /// Workflows that the query matched.
+    /// One entry for each workflow that matches.
     pub workflows: Option<Vec<WorkflowSummary>>,
     /// Total number of matching items.
     pub count: Option<i64>,
@@ -736,9 +735,9 @@ pub struct WorkflowSummary {
     pub update_time: Option<Timestamp>,
     /// Name of the user who created the workflow.
     pub user_name: Option<String>,
-    /// Name of the platform project that the resource was imported from.
+    /// Name of the platform project that the workflow was imported from.
     pub source_project_name: Option<String>,
-    /// Identifier that the resource has in the project it was imported from.
+    /// Id of the workflow in the project that it was imported from.
     pub source_resource_id: Option<String>,
 }
 
