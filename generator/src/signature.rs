@@ -4,12 +4,26 @@
 //! Order, layout and prose of the YAML don't show in it, so that a snapshot of it changes exactly when
 //! something changes for callers.
 
+mod document;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::emit::Plan;
 use crate::model::{Api, Operation, array, members, schema_name};
+
+/// The lines of each area, and those of the document as a whole under `document`: servers, security, and
+/// what operations have that the SDK makes nothing of.
+pub fn of_document(document: &Value) -> BTreeMap<String, Vec<String>> {
+    let api = Api::new(document);
+    let mut areas = signature(&api);
+    let lines = document::lines(document, &|schema| value(&api, schema));
+    if !lines.is_empty() {
+        areas.insert("document".to_owned(), lines);
+    }
+    areas
+}
 
 /// The lines of each area, sorted. Schemas that several areas use stand under `shared…`.
 pub fn signature(api: &Api) -> BTreeMap<String, Vec<String>> {
@@ -86,7 +100,12 @@ fn schema_lines(api: &Api, name: &str, schema: &Value) -> Vec<String> {
         return vec![format!("{name}: {}", value(api, schema))];
     };
     let required: Vec<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
-    let mut lines = vec![format!("{name}: object")];
+    let mut lines = vec![format!("{name}: object{}", facets(schema))];
+    if let Some(members) = schema.get("allOf") {
+        let mut members: Vec<String> = array(Some(members)).map(|s| value(api, s)).collect();
+        members.sort();
+        lines.push(format!("{name}: allOf({})", members.join(", ")));
+    }
     for (property, schema) in members(Some(properties)) {
         let required = if required.contains(&property.as_str()) { " required" } else { "" };
         lines.push(format!("{name}.{property}: {}{required}", value(api, schema)));
@@ -103,13 +122,15 @@ fn value(api: &Api, schema: &Value) -> String {
     let mut range = |low: &str, high: &str, word: &str| {
         let (low, high) = (schema.get(low), schema.get(high));
         if low.is_some() || high.is_some() {
-            let show = |v: Option<&Value>| v.map(ToString::to_string).unwrap_or_default();
+            let show = |v: Option<&Value>| v.map(bare).unwrap_or_default();
             text.push_str(&format!(" {word}{}..{}", show(low), show(high)));
         }
     };
     range("minLength", "maxLength", "length ");
     range("minItems", "maxItems", "items ");
+    range("minProperties", "maxProperties", "members ");
     range("minimum", "maximum", "");
+    text.push_str(&facets(schema));
     let mut choices: Vec<String> = array(schema.get("enum")).map(bare).collect();
     if !choices.is_empty() {
         choices.sort();
@@ -128,10 +149,46 @@ fn value(api: &Api, schema: &Value) -> String {
     text
 }
 
+/// What few schemas have.
+fn facets(schema: &Value) -> String {
+    let mut text = String::new();
+    for key in ["pattern", "multipleOf"] {
+        if let Some(value) = schema.get(key) {
+            text.push_str(&format!(" {key} {}", bare(value)));
+        }
+    }
+    let flags = ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "readOnly", "writeOnly"].into_iter();
+    for key in flags.filter(|key| schema.get(key).and_then(Value::as_bool) == Some(true)) {
+        text.push_str(&format!(" {key}"));
+    }
+    if schema.get("additionalProperties").and_then(Value::as_bool) == Some(false) {
+        text.push_str(" closed");
+    }
+    for key in ["discriminator", "not", "xml"] {
+        if let Some(value) = schema.get(key) {
+            text.push_str(&format!(" {key} {}", ordered(value)));
+        }
+    }
+    text
+}
+
+/// A value whose keys are in the order of the alphabet.
+fn ordered(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let sorted: BTreeMap<&String, &Value> = members.iter().collect();
+            sorted.into_iter().map(|(key, value)| (key.clone(), ordered(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(ordered).collect(),
+        other => other.clone(),
+    }
+}
+
 fn type_of(api: &Api, schema: &Value) -> String {
     for key in ["oneOf", "anyOf", "allOf"] {
         if let Some(alternatives) = schema.get(key) {
-            let parts: Vec<String> = array(Some(alternatives)).map(|s| value(api, s)).collect();
+            let mut parts: Vec<String> = array(Some(alternatives)).map(|s| value(api, s)).collect();
+            parts.sort();
             return format!("{key}({})", parts.join(", "));
         }
     }
@@ -152,7 +209,12 @@ fn type_of(api: &Api, schema: &Value) -> String {
 }
 
 fn bare(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    match (value.as_str(), value.as_f64()) {
+        (Some(text), _) => text.to_owned(),
+        // 100.0 is 100
+        (None, Some(number)) if value.is_f64() && number.fract() == 0.0 => format!("{number:.0}"),
+        _ => value.to_string(),
+    }
 }
 
 /// Lines that only the old signature has (`-`) and that only the new one has (`+`), by area.

@@ -1,0 +1,95 @@
+//! The ways in which a report is written.
+
+mod github;
+mod json;
+mod junit;
+mod markdown;
+mod text;
+
+use super::report::{FailOn, Finding, Report};
+use super::verdict::{Sdk, Wire};
+
+/// A way in which a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For a terminal.
+    Text,
+    /// For a comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+    /// Annotations of a GitHub workflow.
+    Github,
+    /// For CI systems that show test results.
+    Junit,
+}
+
+/// What a report says about the run besides its findings.
+#[derive(Clone, Debug)]
+pub struct Sides {
+    /// How the old document is called.
+    pub base: String,
+    /// How the new one is called.
+    pub head: String,
+    /// The version of the crate as it is.
+    pub version: String,
+    /// The threshold.
+    pub fail_on: FailOn,
+}
+
+impl Report {
+    /// The report as text in this format.
+    pub fn write(&self, format: Format, sides: &Sides) -> String {
+        match format {
+            Format::Text => text::write(self, sides),
+            Format::Markdown => markdown::write(self, sides),
+            Format::Json => json::write(self, sides),
+            Format::Github => github::write(self, sides),
+            Format::Junit => junit::write(self, sides),
+        }
+    }
+
+    fn on_wire(&self, wire: Wire) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.wire == wire)
+    }
+
+    fn on_sdk(&self, sdk: Sdk) -> usize {
+        self.findings.iter().filter(|finding| finding.sdk == sdk).count()
+    }
+
+    fn prose_total(&self) -> usize {
+        self.prose.values().sum()
+    }
+
+    /// `wire: break · sdk: none · 3 findings · next version 0.2.0`
+    fn verdict(&self, sides: &Sides) -> String {
+        if self.findings.is_empty() && self.reordered.is_empty() {
+            return match self.prose_total() {
+                0 => "no differences".to_owned(),
+                count => format!("no findings; {}", counted(count, "text differs", "texts differ")),
+            };
+        }
+        let accepted = self.findings.iter().filter(|finding| finding.accepted.is_some()).count();
+        let accepted = if accepted == 0 { String::new() } else { format!(", {accepted} accepted") };
+        let reordered = match self.reordered.len() {
+            0 => String::new(),
+            count => format!(" · {}", counted(count, "order of arguments", "orders of arguments")),
+        };
+        format!(
+            "wire: {} · sdk: {} · {}{accepted}{reordered} · next version {}",
+            self.wire().as_str(),
+            self.sdk().as_str(),
+            counted(self.findings.len(), "finding", "findings"),
+            self.next_version(&sides.version),
+        )
+    }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}
+
+/// `request, response`
+fn sides_of(user: &super::report::User) -> String {
+    user.sides.iter().map(|side| side.as_str()).collect::<Vec<_>>().join(", ")
+}
