@@ -1,10 +1,13 @@
 //! Turns the EIHealth OpenAPI specification into the Rust SDK.
 
+pub mod audit;
 pub mod base;
 pub mod bundle;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod errors;
+pub mod format_spec;
 pub mod lint;
 pub mod lower;
 pub mod model;

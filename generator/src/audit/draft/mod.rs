@@ -1,0 +1,285 @@
+//! A YAML draft of an operation that the specification lacks.
+//!
+//! Names, types and limits come from the tables. Everything that a person must write is marked with `TODO`, which
+//! the linter rejects, and the documented text stands beside it as a comment.
+
+mod names;
+mod schema;
+mod yaml;
+
+use yaml::{Map, Yaml};
+
+use super::document::{Field, FieldType, Operation, Response, Table};
+use super::spec::{Spec, SpecOperation, nameless};
+use super::{Unusable, read};
+use crate::diagnostic::Location;
+use crate::yaml::{Entry, Node};
+
+const DESCRIBE: &str = "TODO: describe";
+
+/// Drafts the operation that `section` of the text documents, for the specification `spec`. What the specification
+/// has already, parameters and types, is referred to.
+pub fn draft(text: &str, spec: &Node, section: &str) -> Result<String, Unusable> {
+    let reference = read(text)?;
+    let Some(operation) = reference.operations.iter().find(|operation| operation.section == section) else {
+        let parent = section.rsplit_once('.').map_or(section, |(parent, _)| parent);
+        let near = reference.operations.iter().map(|operation| &operation.section);
+        let near = near.filter(|s| s.starts_with(parent)).take(20).cloned().collect();
+        return Err(Unusable::Section { section: section.to_owned(), near });
+    };
+    let spec = Spec::new(spec);
+    Ok(Draft::new(spec, operation).write(operation, spec))
+}
+
+/// A schema of the draft.
+#[derive(Clone, Debug)]
+struct Schema {
+    name: String,
+    vendor: Option<String>,
+    comment: String,
+    table: Table,
+    types: Vec<Table>,
+    /// The table it was written from, and what came out.
+    written: Option<(Table, Map)>,
+}
+
+struct Draft<'a> {
+    spec: Spec<'a>,
+    operations: Vec<SpecOperation<'a>>,
+    /// The operation, if the specification has it.
+    known: Option<SpecOperation<'a>>,
+    /// The area's file of the operation's neighbours.
+    area: Option<String>,
+    schemas: Vec<Schema>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(spec: Spec<'a>, operation: &Operation) -> Self {
+        let operations = spec.operations();
+        let path = nameless(&operation.path);
+        let known =
+            operations.iter().find(|o| o.method == operation.method && nameless(o.path) == path).cloned();
+        let parent = operation.section.rsplit_once('.').map(|(parent, _)| parent);
+        let neighbour = operations.iter().find(|o| {
+            o.section().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent && parent.is_some()
+        });
+        let area = known.as_ref().or(neighbour).map(|o| o.at.file.to_string());
+        Draft { spec, operations, known, area, schemas: Vec::new() }
+    }
+
+    fn write(mut self, operation: &Operation, spec: Spec<'a>) -> String {
+        let mut document = Map::default();
+        if self.area.is_none() {
+            document.put("openapi", "3.0.3");
+            let mut info = Map::default();
+            info.put("title", "TODO");
+            info.put("version", "TODO");
+            info.put("x-feature", "TODO");
+            document.put("info", info);
+            let mut tag = Map::default();
+            tag.put("name", "TODO");
+            tag.put("description", DESCRIBE);
+            document.put("tags", vec![tag.into()]);
+        }
+        let id = self
+            .known
+            .as_ref()
+            .and_then(|known| known.node.str("operationId"))
+            .map_or_else(|| names::operation(operation), str::to_owned);
+        let item = self.path_item(operation, &id);
+        let mut paths = Map::default();
+        let stands = self
+            .operations
+            .iter()
+            .find(|o| nameless(o.path) == nameless(&operation.path))
+            .map(|o| format!("stands already at {}:{}; add the method there", o.at.file, o.at.line));
+        paths.put_with(&[&stands.unwrap_or_default()], &operation.path, item);
+        document.put("paths", paths);
+        let schemas = self.write_schemas();
+        if !schemas.is_empty() {
+            let mut components = Map::default();
+            components.put("schemas", schemas);
+            document.put("components", components);
+        }
+        let target = match &self.area {
+            Some(area) => area.clone(),
+            None if spec.operations().is_empty() => "a new area".to_owned(),
+            None => "a new file in spec/areas/, and its tag for the order in root.yaml".to_owned(),
+        };
+        format!(
+            "# Draft of section {} for {target}.\n# Comments hold the documented texts: write descriptions of your \
+             own and delete the comments.\n{}",
+            operation.section,
+            document.write()
+        )
+    }
+
+    fn path_item(&mut self, operation: &Operation, id: &str) -> Map {
+        let mut item = Map::default();
+        if let Some(servers) = self.servers(operation) {
+            item.put("servers", servers);
+        }
+        let parameters: Vec<Yaml> = operation
+            .path_parameters
+            .iter()
+            .map(|field| match self.shared_parameter(field) {
+                Some(reference) => reference,
+                None => self.parameter("path", field).into(),
+            })
+            .collect();
+        if !parameters.is_empty() {
+            item.put("parameters", parameters);
+        }
+        let method = self.operation(operation, id);
+        item.put(&operation.method.to_lowercase(), method);
+        item
+    }
+
+    fn operation(&mut self, operation: &Operation, id: &str) -> Map {
+        let mut map = Map::default();
+        match self.known {
+            Some(_) => map.put("operationId", id),
+            None => map.put_with(
+                &["TODO: a guess; take the name that the vendor's SDKs have, in snake case"],
+                "operationId",
+                id,
+            ),
+        }
+        let tag = self.known.as_ref().and_then(|known| known.node.get("tags")?.items().first()?.as_str());
+        map.put("tags", vec![Yaml::from(tag.unwrap_or("TODO"))]);
+        map.put_with(&[&operation.title], "summary", "TODO: summarise");
+        let mut docs = Map::default();
+        docs.put("description", format!("{} {}", operation.section, operation.title));
+        docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
+        map.put("externalDocs", docs);
+        let rows = [("query", &operation.query), ("header", &operation.headers)];
+        let parameters: Vec<Yaml> = rows
+            .iter()
+            .flat_map(|(location, fields)| fields.iter().map(move |field| (*location, field)))
+            .filter(|(_, field)| !matches!(field.name.as_str(), "X-Auth-Token" | "Content-Type"))
+            .map(|(location, field)| self.parameter(location, field).into())
+            .collect();
+        if !parameters.is_empty() {
+            map.put("parameters", parameters);
+        }
+        let bodies = [("application/json", &operation.body), ("multipart/form-data", &operation.form)];
+        let mut content = Map::default();
+        for (media, body) in bodies {
+            if let Some(body) = body {
+                let schema = self.body(&names::request(id), body, &operation.types);
+                content.put(media, with_schema(schema));
+            }
+        }
+        if !content.is_empty() {
+            let mut request = Map::default();
+            request.put("required", true);
+            request.put("content", content);
+            map.put("requestBody", request);
+        }
+        let mut responses = Map::default();
+        for response in &operation.responses {
+            let written = self.response(response, id);
+            responses.put_with(&[&response.text], &response.status, written);
+        }
+        if let Some(error) = self.error() {
+            responses.put("default", error);
+        }
+        map.put("responses", responses);
+        map
+    }
+
+    fn response(&mut self, response: &Response, id: &str) -> Map {
+        if !response.status.starts_with('2')
+            && response.body.is_none()
+            && let Some(error) = self.error()
+        {
+            return error;
+        }
+        let mut map = Map::default();
+        map.put("description", DESCRIBE);
+        if !response.headers.is_empty() {
+            let mut headers = Map::default();
+            for field in &response.headers {
+                let mut header = Map::default();
+                header.put("description", DESCRIBE);
+                header.put("schema", self.kind(&field.kind, &field.limits, &field.name, &response.types));
+                headers.put_with(&[&field.text], &field.name, header);
+            }
+            map.put("headers", headers);
+        }
+        if let Some(body) = &response.body {
+            let schema = self.body(&names::response(id), body, &response.types);
+            let mut content = Map::default();
+            content.put("application/json", with_schema(schema));
+            map.put("content", content);
+        }
+        map
+    }
+
+    fn parameter(&mut self, location: &str, field: &Field) -> Map {
+        let mut map = Map::default();
+        map.put_with(&[&field.text], "name", field.name.as_str());
+        map.put("in", location);
+        if location == "path" || field.required == Some(true) {
+            map.put("required", true);
+        }
+        map.put("description", DESCRIBE);
+        if location == "query" && matches!(field.kind, FieldType::Array(_)) {
+            map.put("style", "form");
+            map.put_with(&["TODO: true if the service wants the key again for each item"], "explode", false);
+        }
+        map.put("schema", self.kind(&field.kind, &field.limits, &field.name, &[]));
+        map
+    }
+
+    /// A reference to a parameter of the root that is in this place and of this name.
+    fn shared_parameter(&self, field: &Field) -> Option<Yaml> {
+        let entry = self.spec.parameters().iter().find(|entry| {
+            entry.value.str("in") == Some("path") && entry.value.str("name") == Some(&field.name)
+        })?;
+        Some(self.component(entry, "parameters").into())
+    }
+
+    /// A reference to the root's answer for errors.
+    fn error(&self) -> Option<Map> {
+        let entry = self.spec.responses().iter().find(|entry| entry.key == "Error")?;
+        Some(self.component(entry, "responses"))
+    }
+
+    fn component(&self, entry: &Entry, kind: &str) -> Map {
+        let mut map = Map::default();
+        map.put("$ref", format!("{}#/components/{kind}/{}", self.file_of(&entry.key_at), entry.key));
+        map
+    }
+
+    /// How a file in `areas/` refers to the one that holds `at`.
+    fn file_of(&self, at: &Location) -> String {
+        let name = at.file.rsplit(['/', '\\']).next().unwrap_or_default();
+        let in_area = at.file.rsplit(['/', '\\']).nth(1) == Some("areas");
+        match name {
+            "root.yaml" | "shared.yaml" => format!("../{name}"),
+            name if in_area && self.area.as_deref() != Some(&*at.file) => format!("./{name}"),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether a schema belongs to the operation that is drafted anew, so that its name is free.
+    fn replaces(&self, entry: &Entry) -> bool {
+        self.known.as_ref().is_some_and(|known| known.at.file == entry.key_at.file)
+    }
+
+    /// The servers of the operation itself or of its neighbours, where they are not the document's.
+    fn servers(&self, operation: &Operation) -> Option<Yaml> {
+        let chapter = operation.section.split('.').next();
+        let neighbour = self.known.as_ref().or_else(|| {
+            self.operations.iter().find(|o| o.section().and_then(|s| s.split('.').next()) == chapter)
+        })?;
+        Some(Yaml::of(&self.spec.path_item(neighbour.path)?.get("servers")?.to_json()))
+    }
+}
+
+fn with_schema(schema: Yaml) -> Map {
+    let mut map = Map::default();
+    map.put_with(&["TODO: an example"], "schema", schema);
+    map
+}

@@ -1,0 +1,186 @@
+//! What an audit found.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::document::Note;
+use super::errata::Erratum;
+use crate::diagnostic::Location;
+
+/// What a row of the reference speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKind {
+    /// That there is an operation of this method and path.
+    Operation,
+    /// The names in its path.
+    Path,
+    /// A parameter.
+    Parameter,
+    /// A body and its media type.
+    Body,
+    /// A field of a body or type.
+    Field,
+    /// Whether something must be given.
+    Required,
+    /// A type.
+    Type,
+    /// A bound on a length, a value or a number of items.
+    Limit,
+    /// The values that something can have.
+    Enum,
+    /// What something is if it isn't given.
+    Default,
+    /// A status.
+    Status,
+    /// A header of a response.
+    Header,
+}
+
+impl RowKind {
+    /// Its name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            RowKind::Operation => "operation",
+            RowKind::Path => "path",
+            RowKind::Parameter => "parameter",
+            RowKind::Body => "body",
+            RowKind::Field => "field",
+            RowKind::Required => "required",
+            RowKind::Type => "type",
+            RowKind::Limit => "limit",
+            RowKind::Enum => "enum",
+            RowKind::Default => "default",
+            RowKind::Status => "status",
+            RowKind::Header => "header",
+        }
+    }
+}
+
+impl fmt::Display for RowKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Which of the two has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The document has it, the specification lacks it.
+    DocumentOnly,
+    /// The specification has it, the document lacks it.
+    SpecOnly,
+    /// Both have it, and differ.
+    Differs,
+}
+
+impl Side {
+    /// All of them, in the order of reports.
+    pub const ALL: [Side; 3] = [Side::DocumentOnly, Side::SpecOnly, Side::Differs];
+
+    /// Its name in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Side::DocumentOnly => "document-only",
+            Side::SpecOnly => "spec-only",
+            Side::Differs => "differs",
+        }
+    }
+
+    /// Its heading in a report.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Side::DocumentOnly => "The document has, the specification lacks",
+            Side::SpecOnly => "The specification has, the document lacks",
+            Side::Differs => "Differs",
+        }
+    }
+}
+
+/// A row that doesn't match.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Who has it.
+    pub side: Side,
+    /// What it speaks of.
+    pub kind: RowKind,
+    /// Its place: section, status for a response, field, limit. This is what an erratum's `at` says.
+    pub at: String,
+    /// What the document says.
+    pub document: String,
+    /// Line of the document; `None` if the document has nothing there.
+    pub line: Option<usize>,
+    /// What the specification says.
+    pub spec: String,
+    /// Where it says so, or where it would.
+    pub place: Option<Location>,
+}
+
+/// A difference that an erratum explains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excused {
+    /// The difference.
+    pub difference: Difference,
+    /// The erratum.
+    pub erratum: Erratum,
+}
+
+/// How many rows of a kind there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Rows that were compared.
+    pub compared: usize,
+    /// Rows that match.
+    pub matching: usize,
+    /// Rows that don't, and that an erratum excuses.
+    pub excused: usize,
+}
+
+/// The result of an audit.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Documented operations that were compared.
+    pub operations: usize,
+    /// Rows by kind.
+    pub rows: BTreeMap<RowKind, Count>,
+    /// What doesn't match, in the order of the document.
+    pub differences: Vec<Difference>,
+    /// What doesn't match and is excused.
+    pub excused: Vec<Excused>,
+    /// Errata that excuse nothing; only told for a whole document.
+    pub stale: Vec<Erratum>,
+    /// What could not be read or compared.
+    pub notes: Vec<Note>,
+}
+
+impl Report {
+    /// Whether the specification says what the document says.
+    pub fn agrees(&self) -> bool {
+        self.differences.is_empty() && self.stale.is_empty()
+    }
+
+    /// The number of rows of all kinds.
+    pub fn total(&self) -> Count {
+        self.rows.values().fold(Count::default(), |sum, count| Count {
+            compared: sum.compared + count.compared,
+            matching: sum.matching + count.matching,
+            excused: sum.excused + count.excused,
+        })
+    }
+
+    /// The last line of a report.
+    pub fn summary(&self) -> String {
+        let total = self.total();
+        let mut text = format!(
+            "{} operations, {} rows compared: {} match, {} differ, {} excused",
+            self.operations,
+            total.compared,
+            total.matching,
+            self.differences.len(),
+            total.excused
+        );
+        if !self.stale.is_empty() {
+            text.push_str(&format!("; {} errata excuse nothing", self.stale.len()));
+        }
+        text
+    }
+}

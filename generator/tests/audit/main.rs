@@ -1,0 +1,6 @@
+//! `cargo xtask audit`, on invented sections in the form of the reference.
+
+mod compare;
+mod draft;
+mod parse;
+mod text;
