@@ -73,7 +73,10 @@ fn missing_files() {
     let error = bundle(&[("root.yaml", ROOT)]).unwrap_err();
     assert!(error.starts_with("areas:1:1: missing-file: can't read the directory: "), "{error}");
     let error = pipeline::bundle(Path::new("no/such/spec.yaml")).unwrap_err().to_string();
-    assert!(error.contains("no/such/spec.yaml:1:1: missing-file: ") && error.contains("correct the path"), "{error}");
+    assert!(
+        error.contains("no/such/spec.yaml:1:1: missing-file: ") && error.contains("correct the path"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -132,7 +135,8 @@ fn a_construct_that_has_no_rewriting_names_its_operation() {
 
 #[test]
 fn a_construct_that_progenitor_fails_on_names_its_operation() {
-    let answer = |ty: &str| json!({"description": "", "content": {"application/json": {"schema": {"type": ty}}}});
+    let answer =
+        |ty: &str| json!({"description": "", "content": {"application/json": {"schema": {"type": ty}}}});
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "T", "version": "1"},
@@ -189,7 +193,10 @@ fn a_read_only_directory_keeps_what_it_has() {
     let expected = match result {
         Ok(()) => new,
         Err(error) => {
-            assert!(error.to_string().starts_with(&format!("can't write into {}: ", parent.display())), "{error}");
+            assert!(
+                error.to_string().starts_with(&format!("can't write into {}: ", parent.display())),
+                "{error}"
+            );
             old
         }
     };

@@ -37,7 +37,12 @@ fn a_killed_run_leaves_one_tree_whole() {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         // the kill comes at whatever moment the next replacement is in
-        let seen = lines.by_ref().map_while(Result::ok).filter(|l| l.contains("replaced")).take(replacements).count();
+        let seen = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .filter(|l| l.contains("replaced"))
+            .take(replacements)
+            .count();
         child.kill().unwrap();
         child.wait().unwrap();
         assert_eq!(seen, replacements);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use eihealth_generator::model::array;
-use eihealth_generator::signature::signature;
+use eihealth_generator::signature::of_document;
 use eihealth_generator::{pipeline, public_api, yaml};
 use eihealth_tests::spec;
 use insta::assert_snapshot;
@@ -34,7 +34,7 @@ fn no_others(directory: &str, names: &BTreeSet<String>) {
 
 #[test]
 fn specification() {
-    let areas = signature(&spec::api().unwrap());
+    let areas = of_document(&spec::document().unwrap());
     in_directory("spec", || {
         for (area, lines) in &areas {
             assert_snapshot!(area.as_str(), lines.join("\n"));

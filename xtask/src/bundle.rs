@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use eihealth_generator::{pipeline, write};
 
+use crate::output::say;
 use crate::workspace;
 
 pub(crate) fn run(json: bool, output: Option<&Path>) -> Result<ExitCode, String> {
@@ -16,7 +17,7 @@ pub(crate) fn run(json: bool, output: Option<&Path>) -> Result<ExitCode, String>
     };
     match output {
         Some(path) => write::replace_file(path, &text).map_err(|e| e.to_string())?,
-        None => print!("{text}"),
+        None => say!("{}", text.trim_end()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -62,7 +62,13 @@ fn steps(root: &Path) -> Vec<Step> {
     if root.join(REFERENCE).join("check/spec_check.py").exists() {
         let bundle = "target/openapi.json";
         steps.push(cargo("reference", &["xtask", "bundle", "--json", "--output", bundle]));
-        let check = ["../shared/check/spec_check.py", bundle, "../shared/doc/facts.json", "--errata", "spec/errata.yaml"];
+        let check = [
+            "../shared/check/spec_check.py",
+            bundle,
+            "../shared/doc/facts.json",
+            "--errata",
+            "spec/errata.yaml",
+        ];
         steps.push(Step { program: "python3", ..cargo("reference", &check) });
         steps.push(cargo("reference", &["xtask", "audit", "../shared/doc/eihealth-api-reference.txt"]));
         steps.push(cargo("reference", &["xtask", "replay", "../shared/doc/examples.json"]));

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use eihealth_generator::{lint, pipeline};
 
+use crate::output::say;
 use crate::workspace;
 
 pub(crate) fn run(path: Option<&Path>) -> Result<ExitCode, String> {
@@ -12,7 +13,7 @@ pub(crate) fn run(path: Option<&Path>) -> Result<ExitCode, String> {
     let document = pipeline::bundle(&path).map_err(|e| e.to_string())?;
     let found = lint::lint(&document);
     if found.is_empty() {
-        println!("{}: no findings", path.display());
+        say!("{}: no findings", path.display());
         return Ok(ExitCode::SUCCESS);
     }
     Err(format!("{found}\n{}: {} findings", path.display(), found.len()))

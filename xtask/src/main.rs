@@ -1,8 +1,13 @@
 //! Maintenance commands of the workspace: `cargo xtask help`.
 
+mod audit;
 mod bundle;
+mod ci;
+mod diff;
+mod fmt_spec;
 mod lint;
 mod measure;
+mod output;
 mod regen;
 mod run;
 mod workspace;
@@ -27,6 +32,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Hold spec/ against the text of the vendor's reference, row by row
+    Audit(audit::Arguments),
     /// Unite the files of spec/ into one OpenAPI document
     Bundle {
         /// Write JSON instead of YAML
@@ -42,6 +49,14 @@ enum Command {
         #[arg(value_name = "SPEC")]
         path: Option<PathBuf>,
     },
+    /// Bring the files of spec/ into their canonical layout
+    FmtSpec {
+        /// Change nothing; list the files that would change and exit 1 if there are any
+        #[arg(long)]
+        check: bool,
+    },
+    /// Compare two versions of a specification: what changes for clients, and for users of the SDK
+    Diff(diff::Options),
     /// Decode and encode captured traffic with the SDK's types, and say what is lost
     Replay {
         /// A JSON array of {"operation", "kind": "request"|"response", "status", "body"}
@@ -53,6 +68,12 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Run every check that a change must pass
+    Ci {
+        /// Only these steps: test, fmt, clippy, doc, spec, features, demo, reference
+        #[arg(long, value_name = "STEP")]
+        only: Vec<String>,
+    },
     /// Time the SDK and the generator against progenitor's own output
     Measure,
     /// Regenerate, start the mock service, and run the quickstart example against it
@@ -62,10 +83,14 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regen { check } => regen::run(check),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Bundle { json, output } => bundle::run(json, output.as_deref()),
         Command::Lint { path } => lint::run(path.as_deref()),
+        Command::FmtSpec { check } => fmt_spec::run(check),
+        Command::Diff(options) => diff::run(&options),
         Command::Replay { file } => run::replay(&file),
         Command::Mock { port } => run::mock(port),
+        Command::Ci { only } => ci::run(&only),
         Command::Measure => measure::run(),
         Command::Demo => regen::run(false).and_then(|code| match code {
             ExitCode::SUCCESS => run::demo(),

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
+use crate::output::say;
 use crate::workspace;
 
 /// Runs of each command; the median counts.
@@ -15,30 +16,29 @@ const FEATURES: [&str; 10] =
 pub(crate) fn run() -> Result<ExitCode, String> {
     let root = workspace::root();
     let target = root.join("target/measure");
-    println!("medians of {RUNS} runs, dev profile, CARGO_INCREMENTAL=0, dependencies already checked\n");
+    say!("medians of {RUNS} runs, dev profile, CARGO_INCREMENTAL=0, dependencies already checked\n");
 
-    println!("cargo check of the crate alone");
+    say!("cargo check of the crate alone");
     let mut stock = Duration::ZERO;
     for style in ["builder", "positional"] {
         let crate_dir = target.join("stock").join(style);
         let out = crate_dir.display().to_string();
         let example = ["run", "--quiet", "--package", "eihealth-generator", "--example", "stock", "--"];
         cargo(&root, None, &[&example[..], &["spec", style, &out]].concat())?;
-        let time = check(&crate_dir, &target, &["check", "--quiet"], &crate_dir.join("src/lib.rs"))?;
+        let time = check(&crate_dir, &target, "stock", &["check", "--quiet"])?;
         if style == "builder" {
             stock = time;
         }
         line(&format!("progenitor, {style} style"), time, stock);
     }
-    let source = root.join("sdk/src/lib.rs");
     let sdk = ["check", "--quiet", "--package", "eihealth"];
-    line("eihealth, all features", check(&root, &target, &sdk, &source)?, stock);
+    line("eihealth, all features", check(&root, &target, "eihealth", &sdk)?, stock);
     for feature in FEATURES {
         let arguments = [&sdk[..], &["--no-default-features", "--features", feature]].concat();
-        line(&format!("eihealth, {feature}"), check(&root, &target, &arguments, &source)?, stock);
+        line(&format!("eihealth, {feature}"), check(&root, &target, "eihealth", &arguments)?, stock);
     }
 
-    println!("\ngenerating, process included");
+    say!("\ngenerating, process included");
     cargo(&root, Some(&target), &["build", "--quiet", "--package", "xtask"])?;
     cargo(
         &root,
@@ -56,26 +56,30 @@ pub(crate) fn run() -> Result<ExitCode, String> {
 
 fn line(what: &str, time: Duration, of: Duration) {
     let share = 100.0 * time.as_secs_f64() / of.as_secs_f64();
-    println!("  {what:<32} {:>6.2} s  {share:>4.0} %", time.as_secs_f64());
+    say!("  {what:<32} {:>6.2} s  {share:>4.0} %", time.as_secs_f64());
 }
 
-/// The time to check one crate again whose dependencies are checked.
-fn check(dir: &Path, target: &Path, arguments: &[&str], source: &Path) -> Result<Duration, String> {
+/// The time to check one package whose dependencies are checked.
+fn check(dir: &Path, target: &Path, package: &str, arguments: &[&str]) -> Result<Duration, String> {
     cargo(dir, Some(target), arguments)?;
-    median(|| {
-        let now = std::time::SystemTime::now();
-        std::fs::File::options()
-            .append(true)
-            .open(source)
-            .and_then(|file| file.set_modified(now))
-            .map_err(|error| format!("{}: {error}", source.display()))?;
-        cargo(dir, Some(target), arguments)
-    })
+    median_after(
+        || cargo(dir, Some(target), &["clean", "--quiet", "--package", package]),
+        || cargo(dir, Some(target), arguments),
+    )
 }
 
-fn median(mut run: impl FnMut() -> Result<(), String>) -> Result<Duration, String> {
+fn median(run: impl FnMut() -> Result<(), String>) -> Result<Duration, String> {
+    median_after(|| Ok(()), run)
+}
+
+/// The median time of `run`; `prepare` goes before each run and isn't counted.
+fn median_after(
+    mut prepare: impl FnMut() -> Result<(), String>,
+    mut run: impl FnMut() -> Result<(), String>,
+) -> Result<Duration, String> {
     let mut times = Vec::new();
     for _ in 0..RUNS {
+        prepare()?;
         let start = Instant::now();
         run()?;
         times.push(start.elapsed());

@@ -3,10 +3,10 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use eihealth_generator::model::Api;
-use eihealth_generator::signature::{changes, signature};
+use eihealth_generator::signature::{changes, of_document};
 use eihealth_generator::{lint, pipeline, write, yaml};
 
+use crate::output::say;
 use crate::workspace;
 
 /// How many lines of a long list are printed.
@@ -40,7 +40,7 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
         write::replace_file(&bundle_path, &bundle).map_err(|e| e.to_string())?;
     }
     let lines: usize = output.files.values().map(|text| text.lines().count()).sum();
-    println!(
+    say!(
         "{} operations, {} schemas -> {} files, {lines} lines in {} ({:.2} s)",
         output.operations,
         output.schemas,
@@ -49,14 +49,13 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
         start.elapsed().as_secs_f64(),
     );
     if files.is_empty() && bundle_is_current {
-        println!("nothing changed");
+        say!("nothing changed");
     } else {
         print_some(files.lines());
         // a bundle that can't be read is about to be replaced: there is nothing to compare with
         if let Ok(old) = yaml::parse("openapi.yaml", &before) {
-            let old = signature(&Api::new(&old.to_json()));
-            let moved = changes(&old, &signature(&Api::new(&document)));
-            println!("{} lines of the signature changed", moved.len());
+            let moved = changes(&of_document(&old.to_json()), &of_document(&document));
+            say!("{} lines of the signature changed", moved.len());
             print_some(moved.into_iter());
         }
     }
@@ -65,17 +64,17 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
 
 fn report_stale(files: &write::Changes, bundle_is_current: bool) -> ExitCode {
     if files.is_empty() && bundle_is_current {
-        println!("everything is as generated");
+        say!("everything is as generated");
         return ExitCode::SUCCESS;
     }
-    println!("stale, run `cargo xtask regen`:");
+    say!("stale, run `cargo xtask regen`:");
     if !bundle_is_current {
-        println!("~ {}", workspace::bundle().display());
+        say!("~ {}", workspace::bundle().display());
     }
     let generated = workspace::generated();
     for line in files.lines() {
         let (sign, path) = line.split_at(2);
-        println!("{sign}{}/{path}", generated.display());
+        say!("{sign}{}/{path}", generated.display());
     }
     ExitCode::FAILURE
 }
@@ -83,9 +82,9 @@ fn report_stale(files: &write::Changes, bundle_is_current: bool) -> ExitCode {
 fn print_some(lines: impl Iterator<Item = String>) {
     let lines: Vec<String> = lines.collect();
     for line in lines.iter().take(SHOWN) {
-        println!("  {line}");
+        say!("  {line}");
     }
     if lines.len() > SHOWN {
-        println!("  … and {} more", lines.len() - SHOWN);
+        say!("  … and {} more", lines.len() - SHOWN);
     }
 }

@@ -7,6 +7,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use crate::output::say;
 use crate::workspace;
 
 pub(crate) fn mock(port: u16) -> Result<ExitCode, String> {
@@ -14,7 +15,7 @@ pub(crate) fn mock(port: u16) -> Result<ExitCode, String> {
 }
 
 pub(crate) fn demo() -> Result<ExitCode, String> {
-    println!("\nrunning the quickstart against the mock service\n");
+    say!("\nrunning the quickstart against the mock service\n");
     run("eihealth-tests", &["--example", "quickstart"])
 }
 
