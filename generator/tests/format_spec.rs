@@ -17,7 +17,6 @@ fn formatted(text: &str) -> String {
     once
 }
 
-/// With the order of keys, which comparing values ignores.
 fn data(text: &str) -> Value {
     yaml::parse("a.yaml", text).unwrap().to_json()
 }
@@ -50,7 +49,9 @@ fn indentation_is_two_columns_and_sequences_stand_under_their_key() {
 
 #[test]
 fn text_is_plain_where_it_can_be() {
-    unchanged("a: Plain text, with 'quotes' and [brackets] {braces}\nb: -x\nc: a:b#c\nd: off\ne: 3.0.3\n");
+    unchanged(
+        "a: Plain text, with 'quotes' and [brackets] {braces}\nb: -x\nc: a:b#c\nd: off\ne: 3.0.3\nf: 2024-08-08 or later\n",
+    );
     assert_eq!(formatted("a: \"x\"\nb: 'y'\n\"c\": 'http://h/'\n"), "a: x\nb: y\nc: http://h/\n");
 }
 
@@ -67,14 +68,22 @@ fn keys_are_text() {
 }
 
 #[test]
-fn numbers_booleans_and_nulls_stay_as_written() {
-    unchanged("a: 1.50\nb: 1e3\nc: ~\nd:\ne: null\nf: True\ng: -0\nh: 99999999999999999999\n");
+fn numbers_stay_as_written() {
+    unchanged("a: 1.50\nb: 1e3\nc: -0\nd: 99999999999999999999\ne: +1\n");
+}
+
+#[test]
+fn nulls_and_booleans_have_one_spelling() {
+    assert_eq!(
+        formatted("a: ~\nb: # beside b\nc: Null\nd: True\ne:\n  -\n  # about f\n  - FALSE\n"),
+        "a: null\nb: null # beside b\nc: null\nd: true\ne:\n  - null\n  # about f\n  - false\n"
+    );
 }
 
 #[test]
 fn invisible_characters_are_escaped() {
     unchanged("a: \"x\\ty\"\nb: \"\\u0007\"\nc: \"x \\n\"\nd: \"x\\n\\n\"\ne: \"\\ufeffx\"\nf: \"\\n\"\n");
-    unchanged("a: 'back\\slash'\nb: \"\\\\ \\\"\\r\"\n");
+    unchanged("a: back\\slash\nb: \"\\\\ \\\"\\r\"\n");
 }
 
 #[test]

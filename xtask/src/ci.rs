@@ -53,6 +53,7 @@ fn steps(root: &Path) -> Vec<Step> {
         },
         cargo("spec", &["xtask", "regen", "--check"]),
         cargo("spec", &["xtask", "lint"]),
+        cargo("spec", &["xtask", "fmt-spec", "--check"]),
     ];
     for feature in FEATURES {
         let package = ["clippy", "--quiet", "--package", "eihealth", "--no-default-features", "--features"];
