@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use eihealth_generator::model::array;
+use eihealth_generator::model::{array, members, text};
 use eihealth_generator::signature::of_document;
 use eihealth_generator::{pipeline, public_api, yaml};
 use eihealth_tests::spec;
@@ -80,6 +80,7 @@ fn coverage() {
     let api = spec::api().unwrap();
     let mut lines = Vec::new();
     let mut areas: Vec<&str> = api.operations.iter().map(|o| o.area.as_str()).collect();
+    areas.sort_unstable();
     areas.dedup();
     for area in areas {
         let operations: Vec<_> = api.operations.iter().filter(|o| o.area == area).collect();
@@ -90,13 +91,27 @@ fn coverage() {
             operations.len()
         ));
     }
-    let fields: usize =
-        api.schemas.values().filter_map(|s| Some(s.get("properties")?.as_object()?.len())).sum();
+    let properties = || api.schemas.values().flat_map(|schema| members(schema.get("properties")));
+    let says = |schema: &serde_json::Value| !text(schema.get("description")).is_empty();
+    let described =
+        properties().filter(|(_, property)| says(property) || says(api.resolve(property))).count();
     let required: usize = api.schemas.values().map(|s| array(s.get("required")).count()).sum();
+    let parameters = || api.operations.iter().flat_map(|operation| &operation.parameters);
+    let bodies = || api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let answers = || api.operations.iter().flat_map(|o| o.successes()).filter_map(|r| r.content.as_ref());
+    lines.push(format!("all: {} operations, {} schemas", api.operations.len(), api.schemas.len()));
+    lines.push(format!("fields: {}, {described} described, {required} required", properties().count()));
     lines.push(format!(
-        "all: {} operations, {} schemas, {fields} fields, {required} of them required",
-        api.operations.len(),
-        api.schemas.len()
+        "parameters: {}, {} described",
+        parameters().count(),
+        parameters().filter(|parameter| !parameter.description.is_empty()).count()
+    ));
+    lines.push(format!(
+        "examples: {} of {} request bodies, {} of {} answers",
+        bodies().filter(|body| body.example.is_some()).count(),
+        bodies().count(),
+        answers().filter(|answer| answer.example.is_some()).count(),
+        answers().count()
     ));
     in_directory("catalogue", || assert_snapshot!("coverage", lines.join("\n")));
 }
