@@ -18,7 +18,7 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
     let node = pipeline::bundle(&workspace::spec()).map_err(|e| e.to_string())?;
     let found = lint::lint(&node);
     if !found.is_empty() {
-        return Err(format!("{found}\nnothing was written: the specification has {} findings", found.len()));
+        return Err(format!("{found}\nnothing was written; findings in the specification: {}", found.len()));
     }
     let document = node.to_json();
     let catalogue = pipeline::catalogue(&workspace::spec()).map_err(|e| e.to_string())?;
