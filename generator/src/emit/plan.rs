@@ -19,6 +19,8 @@ pub struct Plan {
     pub operations: BTreeMap<String, Vec<usize>>,
     /// Cargo features that need a module; empty if it is always there.
     pub features: BTreeMap<String, BTreeSet<String>>,
+    /// Schema to the indices of the operations whose bodies or answers hold it.
+    pub users: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Plan {
@@ -55,7 +57,7 @@ impl Plan {
             }
             types.entry(file).or_default().push(name.clone());
         }
-        Plan { types, operations, features }
+        Plan { types, operations, features, users }
     }
 
     /// The `cfg` that a module stands under.

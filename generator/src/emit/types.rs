@@ -130,15 +130,33 @@ impl Context<'_> {
             .collect()
     }
 
+    /// Where the reference has a type, and what it calls it.
+    fn origin(&self, schema_name: &str) -> String {
+        const SHOWN: usize = 4;
+        let users = self.plan.users.get(schema_name).into_iter().flatten();
+        let mut sections: Vec<&str> =
+            users.filter_map(|index| self.api.operations[*index].section.split(' ').next()).collect();
+        sections.retain(|section| !section.is_empty());
+        sections
+            .sort_by_key(|section| section.split('.').map(|n| n.parse().unwrap_or(0)).collect::<Vec<u32>>());
+        let more = if sections.len() > SHOWN { " and others" } else { "" };
+        let plural = if sections.len() == 1 { "" } else { "s" };
+        sections.truncate(SHOWN);
+        let vendor = text(self.api.schemas.get(schema_name).and_then(|schema| schema.get("x-vendor-name")));
+        match (sections.is_empty(), vendor.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => format!("Reference: section{plural} {}{more}.", sections.join(", ")),
+            (false, false) => {
+                format!("Reference: `{vendor}`, section{plural} {}{more}.", sections.join(", "))
+            }
+        }
+    }
+
     fn record(&self, schema_name: &str, fields: &[Field], rules: &mut Rules) -> TokenStream {
         let schema = &self.api.schemas[schema_name];
         let name = type_name(schema_name);
         let in_request = self.lowered.in_requests.contains(schema_name);
-        let vendor = text(schema.get("x-vendor-name"));
-        let about = comment(&[
-            docs::prose(&text(schema.get("description"))),
-            if vendor.is_empty() { String::new() } else { format!("The reference calls it `{vendor}`.") },
-        ]);
+        let about = comment(&[docs::prose(&text(schema.get("description"))), self.origin(schema_name)]);
         let declared = fields.iter().map(|f| {
             let ident = field(&f.name);
             let ty = f.shape.ty();

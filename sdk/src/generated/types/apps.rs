@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::{AppInput, AppOutput, ResourceRequirement};
 
 /// App with its command, inputs, outputs and resources.
+///
+/// Reference: section 4.5.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
@@ -102,6 +104,8 @@ impl Record for App {
 record!(App);
 
 /// Apps of a project.
+///
+/// Reference: section 4.5.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppList {
@@ -135,7 +139,7 @@ record!(AppList);
 
 /// App to copy, and its name and version in this project.
 ///
-/// The reference calls it `AppSrcReq`.
+/// Reference: `AppSrcReq`, section 4.5.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSource {
@@ -205,7 +209,7 @@ record!(AppSource);
 
 /// App as it stands in a list.
 ///
-/// The reference calls it `AppListDto`.
+/// Reference: `AppListDto`, section 4.5.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSummary {
@@ -278,6 +282,8 @@ impl Record for AppSummary {
 record!(AppSummary);
 
 /// Apps to copy from another platform project.
+///
+/// Reference: section 4.5.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchImportApp {
@@ -332,6 +338,8 @@ impl Record for BatchImportApp {
 record!(BatchImportApp);
 
 /// App to create: the image it runs, its command, inputs, outputs and resources.
+///
+/// Reference: section 4.5.1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -512,6 +520,8 @@ impl Record for CreateApp {
 record!(CreateApp);
 
 /// How an app is presented on the asset market.
+///
+/// Reference: section 4.5.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishApp {
@@ -627,6 +637,8 @@ impl Record for PublishApp {
 record!(PublishApp);
 
 /// Version of an app asset to add, and its name in this project.
+///
+/// Reference: section 4.5.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeApp {
@@ -705,6 +717,8 @@ impl Record for SubscribeApp {
 record!(SubscribeApp);
 
 /// New definition of an app.
+///
+/// Reference: section 4.5.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApp {

@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Image, app, workflow or dataset published in the market, with its versions.
 ///
-/// The reference calls it `GetAssetRsp`.
+/// Reference: `GetAssetRsp`, sections 4.6.1.1, 4.6.1.3, 4.6.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {
@@ -79,6 +79,8 @@ impl Record for Asset {
 record!(Asset);
 
 /// Assets of the market.
+///
+/// Reference: sections 4.6.1.1, 4.6.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetList {
@@ -112,7 +114,7 @@ record!(AssetList);
 
 /// Version of an asset.
 ///
-/// The reference calls it `VersionRsp`.
+/// Reference: `VersionRsp`, sections 4.6.1.1, 4.6.1.3, 4.6.1.4, 4.6.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetVersion {
@@ -181,6 +183,8 @@ impl Record for AssetVersion {
 record!(AssetVersion);
 
 /// Version of an asset together with what all its versions have in common.
+///
+/// Reference: section 4.6.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetVersionDetail {
@@ -241,6 +245,8 @@ impl Record for AssetVersionDetail {
 record!(AssetVersionDetail);
 
 /// What to do with the publication of an asset version.
+///
+/// Reference: section 4.6.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecuteAssetAction {
@@ -279,6 +285,8 @@ impl Record for ExecuteAssetAction {
 record!(ExecuteAssetAction);
 
 /// What to change about a version of an asset.
+///
+/// Reference: section 4.6.1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAssetVersion {
@@ -366,7 +374,7 @@ record!(UpdateAssetVersion);
 
 /// Vendor that assets are published under.
 ///
-/// The reference calls it `VendorDto`.
+/// Reference: `VendorDto`, section 4.6.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vendor {
@@ -415,6 +423,8 @@ impl Record for Vendor {
 record!(Vendor);
 
 /// Vendors of the market.
+///
+/// Reference: section 4.6.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorList {

@@ -9,6 +9,8 @@ use super::{
 };
 
 /// Automatic job with its conditions and what it starts.
+///
+/// Reference: section 4.5.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoJob {
@@ -130,6 +132,8 @@ impl Record for AutoJob {
 record!(AutoJob);
 
 /// Automatic jobs of a project.
+///
+/// Reference: section 4.5.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoJobList {
@@ -163,7 +167,7 @@ record!(AutoJobList);
 
 /// Automatic job as it stands in a list.
 ///
-/// The reference calls it `AutoJobListDto`.
+/// Reference: `AutoJobListDto`, section 4.5.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoJobSummary {
@@ -247,6 +251,8 @@ impl Record for AutoJobSummary {
 record!(AutoJobSummary);
 
 /// Automatic job to create: the database it watches, its conditions, and what it starts.
+///
+/// Reference: section 4.5.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAutoJob {
@@ -519,6 +525,8 @@ impl Record for CreateAutoJob {
 record!(CreateAutoJob);
 
 /// Automatic job that was created.
+///
+/// Reference: section 4.5.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedAutoJob {
@@ -560,7 +568,7 @@ record!(CreatedAutoJob);
 
 /// Condition on a column of the database; a row that meets it starts a job.
 ///
-/// The reference calls it `DatabaseTriggerDto`.
+/// Reference: `DatabaseTriggerDto`, sections 4.5.3.2, 4.5.3.4, 4.5.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseTrigger {
@@ -619,6 +627,8 @@ impl Record for DatabaseTrigger {
 record!(DatabaseTrigger);
 
 /// Automatic job that was started.
+///
+/// Reference: section 4.5.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedAutoJob {
@@ -659,6 +669,8 @@ impl Record for StartedAutoJob {
 record!(StartedAutoJob);
 
 /// New definition of an automatic job.
+///
+/// Reference: section 4.5.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAutoJob {

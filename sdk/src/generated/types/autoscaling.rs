@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// Scale-out policy to create: the nodes it adds, and the rules by which it does so.
+///
+/// Reference: section 4.2.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateScaleOutPolicy {
@@ -169,7 +171,7 @@ record!(CreateScaleOutPolicy);
 
 /// Flavor of the nodes that a policy adds.
 ///
-/// The reference calls it `NodeSpecDto`.
+/// Reference: `NodeSpecDto`, sections 4.2.1.2, 4.2.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeSpec {
@@ -214,6 +216,8 @@ impl Record for NodeSpec {
 record!(NodeSpec);
 
 /// Computing nodes of a scale-out policy.
+///
+/// Reference: section 4.2.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyNodeList {
@@ -246,6 +250,8 @@ impl Record for PolicyNodeList {
 record!(PolicyNodeList);
 
 /// When and how fast the platform removes idle nodes. Times are in minutes.
+///
+/// Reference: sections 4.2.1.11, 4.2.1.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleInPolicy {
@@ -373,6 +379,8 @@ impl Record for ScaleInPolicy {
 record!(ScaleInPolicy);
 
 /// Scale-out policy with its CPU and memory rules.
+///
+/// Reference: section 4.2.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleOutPolicy {
@@ -467,6 +475,8 @@ impl Record for ScaleOutPolicy {
 record!(ScaleOutPolicy);
 
 /// Scale-out policies of the platform.
+///
+/// Reference: section 4.2.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleOutPolicyList {
@@ -500,7 +510,7 @@ record!(ScaleOutPolicyList);
 
 /// Scale-out policy without its rules.
 ///
-/// The reference calls it `ScaleOutPolicyRsp`.
+/// Reference: `ScaleOutPolicyRsp`, section 4.2.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleOutPolicySummary {
@@ -570,7 +580,7 @@ record!(ScaleOutPolicySummary);
 
 /// What the autoscaler reported about a policy at one time.
 ///
-/// The reference calls it `PolicyEventRsp`.
+/// Reference: `PolicyEventRsp`, section 4.2.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingEvent {
@@ -607,6 +617,8 @@ impl Record for ScalingEvent {
 record!(ScalingEvent);
 
 /// Events of a scale-out policy.
+///
+/// Reference: section 4.2.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingEventList {
@@ -639,6 +651,8 @@ impl Record for ScalingEventList {
 record!(ScalingEventList);
 
 /// Changes that a policy made to the number of nodes.
+///
+/// Reference: section 4.2.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingHistory {
@@ -672,7 +686,7 @@ record!(ScalingHistory);
 
 /// One change of the number of nodes.
 ///
-/// The reference calls it `ScalingHistory`.
+/// Reference: `ScalingHistory`, section 4.2.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingRecord {
@@ -721,6 +735,8 @@ impl Record for ScalingRecord {
 record!(ScalingRecord);
 
 /// Settings of a scale-out policy to change.
+///
+/// Reference: section 4.2.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateScaleOutPolicy {

@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// An archive: a copy of project data in archive storage.
 ///
-/// The reference calls it `BackupDto`.
+/// Reference: `BackupDto`, section 4.3.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Backup {
@@ -79,6 +79,8 @@ impl Record for Backup {
 record!(Backup);
 
 /// Archives of the projects that the user manages.
+///
+/// Reference: section 4.3.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupList {
@@ -111,6 +113,8 @@ impl Record for BackupList {
 record!(BackupList);
 
 /// Project data to archive.
+///
+/// Reference: section 4.3.1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBackup {
@@ -204,6 +208,8 @@ impl Record for CreateBackup {
 record!(CreateBackup);
 
 /// Where to restore an archive to.
+///
+/// Reference: section 4.3.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreBackup {

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Job that predicts how molecules and proteins interact.
+///
+/// Reference: section 5.14.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiJob {
@@ -49,7 +51,7 @@ record!(CpiJob);
 
 /// FASTA file with proteins, either by address or with its content.
 ///
-/// The reference calls it `CpiReceptor`.
+/// Reference: `CpiReceptor`, section 5.14.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiReceptor {
@@ -145,6 +147,8 @@ impl Record for CpiReceptor {
 record!(CpiReceptor);
 
 /// Compound-protein interaction job to create.
+///
+/// Reference: section 5.14.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCpiJob {
@@ -202,6 +206,8 @@ impl Record for CreateCpiJob {
 record!(CreateCpiJob);
 
 /// Docking job to create.
+///
+/// Reference: section 5.6.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDockingJob {
@@ -273,6 +279,8 @@ impl Record for CreateDockingJob {
 record!(CreateDockingJob);
 
 /// Free energy perturbation job to create.
+///
+/// Reference: section 5.5.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFepJob {
@@ -346,6 +354,8 @@ impl Record for CreateFepJob {
 record!(CreateFepJob);
 
 /// Target optimization job to create.
+///
+/// Reference: section 5.15.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetOptJob {
@@ -411,6 +421,8 @@ impl Record for CreateTargetOptJob {
 record!(CreateTargetOptJob);
 
 /// Job that docks ligands into receptors.
+///
+/// Reference: section 5.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockingJob {
@@ -468,7 +480,7 @@ record!(DockingJob);
 
 /// File with ligands, and how many to dock.
 ///
-/// The reference calls it `LigandDto`.
+/// Reference: `LigandDto`, sections 5.6.1, 5.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockingLigands {
@@ -516,7 +528,7 @@ record!(DockingLigands);
 
 /// Receptor to dock into: its file, its pocket, and how to prepare it.
 ///
-/// The reference calls it `DockingReceptorDto`.
+/// Reference: `DockingReceptorDto`, sections 5.6.1, 5.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockingReceptor {
@@ -617,7 +629,7 @@ record!(DockingReceptor);
 
 /// Which pairs of ligands to compare, around a central one.
 ///
-/// The reference calls it `FepGraphDto`.
+/// Reference: `FepGraphDto`, sections 5.5.1, 5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FepGraph {
@@ -667,6 +679,8 @@ impl Record for FepGraph {
 record!(FepGraph);
 
 /// Job that compares the binding free energies of ligands.
+///
+/// Reference: section 5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FepJob {
@@ -720,7 +734,7 @@ record!(FepJob);
 
 /// Ligand of a free energy perturbation job.
 ///
-/// The reference calls it `LigandPreviewDto`.
+/// Reference: `LigandPreviewDto`, sections 5.5.1, 5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FepLigand {
@@ -787,7 +801,7 @@ record!(FepLigand);
 
 /// Two ligands to compare.
 ///
-/// The reference calls it `SimilarityDto`.
+/// Reference: `SimilarityDto`, sections 5.5.1, 5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FepPair {
@@ -833,7 +847,7 @@ record!(FepPair);
 
 /// Settings of a free energy perturbation.
 ///
-/// The reference calls it `FepParamDto`.
+/// Reference: `FepParamDto`, sections 5.5.1, 5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FepParams {
@@ -956,7 +970,7 @@ record!(FepParams);
 
 /// Settings of a molecular dynamics simulation.
 ///
-/// The reference calls it `MdParam`.
+/// Reference: `MdParam`, sections 5.15.1, 5.15.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MdParams {
@@ -1024,7 +1038,7 @@ record!(MdParams);
 
 /// Lengths of the stages of a molecular dynamics simulation.
 ///
-/// The reference calls it `MdStepParam`.
+/// Reference: `MdStepParam`, sections 5.15.1, 5.15.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MdStepParams {
@@ -1116,7 +1130,7 @@ record!(MdStepParams);
 
 /// Ligand of the receptor, and its force field.
 ///
-/// The reference calls it `TargetOptLigand`.
+/// Reference: `TargetOptLigand`, sections 5.15.1, 5.15.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetLigand {
@@ -1170,6 +1184,8 @@ impl Record for TargetLigand {
 record!(TargetLigand);
 
 /// Job that optimizes the structure of a target.
+///
+/// Reference: section 5.15.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetOptimizationJob {
@@ -1211,7 +1227,7 @@ record!(TargetOptimizationJob);
 
 /// Receptor to optimize, and how to set up its simulation.
 ///
-/// The reference calls it `TargetOptReceptor`.
+/// Reference: `TargetOptReceptor`, sections 5.15.1, 5.15.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetReceptor {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// GPUs of a bare metal server.
+///
+/// Reference: section 4.2.2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BmsDeviceList {
@@ -34,7 +36,7 @@ record!(BmsDeviceList);
 
 /// Disk of a computing resource.
 ///
-/// The reference calls it `DiskDto`.
+/// Reference: `DiskDto`, section 4.2.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingDisk {
@@ -68,7 +70,7 @@ record!(ComputingDisk);
 
 /// Flavor that computing resources can be bought in.
 ///
-/// The reference calls it `ComputingResourceFlavorsRsp`.
+/// Reference: `ComputingResourceFlavorsRsp`, section 4.2.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingFlavor {
@@ -155,6 +157,8 @@ impl Record for ComputingFlavor {
 record!(ComputingFlavor);
 
 /// Flavors of computing resources.
+///
+/// Reference: section 4.2.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingFlavorList {
@@ -187,6 +191,8 @@ impl Record for ComputingFlavorList {
 record!(ComputingFlavorList);
 
 /// Quota of computing nodes that is still free.
+///
+/// Reference: section 4.2.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingQuota {
@@ -224,7 +230,7 @@ record!(ComputingQuota);
 
 /// Server that runs tasks of the platform.
 ///
-/// The reference calls it `ComputingResourceRsp`.
+/// Reference: `ComputingResourceRsp`, section 4.2.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingResource {
@@ -309,6 +315,8 @@ impl Record for ComputingResource {
 record!(ComputingResource);
 
 /// Computing resources of the platform.
+///
+/// Reference: section 4.2.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingResourceList {
@@ -342,7 +350,7 @@ record!(ComputingResourceList);
 
 /// Flavor of a computing resource.
 ///
-/// The reference calls it `ComputingSpecDto`.
+/// Reference: `ComputingSpecDto`, section 4.2.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputingSpec {
@@ -399,6 +407,8 @@ impl Record for ComputingSpec {
 record!(ComputingSpec);
 
 /// Order of computing nodes of one flavor.
+///
+/// Reference: section 4.2.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateComputingResource {
@@ -491,6 +501,8 @@ impl Record for CreateComputingResource {
 record!(CreateComputingResource);
 
 /// Quota of EVS disk space and its use.
+///
+/// Reference: section 4.2.2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EvsQuota {
@@ -527,6 +539,8 @@ impl Record for EvsQuota {
 record!(EvsQuota);
 
 /// Whether a computing resource takes tasks.
+///
+/// Reference: sections 4.2.2.9, 4.2.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeSchedule {
@@ -567,7 +581,7 @@ record!(NodeSchedule);
 
 /// Operating system of a computing resource.
 ///
-/// The reference calls it `ImageDto`.
+/// Reference: `ImageDto`, section 4.2.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OsImage {

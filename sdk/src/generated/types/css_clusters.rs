@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// CSS cluster to bind, and the account to sign in to it with.
+///
+/// Reference: section 5.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCssCluster {
@@ -63,7 +65,7 @@ record!(CreateCssCluster);
 
 /// CSS cluster that is bound to the platform.
 ///
-/// The reference calls it `CssClusterDto`.
+/// Reference: `CssClusterDto`, section 5.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CssCluster {
@@ -104,6 +106,8 @@ impl Record for CssCluster {
 record!(CssCluster);
 
 /// CSS clusters that are bound to the platform.
+///
+/// Reference: section 5.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CssClusterList {
@@ -136,6 +140,8 @@ impl Record for CssClusterList {
 record!(CssClusterList);
 
 /// Outcome of a try to connect to a CSS cluster.
+///
+/// Reference: section 5.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CssConnectionCheck {
@@ -169,7 +175,7 @@ record!(CssConnectionCheck);
 
 /// CSS cluster of the account.
 ///
-/// The reference calls it `TermTenantCssClusterDto`.
+/// Reference: `TermTenantCssClusterDto`, section 5.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantCssCluster {
@@ -206,6 +212,8 @@ impl Record for TenantCssCluster {
 record!(TenantCssCluster);
 
 /// CSS clusters of the account.
+///
+/// Reference: section 5.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantCssClusterList {
@@ -238,6 +246,8 @@ impl Record for TenantCssClusterList {
 record!(TenantCssClusterList);
 
 /// CSS cluster to try, and the account to sign in to it with.
+///
+/// Reference: section 5.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateCssConnection {

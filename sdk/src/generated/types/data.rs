@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Files and folders to delete.
+///
+/// Reference: section 4.3.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteData {
@@ -44,6 +46,8 @@ impl Record for BatchDeleteData {
 record!(BatchDeleteData);
 
 /// Storage that the data of a project takes.
+///
+/// Reference: section 4.3.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BucketStorage {
@@ -72,6 +76,8 @@ impl Record for BucketStorage {
 record!(BucketStorage);
 
 /// Data to copy within a project.
+///
+/// Reference: section 4.3.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyData {
@@ -143,6 +149,8 @@ impl Record for CopyData {
 record!(CopyData);
 
 /// A folder to create.
+///
+/// Reference: section 4.3.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateData {
@@ -197,7 +205,7 @@ record!(CreateData);
 
 /// A file or folder of a project, as a listing shows it.
 ///
-/// The reference calls it `DataSummaryRsp`.
+/// Reference: `DataSummaryRsp`, section 4.3.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEntry {
@@ -258,6 +266,8 @@ impl Record for DataEntry {
 record!(DataEntry);
 
 /// Files and folders of a project folder.
+///
+/// Reference: section 4.3.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataList {
@@ -294,6 +304,8 @@ impl Record for DataList {
 record!(DataList);
 
 /// A file or folder of a project in detail.
+///
+/// Reference: section 4.3.2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataObject {
@@ -362,6 +374,8 @@ impl Record for DataObject {
 record!(DataObject);
 
 /// What the members of a project may do with its data.
+///
+/// Reference: sections 4.3.2.12, 4.3.2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPolicy {
@@ -427,6 +441,8 @@ impl Record for DataPolicy {
 record!(DataPolicy);
 
 /// Data to copy from another project.
+///
+/// Reference: section 4.3.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportData {
@@ -513,6 +529,8 @@ impl Record for ImportData {
 record!(ImportData);
 
 /// Files to download into a project.
+///
+/// Reference: section 4.3.2.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportNetworkData {
@@ -579,6 +597,8 @@ impl Record for ImportNetworkData {
 record!(ImportNetworkData);
 
 /// Upload that the part belongs to.
+///
+/// Reference: section 4.3.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipartUpload {
@@ -608,7 +628,7 @@ record!(MultipartUpload);
 
 /// A project's own bucket or a bucket that it references.
 ///
-/// The reference calls it `ProjectBucketRsp`.
+/// Reference: `ProjectBucketRsp`, section 4.3.2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectBucket {
@@ -650,6 +670,8 @@ impl Record for ProjectBucket {
 record!(ProjectBucket);
 
 /// Bucket of a project and the buckets it references.
+///
+/// Reference: section 4.3.2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectBucketList {
@@ -682,6 +704,8 @@ impl Record for ProjectBucketList {
 record!(ProjectBucketList);
 
 /// A data asset to publish in the market.
+///
+/// Reference: section 4.3.2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishData {
@@ -808,6 +832,8 @@ impl Record for PublishData {
 record!(PublishData);
 
 /// Data of another project or an OBS bucket to reference.
+///
+/// Reference: section 4.3.2.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteData {
@@ -863,6 +889,8 @@ impl Record for QuoteData {
 record!(QuoteData);
 
 /// A data asset of the market to copy into a project.
+///
+/// Reference: section 4.3.2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeData {
@@ -936,6 +964,8 @@ impl Record for SubscribeData {
 record!(SubscribeData);
 
 /// What may be done with a file or folder.
+///
+/// Reference: section 4.3.2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataPathPolicy {
@@ -975,6 +1005,8 @@ impl Record for UpdateDataPathPolicy {
 record!(UpdateDataPathPolicy);
 
 /// A file to upload, or one part of it.
+///
+/// Reference: section 4.3.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadData {

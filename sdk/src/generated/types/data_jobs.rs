@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// An entry of the log of a data job.
 ///
-/// The reference calls it `CheckpointRsp`.
+/// Reference: `CheckpointRsp`, section 4.3.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Checkpoint {
@@ -43,6 +43,8 @@ impl Record for Checkpoint {
 record!(Checkpoint);
 
 /// Log of a data job.
+///
+/// Reference: section 4.3.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckpointList {
@@ -75,6 +77,8 @@ impl Record for CheckpointList {
 record!(CheckpointList);
 
 /// A data job in detail: what it works on and how far it is.
+///
+/// Reference: section 4.3.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataJob {
@@ -159,6 +163,8 @@ impl Record for DataJob {
 record!(DataJob);
 
 /// Data jobs of a project.
+///
+/// Reference: section 4.3.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataJobList {
@@ -192,7 +198,7 @@ record!(DataJobList);
 
 /// A data job, as a listing shows it.
 ///
-/// The reference calls it `DataJobRsp`.
+/// Reference: `DataJobRsp`, section 4.3.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataJobSummary {

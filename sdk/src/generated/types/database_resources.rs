@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 use super::ResourceSpec;
 
 /// Order of a database server.
+///
+/// Reference: section 4.2.3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatabaseResource {
@@ -67,7 +69,7 @@ record!(CreateDatabaseResource);
 
 /// Disk of a database resource.
 ///
-/// The reference calls it `DatabaseDiskDto`.
+/// Reference: `DatabaseDiskDto`, section 4.2.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseDisk {
@@ -109,7 +111,7 @@ record!(DatabaseDisk);
 
 /// Flavor that a database resource can be bought in.
 ///
-/// The reference calls it `DatabaseFlavorRsp`.
+/// Reference: `DatabaseFlavorRsp`, section 4.2.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseFlavor {
@@ -162,6 +164,8 @@ impl Record for DatabaseFlavor {
 record!(DatabaseFlavor);
 
 /// Flavors of database resources.
+///
+/// Reference: section 4.2.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseFlavorList {
@@ -195,7 +199,7 @@ record!(DatabaseFlavorList);
 
 /// Database server of the platform.
 ///
-/// The reference calls it `DatabaseResourceRsp`.
+/// Reference: `DatabaseResourceRsp`, section 4.2.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseResource {
@@ -260,6 +264,8 @@ impl Record for DatabaseResource {
 record!(DatabaseResource);
 
 /// Database resources of the platform.
+///
+/// Reference: section 4.2.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseResourceList {

@@ -5,6 +5,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::{DatabaseColumn, DatabaseTemplate};
 
 /// Template to create.
+///
+/// Reference: section 4.4.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTemplate {
@@ -68,6 +70,8 @@ impl Record for CreateTemplate {
 record!(CreateTemplate);
 
 /// Templates of a project.
+///
+/// Reference: section 4.4.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseTemplateList {
@@ -100,6 +104,8 @@ impl Record for DatabaseTemplateList {
 record!(DatabaseTemplateList);
 
 /// Templates of another project to import.
+///
+/// Reference: section 4.4.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTemplate {
@@ -155,7 +161,7 @@ record!(ImportTemplate);
 
 /// Outcome of importing one template.
 ///
-/// The reference calls it `ImportTemplateResultRsp`.
+/// Reference: `ImportTemplateResultRsp`, section 4.4.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateImport {
@@ -217,7 +223,7 @@ record!(TemplateImport);
 
 /// Template of another project to import.
 ///
-/// The reference calls it `TemplateSrcReq`.
+/// Reference: `TemplateSrcReq`, section 4.4.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateSource {
@@ -279,6 +285,8 @@ impl Record for TemplateSource {
 record!(TemplateSource);
 
 /// Template file to upload.
+///
+/// Reference: section 4.4.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadTemplate {

@@ -8,7 +8,7 @@ use super::DatabaseTemplate;
 
 /// Value of one column of a row.
 ///
-/// The reference calls it `ColumnValueDto`.
+/// Reference: `ColumnValueDto`, sections 4.4.1.8, 4.4.1.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnValue {
@@ -62,6 +62,8 @@ impl Record for ColumnValue {
 record!(ColumnValue);
 
 /// Row to insert.
+///
+/// Reference: section 4.4.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDatabaseData {
@@ -101,6 +103,8 @@ impl Record for CreateDatabaseData {
 record!(CreateDatabaseData);
 
 /// Database to create.
+///
+/// Reference: section 4.4.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstance {
@@ -170,6 +174,8 @@ impl Record for CreateInstance {
 record!(CreateInstance);
 
 /// Database of a project in detail.
+///
+/// Reference: section 4.4.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseInstance {
@@ -242,6 +248,8 @@ impl Record for DatabaseInstance {
 record!(DatabaseInstance);
 
 /// Databases of a project.
+///
+/// Reference: section 4.4.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseInstanceList {
@@ -275,7 +283,7 @@ record!(DatabaseInstanceList);
 
 /// Database of a project, as a listing shows it.
 ///
-/// The reference calls it `DatabaseDto`.
+/// Reference: `DatabaseDto`, section 4.4.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseInstanceSummary {
@@ -353,7 +361,7 @@ record!(DatabaseInstanceSummary);
 
 /// Outcome of referencing one database.
 ///
-/// The reference calls it `QuoteDatabaseResultRsp`.
+/// Reference: `QuoteDatabaseResultRsp`, section 4.4.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseQuote {
@@ -414,6 +422,8 @@ impl Record for DatabaseQuote {
 record!(DatabaseQuote);
 
 /// Rows of a database.
+///
+/// Reference: section 4.4.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseRowList {
@@ -447,7 +457,7 @@ record!(DatabaseRowList);
 
 /// Database of another project to reference.
 ///
-/// The reference calls it `DatabaseSrcReq`.
+/// Reference: `DatabaseSrcReq`, section 4.4.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSource {
@@ -493,7 +503,7 @@ record!(DatabaseSource);
 
 /// Files to read rows from, and how to read them.
 ///
-/// The reference calls it `ImportDatabaseDataReq`.
+/// Reference: `ImportDatabaseDataReq`, sections 4.4.1.3, 4.4.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportDatabaseData {
@@ -551,6 +561,8 @@ impl Record for ImportDatabaseData {
 record!(ImportDatabaseData);
 
 /// Databases of another project to reference.
+///
+/// Reference: section 4.4.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteInstance {
@@ -605,6 +617,8 @@ impl Record for QuoteInstance {
 record!(QuoteInstance);
 
 /// Columns of a row to change.
+///
+/// Reference: section 4.4.1.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDatabaseData {

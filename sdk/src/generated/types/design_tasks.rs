@@ -7,7 +7,7 @@ use super::CustomProperty;
 
 /// Structure of a protein, and the pocket the molecules are to bind to.
 ///
-/// The reference calls it `BindingSite`.
+/// Reference: `BindingSite`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingSite {
@@ -62,7 +62,7 @@ record!(BindingSite);
 
 /// Box around a binding pocket.
 ///
-/// The reference calls it `BoundingBox`.
+/// Reference: `BoundingBox`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoundingBox {
@@ -116,6 +116,8 @@ impl Record for BoundingBox {
 record!(BoundingBox);
 
 /// Constraints to generate molecules within.
+///
+/// Reference: section 6.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGenerationTask {
@@ -224,6 +226,8 @@ impl Record for CreateGenerationTask {
 record!(CreateGenerationTask);
 
 /// Molecule to optimize, and constraints on the molecules derived from it.
+///
+/// Reference: section 6.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptimizationTask {
@@ -327,6 +331,8 @@ impl Record for CreateOptimizationTask {
 record!(CreateOptimizationTask);
 
 /// Molecule to compare with, and the databases to search.
+///
+/// Reference: section 6.5.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSearchTask {
@@ -390,6 +396,8 @@ impl Record for CreateSearchTask {
 record!(CreateSearchTask);
 
 /// Molecule to plan the synthesis of, and limits of the search.
+///
+/// Reference: section 6.6.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSynthesisTask {
@@ -463,7 +471,7 @@ record!(CreateSynthesisTask);
 
 /// Generated molecule with its properties.
 ///
-/// The reference calls it `GenerationResultItem`.
+/// Reference: `GenerationResultItem`, section 6.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratedMolecule {
@@ -512,7 +520,7 @@ record!(GeneratedMolecule);
 
 /// Generated molecules, and the constraints they were generated within.
 ///
-/// The reference calls it `GenerationResult`.
+/// Reference: `GenerationResult`, section 6.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerationResult {
@@ -588,6 +596,8 @@ impl Record for GenerationResult {
 record!(GenerationResult);
 
 /// Task that generates molecules.
+///
+/// Reference: section 6.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerationTask {
@@ -627,7 +637,7 @@ record!(GenerationTask);
 
 /// What a molecule generation task was given.
 ///
-/// The reference calls it `GenerationTaskData`.
+/// Reference: `GenerationTaskData`, section 6.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerationTaskData {
@@ -682,7 +692,7 @@ record!(GenerationTaskData);
 /// Constraint on a property or the substructures of the molecules. Its type tells which other field
 /// holds the details.
 ///
-/// The reference calls it `MoleculeConstraint`.
+/// Reference: `MoleculeConstraint`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeConstraint {
@@ -774,7 +784,7 @@ record!(MoleculeConstraint);
 
 /// Molecule with its properties.
 ///
-/// The reference calls it `PlainMoleculeItem`.
+/// Reference: `PlainMoleculeItem`, sections 6.2.2, 6.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeProperties {
@@ -808,7 +818,7 @@ record!(MoleculeProperties);
 
 /// Substructures the molecules are to have, or not to have.
 ///
-/// The reference calls it `StructureConstraintParams`.
+/// Reference: `StructureConstraintParams`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeStructureConstraint {
@@ -876,7 +886,7 @@ record!(MoleculeStructureConstraint);
 
 /// Molecules derived from a given one, and the constraints they were derived within.
 ///
-/// The reference calls it `OptimizationResult`.
+/// Reference: `OptimizationResult`, section 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizationResult {
@@ -960,6 +970,8 @@ impl Record for OptimizationResult {
 record!(OptimizationResult);
 
 /// Task that derives better molecules from a given one.
+///
+/// Reference: section 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizationTask {
@@ -999,7 +1011,7 @@ record!(OptimizationTask);
 
 /// What a molecule optimization task was given.
 ///
-/// The reference calls it `OptimizationTaskData`.
+/// Reference: `OptimizationTaskData`, section 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizationTaskData {
@@ -1053,7 +1065,7 @@ record!(OptimizationTaskData);
 
 /// Molecule derived from a given one, with its properties.
 ///
-/// The reference calls it `OptimizationResultItem`.
+/// Reference: `OptimizationResultItem`, section 6.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizedMolecule {
@@ -1106,7 +1118,7 @@ record!(OptimizedMolecule);
 
 /// Molecule that takes part in a reaction.
 ///
-/// The reference calls it `molecules`.
+/// Reference: `molecules`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteMolecule {
@@ -1144,7 +1156,7 @@ record!(RouteMolecule);
 
 /// Molecule of a database, with its properties.
 ///
-/// The reference calls it `SearchResultItem`.
+/// Reference: `SearchResultItem`, section 6.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchHit {
@@ -1186,7 +1198,7 @@ record!(SearchHit);
 
 /// Molecules similar to a given one.
 ///
-/// The reference calls it `SearchResult`.
+/// Reference: `SearchResult`, section 6.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -1235,6 +1247,8 @@ impl Record for SearchResult {
 record!(SearchResult);
 
 /// Task that searches for similar molecules.
+///
+/// Reference: section 6.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTask {
@@ -1274,7 +1288,7 @@ record!(SearchTask);
 
 /// What a molecule search task was given.
 ///
-/// The reference calls it `SearchTaskData`.
+/// Reference: `SearchTaskData`, section 6.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTaskData {
@@ -1314,7 +1328,7 @@ record!(SearchTaskData);
 
 /// Reaction of a synthesis route.
 ///
-/// The reference calls it `reactions`.
+/// Reference: `reactions`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisReaction {
@@ -1352,7 +1366,7 @@ record!(SynthesisReaction);
 
 /// Planned routes to a molecule, and the limits of the search.
 ///
-/// The reference calls it `SynthesisResult`.
+/// Reference: `SynthesisResult`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisResult {
@@ -1405,7 +1419,7 @@ record!(SynthesisResult);
 
 /// Way to synthesize a molecule.
 ///
-/// The reference calls it `SynthesisResultItem`.
+/// Reference: `SynthesisResultItem`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisRoute {
@@ -1439,7 +1453,7 @@ record!(SynthesisRoute);
 
 /// Routes to a molecule, with the reactions and molecules they consist of.
 ///
-/// The reference calls it `result`.
+/// Reference: `result`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisRoutes {
@@ -1476,6 +1490,8 @@ impl Record for SynthesisRoutes {
 record!(SynthesisRoutes);
 
 /// Task that plans routes to synthesize a molecule.
+///
+/// Reference: section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisTask {
@@ -1515,7 +1531,7 @@ record!(SynthesisTask);
 
 /// What a synthesis planning task was given.
 ///
-/// The reference calls it `SynthesisTaskData`.
+/// Reference: `SynthesisTaskData`, section 6.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisTaskData {

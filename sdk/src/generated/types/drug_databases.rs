@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 use super::ProjectFile;
 
 /// File to load into a molecule database.
+///
+/// Reference: section 5.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDrugDatabaseFile {
@@ -56,6 +58,8 @@ impl Record for AddDrugDatabaseFile {
 record!(AddDrugDatabaseFile);
 
 /// Molecule database to create, and its first file.
+///
+/// Reference: section 5.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugDatabase {
@@ -149,7 +153,7 @@ record!(CreateDrugDatabase);
 
 /// Molecule database that search jobs run over.
 ///
-/// The reference calls it `DrugDatabaseDto`.
+/// Reference: `DrugDatabaseDto`, section 5.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugDatabase {
@@ -235,7 +239,7 @@ record!(DrugDatabase);
 
 /// File whose molecules are in a database.
 ///
-/// The reference calls it `DetailDatabaseFile`.
+/// Reference: `DetailDatabaseFile`, section 5.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugDatabaseFile {
@@ -287,6 +291,8 @@ impl Record for DrugDatabaseFile {
 record!(DrugDatabaseFile);
 
 /// Molecule databases.
+///
+/// Reference: section 5.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugDatabaseList {
@@ -323,6 +329,8 @@ impl Record for DrugDatabaseList {
 record!(DrugDatabaseList);
 
 /// Sharing of a molecule database.
+///
+/// Reference: section 5.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDrugDatabase {

@@ -5,6 +5,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::DrugJob;
 
 /// How to cluster the result molecules of a drug job.
+///
+/// Reference: section 5.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateClusterJob {
@@ -62,6 +64,8 @@ impl Record for CreateClusterJob {
 record!(CreateClusterJob);
 
 /// Drug jobs of a project.
+///
+/// Reference: section 5.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugJobList {
@@ -94,6 +98,8 @@ impl Record for DrugJobList {
 record!(DrugJobList);
 
 /// Labels of a drug job.
+///
+/// Reference: section 5.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDrugJob {

@@ -7,7 +7,7 @@ use super::{ProjectFile, ValueRange};
 
 /// Model of the service that own models are trained from.
 ///
-/// The reference calls it `BaseModelDto`.
+/// Reference: `BaseModelDto`, section 5.16.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseModel {
@@ -48,6 +48,8 @@ impl Record for BaseModel {
 record!(BaseModel);
 
 /// Models to train from.
+///
+/// Reference: section 5.16.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseModelList {
@@ -80,6 +82,8 @@ impl Record for BaseModelList {
 record!(BaseModelList);
 
 /// Property model to train, and its data.
+///
+/// Reference: section 5.16.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugModel {
@@ -177,6 +181,8 @@ impl Record for CreateDrugModel {
 record!(CreateDrugModel);
 
 /// Id of a new model, and the quota if it has to wait.
+///
+/// Reference: section 5.16.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedDrugModel {
@@ -210,7 +216,7 @@ record!(CreatedDrugModel);
 
 /// Property model trained on own data.
 ///
-/// The reference calls it `ModelDto`.
+/// Reference: `ModelDto`, section 5.16.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugModel {
@@ -307,6 +313,8 @@ impl Record for DrugModel {
 record!(DrugModel);
 
 /// Own models.
+///
+/// Reference: section 5.16.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugModelList {
@@ -340,7 +348,7 @@ record!(DrugModelList);
 
 /// Figure of how well a model predicts.
 ///
-/// The reference calls it `ModelMetric`.
+/// Reference: `ModelMetric`, section 5.16.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelMetric {
@@ -375,6 +383,8 @@ impl Record for ModelMetric {
 record!(ModelMetric);
 
 /// Sharing of a model.
+///
+/// Reference: section 5.16.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDrugModel {

@@ -5,6 +5,8 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 use super::DrugFile;
 
 /// Ligands to compare, and how.
+///
+/// Reference: section 5.2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDrugLigandDifference {
@@ -63,6 +65,8 @@ impl Record for CheckDrugLigandDifference {
 record!(CheckDrugLigandDifference);
 
 /// Receptor and ligand to draw the interactions of.
+///
+/// Reference: section 5.2.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugLigandInteraction2dSvg {
@@ -125,6 +129,8 @@ impl Record for CreateDrugLigandInteraction2dSvg {
 record!(CreateDrugLigandInteraction2dSvg);
 
 /// Ligand file to preview, and how much of it.
+///
+/// Reference: section 5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugLigandPreviewTask {
@@ -204,6 +210,8 @@ impl Record for CreateDrugLigandPreviewTask {
 record!(CreateDrugLigandPreviewTask);
 
 /// Molecule to build the 3D structure of.
+///
+/// Reference: section 5.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugLigandSdf {
@@ -241,6 +249,8 @@ impl Record for CreateDrugLigandSdf {
 record!(CreateDrugLigandSdf);
 
 /// Ligands to compare, and which pairs of them.
+///
+/// Reference: section 5.2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugLigandSimilarityGraphTask {
@@ -290,6 +300,8 @@ impl Record for CreateDrugLigandSimilarityGraphTask {
 record!(CreateDrugLigandSimilarityGraphTask);
 
 /// Molecule to draw, and how.
+///
+/// Reference: section 5.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDrugLigandSvg {
@@ -486,6 +498,8 @@ impl Record for CreateDrugLigandSvg {
 record!(CreateDrugLigandSvg);
 
 /// Result molecules to download, and in which form.
+///
+/// Reference: section 5.2.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMolBatchDownloadTask {
@@ -556,6 +570,8 @@ impl Record for CreateMolBatchDownloadTask {
 record!(CreateMolBatchDownloadTask);
 
 /// Receptor and ligand to combine.
+///
+/// Reference: section 5.2.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateComplexCombine {
@@ -599,6 +615,8 @@ impl Record for GenerateComplexCombine {
 record!(GenerateComplexCombine);
 
 /// Box around a pocket to render.
+///
+/// Reference: section 5.2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratePocketFile {
@@ -661,6 +679,8 @@ impl Record for GeneratePocketFile {
 record!(GeneratePocketFile);
 
 /// Surface points to render, one list for each coordinate.
+///
+/// Reference: section 5.2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSurfacePoints {
@@ -733,6 +753,8 @@ impl Record for GenerateSurfacePoints {
 record!(GenerateSurfacePoints);
 
 /// How much two ligands differ in 3D.
+///
+/// Reference: section 5.2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandDifference {
@@ -762,7 +784,7 @@ record!(LigandDifference);
 
 /// Molecule of a ligand file.
 ///
-/// The reference calls it `LigandPreviewInfoDto`.
+/// Reference: `LigandPreviewInfoDto`, section 5.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandPreview {
@@ -830,7 +852,7 @@ record!(LigandPreview);
 
 /// First molecules of a ligand file, and how many it holds.
 ///
-/// The reference calls it `LigandPreviewTaskResultDto`.
+/// Reference: `LigandPreviewTaskResultDto`, section 5.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandPreviewResult {
@@ -871,6 +893,8 @@ impl Record for LigandPreviewResult {
 record!(LigandPreviewResult);
 
 /// Task that previews a ligand file.
+///
+/// Reference: section 5.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandPreviewTask {
@@ -904,7 +928,7 @@ record!(LigandPreviewTask);
 
 /// How similar two ligands are.
 ///
-/// The reference calls it `LigandSimilarityGraphTaskResultPairDto`.
+/// Reference: `LigandSimilarityGraphTaskResultPairDto`, section 5.2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandSimilarity {
@@ -951,6 +975,8 @@ impl Record for LigandSimilarity {
 record!(LigandSimilarity);
 
 /// Ligand in SMILES notation.
+///
+/// Reference: section 5.2.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandSmiles {
@@ -982,7 +1008,7 @@ record!(LigandSmiles);
 
 /// 3D structure of a ligand, as the content of a file.
 ///
-/// The reference calls it `LigandStructureDto`.
+/// Reference: `LigandStructureDto`, sections 5.2.4, 5.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LigandStructure {
@@ -1026,6 +1052,8 @@ impl Record for LigandStructure {
 record!(LigandStructure);
 
 /// Task that packs result molecules for download.
+///
+/// Reference: section 5.2.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeDownloadTask {
@@ -1068,6 +1096,8 @@ impl Record for MoleculeDownloadTask {
 record!(MoleculeDownloadTask);
 
 /// PDB file with the receptor to look at, either by address or with its content.
+///
+/// Reference: section 5.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParseDrugReceptorInfo {
@@ -1164,7 +1194,7 @@ record!(ParseDrugReceptorInfo);
 
 /// Box around a binding pocket.
 ///
-/// The reference calls it `DrugBoundingBoxDto`.
+/// Reference: `DrugBoundingBoxDto`, sections 5.2.4, 5.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketBox {
@@ -1201,6 +1231,8 @@ impl Record for PocketBox {
 record!(PocketBox);
 
 /// Pockets of a receptor.
+///
+/// Reference: section 5.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketList {
@@ -1239,7 +1271,7 @@ record!(PocketList);
 
 /// PDB file with a receptor or ligand, either by address or with its content.
 ///
-/// The reference calls it `ReceptorDrugFileReq`.
+/// Reference: `ReceptorDrugFileReq`, sections 5.2.3, 5.2.5, 5.2.7, 5.2.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceptorFile {
@@ -1335,6 +1367,8 @@ impl Record for ReceptorFile {
 record!(ReceptorFile);
 
 /// Residues and ligands of a receptor.
+///
+/// Reference: section 5.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceptorInfo {
@@ -1370,7 +1404,7 @@ record!(ReceptorInfo);
 
 /// Ligand bound to a receptor, and the pocket it is in.
 ///
-/// The reference calls it `ReceptorLigandInfoDto`.
+/// Reference: `ReceptorLigandInfoDto`, section 5.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceptorLigand {
@@ -1432,7 +1466,7 @@ record!(ReceptorLigand);
 
 /// Receptor, and how to prepare it.
 ///
-/// The reference calls it `RunReceptorPreprocessReq`.
+/// Reference: `RunReceptorPreprocessReq`, section 5.2.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceptorPreparation {
@@ -1522,6 +1556,8 @@ impl Record for ReceptorPreparation {
 record!(ReceptorPreparation);
 
 /// Receptor to find the pockets of, and how to find them.
+///
+/// Reference: section 5.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecognizeDrugReceptorPocket {
@@ -1599,7 +1635,7 @@ record!(RecognizeDrugReceptorPocket);
 
 /// Amino acid residue or ligand of a receptor.
 ///
-/// The reference calls it `ResidueDto`.
+/// Reference: `ResidueDto`, section 5.2.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Residue {
@@ -1638,6 +1674,8 @@ impl Record for Residue {
 record!(Residue);
 
 /// File with the ligand to convert, either by address or with its content.
+///
+/// Reference: section 5.2.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunDrugLigandToSmilesConversion {
@@ -1720,6 +1758,8 @@ impl Record for RunDrugLigandToSmilesConversion {
 record!(RunDrugLigandToSmilesConversion);
 
 /// Receptor to prepare, and how.
+///
+/// Reference: section 5.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunDrugReceptorPreprocess {
@@ -1809,6 +1849,8 @@ impl Record for RunDrugReceptorPreprocess {
 record!(RunDrugReceptorPreprocess);
 
 /// FASTA file to count the sequences of.
+///
+/// Reference: section 5.2.20.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFastaPreprocess {
@@ -1872,6 +1914,8 @@ impl Record for RunFastaPreprocess {
 record!(RunFastaPreprocess);
 
 /// How many sequences a FASTA file holds.
+///
+/// Reference: section 5.2.20.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SequenceCount {
@@ -1907,7 +1951,7 @@ record!(SequenceCount);
 
 /// Similarities of ligands in pairs.
 ///
-/// The reference calls it `LigandSimilarityGraphTaskResultDto`.
+/// Reference: `LigandSimilarityGraphTaskResultDto`, section 5.2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimilarityGraph {
@@ -1939,7 +1983,7 @@ record!(SimilarityGraph);
 
 /// Ligand of a similarity graph.
 ///
-/// The reference calls it `CreateLigandSimilarityGraphLigandDto`.
+/// Reference: `CreateLigandSimilarityGraphLigandDto`, section 5.2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimilarityGraphLigand {
@@ -2001,6 +2045,8 @@ impl Record for SimilarityGraphLigand {
 record!(SimilarityGraphLigand);
 
 /// Task that compares ligands in pairs.
+///
+/// Reference: section 5.2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimilarityGraphTask {

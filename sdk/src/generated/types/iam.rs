@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Identity and scope of a token request.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamAuth {
@@ -54,6 +56,8 @@ impl Record for IamAuth {
 record!(IamAuth);
 
 /// A service in the catalogue.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamCatalogEntry {
@@ -94,6 +98,8 @@ impl Record for IamCatalogEntry {
 record!(IamCatalogEntry);
 
 /// An account, by name.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamDomainRef {
@@ -131,6 +137,8 @@ impl Record for IamDomainRef {
 record!(IamDomainRef);
 
 /// An address of a service.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamEndpoint {
@@ -175,6 +183,8 @@ impl Record for IamEndpoint {
 record!(IamEndpoint);
 
 /// How the user proves who they are.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamIdentity {
@@ -224,6 +234,8 @@ impl Record for IamIdentity {
 record!(IamIdentity);
 
 /// Addresses of a resource and of the pages beside it.
+///
+/// Reference: section 7.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamLinks {
@@ -260,6 +272,8 @@ impl Record for IamLinks {
 record!(IamLinks);
 
 /// Proof by password.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamPasswordIdentity {
@@ -297,6 +311,8 @@ impl Record for IamPasswordIdentity {
 record!(IamPasswordIdentity);
 
 /// The user that signs in.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamPasswordUser {
@@ -354,6 +370,8 @@ impl Record for IamPasswordUser {
 record!(IamPasswordUser);
 
 /// A project of the account. Its id is the `project_id` of every EIHealth request.
+///
+/// Reference: section 7.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamProject {
@@ -410,6 +428,8 @@ impl Record for IamProject {
 record!(IamProject);
 
 /// Projects of the account.
+///
+/// Reference: section 7.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamProjectList {
@@ -442,6 +462,8 @@ impl Record for IamProjectList {
 record!(IamProjectList);
 
 /// The project a token is good for, by id or by name.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamProjectScope {
@@ -491,6 +513,8 @@ impl Record for IamProjectScope {
 record!(IamProjectScope);
 
 /// What the token is good for; without it, everything the user may do in the account.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamScope {
@@ -531,6 +555,8 @@ impl Record for IamScope {
 record!(IamScope);
 
 /// What a token is good for, and until when.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamToken {
@@ -583,6 +609,8 @@ impl Record for IamToken {
 record!(IamToken);
 
 /// A new token; its text stands in the `X-Subject-Token` header.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamTokenAnswer {
@@ -611,6 +639,8 @@ impl Record for IamTokenAnswer {
 record!(IamTokenAnswer);
 
 /// An account.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamTokenDomain {
@@ -643,6 +673,8 @@ impl Record for IamTokenDomain {
 record!(IamTokenDomain);
 
 /// The project a token is good for.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamTokenProject {
@@ -679,6 +711,8 @@ impl Record for IamTokenProject {
 record!(IamTokenProject);
 
 /// A role of the user.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamTokenRole {
@@ -711,6 +745,8 @@ impl Record for IamTokenRole {
 record!(IamTokenRole);
 
 /// The user a token stands for.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamTokenUser {
@@ -751,6 +787,8 @@ impl Record for IamTokenUser {
 record!(IamTokenUser);
 
 /// Who signs in, and what the token is to be good for.
+///
+/// Reference: section 3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeystoneCreateUserTokenByPassword {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Tags to delete from an image.
+///
+/// Reference: section 4.1.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteTag {
@@ -44,6 +46,8 @@ impl Record for BatchDeleteTag {
 record!(BatchDeleteTag);
 
 /// Image to create.
+///
+/// Reference: section 4.1.1.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImage {
@@ -130,6 +134,8 @@ impl Record for CreateImage {
 record!(CreateImage);
 
 /// Short-lived access to the image registry of a project.
+///
+/// Reference: section 4.1.1.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockerLogin {
@@ -159,7 +165,7 @@ record!(DockerLogin);
 
 /// Container image of a project, with the names of its tags.
 ///
-/// The reference calls it `ImageDetailRsp`.
+/// Reference: `ImageDetailRsp`, section 4.1.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -228,6 +234,8 @@ impl Record for Image {
 record!(Image);
 
 /// Images of a project.
+///
+/// Reference: section 4.1.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageList {
@@ -261,7 +269,7 @@ record!(ImageList);
 
 /// One tag of an image.
 ///
-/// The reference calls it `GetTagDetailRsp`.
+/// Reference: `GetTagDetailRsp`, section 4.1.1.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageTag {
@@ -307,7 +315,7 @@ record!(ImageTag);
 
 /// Outcome of deleting one tag.
 ///
-/// The reference calls it `DeleteTagRsp`.
+/// Reference: `DeleteTagRsp`, section 4.1.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageTagDeletion {
@@ -344,6 +352,8 @@ impl Record for ImageTagDeletion {
 record!(ImageTagDeletion);
 
 /// Tags of an image.
+///
+/// Reference: section 4.1.1.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageTagList {
@@ -376,6 +386,8 @@ impl Record for ImageTagList {
 record!(ImageTagList);
 
 /// Image tag of another project to import.
+///
+/// Reference: section 4.1.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportImage {
@@ -438,6 +450,8 @@ impl Record for ImportImage {
 record!(ImportImage);
 
 /// Image tag to publish, and how the asset market presents it.
+///
+/// Reference: section 4.1.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishImage {
@@ -572,6 +586,8 @@ impl Record for PublishImage {
 record!(PublishImage);
 
 /// Version of an image asset to subscribe to.
+///
+/// Reference: section 4.1.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeImage {
@@ -618,6 +634,8 @@ impl Record for SubscribeImage {
 record!(SubscribeImage);
 
 /// New properties of an image.
+///
+/// Reference: section 4.1.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateImage {

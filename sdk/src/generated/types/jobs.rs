@@ -10,6 +10,8 @@ use super::{
 };
 
 /// Jobs to cancel.
+///
+/// Reference: section 4.5.2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCancelJob {
@@ -49,6 +51,8 @@ impl Record for BatchCancelJob {
 record!(BatchCancelJob);
 
 /// Jobs to delete.
+///
+/// Reference: section 4.5.2.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteJob {
@@ -88,6 +92,8 @@ impl Record for BatchDeleteJob {
 record!(BatchDeleteJob);
 
 /// Jobs to run again.
+///
+/// Reference: section 4.5.2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRetryJob {
@@ -127,6 +133,8 @@ impl Record for BatchRetryJob {
 record!(BatchRetryJob);
 
 /// How to cancel a job.
+///
+/// Reference: section 4.5.2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelJob {
@@ -165,7 +173,7 @@ record!(CancelJob);
 
 /// Amounts of CPU and memory.
 ///
-/// The reference calls it `TaskInstanceSpecConResLimitRsp`.
+/// Reference: `TaskInstanceSpecConResLimitRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerQuantity {
@@ -199,7 +207,7 @@ record!(ContainerQuantity);
 
 /// Resources that a container asks for and may use at most.
 ///
-/// The reference calls it `TaskInstanceSpecConResourceRsp`.
+/// Reference: `TaskInstanceSpecConResourceRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerResources {
@@ -233,7 +241,7 @@ record!(ContainerResources);
 
 /// How a container of an instance has fared.
 ///
-/// The reference calls it `TaskInstanceContainerStatusRsp`.
+/// Reference: `TaskInstanceContainerStatusRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerStatus {
@@ -262,6 +270,8 @@ impl Record for ContainerStatus {
 record!(ContainerStatus);
 
 /// Job to start: the app or workflow to run, its inputs and where its output goes.
+///
+/// Reference: section 4.5.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExecuteJob {
@@ -458,7 +468,7 @@ record!(ExecuteJob);
 
 /// I/O acceleration instance that a job uses.
 ///
-/// The reference calls it `IoAccInfoDto`.
+/// Reference: `IoAccInfoDto`, section 4.5.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IoAcceleration {
@@ -499,6 +509,8 @@ impl Record for IoAcceleration {
 record!(IoAcceleration);
 
 /// Job with its tasks and how they fared.
+///
+/// Reference: section 4.5.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -606,7 +618,7 @@ record!(Job);
 
 /// Something that happened to a job, and how often.
 ///
-/// The reference calls it `JobEventRsp`.
+/// Reference: `JobEventRsp`, section 4.5.2.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobEvent {
@@ -659,6 +671,8 @@ impl Record for JobEvent {
 record!(JobEvent);
 
 /// Events of a job.
+///
+/// Reference: section 4.5.2.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobEventList {
@@ -691,6 +705,8 @@ impl Record for JobEventList {
 record!(JobEventList);
 
 /// Jobs of a project.
+///
+/// Reference: section 4.5.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobList {
@@ -723,6 +739,8 @@ impl Record for JobList {
 record!(JobList);
 
 /// Log of a task of a job.
+///
+/// Reference: section 4.5.2.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobLog {
@@ -760,7 +778,7 @@ record!(JobLog);
 
 /// Outcome of a batch operation for one job.
 ///
-/// The reference calls it `BatchOperateJobRsp`.
+/// Reference: `BatchOperateJobRsp`, sections 4.5.2.15, 4.5.2.16, 4.5.2.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobOutcome {
@@ -800,7 +818,7 @@ record!(JobOutcome);
 
 /// Job as it stands in a list.
 ///
-/// The reference calls it `JobListDto`.
+/// Reference: `JobListDto`, section 4.5.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSummary {
@@ -899,7 +917,7 @@ record!(JobSummary);
 
 /// Entry of a log.
 ///
-/// The reference calls it `LogContentDto`.
+/// Reference: `LogContentDto`, section 4.5.2.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogEntry {
@@ -932,6 +950,8 @@ impl Record for LogEntry {
 record!(LogEntry);
 
 /// Start events of a task, or of one instance of it.
+///
+/// Reference: sections 4.5.2.8, 4.5.2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodEventList {
@@ -964,6 +984,8 @@ impl Record for PodEventList {
 record!(PodEventList);
 
 /// Job that was started.
+///
+/// Reference: section 4.5.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedJob {
@@ -1005,7 +1027,7 @@ record!(StartedJob);
 
 /// Run of one concurrent instance of a task.
 ///
-/// The reference calls it `SubTaskRuntimeDto`.
+/// Reference: `SubTaskRuntimeDto`, section 4.5.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubtaskRuntime {
@@ -1067,7 +1089,7 @@ record!(SubtaskRuntime);
 
 /// Container of an instance.
 ///
-/// The reference calls it `TaskInstanceSpecContainersRsp`.
+/// Reference: `TaskInstanceSpecContainersRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskContainer {
@@ -1097,7 +1119,7 @@ record!(TaskContainer);
 
 /// Instance of a task: the pod that runs it.
 ///
-/// The reference calls it `TaskInstanceRsp`.
+/// Reference: `TaskInstanceRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstance {
@@ -1134,6 +1156,8 @@ impl Record for TaskInstance {
 record!(TaskInstance);
 
 /// Instances of a task.
+///
+/// Reference: section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceList {
@@ -1167,7 +1191,7 @@ record!(TaskInstanceList);
 
 /// Name and namespace of an instance.
 ///
-/// The reference calls it `TaskInstanceMetadataRsp`.
+/// Reference: `TaskInstanceMetadataRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceMetadata {
@@ -1200,6 +1224,8 @@ impl Record for TaskInstanceMetadata {
 record!(TaskInstanceMetadata);
 
 /// Use of resources by an instance over time.
+///
+/// Reference: section 4.5.2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceMetricData {
@@ -1228,6 +1254,8 @@ impl Record for TaskInstanceMetricData {
 record!(TaskInstanceMetricData);
 
 /// Pod of an instance.
+///
+/// Reference: section 4.5.2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstancePod {
@@ -1257,7 +1285,7 @@ record!(TaskInstancePod);
 
 /// Containers that an instance is made of.
 ///
-/// The reference calls it `TaskInstanceSpecRsp`.
+/// Reference: `TaskInstanceSpecRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceSpec {
@@ -1287,7 +1315,7 @@ record!(TaskInstanceSpec);
 
 /// State of an instance and of its containers.
 ///
-/// The reference calls it `TaskInstanceStatusRsp`.
+/// Reference: `TaskInstanceStatusRsp`, section 4.5.2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInstanceStatus {
@@ -1337,7 +1365,7 @@ record!(TaskInstanceStatus);
 
 /// Run of one task of a job.
 ///
-/// The reference calls it `TaskRuntimeDto`.
+/// Reference: `TaskRuntimeDto`, section 4.5.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskRuntime {
@@ -1386,6 +1414,8 @@ impl Record for TaskRuntime {
 record!(TaskRuntime);
 
 /// Changes to tasks of a job.
+///
+/// Reference: section 4.5.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateJob {

@@ -4,6 +4,8 @@ use serde::de::MapAccess;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Label page to create.
+///
+/// Reference: section 4.1.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLabelPage {
@@ -62,7 +64,7 @@ record!(CreateLabelPage);
 
 /// Set of labels saved under a title.
 ///
-/// The reference calls it `LabelPageListDto`.
+/// Reference: `LabelPageListDto`, section 4.1.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelPage {
@@ -107,6 +109,8 @@ impl Record for LabelPage {
 record!(LabelPage);
 
 /// Label pages of a project.
+///
+/// Reference: section 4.1.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelPageList {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// Labels to delete.
+///
+/// Reference: section 4.2.6.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteLabel {
@@ -44,6 +46,8 @@ impl Record for BatchDeleteLabel {
 record!(BatchDeleteLabel);
 
 /// Labels to set on a computing node.
+///
+/// Reference: section 4.2.8.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateNodeLabel {
@@ -83,6 +87,8 @@ impl Record for BatchUpdateNodeLabel {
 record!(BatchUpdateNodeLabel);
 
 /// Label to create.
+///
+/// Reference: section 4.2.6.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLabel {
@@ -137,7 +143,7 @@ record!(CreateLabel);
 
 /// Label defined for the whole platform.
 ///
-/// The reference calls it `LabelRsp`.
+/// Reference: `LabelRsp`, section 4.2.6.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
@@ -186,6 +192,8 @@ impl Record for Label {
 record!(Label);
 
 /// Labels of the platform.
+///
+/// Reference: section 4.2.6.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelList {
@@ -219,7 +227,7 @@ record!(LabelList);
 
 /// Label of computing nodes.
 ///
-/// The reference calls it `UpdateNodeLabelReq`.
+/// Reference: `UpdateNodeLabelReq`, sections 4.2.8.1, 4.2.8.2, 4.2.8.3, 4.2.8.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeLabel {
@@ -257,6 +265,8 @@ impl Record for NodeLabel {
 record!(NodeLabel);
 
 /// Labels of computing nodes.
+///
+/// Reference: sections 4.2.8.2, 4.2.8.3, 4.2.8.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeLabelList {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Notices to delete.
+///
+/// Reference: section 4.2.7.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteNotice {
@@ -49,6 +51,8 @@ impl Record for BatchDeleteNotice {
 record!(BatchDeleteNotice);
 
 /// Notices to change, and how.
+///
+/// Reference: section 4.2.7.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateNotice {
@@ -103,6 +107,8 @@ impl Record for BatchUpdateNotice {
 record!(BatchUpdateNotice);
 
 /// Mail server and mailbox to try out.
+///
+/// Reference: section 4.2.7.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckEmailConnection {
@@ -177,7 +183,7 @@ record!(CheckEmailConnection);
 
 /// A record of an operation on a resource: who did what, when and how it ended.
 ///
-/// The reference calls it `MessageRsp`.
+/// Reference: `MessageRsp`, section 4.2.7.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
@@ -235,6 +241,8 @@ impl Record for Message {
 record!(Message);
 
 /// How many operation messages are kept.
+///
+/// Reference: sections 4.2.7.9, 4.2.7.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageClearRule {
@@ -284,6 +292,8 @@ impl Record for MessageClearRule {
 record!(MessageClearRule);
 
 /// Mail server that sends the messages, without its password.
+///
+/// Reference: section 4.2.7.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEmailConfig {
@@ -330,6 +340,8 @@ impl Record for MessageEmailConfig {
 record!(MessageEmailConfig);
 
 /// Operation messages that the caller may see.
+///
+/// Reference: section 4.2.7.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageList {
@@ -362,6 +374,8 @@ impl Record for MessageList {
 record!(MessageList);
 
 /// Which messages the user gets by mail, and in which language.
+///
+/// Reference: sections 4.2.7.3, 4.2.7.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceiveConfig {
@@ -439,6 +453,8 @@ impl Record for MessageReceiveConfig {
 record!(MessageReceiveConfig);
 
 /// Number of operation messages.
+///
+/// Reference: section 4.2.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageStatistics {
@@ -468,7 +484,7 @@ record!(MessageStatistics);
 
 /// A notice from the platform to a user.
 ///
-/// The reference calls it `NoticeRsp`.
+/// Reference: `NoticeRsp`, section 4.2.7.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notice {
@@ -513,6 +529,8 @@ impl Record for Notice {
 record!(Notice);
 
 /// Notices of the user, with counts.
+///
+/// Reference: section 4.2.7.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoticeList {
@@ -549,6 +567,8 @@ impl Record for NoticeList {
 record!(NoticeList);
 
 /// Mail server to send the messages with.
+///
+/// Reference: section 4.2.7.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMessageEmailConfig {

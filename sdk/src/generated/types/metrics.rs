@@ -5,6 +5,8 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 use super::MetricPoint;
 
 /// Resources and time span to make statistics of.
+///
+/// Reference: section 4.2.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDownloadResourceStatData {
@@ -102,6 +104,8 @@ impl Record for BatchDownloadResourceStatData {
 record!(BatchDownloadResourceStatData);
 
 /// Values of one metric of one resource over time.
+///
+/// Reference: section 4.2.11.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetricData {
@@ -139,7 +143,7 @@ record!(ResourceMetricData);
 
 /// Statistical value of one metric of one resource.
 ///
-/// The reference calls it `ResourceStatDataRsp`.
+/// Reference: `ResourceStatDataRsp`, section 4.2.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceStatistic {
@@ -184,6 +188,8 @@ impl Record for ResourceStatistic {
 record!(ResourceStatistic);
 
 /// Statistics of resources.
+///
+/// Reference: section 4.2.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceStatisticList {

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Job that predicts properties of molecules.
+///
+/// Reference: section 5.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdmetJob {
@@ -65,7 +67,7 @@ record!(AdmetJob);
 
 /// Base model that a job uses.
 ///
-/// The reference calls it `BaseModel`.
+/// Reference: `BaseModel`, sections 5.8.2, 5.11.2, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseModelRef {
@@ -103,7 +105,7 @@ record!(BaseModelRef);
 
 /// Interaction of a molecule with an amino acid of a receptor.
 ///
-/// The reference calls it `Interaction`.
+/// Reference: `Interaction`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindingInteraction {
@@ -161,6 +163,8 @@ impl Record for BindingInteraction {
 record!(BindingInteraction);
 
 /// Property prediction job to create.
+///
+/// Reference: section 5.11.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAdmetJob {
@@ -252,6 +256,8 @@ impl Record for CreateAdmetJob {
 record!(CreateAdmetJob);
 
 /// Molecule generation job to create.
+///
+/// Reference: section 5.13.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGenJob {
@@ -408,6 +414,8 @@ impl Record for CreateGenJob {
 record!(CreateGenJob);
 
 /// Molecule optimization job to create.
+///
+/// Reference: section 5.8.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOptmJob {
@@ -582,6 +590,8 @@ impl Record for CreateOptmJob {
 record!(CreateOptmJob);
 
 /// Molecule search job to create.
+///
+/// Reference: section 5.12.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSearchJob {
@@ -726,6 +736,8 @@ impl Record for CreateSearchJob {
 record!(CreateSearchJob);
 
 /// Synthesis planning job to create.
+///
+/// Reference: section 5.7.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSynthesisJob {
@@ -783,6 +795,8 @@ impl Record for CreateSynthesisJob {
 record!(CreateSynthesisJob);
 
 /// Job that generates molecules.
+///
+/// Reference: section 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerationJob {
@@ -860,7 +874,7 @@ record!(GenerationJob);
 
 /// Interactions with a receptor the molecules are to have, or not to have.
 ///
-/// The reference calls it `InteractionConstraintDto`.
+/// Reference: `InteractionConstraintDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionConstraint {
@@ -927,6 +941,8 @@ impl Record for InteractionConstraint {
 record!(InteractionConstraint);
 
 /// Job that derives better molecules from a given one.
+///
+/// Reference: section 5.8.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizationJob {
@@ -1006,7 +1022,7 @@ record!(OptimizationJob);
 
 /// Receptor the molecules are to bind to: its file, its pocket, and how to prepare it.
 ///
-/// The reference calls it `BindSiteDto`.
+/// Reference: `BindSiteDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceptorBindingSite {
@@ -1121,6 +1137,8 @@ impl Record for ReceptorBindingSite {
 record!(ReceptorBindingSite);
 
 /// Job that searches for similar molecules.
+///
+/// Reference: section 5.12.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchJob {
@@ -1195,7 +1213,7 @@ record!(SearchJob);
 /// Demand on a property, a substructure or an interaction of the molecules. Its type tells which other
 /// field holds the details.
 ///
-/// The reference calls it `StrongConstraintDto`.
+/// Reference: `StrongConstraintDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StrongConstraint {
@@ -1304,7 +1322,7 @@ record!(StrongConstraint);
 
 /// Substructures the molecules are to have, or not to have.
 ///
-/// The reference calls it `StructureConstraintParamsDto`.
+/// Reference: `StructureConstraintParamsDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StructureConstraint {
@@ -1368,6 +1386,8 @@ impl Record for StructureConstraint {
 record!(StructureConstraint);
 
 /// Job that plans routes to synthesize a molecule.
+///
+/// Reference: section 5.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisJob {
@@ -1407,7 +1427,7 @@ record!(SynthesisJob);
 
 /// Limits of a search for synthesis routes.
 ///
-/// The reference calls it `SynthesisParamDto`.
+/// Reference: `SynthesisParamDto`, sections 5.7.1, 5.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesisParams {
@@ -1482,7 +1502,7 @@ record!(SynthesisParams);
 /// Wish for a property, a substructure or an interaction of the molecules. Its type tells which other
 /// field holds the details.
 ///
-/// The reference calls it `WeakConstraintDto`.
+/// Reference: `WeakConstraintDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeakConstraint {

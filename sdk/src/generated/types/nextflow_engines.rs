@@ -4,6 +4,8 @@ use serde::de::MapAccess;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// Nextflow version to install, or installation file to upload.
+///
+/// Reference: section 4.8.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstallNextflow {
@@ -109,6 +111,8 @@ impl Record for InstallNextflow {
 record!(InstallNextflow);
 
 /// Nextflow engine of the platform.
+///
+/// Reference: section 4.8.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowEngine {
@@ -157,6 +161,8 @@ impl Record for NextflowEngine {
 record!(NextflowEngine);
 
 /// Nextflow versions that the platform offers.
+///
+/// Reference: section 4.8.1.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowVersionList {

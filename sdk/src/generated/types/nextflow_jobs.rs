@@ -7,6 +7,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::NextflowParameter;
 
 /// Nextflow workflow to run, and how.
+///
+/// Reference: section 4.8.2.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNextflowJob {
@@ -106,7 +108,7 @@ record!(CreateNextflowJob);
 
 /// When a Nextflow task ran, and how long.
 ///
-/// The reference calls it `NextflowTaskExecutionTime`.
+/// Reference: `NextflowTaskExecutionTime`, section 4.8.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowExecutionTime {
@@ -151,6 +153,8 @@ impl Record for NextflowExecutionTime {
 record!(NextflowExecutionTime);
 
 /// Run of a Nextflow workflow in detail.
+///
+/// Reference: section 4.8.2.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowJob {
@@ -252,6 +256,8 @@ impl Record for NextflowJob {
 record!(NextflowJob);
 
 /// Nextflow jobs of a project.
+///
+/// Reference: section 4.8.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowJobList {
@@ -285,7 +291,7 @@ record!(NextflowJobList);
 
 /// Nextflow job, as a listing shows it.
 ///
-/// The reference calls it `NextflowJobListDto`.
+/// Reference: `NextflowJobListDto`, section 4.8.2.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowJobSummary {
@@ -367,6 +373,8 @@ impl Record for NextflowJobSummary {
 record!(NextflowJobSummary);
 
 /// Log of a Nextflow job or task.
+///
+/// Reference: sections 4.8.2.6, 4.8.3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowLog {
@@ -404,7 +412,7 @@ record!(NextflowLog);
 
 /// Report file of a Nextflow job.
 ///
-/// The reference calls it `NextflowJobReportFile`.
+/// Reference: `NextflowJobReportFile`, section 4.8.2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowReport {
@@ -441,6 +449,8 @@ impl Record for NextflowReport {
 record!(NextflowReport);
 
 /// Report files of a Nextflow job.
+///
+/// Reference: section 4.8.2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowReportList {
@@ -470,7 +480,7 @@ record!(NextflowReportList);
 
 /// Resources that a Nextflow task asks for.
 ///
-/// The reference calls it `NextflowTaskResourceRequested`.
+/// Reference: `NextflowTaskResourceRequested`, section 4.8.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowRequestedResources {
@@ -520,7 +530,7 @@ record!(NextflowRequestedResources);
 
 /// Resources that a Nextflow task has used.
 ///
-/// The reference calls it `NextflowTaskResourceUsage`.
+/// Reference: `NextflowTaskResourceUsage`, section 4.8.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowResourceUsage {
@@ -601,6 +611,8 @@ impl Record for NextflowResourceUsage {
 record!(NextflowResourceUsage);
 
 /// Task of a Nextflow job in detail.
+///
+/// Reference: section 4.8.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowTask {
@@ -681,6 +693,8 @@ impl Record for NextflowTask {
 record!(NextflowTask);
 
 /// Tasks of a Nextflow job.
+///
+/// Reference: section 4.8.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowTaskList {
@@ -714,7 +728,7 @@ record!(NextflowTaskList);
 
 /// Task of a Nextflow job, as a listing shows it.
 ///
-/// The reference calls it `NextflowTaskListDto`.
+/// Reference: `NextflowTaskListDto`, section 4.8.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowTaskSummary {
@@ -791,6 +805,8 @@ impl Record for NextflowTaskSummary {
 record!(NextflowTaskSummary);
 
 /// Parameters to retry a Nextflow job with.
+///
+/// Reference: section 4.8.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetryNextflowJob {

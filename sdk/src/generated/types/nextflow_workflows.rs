@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::NextflowParameter;
 
 /// Nextflow workflow to create.
+///
+/// Reference: section 4.8.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNextflowWorkflow {
@@ -102,6 +104,8 @@ impl Record for CreateNextflowWorkflow {
 record!(CreateNextflowWorkflow);
 
 /// Nextflow workflow in detail.
+///
+/// Reference: section 4.8.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowWorkflow {
@@ -178,6 +182,8 @@ impl Record for NextflowWorkflow {
 record!(NextflowWorkflow);
 
 /// Nextflow workflows of a project.
+///
+/// Reference: section 4.8.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowWorkflowList {
@@ -211,7 +217,7 @@ record!(NextflowWorkflowList);
 
 /// Nextflow workflow, as a listing shows it.
 ///
-/// The reference calls it `NextflowWorkflowListDto`.
+/// Reference: `NextflowWorkflowListDto`, section 4.8.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowWorkflowSummary {
@@ -272,6 +278,8 @@ impl Record for NextflowWorkflowSummary {
 record!(NextflowWorkflowSummary);
 
 /// What to change about a Nextflow workflow.
+///
+/// Reference: section 4.8.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNextflowWorkflow {

@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 use super::PodEvent;
 
 /// Notebook to create.
+///
+/// Reference: section 4.7.1.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNotebook {
@@ -86,7 +88,7 @@ record!(CreateNotebook);
 
 /// Notebook of a project.
 ///
-/// The reference calls it `NotebookEntity`.
+/// Reference: `NotebookEntity`, sections 4.7.1.1, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notebook {
@@ -167,7 +169,7 @@ record!(Notebook);
 
 /// Resources that a notebook has.
 ///
-/// The reference calls it `FlavorInfo`.
+/// Reference: `FlavorInfo`, sections 4.7.1.1, 4.7.1.2, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookFlavor {
@@ -222,7 +224,7 @@ record!(NotebookFlavor);
 
 /// Image that a notebook runs.
 ///
-/// The reference calls it `NotebookImage`.
+/// Reference: `NotebookImage`, sections 4.7.1.1, 4.7.1.2, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookImage {
@@ -273,7 +275,7 @@ record!(NotebookImage);
 
 /// Built-in environment, or image of a project, that a notebook runs.
 ///
-/// The reference calls it `ImageInfo`.
+/// Reference: `ImageInfo`, sections 4.7.1.1, 4.7.1.2, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookImageSource {
@@ -360,6 +362,8 @@ impl Record for NotebookImageSource {
 record!(NotebookImageSource);
 
 /// Notebooks of a project.
+///
+/// Reference: section 4.7.1.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookList {
@@ -393,7 +397,7 @@ record!(NotebookList);
 
 /// Storage mounted into a notebook.
 ///
-/// The reference calls it `NotebookStorage`.
+/// Reference: `NotebookStorage`, sections 4.7.1.1, 4.7.1.2, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookStorage {
@@ -447,6 +451,8 @@ impl Record for NotebookStorage {
 record!(NotebookStorage);
 
 /// Token of a notebook.
+///
+/// Reference: section 4.7.1.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookToken {
@@ -476,7 +482,7 @@ record!(NotebookToken);
 
 /// Built-in environment that a notebook can run.
 ///
-/// The reference calls it `NotebookToolDto`.
+/// Reference: `NotebookToolDto`, section 4.7.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookTool {
@@ -511,6 +517,8 @@ impl Record for NotebookTool {
 record!(NotebookTool);
 
 /// Built-in notebook environments.
+///
+/// Reference: section 4.7.1.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotebookToolList {
@@ -543,6 +551,8 @@ impl Record for NotebookToolList {
 record!(NotebookToolList);
 
 /// Whether to stop or to start a notebook.
+///
+/// Reference: section 4.7.1.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopOrStartNotebook {
@@ -580,6 +590,8 @@ impl Record for StopOrStartNotebook {
 record!(StopOrStartNotebook);
 
 /// What to change about a notebook.
+///
+/// Reference: section 4.7.1.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotebook {

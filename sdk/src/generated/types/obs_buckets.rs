@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// A file to download, whole or in part.
+///
+/// Reference: section 4.3.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadData {
@@ -93,7 +95,7 @@ record!(DownloadData);
 
 /// An OBS bucket of the account.
 ///
-/// The reference calls it `BucketDto`.
+/// Reference: `BucketDto`, section 4.3.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObsBucket {
@@ -132,6 +134,8 @@ impl Record for ObsBucket {
 record!(ObsBucket);
 
 /// OBS buckets of the account.
+///
+/// Reference: section 4.3.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObsBucketList {
@@ -165,7 +169,7 @@ record!(ObsBucketList);
 
 /// A file or folder of an OBS bucket.
 ///
-/// The reference calls it `BucketObjectDto`.
+/// Reference: `BucketObjectDto`, section 4.3.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObsObject {
@@ -212,6 +216,8 @@ impl Record for ObsObject {
 record!(ObsObject);
 
 /// Files and folders of an OBS bucket.
+///
+/// Reference: section 4.3.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObsObjectList {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Region that data can be archived to.
 ///
-/// The reference calls it `GetArchiveConfigRsp`.
+/// Reference: `GetArchiveConfigRsp`, section 4.2.13.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConfig {
@@ -40,6 +40,8 @@ impl Record for ArchiveConfig {
 record!(ArchiveConfig);
 
 /// Regions for cross-region archiving.
+///
+/// Reference: section 4.2.13.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveConfigList {
@@ -72,6 +74,8 @@ impl Record for ArchiveConfigList {
 record!(ArchiveConfigList);
 
 /// Clean-up setting of jobs.
+///
+/// Reference: sections 4.2.5.1, 4.2.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
@@ -116,6 +120,8 @@ impl Record for JobConfig {
 record!(JobConfig);
 
 /// How the platform is deployed and which of its optional parts are there.
+///
+/// Reference: section 4.2.13.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformEnvironment {
@@ -169,6 +175,8 @@ impl Record for PlatformEnvironment {
 record!(PlatformEnvironment);
 
 /// What the platform holds and how it is billed.
+///
+/// Reference: section 4.2.9.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformOverview {
@@ -216,7 +224,7 @@ record!(PlatformOverview);
 
 /// Limit of one kind of resource, and how much of it is used.
 ///
-/// The reference calls it `QuotaRsp`.
+/// Reference: `QuotaRsp`, section 4.2.14.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quota {
@@ -258,6 +266,8 @@ impl Record for Quota {
 record!(Quota);
 
 /// Quotas of the platform.
+///
+/// Reference: section 4.2.14.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuotaList {
@@ -290,6 +300,8 @@ impl Record for QuotaList {
 record!(QuotaList);
 
 /// Vendor name and logo to set.
+///
+/// Reference: section 4.2.13.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVendor {
@@ -336,6 +348,8 @@ impl Record for UpdateVendor {
 record!(UpdateVendor);
 
 /// Vendor name and logo of the platform.
+///
+/// Reference: section 4.2.13.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorConfig {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Pocket detection job to create.
+///
+/// Reference: section 5.9.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePocketDetectionJob {
@@ -70,6 +72,8 @@ impl Record for CreatePocketDetectionJob {
 record!(CreatePocketDetectionJob);
 
 /// Molecule design job to create.
+///
+/// Reference: section 5.10.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePocketMolDesignJob {
@@ -199,7 +203,7 @@ record!(CreatePocketMolDesignJob);
 
 /// Ligand as it was edited.
 ///
-/// The reference calls it `EditedLigand`.
+/// Reference: `EditedLigand`, sections 5.10.1, 5.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditedLigand {
@@ -267,7 +271,7 @@ record!(EditedLigand);
 
 /// Marked sites of a ligand.
 ///
-/// The reference calls it `LabelSite`.
+/// Reference: `LabelSite`, sections 5.10.1, 5.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelSites {
@@ -343,6 +347,8 @@ impl Record for LabelSites {
 record!(LabelSites);
 
 /// Job that designs molecules for a pocket of a receptor.
+///
+/// Reference: section 5.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketDesignJob {
@@ -409,7 +415,7 @@ record!(PocketDesignJob);
 
 /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
 ///
-/// The reference calls it `PocketMolDesignReceptorDto`.
+/// Reference: `PocketMolDesignReceptorDto`, sections 5.10.1, 5.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketDesignReceptor {
@@ -511,6 +517,8 @@ impl Record for PocketDesignReceptor {
 record!(PocketDesignReceptor);
 
 /// Job that looks for binding pockets of a receptor.
+///
+/// Reference: section 5.9.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketDetectionJob {
@@ -552,7 +560,7 @@ record!(PocketDetectionJob);
 
 /// Settings of the simulation that looks for pockets.
 ///
-/// The reference calls it `PocketDetectionParamDto`.
+/// Reference: `PocketDetectionParamDto`, sections 5.9.1, 5.9.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketDetectionParams {
@@ -670,7 +678,7 @@ record!(PocketDetectionParams);
 
 /// Ligand to start the design from, with the changes made to it and its marked sites.
 ///
-/// The reference calls it `PocketFragment`.
+/// Reference: `PocketFragment`, sections 5.10.1, 5.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PocketFragment {

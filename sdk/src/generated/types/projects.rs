@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Members to remove from a project.
+///
+/// Reference: section 4.1.3.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteMember {
@@ -44,6 +46,8 @@ impl Record for BatchDeleteMember {
 record!(BatchDeleteMember);
 
 /// Platform project to create.
+///
+/// Reference: section 4.1.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -146,7 +150,7 @@ record!(CreateProject);
 
 /// Member of a project, by user id.
 ///
-/// The reference calls it `MemberDto`.
+/// Reference: `MemberDto`, section 4.1.3.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberRef {
@@ -185,7 +189,7 @@ record!(MemberRef);
 
 /// Outcome of removing one member.
 ///
-/// The reference calls it `BatchDeleteMemberRsp`.
+/// Reference: `BatchDeleteMemberRsp`, section 4.1.3.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberRemoval {
@@ -226,6 +230,8 @@ impl Record for MemberRemoval {
 record!(MemberRemoval);
 
 /// Platform project with its storage and members.
+///
+/// Reference: section 4.1.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
@@ -315,6 +321,8 @@ impl Record for Project {
 record!(Project);
 
 /// Platform projects of a user.
+///
+/// Reference: section 4.1.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectList {
@@ -348,7 +356,7 @@ record!(ProjectList);
 
 /// Role in a project, with the members that have it.
 ///
-/// The reference calls it `ProjectRoleResp`.
+/// Reference: `ProjectRoleResp`, section 4.1.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRole {
@@ -382,7 +390,7 @@ record!(ProjectRole);
 
 /// Platform project as it stands in a list.
 ///
-/// The reference calls it `ProjectRsp`.
+/// Reference: `ProjectRsp`, section 4.1.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSummary {
@@ -456,6 +464,8 @@ impl Record for ProjectSummary {
 record!(ProjectSummary);
 
 /// Settings by which the data events of a project are audited.
+///
+/// Reference: section 4.1.3.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectTracker {
@@ -489,7 +499,7 @@ record!(ProjectTracker);
 
 /// Member of a project.
 ///
-/// The reference calls it `BindUserRsp`.
+/// Reference: `BindUserRsp`, section 4.1.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleMember {
@@ -523,7 +533,7 @@ record!(RoleMember);
 
 /// File or folder of audit logs.
 ///
-/// The reference calls it `TraceDataRsp`.
+/// Reference: `TraceDataRsp`, sections 4.1.3.12, 4.1.3.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceFile {
@@ -576,6 +586,8 @@ impl Record for TraceFile {
 record!(TraceFile);
 
 /// Audit log files and folders of a project.
+///
+/// Reference: section 4.1.3.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceFileList {
@@ -612,6 +624,8 @@ impl Record for TraceFileList {
 record!(TraceFileList);
 
 /// User to hand a project over to.
+///
+/// Reference: section 4.1.3.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferProject {
@@ -649,6 +663,8 @@ impl Record for TransferProject {
 record!(TransferProject);
 
 /// Role to give to a user.
+///
+/// Reference: section 4.1.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMember {
@@ -686,6 +702,8 @@ impl Record for UpdateMember {
 record!(UpdateMember);
 
 /// New properties of a platform project.
+///
+/// Reference: section 4.1.3.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProject {
@@ -781,6 +799,8 @@ impl Record for UpdateProject {
 record!(UpdateProject);
 
 /// Data events to audit.
+///
+/// Reference: section 4.1.3.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectTracker {

@@ -7,7 +7,7 @@ use super::{CustomProperty, PropertyDefinition};
 
 /// Molecule, and how well it interacts with the protein.
 ///
-/// The reference calls it `CpiResultItem`.
+/// Reference: `CpiResultItem`, section 6.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiHit {
@@ -45,7 +45,7 @@ record!(CpiHit);
 
 /// Molecules that interact with a protein.
 ///
-/// The reference calls it `CpiResult`.
+/// Reference: `CpiResult`, section 6.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiResult {
@@ -90,6 +90,8 @@ impl Record for CpiResult {
 record!(CpiResult);
 
 /// Task that predicts how molecules interact with a protein.
+///
+/// Reference: section 6.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiTask {
@@ -129,7 +131,7 @@ record!(CpiTask);
 
 /// What a compound-protein interaction task was given.
 ///
-/// The reference calls it `CpiTaskData`.
+/// Reference: `CpiTaskData`, section 6.3.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpiTaskData {
@@ -182,6 +184,8 @@ impl Record for CpiTaskData {
 record!(CpiTaskData);
 
 /// Protein and molecules to predict the interaction of.
+///
+/// Reference: section 6.3.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCpiTask {
@@ -275,6 +279,8 @@ impl Record for CreateCpiTask {
 record!(CreateCpiTask);
 
 /// Custom property to create, and its training data.
+///
+/// Reference: section 6.7.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomPropsTask {
@@ -354,6 +360,8 @@ impl Record for CreateCustomPropsTask {
 record!(CreateCustomPropsTask);
 
 /// Built-in and custom properties of a molecule.
+///
+/// Reference: section 6.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAdmetProperties {
@@ -387,7 +395,7 @@ record!(CustomAdmetProperties);
 
 /// Figure of how well a custom property is predicted.
 ///
-/// The reference calls it `CustomPropsModelMetric`.
+/// Reference: `CustomPropsModelMetric`, section 6.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPropertyMetric {
@@ -423,7 +431,7 @@ record!(CustomPropertyMetric);
 
 /// Trained custom property.
 ///
-/// The reference calls it `CustomPropsResult`.
+/// Reference: `CustomPropsResult`, section 6.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPropertyResult {
@@ -462,6 +470,8 @@ impl Record for CustomPropertyResult {
 record!(CustomPropertyResult);
 
 /// Task that trains a model of a custom property.
+///
+/// Reference: section 6.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPropertyTask {
@@ -501,7 +511,7 @@ record!(CustomPropertyTask);
 
 /// What a custom property task was given.
 ///
-/// The reference calls it `CustomPropsTaskData`.
+/// Reference: `CustomPropsTaskData`, section 6.7.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPropertyTaskData {
@@ -552,6 +562,8 @@ impl Record for CustomPropertyTaskData {
 record!(CustomPropertyTaskData);
 
 /// Molecule to predict the properties of.
+///
+/// Reference: section 6.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowAdmetProperties {
@@ -589,6 +601,8 @@ impl Record for ShowAdmetProperties {
 record!(ShowAdmetProperties);
 
 /// Molecule to predict the properties of, and the custom properties to predict.
+///
+/// Reference: section 6.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowAdmetWithCustomProps {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Outcome of importing one app.
 ///
-/// The reference calls it `ImportAppRsp`.
+/// Reference: `ImportAppRsp`, sections 4.5.1.2, 4.5.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppImport {
@@ -55,7 +55,7 @@ record!(AppImport);
 
 /// Input parameter that an app declares.
 ///
-/// The reference calls it `ApplInputParameterDto`.
+/// Reference: `ApplInputParameterDto`, sections 4.5.1.5, 4.5.1.6, 4.5.1.7, 4.5.2.3 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppInput {
@@ -188,7 +188,7 @@ record!(AppInput);
 
 /// Output parameter that an app declares.
 ///
-/// The reference calls it `AppOutputParameterDto`.
+/// Reference: `AppOutputParameterDto`, sections 4.5.1.5, 4.5.1.6, 4.5.1.7, 4.5.2.3 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppOutput {
@@ -306,7 +306,7 @@ record!(AppOutput);
 
 /// App of a started job, with the resources and node labels it asks for.
 ///
-/// The reference calls it `AppFilterDto`.
+/// Reference: `AppFilterDto`, sections 4.5.2.2, 4.5.3.2, 4.5.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppRequirement {
@@ -352,7 +352,7 @@ record!(AppRequirement);
 
 /// App as a task of a workflow or job uses it.
 ///
-/// The reference calls it `ApplInfoDto`.
+/// Reference: `ApplInfoDto`, sections 4.5.2.3, 4.5.3.5, 4.5.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSnapshot {
@@ -431,7 +431,7 @@ record!(AppSnapshot);
 
 /// Started job, with the node labels it asks for.
 ///
-/// The reference calls it `JobFilterDto`.
+/// Reference: `JobFilterDto`, sections 4.5.2.2, 4.5.3.2, 4.5.3.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirement {
@@ -465,7 +465,7 @@ record!(JobRequirement);
 
 /// Settings of one task of a job; they take precedence over those of the workflow.
 ///
-/// The reference calls it `JobTaskDto`.
+/// Reference: `JobTaskDto`, sections 4.5.2.2, 4.5.2.5, 4.5.3.2, 4.5.3.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTask {
@@ -542,7 +542,7 @@ record!(JobTask);
 
 /// Computing resources that a task asks for.
 ///
-/// The reference calls it `ResourceDto`.
+/// Reference: `ResourceDto`, sections 4.5.1.5, 4.5.1.6, 4.5.1.7, 4.5.2.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceRequirement {
@@ -648,7 +648,7 @@ record!(ResourceRequirement);
 
 /// Task of a workflow or job, with its settings and the app it runs.
 ///
-/// The reference calls it `TaskDefinitionDto`.
+/// Reference: `TaskDefinitionDto`, sections 4.5.2.3, 4.5.3.5, 4.5.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDefinition {
@@ -710,7 +710,7 @@ record!(TaskDefinition);
 
 /// Value of an input parameter of a task.
 ///
-/// The reference calls it `TaskParameterDto`.
+/// Reference: `TaskParameterDto`, sections 4.5.2.2, 4.5.2.3, 4.5.2.5, 4.5.3.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskParameter {
@@ -777,7 +777,7 @@ record!(TaskParameter);
 
 /// Where a task stands on the canvas of the workflow editor.
 ///
-/// The reference calls it `VertexLocationDto`.
+/// Reference: `VertexLocationDto`, sections 4.5.2.3, 4.5.3.5, 4.5.4.5, 4.5.4.6 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskPosition {
@@ -828,7 +828,7 @@ record!(TaskPosition);
 
 /// App or workflow that a job runs.
 ///
-/// The reference calls it `ToolInfoDto`.
+/// Reference: `ToolInfoDto`, sections 4.5.2.1, 4.5.2.3, 4.5.3.1, 4.5.3.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToolInfo {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Id of the resource that the request created or acted on.
 ///
-/// The reference calls it `UserIdRsp`.
+/// Reference: `UserIdRsp`, sections 4.1.1.2, 4.1.1.3, 4.1.1.9, 4.1.2.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceId {

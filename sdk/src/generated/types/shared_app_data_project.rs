@@ -4,6 +4,8 @@ use serde::de::MapAccess;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// Asset version that a publication creates.
+///
+/// Reference: sections 4.1.1.1, 4.3.2.16, 4.5.1.1, 4.5.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishedAsset {

@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Event of the container that runs a task or notebook. Repetitions are counted instead of listed.
 ///
-/// The reference calls it `EventRsp`.
+/// Reference: `EventRsp`, sections 4.5.2.8, 4.5.2.10, 4.7.1.1, 4.7.1.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodEvent {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// One measurement of a metric.
 ///
-/// The reference calls it `DataPointDto`.
+/// Reference: `DataPointDto`, sections 4.2.11.1, 4.5.2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricPoint {

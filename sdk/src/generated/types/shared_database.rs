@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Column of a database template.
 ///
-/// The reference calls it `DatabaseColumnDto`.
+/// Reference: `DatabaseColumnDto`, sections 4.4.1.4, 4.4.2.3, 4.4.2.4, 4.4.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseColumn {
@@ -116,7 +116,7 @@ record!(DatabaseColumn);
 
 /// Column layout that database instances are made from.
 ///
-/// The reference calls it `TemplateRsp`.
+/// Reference: `TemplateRsp`, sections 4.4.1.4, 4.4.2.3, 4.4.2.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseTemplate {

@@ -6,7 +6,7 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Outcome of clustering the result molecules of a drug job.
 ///
-/// The reference calls it `ClusterJobRsp`.
+/// Reference: `ClusterJobRsp`, sections 5.6.2, 5.8.2, 5.10.2, 5.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterResult {
@@ -47,6 +47,8 @@ impl Record for ClusterResult {
 record!(ClusterResult);
 
 /// Id of a new drug job, and how many may run at once.
+///
+/// Reference: sections 5.4.5, 5.5.1, 5.6.1, 5.7.1 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedDrugJob {
@@ -80,7 +82,7 @@ record!(CreatedDrugJob);
 
 /// File with a receptor or ligand, either by address or with its content.
 ///
-/// The reference calls it `DrugFile`.
+/// Reference: `DrugFile`, sections 5.2.5, 5.2.7, 5.2.8, 5.2.9 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugFile {
@@ -164,7 +166,7 @@ record!(DrugFile);
 
 /// What drug jobs of every type have in common.
 ///
-/// The reference calls it `DrugJobDto`.
+/// Reference: `DrugJobDto`, sections 5.4.1, 5.5.2, 5.6.2, 5.7.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugJob {
@@ -246,7 +248,7 @@ record!(DrugJob);
 
 /// Name and labels of a drug job to create.
 ///
-/// The reference calls it `CreateDrugJobBasicInfo`.
+/// Reference: `CreateDrugJobBasicInfo`, sections 5.5.1, 5.6.1, 5.7.1, 5.8.1 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugJobBasics {
@@ -306,7 +308,7 @@ record!(DrugJobBasics);
 
 /// How far a drug job has come.
 ///
-/// The reference calls it `Progress`.
+/// Reference: `Progress`, sections 5.4.1, 5.5.2, 5.6.2, 5.7.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugJobProgress {
@@ -341,7 +343,7 @@ record!(DrugJobProgress);
 
 /// How many of the inputs of a drug job failed.
 ///
-/// The reference calls it `JobResult`.
+/// Reference: `JobResult`, sections 5.5.2, 5.6.2, 5.11.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugJobTally {
@@ -375,7 +377,7 @@ record!(DrugJobTally);
 
 /// Model that a drug job uses.
 ///
-/// The reference calls it `BasicDrugModel`.
+/// Reference: `BasicDrugModel`, sections 5.8.2, 5.10.2, 5.11.2, 5.12.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrugModelSummary {
@@ -429,7 +431,7 @@ record!(DrugModelSummary);
 
 /// Reason why part of a job failed, with the number of inputs it hit.
 ///
-/// The reference calls it `FailedReasonRecord`.
+/// Reference: `FailedReasonRecord`, sections 5.5.2, 5.6.2, 5.8.2, 5.10.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailureReason {
@@ -463,7 +465,7 @@ record!(FailureReason);
 
 /// File with molecules, and how many it holds.
 ///
-/// The reference calls it `MoleculeFileDto`.
+/// Reference: `MoleculeFileDto`, sections 5.11.1, 5.11.2, 5.14.1, 5.14.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeDataset {
@@ -511,7 +513,7 @@ record!(MoleculeDataset);
 
 /// File with molecules, either by address or with its content.
 ///
-/// The reference calls it `MoleculeFile`.
+/// Reference: `MoleculeFile`, sections 5.11.1, 5.11.2, 5.14.1, 5.14.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeFile {
@@ -595,7 +597,7 @@ record!(MoleculeFile);
 
 /// Box around a binding pocket, with room to spare on every side.
 ///
-/// The reference calls it `BoundingBoxDto`.
+/// Reference: `BoundingBoxDto`, sections 5.6.1, 5.6.2, 5.8.1, 5.8.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaddedBoundingBox {
@@ -665,7 +667,7 @@ record!(PaddedBoundingBox);
 
 /// Data file, public or in a platform project.
 ///
-/// The reference calls it `DatabaseFile`.
+/// Reference: `DatabaseFile`, sections 5.3.1, 5.3.5, 5.16.2, 5.16.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectFile {
@@ -731,7 +733,7 @@ record!(ProjectFile);
 
 /// Range of values a regression model predicts.
 ///
-/// The reference calls it `ValueRange`.
+/// Reference: `ValueRange`, sections 5.8.2, 5.10.2, 5.11.2, 5.12.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValueRange {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Property model trained on own data, to be predicted beside the built-in properties.
 ///
-/// The reference calls it `CustomProp`.
+/// Reference: `CustomProp`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProperty {
@@ -56,7 +56,7 @@ record!(CustomProperty);
 
 /// What a custom property is, and how its values are to be read.
 ///
-/// The reference calls it `PropDefinition`.
+/// Reference: `PropDefinition`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyDefinition {
@@ -191,7 +191,7 @@ record!(PropertyDefinition);
 
 /// Range of property values.
 ///
-/// The reference calls it `ValueRange`.
+/// Reference: `ValueRange`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2 and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyRange {

@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Parameter of a Nextflow workflow or job.
 ///
-/// The reference calls it `NextflowParamsDto`.
+/// Reference: `NextflowParamsDto`, sections 4.8.2.3, 4.8.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextflowParameter {

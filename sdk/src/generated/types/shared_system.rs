@@ -5,7 +5,7 @@ use crate::record::{Record, Rule, Visit, read, record};
 
 /// Flavor of a purchased resource.
 ///
-/// The reference calls it `DatabaseSpecDto`.
+/// Reference: `DatabaseSpecDto`, sections 4.2.3.4, 4.2.10.2, 4.2.12.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpec {

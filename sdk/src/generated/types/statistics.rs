@@ -4,6 +4,8 @@ use serde::de::MapAccess;
 use crate::record::{Record, Rule, Visit, read, record};
 
 /// Number of jobs over all projects.
+///
+/// Reference: section 4.5.5.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalWorkflowStatistics {
@@ -33,7 +35,7 @@ record!(GlobalWorkflowStatistics);
 
 /// Use that running jobs make of one performance resource.
 ///
-/// The reference calls it `PerformanceResourcesRsp`.
+/// Reference: `PerformanceResourcesRsp`, section 4.5.5.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceResourceUsage {
@@ -74,6 +76,8 @@ impl Record for PerformanceResourceUsage {
 record!(PerformanceResourceUsage);
 
 /// Performance resources with the number of running jobs that use each.
+///
+/// Reference: section 4.5.5.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceResourceUsageList {
@@ -107,6 +111,8 @@ impl Record for PerformanceResourceUsageList {
 record!(PerformanceResourceUsageList);
 
 /// Numbers of apps, workflows and jobs of a project.
+///
+/// Reference: section 4.5.5.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStatistics {

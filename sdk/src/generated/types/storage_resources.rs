@@ -6,6 +6,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::ResourceSpec;
 
 /// Order of performance resources of one size.
+///
+/// Reference: section 4.2.10.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePerformanceResource {
@@ -50,7 +52,7 @@ record!(CreatePerformanceResource);
 
 /// Instance of fast shared storage that jobs can use to speed up their I/O.
 ///
-/// The reference calls it `PerformanceResourceRsp`.
+/// Reference: `PerformanceResourceRsp`, section 4.2.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceResource {
@@ -135,6 +137,8 @@ impl Record for PerformanceResource {
 record!(PerformanceResource);
 
 /// Performance resources of the platform.
+///
+/// Reference: section 4.2.10.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PerformanceResourceList {
@@ -168,7 +172,7 @@ record!(PerformanceResourceList);
 
 /// Storage bought for the platform, and its use.
 ///
-/// The reference calls it `StorageResourceRsp`.
+/// Reference: `StorageResourceRsp`, section 4.2.12.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageResource {
@@ -213,6 +217,8 @@ impl Record for StorageResource {
 record!(StorageResource);
 
 /// Storage resources of the platform.
+///
+/// Reference: section 4.2.12.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageResourceList {
@@ -245,6 +251,8 @@ impl Record for StorageResourceList {
 record!(StorageResourceList);
 
 /// Settings of a performance resource to change.
+///
+/// Reference: section 4.2.10.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePerformanceResource {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Study to create.
+///
+/// Reference: section 4.1.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStudy {
@@ -58,6 +60,8 @@ impl Record for CreateStudy {
 record!(CreateStudy);
 
 /// Workflow job to bring into a study, and the database that takes its results.
+///
+/// Reference: section 4.1.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStudyJob {
@@ -140,7 +144,7 @@ record!(CreateStudyJob);
 
 /// Extreme value of a result table, and where it stands in it.
 ///
-/// The reference calls it `ExtremumDto`.
+/// Reference: `ExtremumDto`, section 4.1.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Extremum {
@@ -182,7 +186,7 @@ record!(Extremum);
 
 /// Virtual drug screening study of a platform project.
 ///
-/// The reference calls it `StudyRsp`.
+/// Reference: `StudyRsp`, section 4.1.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Study {
@@ -240,6 +244,8 @@ impl Record for Study {
 record!(Study);
 
 /// Largest and smallest value of a result table.
+///
+/// Reference: section 4.1.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StudyExtrema {
@@ -273,7 +279,7 @@ record!(StudyExtrema);
 
 /// Job that brings the results of a workflow job into a study.
 ///
-/// The reference calls it `StudyJobRsp`.
+/// Reference: `StudyJobRsp`, sections 4.1.4.3, 4.1.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StudyJob {
@@ -350,6 +356,8 @@ impl Record for StudyJob {
 record!(StudyJob);
 
 /// Jobs of a study.
+///
+/// Reference: section 4.1.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StudyJobList {
@@ -382,6 +390,8 @@ impl Record for StudyJobList {
 record!(StudyJobList);
 
 /// Studies of all platform projects.
+///
+/// Reference: section 4.1.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StudyList {

@@ -5,6 +5,8 @@ use crate::Timestamp;
 use crate::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Old and new password of a user.
+///
+/// Reference: section 4.2.4.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangePassword {
@@ -76,6 +78,8 @@ impl Record for ChangePassword {
 record!(ChangePassword);
 
 /// How to send a verification code.
+///
+/// Reference: section 4.2.4.17.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCode {
@@ -113,6 +117,8 @@ impl Record for CreateCode {
 record!(CreateCode);
 
 /// A platform user to create.
+///
+/// Reference: section 4.2.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -221,6 +227,8 @@ impl Record for CreateUser {
 record!(CreateUser);
 
 /// Quotas of a user and whether they are enforced.
+///
+/// Reference: section 4.2.4.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentUserSettings {
@@ -256,7 +264,7 @@ record!(CurrentUserSettings);
 
 /// An IAM user group.
 ///
-/// The reference calls it `IamGroupDto`.
+/// Reference: `IamGroupDto`, sections 4.2.4.2, 4.2.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamGroup {
@@ -289,6 +297,8 @@ impl Record for IamGroup {
 record!(IamGroup);
 
 /// IAM user groups of the account.
+///
+/// Reference: sections 4.2.4.2, 4.2.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamGroupList {
@@ -322,7 +332,7 @@ record!(IamGroupList);
 
 /// An IAM user of the account.
 ///
-/// The reference calls it `IamUserDto`.
+/// Reference: `IamUserDto`, section 4.2.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamUser {
@@ -355,6 +365,8 @@ impl Record for IamUser {
 record!(IamUser);
 
 /// IAM users of the account.
+///
+/// Reference: section 4.2.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IamUserList {
@@ -387,6 +399,8 @@ impl Record for IamUserList {
 record!(IamUserList);
 
 /// An IAM user to let into the platform, with role and quotas.
+///
+/// Reference: section 4.2.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportUser {
@@ -444,7 +458,7 @@ record!(ImportUser);
 
 /// A verification method of a user.
 ///
-/// The reference calls it `MfaRsp`.
+/// Reference: `MfaRsp`, section 4.2.4.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MfaMethod {
@@ -477,6 +491,8 @@ impl Record for MfaMethod {
 record!(MfaMethod);
 
 /// Verification methods that a user can choose from.
+///
+/// Reference: section 4.2.4.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MfaMethodList {
@@ -510,7 +526,7 @@ record!(MfaMethodList);
 
 /// Account that the user of a token belongs to.
 ///
-/// The reference calls it `DomainDto`.
+/// Reference: `DomainDto`, section 4.2.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenDomain {
@@ -544,7 +560,7 @@ record!(TokenDomain);
 
 /// Project that a token is scoped to.
 ///
-/// The reference calls it `ProjectDto`.
+/// Reference: `ProjectDto`, section 4.2.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenProject {
@@ -578,7 +594,7 @@ record!(TokenProject);
 
 /// A role that a token grants.
 ///
-/// The reference calls it `RoleDto`.
+/// Reference: `RoleDto`, section 4.2.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenRole {
@@ -612,7 +628,7 @@ record!(TokenRole);
 
 /// User whom a token was issued to.
 ///
-/// The reference calls it `UserDto`.
+/// Reference: `UserDto`, section 4.2.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenUser {
@@ -649,6 +665,8 @@ impl Record for TokenUser {
 record!(TokenUser);
 
 /// Whom a token belongs to, what it grants and until when.
+///
+/// Reference: section 4.2.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenVerification {
@@ -689,6 +707,8 @@ impl Record for TokenVerification {
 record!(TokenVerification);
 
 /// First password that a new user chooses in place of the initial one.
+///
+/// Reference: section 4.2.4.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInitPassword {
@@ -773,6 +793,8 @@ impl Record for UpdateInitPassword {
 record!(UpdateInitPassword);
 
 /// New contact details of a user. What is left out stays as it is.
+///
+/// Reference: section 4.2.4.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -859,6 +881,8 @@ record!(UpdateUser);
 
 /// New password and contact details that the account owner sets for a user. What is left out stays as
 /// it is.
+///
+/// Reference: section 4.2.4.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserByDomain {
@@ -948,6 +972,8 @@ impl Record for UpdateUserByDomain {
 record!(UpdateUserByDomain);
 
 /// New role of a user.
+///
+/// Reference: section 4.2.4.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserRole {
@@ -985,6 +1011,8 @@ impl Record for UpdateUserRole {
 record!(UpdateUserRole);
 
 /// New quotas of a user and whether they are enforced.
+///
+/// Reference: section 4.2.4.18.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserSetting {
@@ -1035,7 +1063,7 @@ record!(UpdateUserSetting);
 
 /// A user of the platform.
 ///
-/// The reference calls it `GetUserRsp`.
+/// Reference: `GetUserRsp`, sections 4.2.4.5, 4.2.4.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -1108,6 +1136,8 @@ impl Record for User {
 record!(User);
 
 /// Users of the platform.
+///
+/// Reference: section 4.2.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
@@ -1141,7 +1171,7 @@ record!(UserList);
 
 /// Resource quotas of a user.
 ///
-/// The reference calls it `UserSettingDto`.
+/// Reference: `UserSettingDto`, sections 4.2.4.4, 4.2.4.6, 4.2.4.18, 4.2.4.19.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserSettings {
@@ -1221,6 +1251,8 @@ impl Record for UserSettings {
 record!(UserSettings);
 
 /// A verification code that a user received.
+///
+/// Reference: section 4.2.4.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateCode {
@@ -1267,6 +1299,8 @@ impl Record for ValidateCode {
 record!(ValidateCode);
 
 /// Proof that a user passed verification.
+///
+/// Reference: section 4.2.4.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationTicket {

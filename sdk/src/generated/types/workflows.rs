@@ -7,6 +7,8 @@ use crate::record::{Record, Rule, Visit, read, record};
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
 /// Workflow to create, with its tasks.
+///
+/// Reference: section 4.5.4.5.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
@@ -142,6 +144,8 @@ impl Record for CreateWorkflow {
 record!(CreateWorkflow);
 
 /// Workflow to copy from another platform project, and its name and version here.
+///
+/// Reference: section 4.5.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportWorkflow {
@@ -232,6 +236,8 @@ impl Record for ImportWorkflow {
 record!(ImportWorkflow);
 
 /// How a workflow is presented on the asset market.
+///
+/// Reference: section 4.5.4.1.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishWorkflow {
@@ -347,6 +353,8 @@ impl Record for PublishWorkflow {
 record!(PublishWorkflow);
 
 /// Version of a workflow asset to add, and its name in this project.
+///
+/// Reference: section 4.5.4.3.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeWorkflow {
@@ -428,6 +436,8 @@ impl Record for SubscribeWorkflow {
 record!(SubscribeWorkflow);
 
 /// New definition of a workflow.
+///
+/// Reference: section 4.5.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
@@ -562,6 +572,8 @@ impl Record for UpdateWorkflow {
 record!(UpdateWorkflow);
 
 /// Workflow with its tasks.
+///
+/// Reference: section 4.5.4.6.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
@@ -643,6 +655,8 @@ impl Record for Workflow {
 record!(Workflow);
 
 /// Outcome of importing a workflow and the apps that it uses.
+///
+/// Reference: section 4.5.4.2.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowImport {
@@ -680,6 +694,8 @@ impl Record for WorkflowImport {
 record!(WorkflowImport);
 
 /// Workflows of a project.
+///
+/// Reference: section 4.5.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowList {
@@ -713,7 +729,7 @@ record!(WorkflowList);
 
 /// Workflow as it stands in a list.
 ///
-/// The reference calls it `WorkflowListDto`.
+/// Reference: `WorkflowListDto`, section 4.5.4.4.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowSummary {
@@ -783,7 +799,7 @@ record!(WorkflowSummary);
 
 /// Step of a workflow: an app with its inputs and resources.
 ///
-/// The reference calls it `TaskDto`.
+/// Reference: `TaskDto`, sections 4.5.4.5, 4.5.4.7.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTask {
