@@ -5,12 +5,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Value, json};
-use syn::{FnArg, ImplItem, Item, Pat, Type};
+use syn::{Fields, FnArg, ImplItem, Item, ItemEnum, ItemStruct, Pat, Type};
+
+use crate::model::{members, text};
 
 /// What progenitor made of a lowered document.
 pub struct Base {
-    /// Structs and enums of its `types` module, by name, in its order.
-    pub types: Vec<Item>,
+    /// The structs with named fields of its `types` module, by name.
+    pub structs: HashMap<String, ItemStruct>,
+    /// The enums of its `types` module, by name.
+    pub enums: HashMap<String, ItemEnum>,
     /// For each operation its parameters: name and type.
     pub methods: HashMap<String, Vec<(String, Type)>>,
 }
@@ -35,14 +39,23 @@ pub enum BaseError {
 pub fn generate(document: &Value) -> Result<Base, BaseError> {
     let tokens = run(document).map_err(|message| blame(document, message))?;
     let file: syn::File = syn::parse2(tokens).map_err(|error| BaseError::Shape(error.to_string()))?;
-    let mut base = Base { types: Vec::new(), methods: HashMap::new() };
+    let mut base = Base { structs: HashMap::new(), enums: HashMap::new(), methods: HashMap::new() };
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
                 let (_, items) =
                     module.content.ok_or_else(|| BaseError::Shape("`types` is empty".to_owned()))?;
-                base.types
-                    .extend(items.into_iter().filter(|item| matches!(item, Item::Struct(_) | Item::Enum(_))));
+                for item in items {
+                    match item {
+                        Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
+                            base.structs.insert(item.ident.to_string(), item);
+                        }
+                        Item::Enum(item) => {
+                            base.enums.insert(item.ident.to_string(), item);
+                        }
+                        _ => {}
+                    }
+                }
             }
             Item::Impl(block) if block.trait_.is_none() => {
                 for item in block.items {
@@ -90,30 +103,21 @@ fn run(document: &Value) -> Result<proc_macro2::TokenStream, String> {
     }
 }
 
-/// Finds what progenitor stumbles over by giving it each operation and each schema alone.
+/// Finds what progenitor stumbles over by giving it each operation alone.
 fn blame(document: &Value, message: String) -> BaseError {
-    let empty = json!({"paths": {}, "components": {"schemas": {}}});
-    let alone = |pointer: &str, value: Value| {
+    let failure = |paths: Value| {
         let mut part = document.clone();
-        for cleared in ["/paths", "/components/schemas"] {
-            if (cleared == pointer || pointer == "/components/schemas")
-                && let (Some(slot), Some(none)) = (part.pointer_mut(cleared), empty.pointer(cleared))
-            {
-                *slot = none.clone();
-            }
-        }
-        if let Some(slot) = part.pointer_mut(pointer) {
-            *slot = value;
-        }
+        part["paths"] = paths;
         run(&part).err()
     };
-    for (path, item) in crate::model::members(document.get("paths")) {
-        for (method, operation) in crate::model::members(Some(item)) {
-            if let Some(message) = alone("/paths", json!({ path: { method: operation } }))
-                && alone("/paths", json!({})).is_none()
-            {
-                let id = crate::model::text(operation.get("operationId"));
-                return BaseError::Refused { owner: format!("operation {id}"), message };
+    // what fails without any operation is no operation's fault
+    if failure(json!({})).is_none() {
+        for (path, item) in members(document.get("paths")) {
+            for (method, operation) in members(Some(item)) {
+                if let Some(message) = failure(json!({ path: { method: operation } })) {
+                    let id = text(operation.get("operationId"));
+                    return BaseError::Refused { owner: format!("operation {id}"), message };
+                }
             }
         }
     }

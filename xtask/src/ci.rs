@@ -9,22 +9,6 @@ use std::time::Instant;
 use crate::output::say;
 use crate::workspace;
 
-/// Cargo features of the SDK, each of which must compile alone; the empty one is none of them.
-const FEATURES: [&str; 12] = [
-    "",
-    "project",
-    "system",
-    "data",
-    "database",
-    "app",
-    "market",
-    "notebook",
-    "nextflow",
-    "drug",
-    "drug-design",
-    "dispatch",
-];
-
 /// The vendor's reference and its checker, where they lie beside the workspace.
 const REFERENCE: &str = "../shared";
 
@@ -55,7 +39,8 @@ fn steps(root: &Path) -> Vec<Step> {
         cargo("spec", &["xtask", "lint"]),
         cargo("spec", &["xtask", "fmt-spec", "--check"]),
     ];
-    for feature in FEATURES {
+    // each feature must compile alone, and so must none of them
+    for feature in [""].into_iter().chain(workspace::FEATURES).chain(["dispatch"]) {
         let package = ["clippy", "--quiet", "--package", "eihealth", "--no-default-features", "--features"];
         steps.push(cargo("features", &[&package[..], &[feature, "--", "-D", "warnings"]].concat()));
     }

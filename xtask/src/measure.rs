@@ -10,9 +10,6 @@ use crate::workspace;
 /// Runs of each command; the median counts.
 const RUNS: usize = 3;
 
-const FEATURES: [&str; 10] =
-    ["project", "system", "data", "database", "app", "market", "notebook", "nextflow", "drug", "drug-design"];
-
 pub(crate) fn run() -> Result<ExitCode, String> {
     let root = workspace::root();
     let target = root.join("target/measure");
@@ -33,7 +30,7 @@ pub(crate) fn run() -> Result<ExitCode, String> {
     }
     let sdk = ["check", "--quiet", "--package", "eihealth"];
     line("eihealth, all features", check(&root, &target, "eihealth", &sdk)?, stock);
-    for feature in FEATURES {
+    for feature in workspace::FEATURES {
         let arguments = [&sdk[..], &["--no-default-features", "--features", feature]].concat();
         line(&format!("eihealth, {feature}"), check(&root, &target, "eihealth", &arguments)?, stock);
     }

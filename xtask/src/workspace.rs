@@ -2,6 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+/// The SDK's cargo features, one for each documented group of operations.
+pub(crate) const FEATURES: [&str; 10] =
+    ["project", "system", "data", "database", "app", "market", "notebook", "nextflow", "drug", "drug-design"];
+
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -88,23 +88,19 @@ impl Context<'_> {
             }
         });
         let mutable = inputs.iter().any(|i| !i.required).then(|| quote!(mut));
+        let hand_on = |kind: &AnswerKind, response: TokenStream| {
+            let how = ident(kind.function());
+            // only a download has to be read first
+            let wait = (*kind == AnswerKind::Download).then(|| quote!(.await));
+            quote!(answer::#how(#response) #wait)
+        };
         let result = match answers.as_slice() {
-            [(_, kind, _)] => {
-                let how = ident(kind.function());
-                match kind {
-                    AnswerKind::Download => quote!(answer::download(call.send().await?).await),
-                    _ => quote!(answer::#how(call.send().await?)),
-                }
-            }
+            [(_, kind, _)] => hand_on(kind, quote!(call.send().await?)),
             several => {
                 let outcome = outcome_name(operation);
                 let arms = several.iter().map(|(status, kind, _)| {
                     let variant = ident(status_name(status));
-                    let how = ident(kind.function());
-                    let read = match kind {
-                        AnswerKind::Download => quote!(answer::download(head.with(value)).await),
-                        _ => quote!(answer::#how(head.with(value))),
-                    };
+                    let read = hand_on(kind, quote!(head.with(value)));
                     quote!(operations::#outcome::#variant(value) => #read)
                 });
                 quote! {{

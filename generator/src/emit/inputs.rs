@@ -72,7 +72,6 @@ impl Context<'_> {
         rules: &mut Rules,
         used: &mut BTreeSet<String>,
     ) -> Result<Input, String> {
-        let enums = self.enums();
         let name = field(&parameter.name);
         let methods = &self.base.methods;
         let ty = methods
@@ -80,7 +79,7 @@ impl Context<'_> {
             .and_then(|parameters| parameters.iter().find(|(known, _)| name == known))
             .map(|(_, ty)| ty)
             .ok_or_else(|| format!("progenitor's {} lacks the parameter {name}", operation.id))?;
-        let shape = Shape::parse(ty, &|name| enums.contains_key(name))
+        let shape = Shape::parse(self.base, ty)
             .map_err(|error| format!("operation {}: {}: {error}", operation.id, parameter.name))?;
         let shape = shape.present().clone();
         enum_names(&shape, used);

@@ -32,19 +32,10 @@ impl Context<'_> {
     /// `operations/mod.rs`, whose documentation is the index of all operations.
     pub(crate) fn operations_root(&self) -> TokenStream {
         let index = self.index();
-        let modules = self.plan.operations.keys().map(|module| {
-            let cfg = self.plan.cfg(module);
-            let name = ident(module);
-            quote! {
-                #cfg
-                mod #name;
-                #cfg
-                pub use #name::*;
-            }
-        });
+        let modules = self.plan.reexported(self.plan.operations.keys());
         quote! {
             #index
-            #(#modules)*
+            #modules
         }
     }
 
@@ -60,12 +51,7 @@ impl Context<'_> {
             methods.push(method);
             items.push(item);
         }
-        let enums = self.enums();
-        let own_enums: Vec<TokenStream> = used
-            .iter()
-            .filter_map(|name| enums.get(name.as_str()))
-            .map(|item| self.open_enum(item))
-            .collect();
+        let own_enums = self.open_enums(&used);
         let rules = rules.constants();
         let body = quote! {
             impl Client { #(#methods)* }

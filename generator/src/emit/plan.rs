@@ -8,7 +8,7 @@ use quote::quote;
 use crate::lower::{reachable, request_schemas, response_schemas};
 use crate::model::Api;
 
-use super::names::module;
+use super::names::{ident, module};
 
 /// The modules to generate.
 #[derive(Debug)]
@@ -58,6 +58,20 @@ impl Plan {
             types.entry(file).or_default().push(name.clone());
         }
         Plan { types, operations, features, users }
+    }
+
+    /// Private modules whose items are public, each under its features.
+    pub(crate) fn reexported<'a>(&self, modules: impl Iterator<Item = &'a String>) -> TokenStream {
+        let modules = modules.map(|module| {
+            let (cfg, name) = (self.cfg(module), ident(module));
+            quote! {
+                #cfg
+                mod #name;
+                #cfg
+                pub use #name::*;
+            }
+        });
+        quote!(#(#modules)*)
     }
 
     /// The `cfg` that a module stands under.

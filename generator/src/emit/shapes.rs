@@ -7,6 +7,7 @@ use quote::quote;
 use serde_json::Value;
 use syn::{GenericArgument, PathArguments, Type};
 
+use crate::base::Base;
 use crate::model::{Api, schema_name};
 
 use super::names::{ident, type_name};
@@ -35,9 +36,9 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// Reads a type that typify wrote; `enums` tells its enums from its structs.
-    pub(crate) fn parse(ty: &Type, is_enum: &dyn Fn(&str) -> bool) -> Result<Shape, String> {
-        let parse = |ty: &Type| Shape::parse(ty, is_enum);
+    /// Reads a type that typify wrote; `base` tells its enums from its structs.
+    pub(crate) fn parse(base: &Base, ty: &Type) -> Result<Shape, String> {
+        let parse = |ty: &Type| Shape::parse(base, ty);
         let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
         match ty {
             Type::Reference(reference) => parse(&reference.elem),
@@ -68,7 +69,7 @@ impl Shape {
                     ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
                     ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
                     ("Map", _) => Shape::Map(Box::new(Shape::Any)),
-                    (name, []) if is_enum(name) => Shape::Enum(name.to_owned()),
+                    (name, []) if base.enums.contains_key(name) => Shape::Enum(name.to_owned()),
                     (name, []) => Shape::Record(name.to_owned()),
                     _ => return unknown(),
                 })

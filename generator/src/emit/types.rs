@@ -1,11 +1,11 @@
 //! `types/*.rs`: a struct for each schema, the enums its fields have.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct};
+use syn::{Attribute, ItemEnum, ItemStruct};
 
 use crate::model::{array, members, text};
 
@@ -33,44 +33,29 @@ impl Field {
 impl Context<'_> {
     /// `types/mod.rs`: one flat list of names, however they are divided into files.
     pub(crate) fn types_root(&self) -> TokenStream {
-        let modules = self.plan.types.keys().map(|module| {
-            let cfg = self.plan.cfg(module);
-            let name = ident(module);
-            quote! {
-                #cfg
-                mod #name;
-                #cfg
-                pub use #name::*;
-            }
-        });
+        let modules = self.plan.reexported(self.plan.types.keys());
         quote! {
             //! The bodies of requests and responses, as the specification names them.
-            #(#modules)*
+            #modules
         }
     }
 
     /// The types of `schemas`, and the enums of their fields.
     pub(crate) fn types(&self, schemas: &[String]) -> Result<TokenStream, String> {
-        let enums = self.enums();
-        let is_enum = |name: &str| enums.contains_key(name);
         let mut rules = Rules::default();
         let mut items = Vec::new();
         let mut used = BTreeSet::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
-            let Some(structure) = self.structure(name) else { continue };
-            let fields = self.fields(name, structure, &is_enum)?;
+            let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
+            let fields = self.fields(name, structure)?;
             for field in &fields {
                 enum_names(&field.shape, &mut used);
                 record_names(&field.shape, &mut mentioned);
             }
             items.push(self.record(name, &fields, &mut rules));
         }
-        for name in &used {
-            if let Some(item) = enums.get(name.as_str()) {
-                items.push(self.open_enum(item));
-            }
-        }
+        items.extend(self.open_enums(&used));
         let rules = rules.constants();
         let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
         let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
@@ -83,39 +68,15 @@ impl Context<'_> {
         })
     }
 
-    /// typify's enums by name.
-    pub(crate) fn enums(&self) -> HashMap<String, &ItemEnum> {
-        let enums = self.base.types.iter().filter_map(|item| match item {
-            Item::Enum(item) => Some((item.ident.to_string(), item)),
-            _ => None,
-        });
-        enums.collect()
-    }
-
-    fn structure(&self, name: &str) -> Option<&ItemStruct> {
-        let ident = type_name(name);
-        self.base.types.iter().find_map(|item| match item {
-            Item::Struct(item) if item.ident == ident && matches!(item.fields, Fields::Named(_)) => {
-                Some(item)
-            }
-            _ => None,
-        })
-    }
-
     /// The fields of a schema's struct, in the order of the schema.
-    fn fields(
-        &self,
-        name: &str,
-        structure: &ItemStruct,
-        is_enum: &dyn Fn(&str) -> bool,
-    ) -> Result<Vec<Field>, String> {
+    fn fields(&self, name: &str, structure: &ItemStruct) -> Result<Vec<Field>, String> {
         let schema = &self.api.schemas[name];
         let mut shapes = BTreeMap::new();
         for member in &structure.fields {
             let Some(ident) = &member.ident else { continue };
             let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
             let shape =
-                Shape::parse(&member.ty, is_enum).map_err(|error| format!("{name}.{wire}: {error}"))?;
+                Shape::parse(self.base, &member.ty).map_err(|error| format!("{name}.{wire}: {error}"))?;
             shapes.insert(wire, shape);
         }
         let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
@@ -208,8 +169,13 @@ impl Context<'_> {
         }
     }
 
+    /// The enums of these names.
+    pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
+        names.iter().filter_map(|name| self.base.enums.get(name)).map(|item| self.open_enum(item)).collect()
+    }
+
     /// An enum with its documented values and room for others.
-    pub(crate) fn open_enum(&self, item: &ItemEnum) -> TokenStream {
+    fn open_enum(&self, item: &ItemEnum) -> TokenStream {
         let name = &item.ident;
         let mut declared = Vec::new();
         let mut values = Vec::new();
