@@ -9,9 +9,9 @@
 use std::path::Path;
 use std::time::Instant;
 
-use eihealth_generator::lower::lower;
-use eihealth_generator::model::Api;
-use eihealth_generator::pipeline;
+use eihealth_generator::codegen::lower::lower;
+use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::model::Api;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 
 const MANIFEST: &str = r#"[package]

@@ -1,19 +1,11 @@
 //! Turns the EIHealth OpenAPI specification into the Rust SDK.
+//!
+//! [`openapi`] is the ground: reading, bundling and understanding the document. What is made of the document stands
+//! above it, each apart from the others: [`codegen`] the SDK, [`check`] findings and layout, [`compare`] what changed,
+//! [`audit`] what the vendor's reference says otherwise.
 
 pub mod audit;
-pub mod base;
-pub mod bundle;
-pub mod diagnostic;
-pub mod diff;
-pub mod emit;
-pub mod errors;
-pub mod format_spec;
-pub mod lint;
-pub mod lower;
-pub mod model;
-pub mod pipeline;
-pub mod public_api;
-pub mod reference;
-pub mod signature;
-pub mod write;
-pub mod yaml;
+pub mod check;
+pub mod codegen;
+pub mod compare;
+pub mod openapi;

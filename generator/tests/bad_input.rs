@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use eihealth_generator::{base, lint, lower, model, pipeline, write};
+use eihealth_generator::check::lint;
+use eihealth_generator::codegen::{base, lower, pipeline, write};
+use eihealth_generator::openapi::model;
 use serde_json::json;
 
 const ROOT: &str = "openapi: 3.0.3

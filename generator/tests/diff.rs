@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use eihealth_generator::diff::{Accepted, FailOn, Format, Report, Side, Sides, Wire, compare};
-use eihealth_generator::{bundle, yaml};
+use eihealth_generator::compare::diff::{Accepted, FailOn, Format, Report, Side, Sides, Wire, compare};
+use eihealth_generator::openapi::{bundle, yaml};
 
 const SMALL: &str = "openapi: 3.0.3
 paths:

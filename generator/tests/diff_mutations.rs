@@ -6,8 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use eihealth_generator::diff::{RULES, Report, compare};
-use eihealth_generator::{signature, yaml};
+use eihealth_generator::compare::diff::{RULES, Report, compare};
+use eihealth_generator::compare::signature;
+use eihealth_generator::openapi::yaml;
 use serde_json::{Value, json};
 
 const BASE: &str = include_str!("diff/base.yaml");

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use eihealth_generator::format_spec::{WIDTH, format};
-use eihealth_generator::yaml;
+use eihealth_generator::check::fmt::{WIDTH, format};
+use eihealth_generator::openapi::yaml;
 use serde_json::{Value, json};
 
 /// Formats, and checks what holds for every file: same data, and nothing left to change.

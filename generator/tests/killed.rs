@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use eihealth_generator::write::{compare, replace_dir};
+use eihealth_generator::codegen::write::{compare, replace_dir};
 
 const TARGET: &str = "EIHEALTH_KILLED_TARGET";
 

@@ -50,37 +50,20 @@
 
 #![cfg_attr(not(feature = "dispatch"), allow(rustdoc::broken_intra_doc_links))]
 
-// which parts of the runtime a build calls depends on its features
-#[allow(dead_code)]
-mod call;
-mod client;
-mod clock;
-pub mod credentials;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
-mod endpoints;
-pub mod error;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
+// which parts of the runtime a build calls depends on its features
 #[allow(dead_code)]
-mod record;
-mod region;
-mod response;
-mod secret;
-pub mod signing;
-mod timestamp;
+mod runtime;
 
-pub use call::{Download, Upload};
-pub use client::{Client, ClientBuilder};
-pub use clock::Clock;
-pub use credentials::{Credentials, Identity, ProvideCredentials};
-pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
-pub use error::Error;
 pub use generated::{ErrorCode, operations, types};
-pub use region::Region;
-pub use response::Response;
-pub use secret::Secret;
-pub use timestamp::Timestamp;
+pub use runtime::{
+    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
+    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, credentials,
+    error, signing,
+};
 
 /// The programs of the README, compiled.
 #[cfg(all(doctest, feature = "project"))]

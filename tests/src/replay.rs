@@ -5,9 +5,9 @@ use std::path::Path;
 
 use eihealth::dispatch;
 use eihealth::error::ApiError;
-use eihealth_generator::lower::Media;
-use eihealth_generator::model::{Api, Operation, Response, members};
-use eihealth_generator::yaml;
+use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::model::{Api, Operation, Response, members};
+use eihealth_generator::openapi::yaml;
 use reqwest::StatusCode;
 use serde_json::Value;
 use sha2::{Digest, Sha256};

@@ -1,8 +1,8 @@
 //! Values that fit the specification, made from it: the least that is allowed, or all that is.
 
 use eihealth::dispatch::Arguments;
-use eihealth_generator::lower::Media;
-use eihealth_generator::model::{Api, In, Operation, array, members};
+use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::model::{Api, In, Operation, array, members};
 use serde_json::{Map, Value, json};
 
 /// How much of what is optional a sample has.

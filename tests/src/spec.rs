@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use eihealth_generator::model::Api;
-use eihealth_generator::pipeline;
+use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::model::Api;
 use serde_json::Value;
 
 /// The workspace's root.

@@ -1,6 +1,7 @@
 //! What is committed is what the generator writes.
 
-use eihealth_generator::{lint, pipeline, write};
+use eihealth_generator::check::lint;
+use eihealth_generator::codegen::{pipeline, write};
 use eihealth_tests::spec;
 
 #[test]

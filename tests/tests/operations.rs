@@ -2,8 +2,8 @@
 
 use eihealth::Error;
 use eihealth::dispatch::{self, Answer, DispatchError};
-use eihealth_generator::lower::Media;
-use eihealth_generator::model::{Operation, Response};
+use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::model::{Operation, Response};
 use eihealth_mock::{Mock, Reply, keys};
 use eihealth_tests::lost::lost;
 use eihealth_tests::sample::{self, Extent};

@@ -6,9 +6,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use eihealth_generator::model::{array, members, text};
-use eihealth_generator::signature::of_document;
-use eihealth_generator::{pipeline, public_api, yaml};
+use eihealth_generator::codegen::pipeline;
+use eihealth_generator::compare::public_api;
+use eihealth_generator::compare::signature::of_document;
+use eihealth_generator::openapi::model::{array, members, text};
+use eihealth_generator::openapi::yaml;
 use eihealth_tests::spec;
 use insta::assert_snapshot;
 

@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::path::Path;
 
-use eihealth_generator::errors::ErrorEntry;
-use eihealth_generator::pipeline;
+use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::catalogue::ErrorEntry;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=zoo.yaml");

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{self, Unusable, format};
-use eihealth_generator::{bundle, pipeline};
+use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::bundle;
 
 use crate::workspace;
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use eihealth_generator::{pipeline, write};
+use eihealth_generator::codegen::{pipeline, write};
 
 use crate::output::say;
 use crate::workspace;

@@ -6,9 +6,9 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
-use eihealth_generator::bundle::{self, Source};
-use eihealth_generator::diff::{self, Accepted, RULES, Rule, Sides};
-use eihealth_generator::yaml::{self, Node};
+use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
+use eihealth_generator::openapi::bundle::{self, Source};
+use eihealth_generator::openapi::yaml::{self, Node};
 
 use crate::workspace;
 

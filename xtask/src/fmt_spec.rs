@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use eihealth_generator::{format_spec, write};
+use eihealth_generator::check::fmt as format_spec;
+use eihealth_generator::codegen::write;
 
 use crate::output::say;
 use crate::workspace;

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use eihealth_generator::{lint, pipeline};
+use eihealth_generator::check::lint;
+use eihealth_generator::codegen::pipeline;
 
 use crate::output::say;
 use crate::workspace;

@@ -3,8 +3,10 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use eihealth_generator::signature::{changes, of_document};
-use eihealth_generator::{lint, pipeline, write, yaml};
+use eihealth_generator::check::lint;
+use eihealth_generator::codegen::{pipeline, write};
+use eihealth_generator::compare::signature::{changes, of_document};
+use eihealth_generator::openapi::yaml;
 
 use crate::output::say;
 use crate::workspace;

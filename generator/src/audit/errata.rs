@@ -1,7 +1,7 @@
 //! `errata.yaml`: rows that the specification knowingly doesn't match.
 
-use crate::diagnostic::{Diagnostics, Location};
-use crate::yaml::{Kind, Node};
+use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::yaml::{Kind, Node};
 
 /// The entries that excuse rows. Those that only have a `place` speak of what no row says.
 #[derive(Clone, Debug, Default)]
@@ -84,7 +84,7 @@ fn matches(pattern: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::yaml::parse;
+    use crate::openapi::yaml::parse;
 
     #[test]
     fn a_star_stands_for_any_text() {

@@ -17,7 +17,7 @@ use errata::Errata;
 use report::Report;
 use spec::Spec;
 
-use crate::yaml::Node;
+use crate::openapi::yaml::Node;
 
 /// Why there is no report.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

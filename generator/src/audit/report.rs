@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::document::Note;
 use super::errata::Erratum;
-use crate::diagnostic::Location;
+use crate::openapi::diagnostic::Location;
 
 /// What a row of the reference speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::bundle::is_method;
-use crate::diagnostic::Location;
-use crate::yaml::{Entry, Kind, Node};
+use crate::openapi::bundle::is_method;
+use crate::openapi::diagnostic::Location;
+use crate::openapi::yaml::{Entry, Kind, Node};
 
 /// How deep references and `allOf` are followed: a cycle of them has no end.
 const DEPTH: usize = 20;

@@ -3,7 +3,7 @@
 use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::report::{Report, Side};
 use eihealth_generator::audit::{Unusable, audit, format};
-use eihealth_generator::yaml::{self, Node};
+use eihealth_generator::openapi::yaml::{self, Node};
 use serde_json::Value;
 
 use crate::text;

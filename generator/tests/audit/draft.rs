@@ -3,7 +3,7 @@
 use eihealth_generator::audit::draft::draft;
 use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{Unusable, audit};
-use eihealth_generator::yaml::{self, Node};
+use eihealth_generator::openapi::yaml::{self, Node};
 
 use crate::text;
 

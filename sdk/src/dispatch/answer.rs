@@ -4,9 +4,9 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::Download;
-use crate::error::Error;
-use crate::response::Response;
+use crate::runtime::call::Download;
+use crate::runtime::error::Error;
+use crate::runtime::response::Response;
 
 /// What an operation answered with.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use crate::call::Upload;
-use crate::record::Value;
+use crate::runtime::call::Upload;
+use crate::runtime::record::Value;
 
 /// Values for an operation's parameters and body, by their names on the wire.
 ///

@@ -21,11 +21,11 @@ use std::pin::Pin;
 
 use http::Method;
 
-use crate::call;
-use crate::client::Client;
-use crate::error::Error;
 use crate::generated;
-use crate::response::Response;
+use crate::runtime::call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::response::Response;
 
 pub use answer::Answer;
 pub use arguments::{ArgumentError, Arguments};

@@ -2,8 +2,8 @@
 
 use serde_json::Value as Json;
 
-use crate::error::Violation;
-use crate::record::{Checker, Rule, Value};
+use crate::runtime::error::Violation;
+use crate::runtime::record::{Checker, Rule, Value};
 
 /// A body that a type has read.
 #[derive(Clone, Debug)]

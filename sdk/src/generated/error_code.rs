@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::error::codes::error_codes;
+use crate::runtime::error::codes::error_codes;
 
 /// An error code of the service (reference chapter 7), or one that the reference doesn't list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use super::{Comparison, Found};
 use crate::audit::document::{Field, FieldType, Table};
 use crate::audit::report::{RowKind, Side};
 use crate::audit::spec::Schema;
-use crate::reference::distance;
+use crate::openapi::reference::distance;
 
 /// How deep types are followed: they may contain themselves.
 const DEPTH: usize = 12;
@@ -137,7 +137,7 @@ impl<'a> Comparison<'a> {
         line: usize,
         document: bool,
         spec: bool,
-        place: &'a crate::diagnostic::Location,
+        place: &'a crate::openapi::diagnostic::Location,
     ) {
         if document == spec {
             return self.matches(RowKind::Required);

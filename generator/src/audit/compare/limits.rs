@@ -6,7 +6,7 @@ use super::{Comparison, Found};
 use crate::audit::document::{Field, Limits};
 use crate::audit::report::{RowKind, Side};
 use crate::audit::spec::{Schema, show};
-use crate::yaml::{Kind, Node};
+use crate::openapi::yaml::{Kind, Node};
 
 impl<'a> Comparison<'a> {
     /// Compares the limits of a field with its schema. Those of an array's items stand in the same cell.

@@ -12,8 +12,8 @@ use super::document::{Note, Operation, Reference, Table};
 use super::errata::Errata;
 use super::report::{Count, Difference, Excused, Report, RowKind, Side};
 use super::spec::{Spec, nameless};
-use crate::diagnostic::Location;
-use crate::yaml::Node;
+use crate::openapi::diagnostic::Location;
+use crate::openapi::yaml::Node;
 
 /// A comparison that is going on.
 pub(super) struct Comparison<'a> {

@@ -5,8 +5,8 @@ use super::{Comparison, Found};
 use crate::audit::document::{Field, Operation, Response, Table};
 use crate::audit::report::{RowKind, Side};
 use crate::audit::spec::{Schema, SpecOperation, parameter_names};
-use crate::diagnostic::Location;
-use crate::yaml::{Kind, Node};
+use crate::openapi::diagnostic::Location;
+use crate::openapi::yaml::{Kind, Node};
 
 const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data";

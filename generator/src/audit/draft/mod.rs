@@ -12,8 +12,8 @@ use yaml::{Map, Yaml};
 use super::document::{Field, FieldType, Operation, Response, Table};
 use super::spec::{Spec, SpecOperation, nameless};
 use super::{Unusable, read};
-use crate::diagnostic::Location;
-use crate::yaml::{Entry, Node};
+use crate::openapi::diagnostic::Location;
+use crate::openapi::yaml::{Entry, Node};
 
 const DESCRIBE: &str = "TODO: describe";
 

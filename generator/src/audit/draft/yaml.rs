@@ -190,7 +190,7 @@ fn scalar(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::yaml;
+    use crate::openapi::yaml;
 
     #[test]
     fn what_is_written_is_read_back() {

@@ -1,9 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::client::Client;
+use crate::runtime::client::Client;
 use crate::dispatch::{Arguments, Entry, Failure, Pending, answer, replay};
 #[allow(unused_imports)]
-use crate::call::Upload;
+use crate::runtime::call::Upload;
 #[allow(unused_imports)]
 use crate::generated::{operations, types};
 

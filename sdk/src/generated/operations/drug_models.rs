@@ -1,12 +1,12 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::record::Rule;
-use crate::call::{Call, Operation, operation, reply};
-use crate::client::Client;
-use crate::endpoints::Service;
+use crate::runtime::record::Rule;
+use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::client::Client;
+use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
-use crate::call::{Download, Upload};
+use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::types;
 

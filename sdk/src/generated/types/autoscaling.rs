@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, read, record};
 
 /// Scale-out policy to create: the nodes it adds, and the rules by which it does so.
 ///

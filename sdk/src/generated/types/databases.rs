@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, read, record};
 use super::DatabaseTemplate;
 
 /// Value of one column of a row.

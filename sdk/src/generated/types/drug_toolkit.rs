@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::DrugFile;
 
 /// Ligands to compare, and how.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{
     AppRequirement, JobRequirement, JobTask, MetricPoint, PodEvent, ResourceRequirement,
     TaskDefinition, ToolInfo,

@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Notices to delete.
 ///

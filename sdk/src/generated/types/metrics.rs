@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::MetricPoint;
 
 /// Resources and time span to make statistics of.

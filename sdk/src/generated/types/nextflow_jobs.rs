@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::Value;
 use crate::Timestamp;
-use crate::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, read, record};
 use super::NextflowParameter;
 
 /// Nextflow workflow to run, and how.

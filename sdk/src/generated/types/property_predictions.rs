@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 use serde_json::Value;
-use crate::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{CustomProperty, PropertyDefinition};
 
 /// Molecule, and how well it interacts with the protein.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, read, record};
 
 /// Flavor of a purchased resource.
 ///

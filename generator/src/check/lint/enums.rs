@@ -1,0 +1,50 @@
+//! The values of enums.
+
+use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::yaml::{Kind, Node};
+
+use super::context::Context;
+use super::grammar::Shape;
+use super::value::{equal, has_type};
+
+pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
+    for site in context.of(Shape::Schema) {
+        let Some(list) = site.node.get("enum").filter(|list| matches!(list.kind, Kind::Sequence(_))) else {
+            continue;
+        };
+        if list.items().is_empty() {
+            let message = format!("{} has an enum without values", context.describe(site));
+            found.push(site.node.key_at("enum"), "enum-empty", message, "list its values, or remove it");
+        }
+        let kind = context.type_of(site.node);
+        if let (Some(format @ ("date-time" | "binary")), "string") = (site.node.str("format"), kind) {
+            let message = format!("the format `{format}` hides the enum of {}", context.describe(site));
+            found.push(site.node.key_at("format"), "enum-format", message, "keep one of the two");
+        }
+        let nullable = matches!(site.node.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true)));
+        for (index, value) in list.items().iter().enumerate() {
+            let null = nullable && matches!(value.kind, Kind::Null);
+            if !has_type(value, kind) && !null {
+                let help = match kind {
+                    "string" => "quote it, or correct the type",
+                    _ => "correct the value, or the type",
+                };
+                let message = format!("{} is no `{kind}`", show(value));
+                found.push(&value.at, "enum-type", message, help);
+            }
+            if let Some(first) = list.items().iter().take(index).find(|earlier| equal(earlier, value)) {
+                found.push(
+                    &value.at,
+                    "enum-duplicate",
+                    format!("{} is already listed at {}", show(value), first.at),
+                    "keep one of the two",
+                );
+            }
+        }
+    }
+}
+
+/// A value as JSON, for messages.
+fn show(value: &Node) -> String {
+    format!("`{}`", value.to_json())
+}

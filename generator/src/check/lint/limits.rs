@@ -1,0 +1,70 @@
+//! The values of limits.
+
+use std::cmp::Ordering;
+
+use serde_json::Number;
+
+use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::yaml::{Kind, Node};
+
+use super::context::Context;
+use super::grammar::Shape;
+use super::value::{compare, integer_range};
+
+pub(super) const LIMITS: [(&str, &str); 3] =
+    [("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum")];
+
+pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
+    for site in context.of(Shape::Schema) {
+        for (low, high) in LIMITS {
+            for key in [low, high] {
+                if let Some(limit) = site.node.get(key) {
+                    value(context, site.node, key, limit, found);
+                }
+            }
+            let (Some(least), Some(most)) = (number(site.node.get(low)), number(site.node.get(high))) else {
+                continue;
+            };
+            if compare(least, most) == Ordering::Greater {
+                found.push(
+                    site.node.key_at(low),
+                    "limit-order",
+                    format!("{low} {least} is above {high} {most} in {}", context.describe(site)),
+                    "correct one of the two",
+                );
+            }
+        }
+    }
+}
+
+fn value<'a>(context: &Context<'a>, schema: &'a Node, key: &str, limit: &Node, found: &mut Diagnostics) {
+    let number = number(Some(limit));
+    let is_whole = number.is_some_and(|number| number.is_i64() || number.is_u64());
+    let counts = !matches!(key, "minimum" | "maximum");
+    let expected = if counts && !number.is_some_and(Number::is_u64) {
+        "a whole number from 0".to_owned()
+    } else if number.is_none() {
+        "a number".to_owned()
+    } else if !counts && context.type_of(schema) == "integer" {
+        let format = context.target(schema).and_then(|target| target.str("format")).unwrap_or_default();
+        let (least, most) = integer_range(format);
+        let within = number.is_some_and(|number| {
+            compare(number, &least) != Ordering::Less && compare(number, &most) != Ordering::Greater
+        });
+        match (is_whole, within) {
+            (true, true) => return,
+            (true, false) => format!("within {format}"),
+            (false, _) => "a whole number".to_owned(),
+        }
+    } else {
+        return;
+    };
+    found.push(&limit.at, "limit-value", format!("`{key}` must be {expected}"), "correct the number");
+}
+
+fn number(node: Option<&Node>) -> Option<&Number> {
+    match &node?.kind {
+        Kind::Number(number) => Some(number),
+        _ => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! Complaints about a specification: everything that would make generation fail or the SDK wrong.
+//!
+//! A finding has a place, the name of a rule and what to do about it. There are no warnings and no
+//! exceptions to list: a rule that has to be broken is a rule to change.
+
+mod components;
+mod context;
+mod descriptions;
+mod document;
+mod enums;
+mod examples;
+mod grammar;
+mod keys;
+mod limits;
+mod names;
+mod operations;
+mod parameters;
+mod paths;
+mod references;
+mod responses;
+mod rules;
+mod schemas;
+mod sensitive;
+mod suggest;
+#[cfg(test)]
+mod tests;
+mod time;
+mod value;
+mod walk;
+
+use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::yaml::Node;
+
+use self::context::Context;
+
+pub use self::rules::RULES;
+
+/// Checks a bundled document, or one that is complete in a single file, against all [`RULES`].
+pub fn lint(document: &Node) -> Diagnostics {
+    let context = Context::new(document);
+    let mut found = Diagnostics::new();
+    for check in [
+        keys::check,
+        references::check,
+        components::check,
+        document::check,
+        paths::check,
+        operations::check,
+        parameters::check,
+        responses::check,
+        schemas::check,
+        limits::check,
+        enums::check,
+        examples::check,
+        descriptions::check,
+        names::check,
+        sensitive::check,
+    ] {
+        check(&context, &mut found);
+    }
+    found
+}

@@ -1,0 +1,285 @@
+//! Names that become one in Rust.
+
+use std::collections::HashMap;
+
+use heck::{ToPascalCase, ToSnakeCase};
+
+use crate::codegen::lower::Media;
+use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::yaml::Node;
+
+use super::context::{Context, Operation};
+use super::grammar::Shape;
+use super::value::equal;
+
+pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
+    schemas(context, found);
+    operations(context, found);
+    properties(context, found);
+    context.operations.iter().for_each(|operation| arguments(context, operation, found));
+    enums(context, found);
+}
+
+fn schemas(context: &Context<'_>, found: &mut Diagnostics) {
+    let mut types = Names::default();
+    for site in context.sites.iter().filter(|site| site.shape == Shape::Schema && site.via == "schemas") {
+        let pascal = pascal(site.name);
+        if pascal != site.name {
+            found.push(
+                site.at,
+                "schema-name-case",
+                format!("`{}` is not in Pascal case", site.name),
+                format!("write `{pascal}`"),
+            );
+        }
+        if let Some(first) = types.add(pascal, site.name, site.at) {
+            found.push(
+                site.at,
+                "schema-name-collision",
+                format!("`{}` is the same Rust type as {first}", site.name),
+                "rename one of the two",
+            );
+        }
+    }
+}
+
+fn operations(context: &Context<'_>, found: &mut Diagnostics) {
+    let mut builders = Names::default();
+    for operation in &context.operations {
+        let Some(id) = operation.id() else { continue };
+        let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
+        // an equal id has a rule of its own
+        if let Some(first) = builders.add(pascal(id), id, at).filter(|first| first.name != id) {
+            found.push(
+                at,
+                "operation-name-collision",
+                format!("`{id}` is the same Rust type as {first}"),
+                "rename one of the two",
+            );
+        }
+    }
+}
+
+fn properties(context: &Context<'_>, found: &mut Diagnostics) {
+    for site in context.of(Shape::Schema) {
+        let required = |name: &str| {
+            let list = site.node.get("required").map(Node::items).unwrap_or_default();
+            list.iter().any(|item| item.as_str() == Some(name))
+        };
+        let mut fields = Names::default();
+        for property in site.node.get("properties").map(Node::entries).unwrap_or_default() {
+            let field = snake(&property.key);
+            if field == "new" && !required(&property.key) {
+                reserved(&property.key_at, "property", &property.key, found);
+            }
+            if let Some(first) = fields.add(field, &property.key, &property.key_at) {
+                found.push(
+                    &property.key_at,
+                    "property-name-collision",
+                    format!("`{}` is the same Rust field as {first}", property.key),
+                    "describe the object as an open one, or leave one of the two out",
+                );
+            }
+        }
+    }
+}
+
+/// Parameters, and the body or its parts: the arguments and setters of one builder.
+fn arguments<'a>(context: &Context<'a>, operation: &Operation<'a>, found: &mut Diagnostics) {
+    let mut arguments = Names::default();
+    let parameters = context.all_parameters(operation);
+    let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, p.at)).collect();
+    for parameter in &parameters {
+        let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
+        if matches!(snake(parameter.name).as_str(), "send" | "into_future") && !required {
+            reserved(parameter.at, "parameter", parameter.name, found);
+        }
+    }
+    let body = operation.node.get("requestBody");
+    let content = body.and_then(|body| context.resolve(body)).and_then(|body| body.get("content"));
+    if let (Some(body), Some(media)) = (body, content.and_then(|content| content.entries().first())) {
+        let form = media.value.get("schema").filter(|_| Media::of(&media.key) == Media::Form);
+        match form.and_then(|schema| context.target(schema)) {
+            Some(schema) => {
+                let parts = schema.get("properties").map(Node::entries).unwrap_or_default();
+                inputs.extend(parts.iter().map(|part| (part.key.as_str(), &part.key_at)));
+            }
+            None => inputs.push((
+                "body",
+                operation.node.get("requestBody").map_or(&body.at, |_| operation.node.key_at("requestBody")),
+            )),
+        }
+    }
+    // the same parameter twice in one list has a rule of its own
+    let mut seen: Vec<(&str, &str)> = Vec::new();
+    for (index, (name, at)) in inputs.into_iter().enumerate() {
+        let place = parameters.get(index).map_or("body", |parameter| parameter.place);
+        if seen.contains(&(place, name)) {
+            continue;
+        }
+        seen.push((place, name));
+        if let Some(first) = arguments.add(snake(name), name, at) {
+            found.push(
+                at,
+                "parameter-name-collision",
+                format!("`{name}` of {} is the same Rust argument as {first}", operation.label()),
+                "keep one of the two",
+            );
+        }
+    }
+}
+
+fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
+    found.push(
+        at,
+        "name-reserved",
+        format!("the setter of {what} `{name}` would have the name of a method that every builder has"),
+        "the generator needs a rename for this name first",
+    );
+}
+
+fn is_true(node: &Node) -> bool {
+    matches!(node.kind, crate::openapi::yaml::Kind::Bool(true))
+}
+
+/// An enum that has no name in the document.
+struct InlineEnum<'a> {
+    name: String,
+    owner: String,
+    at: &'a Location,
+    values: &'a [Node],
+}
+
+/// Enums get the name of what holds them, which may be taken.
+fn enums(context: &Context<'_>, found: &mut Diagnostics) {
+    let mut taken: HashMap<String, String> = HashMap::new();
+    for site in context.sites.iter().filter(|site| site.shape == Shape::Schema && site.via == "schemas") {
+        taken.insert(pascal(site.name), format!("schema `{}` at {}", site.name, site.at));
+    }
+    for operation in &context.operations {
+        if let Some(id) = operation.id() {
+            let name = pascal(id);
+            taken.entry(name).or_insert_with(|| format!("the builder of `{id}` at {}", operation.at));
+        }
+    }
+    let mut inline: HashMap<String, InlineEnum<'_>> = HashMap::new();
+    for this in inline_enums(context) {
+        let other = match (taken.get(&this.name), inline.get(&this.name)) {
+            (Some(place), _) => place.clone(),
+            (None, Some(first)) => {
+                let same = first.values.len() == this.values.len()
+                    && first.values.iter().zip(this.values).all(|(a, b)| equal(a, b));
+                if same {
+                    continue;
+                }
+                format!("the enum of {} at {}", first.owner, first.at)
+            }
+            (None, None) => {
+                inline.insert(this.name.clone(), this);
+                continue;
+            }
+        };
+        found.push(
+            this.at,
+            "enum-name-collision",
+            format!("the enum of {} would be named `{}`, as is {other}", this.owner, this.name),
+            "rename one of the two",
+        );
+    }
+}
+
+fn inline_enums<'a>(context: &Context<'a>) -> Vec<InlineEnum<'a>> {
+    let mut list = Vec::new();
+    for site in context.of(Shape::Schema).filter(|site| site.via == "schemas") {
+        for property in site.node.get("properties").map(Node::entries).unwrap_or_default() {
+            let name = format!("{}_{}", site.name, property.key);
+            let owner = format!("`{}.{}`", site.name, property.key);
+            inline(context, name, owner, &property.value, &property.key_at, &mut list);
+        }
+    }
+    for operation in &context.operations {
+        let Some(id) = operation.id() else { continue };
+        for parameter in context.all_parameters(operation) {
+            if let Some(schema) = parameter.node.get("schema") {
+                let owner = format!("parameter `{}` of {id}", parameter.name);
+                let name = format!("{id}_{}", parameter.name);
+                inline(context, name, owner, schema, parameter.at, &mut list);
+            }
+        }
+    }
+    list
+}
+
+/// The enum that a schema is, or that its items or values are.
+fn inline<'a>(
+    context: &Context<'a>,
+    name: String,
+    owner: String,
+    schema: &'a Node,
+    at: &'a Location,
+    list: &mut Vec<InlineEnum<'a>>,
+) {
+    let mut name = name;
+    let mut schema = schema;
+    // arrays of arrays of ... end somewhere, unless the document has a cycle, which has a rule of its own
+    for _ in 0..16 {
+        let Some(target) = context.target(schema) else { return };
+        let inner = match target.str("type") {
+            Some("string") if target.get("format").is_none() => {
+                if let Some(values) = target.get("enum") {
+                    list.push(InlineEnum { name: pascal(&name), owner, at, values: values.items() });
+                }
+                return;
+            }
+            Some("array") => target.get("items").map(|items| (items, "_item")),
+            Some("object") if target.get("properties").is_none() => {
+                target.get("additionalProperties").map(|values| (values, "_value"))
+            }
+            _ => None,
+        };
+        let Some((inner, suffix)) = inner else { return };
+        name.push_str(suffix);
+        schema = inner;
+    }
+}
+
+/// Rust names with what they were made of.
+#[derive(Default)]
+struct Names<'a>(HashMap<String, Named<'a>>);
+
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    name: &'a str,
+    at: &'a Location,
+}
+
+impl std::fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "`{}` at {}", self.name, self.at)
+    }
+}
+
+impl<'a> Names<'a> {
+    /// Takes a Rust name; gives back who has it already.
+    fn add(&mut self, rust: String, name: &'a str, at: &'a Location) -> Option<Named<'a>> {
+        match self.0.get(&rust) {
+            Some(first) => Some(*first),
+            None => {
+                self.0.insert(rust, Named { name, at });
+                None
+            }
+        }
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
+}
+
+fn pascal(name: &str) -> String {
+    plain(name).to_pascal_case()
+}
+
+fn snake(name: &str) -> String {
+    plain(name).to_snake_case()
+}

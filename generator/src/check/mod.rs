@@ -1,0 +1,4 @@
+//! What must hold of the specification before anything is made of it, and its layout.
+
+pub mod fmt;
+pub mod lint;

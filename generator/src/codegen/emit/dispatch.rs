@@ -1,0 +1,139 @@
+//! `dispatch/*.rs`: every operation by its name, with JSON in and out, for tools and tests.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::codegen::lower::Media;
+use crate::openapi::model::Operation;
+
+use super::Context;
+use super::answers::{AnswerKind, outcome_name, status_name};
+use super::inputs::Input;
+use super::names::{constant, field, ident};
+use super::types::imports;
+
+impl Context<'_> {
+    /// `dispatch/mod.rs`
+    pub(crate) fn dispatch_root(&self) -> TokenStream {
+        let modules = self.plan.operations.keys().map(|module| {
+            let (cfg, name) = (self.plan.cfg(module), ident(module));
+            quote!(#cfg mod #name;)
+        });
+        let lists = self.plan.operations.keys().map(|module| {
+            let (cfg, name) = (self.plan.cfg(module), ident(module));
+            quote!(#cfg #name::OPERATIONS,)
+        });
+        quote! {
+            use crate::dispatch::Entry;
+            #(#modules)*
+
+            /// The operations of every area that is compiled in.
+            pub(crate) static AREAS: &[&[Entry]] = &[#(#lists)*];
+        }
+    }
+
+    /// The operations of one area.
+    pub(crate) fn dispatch(&self, operations: &[usize]) -> Result<TokenStream, String> {
+        let mut entries = Vec::new();
+        let mut functions = Vec::new();
+        for index in operations {
+            let operation = &self.api.operations[*index];
+            let (entry, function) = self.dispatched(operation)?;
+            entries.push(entry);
+            functions.push(function);
+        }
+        let items = quote! {
+            pub(super) static OPERATIONS: &[Entry] = &[#(#entries),*];
+            #(#functions)*
+        };
+        let more = [
+            quote!(
+                use crate::runtime::client::Client;
+            ),
+            quote!(
+                use crate::dispatch::{Arguments, Entry, Failure, Pending, answer, replay};
+            ),
+            quote!(
+                #[allow(unused_imports)]
+                use crate::runtime::call::Upload;
+            ),
+            quote!(
+                #[allow(unused_imports)]
+                use crate::generated::{operations, types};
+            ),
+        ];
+        let imports = imports(&items, &more);
+        Ok(quote!(#imports #items))
+    }
+
+    fn dispatched(&self, operation: &Operation) -> Result<(TokenStream, TokenStream), String> {
+        let inputs = self.inputs(operation, &mut Default::default(), &mut Default::default())?;
+        let answers = self.answers(operation);
+        let name = field(&operation.id);
+        let facts = constant(&operation.id);
+        let take = |input: &Input| {
+            let (place, wire, ty) = (input.place, &input.wire, &input.value_ty);
+            quote!(::<#ty>(#place, #wire)?)
+        };
+        let required = inputs.iter().filter(|i| i.required).map(|input| {
+            let take = take(input);
+            quote!(arguments.required #take)
+        });
+        let optional = inputs.iter().filter(|i| !i.required).map(|input| {
+            let (take, setter) = (take(input), &input.name);
+            quote! {
+                if let Some(value) = arguments.optional #take {
+                    call = call.#setter(value);
+                }
+            }
+        });
+        let mutable = inputs.iter().any(|i| !i.required).then(|| quote!(mut));
+        let hand_on = |kind: &AnswerKind, response: TokenStream| {
+            let how = ident(kind.function());
+            // only a download has to be read first
+            let wait = (*kind == AnswerKind::Download).then(|| quote!(.await));
+            quote!(answer::#how(#response) #wait)
+        };
+        let result = match answers.as_slice() {
+            [(_, kind, _)] => hand_on(kind, quote!(call.send().await?)),
+            several => {
+                let outcome = outcome_name(operation);
+                let arms = several.iter().map(|(status, kind, _)| {
+                    let variant = ident(status_name(status));
+                    let read = hand_on(kind, quote!(head.with(value)));
+                    quote!(operations::#outcome::#variant(value) => #read)
+                });
+                quote! {{
+                    let (head, outcome) = answer::split(call.send().await?);
+                    match outcome { #(#arms,)* }
+                }}
+            }
+        };
+        let is_json = operation.body.as_ref().is_some_and(|body| Media::of(&body.media) == Media::Json);
+        let request = match inputs.iter().find(|input| input.place == "body") {
+            Some(input) if is_json => {
+                let ty = &input.value_ty;
+                quote!(Some(replay::<#ty>))
+            }
+            _ => quote!(None),
+        };
+        let responses = self.every_answer(operation).into_iter().filter_map(|(status, kind, ty)| {
+            let status = Literal::u16_unsuffixed(status.parse().ok()?);
+            (kind == AnswerKind::Json).then(|| quote!((#status, replay::<#ty>)))
+        });
+        let entry = quote! {
+            Entry { operation: &operations::#facts, call: #name, request: #request, responses: &[#(#responses),*] }
+        };
+        let deprecated = operation.deprecated.then(|| quote!(#[allow(deprecated)]));
+        let function = quote! {
+            #deprecated
+            fn #name(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
+                let #mutable call = client.#name(#(#required),*);
+                #(#optional)*
+                arguments.finish()?;
+                Ok(Box::pin(async move { #result }))
+            }
+        };
+        Ok((entry, function))
+    }
+}

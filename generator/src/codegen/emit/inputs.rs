@@ -1,0 +1,206 @@
+//! What a caller gives to an operation: parameters, body, and the parts of a form.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::Ident;
+
+use crate::codegen::lower::Media;
+use crate::openapi::model::{Body, In, Operation, Parameter, array, members};
+
+use super::Context;
+use super::docs;
+use super::names::{field, ident};
+use super::rules::Rules;
+use super::shapes::{Shape, from_types, qualify};
+use super::types::enum_names;
+
+/// A required argument of a method, or the argument of a setter.
+pub(crate) struct Input {
+    pub(crate) name: Ident,
+    pub(crate) ty: TokenStream,
+    pub(crate) docs: Vec<String>,
+    /// `.query("name", …)`: what is called on the call with it.
+    pub(crate) apply: TokenStream,
+    pub(crate) required: bool,
+    /// Part of the request: `path`, `query`, `header`, `form`, or `body`.
+    pub(crate) place: &'static str,
+    /// Name on the wire; `body` for the body.
+    pub(crate) wire: String,
+    /// The type of its value, as seen from the dispatch modules.
+    pub(crate) value_ty: TokenStream,
+}
+
+impl Context<'_> {
+    /// What the caller gives, in the order of the method's arguments.
+    pub(crate) fn inputs(
+        &self,
+        operation: &Operation,
+        rules: &mut Rules,
+        used: &mut BTreeSet<String>,
+    ) -> Result<Vec<Input>, String> {
+        let mut parameters: Vec<&Parameter> = operation
+            .parameters
+            .iter()
+            .filter(|p| p.name != "project_id" || p.location != In::Path)
+            .collect();
+        let place = |p: &Parameter| operation.path.find(&format!("{{{}}}", p.name));
+        parameters.sort_by_key(|p| match p.location {
+            In::Path => (0, place(p)),
+            _ => (1, None),
+        });
+        let mut inputs = Vec::new();
+        for parameter in parameters {
+            inputs.push(self.parameter(operation, parameter, rules, used)?);
+        }
+        if let Some(body) = &operation.body {
+            inputs.extend(self.body(body, rules));
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = inputs.iter().find(|input| !names.insert(input.name.to_string())) {
+            return Err(format!("operation {}: two inputs are called {}", operation.id, twice.name));
+        }
+        Ok(inputs)
+    }
+
+    fn parameter(
+        &self,
+        operation: &Operation,
+        parameter: &Parameter,
+        rules: &mut Rules,
+        used: &mut BTreeSet<String>,
+    ) -> Result<Input, String> {
+        let name = field(&parameter.name);
+        let methods = &self.base.methods;
+        let ty = methods
+            .get(&field(&operation.id).to_string())
+            .and_then(|parameters| parameters.iter().find(|(known, _)| name == known))
+            .map(|(_, ty)| ty)
+            .ok_or_else(|| format!("progenitor's {} lacks the parameter {name}", operation.id))?;
+        let shape = Shape::parse(self.base, ty)
+            .map_err(|error| format!("operation {}: {}: {error}", operation.id, parameter.name))?;
+        let shape = shape.present().clone();
+        enum_names(&shape, used);
+        let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
+        let wire = &parameter.name;
+        let value = shape.convert(quote!(#name));
+        let call = match (parameter.location, &shape) {
+            (In::Path, _) => "path",
+            (In::Header, _) => "header",
+            (In::Query, Shape::List(_)) if parameter.explode => "query_each",
+            (In::Query, Shape::List(_)) => "query_joined",
+            (In::Query, _) => "query",
+        };
+        let apply = match (parameter.location, &shape) {
+            (In::Path, Shape::Text) => quote!(.path(#wire, #name, #rule)),
+            (In::Path, _) => quote!(.path(#wire, #name.to_string(), #rule)),
+            _ => {
+                let call = called(call, &shape, shape.ty());
+                quote!(.#call(#wire, #value, #rule))
+            }
+        };
+        Ok(Input {
+            name,
+            ty: shape.argument(),
+            docs: docs::value(self.api, &parameter.description, &parameter.schema, false),
+            apply,
+            required: parameter.required,
+            place: parameter.location.as_str(),
+            wire: wire.clone(),
+            value_ty: qualify(shape.ty(), &enums_of(&shape), "operations"),
+        })
+    }
+
+    fn body(&self, body: &Body, rules: &mut Rules) -> Vec<Input> {
+        match Media::of(&body.media) {
+            Media::Json => {
+                let shape = Shape::of_schema(self.api, &body.schema);
+                let ty = from_types(shape.ty(), &shape);
+                let call = called("json", &shape, ty.clone());
+                let value = shape.convert(quote!(body));
+                let rule = rules.of(self.api, &body.schema, body.required, true);
+                vec![Input {
+                    name: ident("body"),
+                    ty: from_types(shape.argument(), &shape),
+                    docs: vec![docs::prose(&docs::description(self.api, &body.schema))],
+                    apply: quote!(.#call(#value, #rule)),
+                    required: body.required,
+                    place: "body",
+                    wire: "body".to_owned(),
+                    value_ty: ty,
+                }]
+            }
+            Media::Form => self.form(body, rules),
+            Media::Text | Media::Binary => {
+                let media = &body.media;
+                vec![Input {
+                    name: ident("body"),
+                    ty: quote!(impl Into<Upload>),
+                    docs: vec![docs::prose(&body.description)],
+                    apply: quote!(.raw(#media, body.into())),
+                    required: body.required,
+                    place: "body",
+                    wire: "body".to_owned(),
+                    value_ty: quote!(Upload),
+                }]
+            }
+        }
+    }
+
+    /// The parts of a multipart form.
+    fn form(&self, body: &Body, rules: &mut Rules) -> Vec<Input> {
+        let schema = self.api.resolve(&body.schema);
+        let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
+        members(schema.get("properties"))
+            .map(|(wire, property)| {
+                let is_required = required.contains(wire.as_str());
+                let name = field(wire);
+                let binary =
+                    self.api.resolve(property).get("format").and_then(Value::as_str) == Some("binary");
+                let shape = Shape::of_schema(self.api, property);
+                let (ty, value_ty, apply) = if binary {
+                    (quote!(impl Into<Upload>), quote!(Upload), quote!(.file(#wire, #name.into())))
+                } else {
+                    let rule = rules.of(self.api, property, is_required, true);
+                    let value_ty = from_types(shape.ty(), &shape);
+                    let method = match &shape {
+                        Shape::List(item) if item.is_scalar() && body.joined.contains(wire) => "part_joined",
+                        Shape::List(item) if item.is_scalar() => "part_each",
+                        _ => "part",
+                    };
+                    let call = called(method, &shape, value_ty.clone());
+                    let value = shape.convert(quote!(#name));
+                    (from_types(shape.argument(), &shape), value_ty, quote!(.#call(#wire, #value, #rule)))
+                };
+                let description = docs::description(self.api, property);
+                Input {
+                    name,
+                    ty,
+                    docs: docs::value(self.api, &description, property, false),
+                    apply,
+                    required: is_required,
+                    place: "form",
+                    wire: wire.clone(),
+                    value_ty,
+                }
+            })
+            .collect()
+    }
+}
+
+/// A method of `Call`, with its type where the argument leaves that open.
+fn called(method: &str, shape: &Shape, ty: TokenStream) -> TokenStream {
+    let method = ident(method);
+    match shape {
+        Shape::Integer | Shape::Float | Shape::Bool | Shape::Record(_) => quote!(#method),
+        _ => quote!(#method::<#ty>),
+    }
+}
+
+fn enums_of(shape: &Shape) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    enum_names(shape, &mut names);
+    names
+}

@@ -1,0 +1,133 @@
+//! Limits as constants: one for each distinct rule of a file, named for what it says.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::Ident;
+
+use crate::openapi::model::{Api, array};
+
+use super::names::ident;
+
+/// The rules that a file uses.
+#[derive(Default)]
+pub(crate) struct Rules {
+    constants: BTreeMap<String, TokenStream>,
+}
+
+impl Rules {
+    /// An expression for the rule of a value.
+    pub(crate) fn of(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> TokenStream {
+        match self.named(api, schema, required, limits) {
+            Some(name) => quote!(&#name),
+            None => quote!(&Rule::NONE),
+        }
+    }
+
+    fn named(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> Option<Ident> {
+        let sensitive = is_sensitive(api, schema);
+        let target = api.resolve(schema);
+        let mut name = Vec::new();
+        let mut code = quote!(Rule::NONE);
+        let limit = |low: &str, high: &str| {
+            let get = |key: &str| target.get(key).or_else(|| schema.get(key)).filter(|_| limits);
+            (get(low).cloned(), get(high).cloned())
+        };
+        if required && limits {
+            name.push("REQUIRED".to_owned());
+            code = quote!(#code.required());
+        }
+        if sensitive {
+            name.push("SENSITIVE".to_owned());
+            code = quote!(#code.sensitive());
+        }
+        if let (low, high) = counts(limit("minLength", "maxLength"))
+            && (low > 0 || high < u64::MAX)
+        {
+            name.push(format!("LENGTH_{}", span(low, high)));
+            let (low, high) = (int(low), int(high));
+            code = quote!(#code.length(#low, #high));
+        }
+        if let (low, high) = counts(limit("minItems", "maxItems"))
+            && (low > 0 || high < u64::MAX)
+        {
+            name.push(format!("ITEMS_{}", span(low, high)));
+            let (low, high) = (int(low), int(high));
+            code = quote!(#code.items(#low, #high));
+        }
+        if let (low, high) = limit("minimum", "maximum")
+            && (low.is_some() || high.is_some())
+        {
+            let word = |v: &Option<Value>| v.as_ref().map_or("ANY".to_owned(), ToString::to_string);
+            name.push(format!("RANGE_{}_{}", word(&low), word(&high)));
+            let low = low.and_then(|v| v.as_f64()).map_or(quote!(f64::NEG_INFINITY), float);
+            let high = high.and_then(|v| v.as_f64()).map_or(quote!(f64::INFINITY), float);
+            code = quote!(#code.range(#low, #high));
+        }
+        // the values of string enums are checked by their types
+        let is_string = target.get("type").and_then(Value::as_str) == Some("string");
+        let choices: Vec<String> = array(target.get("enum")).map(|v| v.to_string()).collect();
+        if !choices.is_empty() && !is_string && limits {
+            name.push(format!("ONE_OF_{}", choices.join("_")));
+            code = quote!(#code.choices(&[#(#choices),*]));
+        }
+        let each = target.get("items").or_else(|| target.get("additionalProperties"));
+        if let Some(each) =
+            each.filter(|e| e.is_object()).and_then(|each| self.named(api, each, false, limits))
+        {
+            name.push(format!("EACH_{each}"));
+            code = quote!(#code.each(&#each));
+        }
+        if name.is_empty() {
+            return None;
+        }
+        let name: String = name.join("_").chars().map(plain).collect();
+        let ident = ident(&name.to_uppercase());
+        self.constants.insert(ident.to_string(), quote!(static #ident: Rule = #code;));
+        Some(ident)
+    }
+
+    /// The constants, for the end of the file.
+    pub(crate) fn constants(&self) -> TokenStream {
+        let constants = self.constants.values();
+        quote!(#(#constants)*)
+    }
+}
+
+/// Whether a value must not be printed.
+pub(crate) fn is_sensitive(api: &Api, schema: &Value) -> bool {
+    let marked = |s: &Value| s.get("x-sensitive").and_then(Value::as_bool) == Some(true);
+    marked(schema) || marked(api.resolve(schema))
+}
+
+fn counts((low, high): (Option<Value>, Option<Value>)) -> (u64, u64) {
+    (low.and_then(|v| v.as_u64()).unwrap_or(0), high.and_then(|v| v.as_u64()).unwrap_or(u64::MAX))
+}
+
+fn span(low: u64, high: u64) -> String {
+    match (low, high) {
+        (0, high) => format!("TO_{high}"),
+        (low, u64::MAX) => format!("FROM_{low}"),
+        (low, high) => format!("{low}_{high}"),
+    }
+}
+
+fn int(value: u64) -> TokenStream {
+    let digits = proc_macro2::Literal::u64_unsuffixed(value);
+    if value == u64::MAX { quote!(u64::MAX) } else { quote!(#digits) }
+}
+
+fn float(value: f64) -> TokenStream {
+    let digits = proc_macro2::Literal::f64_unsuffixed(value.abs());
+    if value < 0.0 { quote!(-#digits) } else { quote!(#digits) }
+}
+
+fn plain(c: char) -> char {
+    match c {
+        '-' => 'M',
+        c if c.is_ascii_alphanumeric() => c,
+        _ => '_',
+    }
+}

@@ -1,0 +1,349 @@
+//! `types/*.rs`: a struct for each schema, the enums its fields have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::{Attribute, ItemEnum, ItemStruct};
+
+use crate::openapi::model::{array, members, text};
+
+use super::Context;
+use super::docs::{self, comment};
+use super::names::{field, ident, type_name};
+use super::rules::Rules;
+use super::shapes::Shape;
+
+/// A struct's field.
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) shape: Shape,
+    pub(crate) schema: Value,
+    pub(crate) required: bool,
+}
+
+impl Field {
+    /// Whether a struct literal could not leave it out.
+    fn is_plain(&self) -> bool {
+        !matches!(self.shape, Shape::Maybe(_))
+    }
+}
+
+impl Context<'_> {
+    /// `types/mod.rs`: one flat list of names, however they are divided into files.
+    pub(crate) fn types_root(&self) -> TokenStream {
+        let modules = self.plan.reexported(self.plan.types.keys());
+        quote! {
+            //! The bodies of requests and responses, as the specification names them.
+            #modules
+        }
+    }
+
+    /// The types of `schemas`, and the enums of their fields.
+    pub(crate) fn types(&self, schemas: &[String]) -> Result<TokenStream, String> {
+        let mut rules = Rules::default();
+        let mut items = Vec::new();
+        let mut used = BTreeSet::new();
+        let mut mentioned = BTreeSet::new();
+        for name in schemas {
+            let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
+            let fields = self.fields(name, structure)?;
+            for field in &fields {
+                enum_names(&field.shape, &mut used);
+                record_names(&field.shape, &mut mentioned);
+            }
+            items.push(self.record(name, &fields, &mut rules));
+        }
+        items.extend(self.open_enums(&used));
+        let rules = rules.constants();
+        let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
+        let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
+        let neighbours = if others.is_empty() { quote!() } else { quote!(use super::{#(#others),*};) };
+        let imports = imports(&quote!(#(#items)* #rules), &[neighbours]);
+        Ok(quote! {
+            #imports
+            #(#items)*
+            #rules
+        })
+    }
+
+    /// The fields of a schema's struct, in the order of the schema.
+    fn fields(&self, name: &str, structure: &ItemStruct) -> Result<Vec<Field>, String> {
+        let schema = &self.api.schemas[name];
+        let mut shapes = BTreeMap::new();
+        for member in &structure.fields {
+            let Some(ident) = &member.ident else { continue };
+            let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
+            let shape =
+                Shape::parse(self.base, &member.ty).map_err(|error| format!("{name}.{wire}: {error}"))?;
+            shapes.insert(wire, shape);
+        }
+        let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
+        members(schema.get("properties"))
+            .map(|(wire, property)| {
+                let shape = shapes
+                    .remove(wire)
+                    .ok_or_else(|| format!("progenitor's {name} lacks the field {wire}"))?;
+                let required = required.contains(wire.as_str());
+                Ok(Field { name: wire.clone(), shape, schema: property.clone(), required })
+            })
+            .collect()
+    }
+
+    /// Where the reference has a type, and what it calls it.
+    fn origin(&self, schema_name: &str) -> String {
+        const SHOWN: usize = 4;
+        let users = self.plan.users.get(schema_name).into_iter().flatten();
+        let mut sections: Vec<&str> =
+            users.filter_map(|index| self.api.operations[*index].section.split(' ').next()).collect();
+        sections.retain(|section| !section.is_empty());
+        sections
+            .sort_by_key(|section| section.split('.').map(|n| n.parse().unwrap_or(0)).collect::<Vec<u32>>());
+        let more = if sections.len() > SHOWN { " and others" } else { "" };
+        let plural = if sections.len() == 1 { "" } else { "s" };
+        sections.truncate(SHOWN);
+        let vendor = text(self.api.schemas.get(schema_name).and_then(|schema| schema.get("x-vendor-name")));
+        match (sections.is_empty(), vendor.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => format!("Reference: section{plural} {}{more}.", sections.join(", ")),
+            (false, false) => {
+                format!("Reference: `{vendor}`, section{plural} {}{more}.", sections.join(", "))
+            }
+        }
+    }
+
+    fn record(&self, schema_name: &str, fields: &[Field], rules: &mut Rules) -> TokenStream {
+        let schema = &self.api.schemas[schema_name];
+        let name = type_name(schema_name);
+        let in_request = self.lowered.in_requests.contains(schema_name);
+        let about = comment(&[docs::prose(&text(schema.get("description"))), self.origin(schema_name)]);
+        let declared = fields.iter().map(|f| {
+            let ident = field(&f.name);
+            let ty = f.shape.ty();
+            let description = docs::description(self.api, &f.schema);
+            let about = comment(&docs::value(self.api, &description, &f.schema, f.required && in_request));
+            quote!(#about pub #ident: #ty,)
+        });
+        let visited: Vec<TokenStream> = fields
+            .iter()
+            .map(|f| {
+                let (wire, ident) = (&f.name, field(&f.name));
+                let rule = rules.of(self.api, &f.schema, f.required, in_request);
+                quote!(visitor.field(#wire, &self.#ident, #rule)?;)
+            })
+            .collect();
+        let set = fields.iter().map(|f| {
+            let (wire, ident) = (&f.name, field(&f.name));
+            quote!(#wire => read(&mut self.#ident, map)?,)
+        });
+        let set = if fields.is_empty() {
+            quote!(let _ = (key, map); Ok(false))
+        } else {
+            quote! {
+                match key {
+                    #(#set)*
+                    _ => return Ok(false),
+                }
+                Ok(true)
+            }
+        };
+        let visit = if fields.is_empty() { quote!(let _ = visitor;) } else { quote!(#(#visited)*) };
+        let construct = if in_request { self.constructors(&name, fields) } else { quote!() };
+        quote! {
+            #about
+            #[derive(Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#declared)* }
+            #construct
+            impl Record for #name {
+                fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+                    #visit
+                    Ok(())
+                }
+                fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+                    #set
+                }
+            }
+            record!(#name);
+        }
+    }
+
+    /// The enums of these names.
+    pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
+        names.iter().filter_map(|name| self.base.enums.get(name)).map(|item| self.open_enum(item)).collect()
+    }
+
+    /// An enum with its documented values and room for others.
+    fn open_enum(&self, item: &ItemEnum) -> TokenStream {
+        let name = &item.ident;
+        let mut declared = Vec::new();
+        let mut values = Vec::new();
+        for variant in &item.variants {
+            let value = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
+            let value = self.lowered.enum_values.get(&value).cloned().unwrap_or(value);
+            // `Unknown` is taken by the variant for values that aren't documented
+            let ident = match variant.ident == "Unknown" {
+                true => ident("Unknown_"),
+                false => variant.ident.clone(),
+            };
+            let about = format!(" `{value}`");
+            declared.push(quote!(#[doc = #about] #ident,));
+            values.push(quote!(#ident = #value,));
+        }
+        quote! {
+            /// One of the documented values, or another.
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared)*
+                /// A value that the reference doesn't list.
+                Unknown(String),
+            }
+            open_enum!(#name { #(#values)* });
+        }
+    }
+
+    /// `new` with the required fields, and a setter for each other one.
+    fn constructors(&self, name: &syn::Ident, fields: &[Field]) -> TokenStream {
+        let required: Vec<&Field> = fields.iter().filter(|f| f.required).collect();
+        let arguments = required.iter().map(|f| {
+            let (ident, ty) = (field(&f.name), f.shape.present().argument());
+            quote!(#ident: #ty)
+        });
+        let values = required.iter().map(|f| {
+            let ident = field(&f.name);
+            let value = f.shape.present().convert(quote!(#ident));
+            match (f.is_plain(), ident == value.to_string()) {
+                (true, true) => quote!(#ident,),
+                (true, false) => quote!(#ident: #value,),
+                (false, _) => quote!(#ident: Some(#value),),
+            }
+        });
+        let rest = if required.len() == fields.len() { quote!() } else { quote!(..Self::default()) };
+        let setters = fields.iter().filter(|f| !f.required).map(|f| {
+            let (ident, ty) = (field(&f.name), f.shape.present().argument());
+            let value = f.shape.present().convert(quote!(#ident));
+            let value = if f.is_plain() { value } else { quote!(Some(#value)) };
+            let description = docs::description(self.api, &f.schema);
+            let about = comment(&docs::value(self.api, &description, &f.schema, false));
+            quote! {
+                #about
+                pub fn #ident(mut self, #ident: #ty) -> Self {
+                    self.#ident = #value;
+                    self
+                }
+            }
+        });
+        let about = match required.is_empty() {
+            true => " Without any field.",
+            false => " With its required fields.",
+        };
+        let body =
+            if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values)* #rest }) };
+        // more arguments than clippy likes are still each a required field
+        let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        quote! {
+            impl #name {
+                #[doc = #about]
+                #many
+                pub fn new(#(#arguments),*) -> Self {
+                    #body
+                }
+                #(#setters)*
+            }
+        }
+    }
+}
+
+/// The enums that a shape mentions.
+pub(crate) fn enum_names(shape: &Shape, names: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Enum(name) => {
+            names.insert(name.clone());
+        }
+        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
+            enum_names(inner, names);
+        }
+        _ => {}
+    }
+}
+
+/// The structs that a shape mentions.
+pub(crate) fn record_names(shape: &Shape, names: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Record(name) => {
+            names.insert(type_name(name).to_string());
+        }
+        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
+            record_names(inner, names);
+        }
+        _ => {}
+    }
+}
+
+/// The value of `#[serde(rename = "…")]`.
+fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let mut name = None;
+    for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
+        // other serde attributes have forms that this closure doesn't read; they don't matter here
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+/// `use` lines for what `items` mention.
+pub(crate) fn imports(items: &TokenStream, more: &[TokenStream]) -> TokenStream {
+    let mut words = BTreeSet::new();
+    idents(items.clone(), &mut words);
+    let has = |word: &str| words.contains(word);
+    let mut lines = Vec::new();
+    if has("BTreeMap") {
+        lines.push(quote!(
+            use std::collections::BTreeMap;
+        ));
+    }
+    if has("MapAccess") {
+        lines.push(quote!(
+            use serde::de::MapAccess;
+        ));
+    }
+    if has("Value") {
+        lines.push(quote!(
+            use serde_json::Value;
+        ));
+    }
+    if has("Timestamp") {
+        lines.push(quote!(
+            use crate::Timestamp;
+        ));
+    }
+    let record: Vec<_> = ["Record", "Rule", "Visit", "open_enum", "read", "record"]
+        .into_iter()
+        .filter(|word| has(word))
+        .map(ident)
+        .collect();
+    if !record.is_empty() {
+        lines.push(quote!(use crate::runtime::record::{#(#record),*};));
+    }
+    quote!(#(#lines)* #(#more)*)
+}
+
+fn idents(tokens: TokenStream, words: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Ident(ident) => {
+                words.insert(ident.to_string());
+            }
+            proc_macro2::TokenTree::Group(group) => idents(group.stream(), words),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! Rewrites a document into what progenitor accepts.
+//!
+//! What the rewriting drops is not lost: limits, defaults, media types, styles and descriptions are read
+//! by `emit` from the [`Api`], which stays as it was. See ARCHITECTURE.md for what progenitor does
+//! with each construct that is rewritten here.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::{Map, Value, json};
+
+use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
+
+/// A document for progenitor, and what it says differently.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The rewritten document.
+    pub document: Value,
+    /// Schemas that a response can hold: their fields are all optional.
+    pub in_responses: BTreeSet<String>,
+    /// Schemas that a request can hold: they get constructors and limit checks.
+    pub in_requests: BTreeSet<String>,
+    /// Enum values that were renamed because their Rust names would collide: new to documented.
+    pub enum_values: HashMap<String, String>,
+}
+
+/// A construct for which there is no rewriting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsupported {
+    /// `operation list_image` or `schema Image`.
+    pub owner: String,
+    /// What was found and what to write instead.
+    pub message: String,
+}
+
+/// Rewrites `api`.
+pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
+    let in_responses = reachable(api, api.operations.iter().flat_map(response_schemas));
+    let in_requests = reachable(api, api.operations.iter().flat_map(request_schemas));
+    let mut lowering =
+        Lowering { api, owner: String::new(), unsupported: Vec::new(), enum_values: HashMap::new() };
+
+    let mut schemas = Map::new();
+    for (name, schema) in &api.schemas {
+        lowering.owner = format!("schema {name}");
+        schemas.insert(name.clone(), lowering.named(schema, in_responses.contains(name)));
+    }
+    let mut paths = Map::new();
+    for operation in &api.operations {
+        lowering.owner = format!("operation {}", operation.id);
+        let lowered = lowering.operation(operation);
+        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        if let Some(item) = item.as_object_mut() {
+            item.insert(operation.method.clone(), lowered);
+        }
+    }
+    if !lowering.unsupported.is_empty() {
+        return Err(lowering.unsupported);
+    }
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "EIHealth", "version": api.version},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    });
+    Ok(Lowered { document, in_responses, in_requests, enum_values: lowering.enum_values })
+}
+
+/// The schemas of a request's body. Parameters hold no named schemas.
+pub fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
+    operation.body.iter().map(|body| &body.schema)
+}
+
+/// The schemas of the responses for success.
+pub fn response_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
+    operation.responses.iter().filter(|r| r.is_success()).filter_map(|r| Some(&r.content.as_ref()?.schema))
+}
+
+/// The names of all schemas that can be reached from `roots`.
+pub fn reachable<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut names = Vec::new();
+    roots.for_each(|schema| mentioned(schema, &mut names));
+    let mut seen = BTreeSet::new();
+    while let Some(name) = names.pop() {
+        if seen.insert(name.to_owned())
+            && let Some(schema) = api.schemas.get(name)
+        {
+            mentioned(schema, &mut names);
+        }
+    }
+    seen
+}
+
+struct Lowering<'a> {
+    api: &'a Api,
+    owner: String,
+    unsupported: Vec<Unsupported>,
+    enum_values: HashMap<String, String>,
+}
+
+impl Lowering<'_> {
+    fn unsupported(&mut self, message: impl Into<String>) -> Value {
+        self.unsupported.push(Unsupported { owner: self.owner.clone(), message: message.into() });
+        json!({})
+    }
+
+    /// A schema under components: an object keeps its shape, anything else is inlined where it is used.
+    fn named(&mut self, schema: &Value, in_response: bool) -> Value {
+        let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+            return self.value(schema);
+        };
+        if schema.get("additionalProperties").is_some_and(|more| more != &Value::Bool(false)) {
+            return self.unsupported(
+                "an object with both `properties` and `additionalProperties`: keep one of the two",
+            );
+        }
+        let required: BTreeSet<&str> = match in_response {
+            true => BTreeSet::new(),
+            false => array(schema.get("required")).filter_map(Value::as_str).collect(),
+        };
+        let mut lowered = Map::new();
+        for (name, property) in properties {
+            let mut property = self.value(property);
+            // an optional array or map would become an empty one: absent and empty must stay apart
+            if !required.contains(name.as_str())
+                && let Some(object) = property.as_object_mut().filter(|o| !o.contains_key("$ref"))
+            {
+                object.insert("nullable".to_owned(), Value::Bool(true));
+            }
+            lowered.insert(name.clone(), property);
+        }
+        json!({"type": "object", "properties": lowered, "required": required})
+    }
+
+    /// A schema wherever it stands, without what would make progenitor's types refuse an answer.
+    fn value(&mut self, schema: &Value) -> Value {
+        if let Some(name) = schema_name(schema) {
+            let target = self.api.resolve(schema);
+            return match target.get("properties") {
+                Some(_) => json!({"$ref": format!("#/components/schemas/{name}")}),
+                None => self.value(&target.clone()),
+            };
+        }
+        for key in ["oneOf", "anyOf"] {
+            if let Some(alternatives) = schema.get(key) {
+                let scalar = |s: &Value| {
+                    matches!(
+                        self.api.resolve(s).get("type").and_then(Value::as_str),
+                        Some("string" | "integer" | "number" | "boolean")
+                    )
+                };
+                if array(Some(alternatives)).all(scalar) {
+                    return json!({});
+                }
+                return self
+                    .unsupported(format!("`{key}` of anything but scalars: describe it as an open object"));
+            }
+        }
+        for key in ["allOf", "not"] {
+            if schema.get(key).is_some() {
+                return self.unsupported(format!("`{key}`: write the properties out in one schema"));
+            }
+        }
+        let nullable = schema.get("nullable").cloned();
+        let mut lowered = match schema.get("type").and_then(Value::as_str) {
+            Some("string") => self.string(schema),
+            Some("integer") => json!({"type": "integer", "format": "int64"}),
+            Some("number") => json!({"type": "number", "format": "double"}),
+            Some("boolean") => json!({"type": "boolean"}),
+            Some("array") => {
+                let items = self.value(schema.get("items").unwrap_or(&Value::Null));
+                json!({"type": "array", "items": items})
+            }
+            Some("object") => match (schema.get("properties"), schema.get("additionalProperties")) {
+                (Some(_), _) => {
+                    return self.unsupported("an object without a name: define it under components/schemas");
+                }
+                (None, Some(more @ Value::Object(members))) if !members.is_empty() => {
+                    let more = self.value(more);
+                    json!({"type": "object", "additionalProperties": more})
+                }
+                _ => json!({}),
+            },
+            _ => json!({}),
+        };
+        if let (Some(nullable), Some(object)) = (nullable, lowered.as_object_mut()) {
+            object.insert("nullable".to_owned(), nullable);
+        }
+        lowered
+    }
+
+    fn string(&mut self, schema: &Value) -> Value {
+        match schema.get("format").and_then(Value::as_str) {
+            Some("date-time") => json!({"type": "string", "format": "date-time"}),
+            Some("binary") => json!({"type": "string", "format": "binary"}),
+            _ => match schema.get("enum") {
+                Some(values) => json!({"type": "string", "enum": self.enum_names(values)}),
+                None => json!({"type": "string"}),
+            },
+        }
+    }
+
+    /// The values of an enum, changed where two would have one Rust name.
+    fn enum_names(&mut self, values: &Value) -> Vec<String> {
+        let mut taken = BTreeSet::new();
+        let mut names = Vec::new();
+        for value in array(Some(values)).filter_map(Value::as_str) {
+            let mut name = value.to_owned();
+            let mut number = 2;
+            while !taken.insert(variant_name(&name)) {
+                name = format!("{value} {number}");
+                number += 1;
+            }
+            if name != value {
+                self.enum_values.insert(name.clone(), value.to_owned());
+            }
+            names.push(name);
+        }
+        names
+    }
+
+    fn operation(&mut self, operation: &Operation) -> Value {
+        let mut parameters = Vec::new();
+        for parameter in &operation.parameters {
+            // `project_id` is a path parameter like any other here; emit takes it from the client
+            let mut lowered = json!({
+                "name": parameter.name,
+                "in": parameter.location.as_str(),
+                "required": parameter.required,
+                "schema": self.value(&parameter.schema),
+            });
+            match (parameter.location, self.api.resolve(&parameter.schema).get("properties")) {
+                (In::Path | In::Query | In::Header, Some(_)) => {
+                    self.unsupported(format!("parameter {} is an object", parameter.name));
+                }
+                (In::Path, None) => lowered["style"] = json!("simple"),
+                _ => {}
+            }
+            parameters.push(lowered);
+        }
+        let mut lowered = json!({
+            "operationId": operation.id,
+            "parameters": parameters,
+            "responses": self.responses(operation),
+        });
+        if let Some(body) = &operation.body
+            && let Some(content) = self.body(&body.media, &body.schema)
+        {
+            lowered["requestBody"] = json!({"required": true, "content": content});
+        }
+        lowered
+    }
+
+    /// JSON keeps its schema, raw bodies become octet streams; a form's parts are emit's own.
+    fn body(&mut self, media: &str, schema: &Value) -> Option<Value> {
+        match Media::of(media) {
+            Media::Json => Some(json!({"application/json": {"schema": self.value(schema)}})),
+            Media::Form => {
+                if members(self.api.resolve(schema).get("properties")).next().is_none() {
+                    self.unsupported("a multipart body without properties: list its parts");
+                }
+                None
+            }
+            Media::Text | Media::Binary => {
+                Some(json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}))
+            }
+        }
+    }
+
+    /// One response: progenitor wants one type for all, emit reads each status's own.
+    fn responses(&mut self, operation: &Operation) -> Value {
+        let Some(first) = operation.successes().into_iter().find(|r| r.content.is_some()) else {
+            return json!({"200": {"description": ""}});
+        };
+        let Some(content) = &first.content else { return json!({}) };
+        let schema = match Media::of(&content.media) {
+            Media::Json => json!({"application/json": {"schema": self.value(&content.schema)}}),
+            _ => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+        };
+        json!({"200": {"description": "", "content": schema}})
+    }
+}
+
+/// What a media type means for code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// A JSON value.
+    Json,
+    /// A multipart form.
+    Form,
+    /// Text of any kind.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+impl Media {
+    /// Classifies a media type.
+    pub fn of(media: &str) -> Self {
+        let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "application/json" => Media::Json,
+            "multipart/form-data" => Media::Form,
+            "image/svg+xml" | "application/xml" => Media::Text,
+            other if other.ends_with("+json") => Media::Json,
+            other if other.starts_with("text/") || other.starts_with("chemical/") => Media::Text,
+            _ => Media::Binary,
+        }
+    }
+}
+
+/// The Rust name that typify makes of an enum's value.
+pub fn variant_name(value: &str) -> String {
+    use heck::ToPascalCase;
+    let name = match value {
+        "+1" => "Plus1".to_owned(),
+        "-1" => "Minus1".to_owned(),
+        _ => value
+            .replace('\'', "")
+            .replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
+            .to_pascal_case(),
+    };
+    if name.starts_with(char::is_alphabetic) { name } else { format!("X{name}") }
+}

@@ -1,0 +1,7 @@
+//! From a document to the SDK's files: lower, generate with progenitor, emit, write.
+
+pub mod base;
+pub mod emit;
+pub mod lower;
+pub mod pipeline;
+pub mod write;

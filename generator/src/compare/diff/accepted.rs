@@ -1,0 +1,111 @@
+//! `accepted.toml`: findings that a reviewer has let pass.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::openapi::diagnostic::{Diagnostics, Location};
+
+use super::report::Report;
+
+/// The accepted findings.
+#[derive(Clone, Debug, Default)]
+pub struct Accepted {
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    fingerprint: String,
+    reason: String,
+    /// The last day, `2026-12-31`.
+    expires: String,
+    at: Location,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    accepted: Vec<Written>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    fingerprint: toml::Spanned<String>,
+    reason: toml::Spanned<String>,
+    expires: toml::Spanned<toml::value::Datetime>,
+}
+
+/// How an entry looks, for messages.
+const HELP: &str =
+    "each entry is [[accepted]] with fingerprint = \"…\", reason = \"…\" and expires = YYYY-MM-DD";
+
+impl Accepted {
+    /// Reads the list; `file` is how its places are named.
+    ///
+    /// # Errors
+    /// If it is not TOML, or an entry lacks its fingerprint, reason or day.
+    pub fn read(file: &str, text: &str) -> Result<Self, Diagnostics> {
+        let name: Arc<str> = Arc::from(file);
+        let at = |offset: usize| place(&name, text, offset);
+        let mut found = Diagnostics::new();
+        let file: File = match toml::from_str(text) {
+            Ok(file) => file,
+            Err(error) => {
+                let at = at(error.span().map_or(0, |span| span.start));
+                found.push(&at, "accepted-syntax", error.message(), HELP);
+                return Err(found);
+            }
+        };
+        let mut entries = Vec::new();
+        for entry in file.accepted {
+            let expires = entry.expires.get_ref();
+            if expires.date.is_none() || expires.time.is_some() {
+                let at = at(entry.expires.span().start);
+                found.push(&at, "accepted-syntax", format!("`{expires}` is not a day"), HELP);
+            }
+            if entry.reason.get_ref().trim().is_empty() {
+                let at = at(entry.reason.span().start);
+                found.push(&at, "accepted-syntax", "the reason is empty", "say why the change is right");
+            }
+            entries.push(Entry {
+                at: at(entry.fingerprint.span().start),
+                expires: expires.to_string(),
+                fingerprint: entry.fingerprint.into_inner(),
+                reason: entry.reason.into_inner(),
+            });
+        }
+        found.into_result(Accepted { entries })
+    }
+}
+
+impl Report {
+    /// Lets accepted findings pass. `today` is `YYYY-MM-DD`; an entry holds through its last day.
+    pub fn accept(&mut self, accepted: &Accepted, today: &str) {
+        for entry in &accepted.entries {
+            let expired = entry.expires.as_str() < today;
+            let mut matched = false;
+            for finding in self.findings.iter_mut().filter(|f| f.fingerprint == entry.fingerprint) {
+                matched = true;
+                if !expired {
+                    finding.accepted = Some(entry.reason.clone());
+                }
+            }
+            let Entry { at, fingerprint, expires, .. } = entry;
+            if matched && expired {
+                self.notes.push(format!("{at}: the acceptance of {fingerprint} expired on {expires}"));
+            } else if !matched {
+                self.notes.push(format!("{at}: nothing has the fingerprint {fingerprint}: remove the entry"));
+            }
+        }
+    }
+}
+
+fn place(file: &Arc<str>, text: &str, offset: usize) -> Location {
+    let before = text.get(..offset).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.matches('\n').count() + 1;
+    Location { file: file.clone(), line, column: before.get(start..).unwrap_or_default().chars().count() + 1 }
+}

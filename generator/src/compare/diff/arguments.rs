@@ -1,0 +1,55 @@
+//! The order of arguments: the one order in a document that Rust code depends on.
+//!
+//! It is no finding, for the documents mean the same. But two texts that change places still compile, so
+//! it is told apart, and the next version takes it for a break.
+
+use crate::openapi::yaml::Node;
+
+use super::differ::Differ;
+use super::operations::Pair;
+use super::usage::Side;
+
+impl<'a> Differ<'a> {
+    /// Compares the arguments of a method. A difference in what they are is reported elsewhere.
+    pub(super) fn argument_order(&mut self, pair: &Pair<'a>, old: &[&'a str], new: &[&'a str]) {
+        if let Some((before, after)) = reordered(old, new) {
+            let text = format!("{}({before}) takes ({after}) now", pair.new.label());
+            self.reordered.push((pair.new.at.clone(), text));
+        }
+    }
+
+    /// Compares the arguments of `new`: the required fields of a request's schema, in its order.
+    pub(super) fn constructors(&mut self) {
+        let pointers: Vec<&'a str> = self.old.pointers.iter().map(String::as_str).collect();
+        for pointer in pointers.into_iter().filter(|p| p.starts_with("#/components/schemas/")) {
+            let (Some(old), Some(new)) = (self.old.component(pointer), self.new.component(pointer)) else {
+                continue;
+            };
+            if let Some((before, after)) = reordered(&required(&old.value), &required(&new.value))
+                && self.new_usage().is_on(pointer, Side::Request)
+            {
+                let text = format!("{}::new({before}) takes ({after}) now", new.key);
+                self.reordered.push((new.key_at.clone(), text));
+            }
+        }
+    }
+}
+
+fn required(schema: &Node) -> Vec<&str> {
+    let Some(list) = schema.get("required").map(Node::items) else { return Vec::new() };
+    let properties = schema.get("properties").map(Node::entries).unwrap_or_default().iter();
+    let names: std::collections::HashSet<&str> = list.iter().filter_map(Node::as_str).collect();
+    properties.map(|property| property.key.as_str()).filter(|name| names.contains(name)).collect()
+}
+
+/// What both have, before and after, if it stands in another order.
+fn reordered(old: &[&str], new: &[&str]) -> Option<(String, String)> {
+    if old == new {
+        return None;
+    }
+    let common = |names: &[&str], others: &[&str]| -> Vec<String> {
+        names.iter().filter(|name| others.contains(name)).map(|name| (*name).to_owned()).collect()
+    };
+    let (before, after) = (common(old, new), common(new, old));
+    (before != after).then(|| (before.join(", "), after.join(", ")))
+}

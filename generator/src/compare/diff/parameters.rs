@@ -1,0 +1,307 @@
+//! Parameters: an operation's own and its path's, and how they are written.
+
+use std::collections::HashMap;
+
+use crate::openapi::yaml::Node;
+
+use super::differ::{Differ, Place, Site};
+use super::document::{Document, Operation, flag, name_in, same, same_option, show};
+use super::operations::{Pair, placeholders};
+use super::usage::Side;
+use super::verdict::{Effect, Sdk, Wire};
+
+/// A parameter where an operation has it.
+#[derive(Clone, Copy)]
+struct Parameter<'a> {
+    name: &'a str,
+    place: &'a str,
+    /// What the list holds: the parameter or a reference to it.
+    mention: &'a Node,
+    node: &'a Node,
+}
+
+impl<'a> Parameter<'a> {
+    fn new(mention: &'a Node, node: &'a Node) -> Option<Self> {
+        Some(Parameter { name: node.str("name")?, place: node.str("in")?, mention, node })
+    }
+
+    /// The component it is.
+    fn shared(&self) -> Option<&'a str> {
+        self.mention.str("$ref")
+    }
+
+    fn is_required(&self) -> bool {
+        self.place == "path" || flag(self.node, "required")
+    }
+
+    /// Serialisation, with what OpenAPI takes if nothing is said.
+    fn style(&self) -> &str {
+        let default = if matches!(self.place, "query" | "cookie") { "form" } else { "simple" };
+        self.node.str("style").unwrap_or(default)
+    }
+
+    fn explode(&self) -> bool {
+        self.node.get("explode").map_or(self.style() == "form", |_| flag(self.node, "explode"))
+    }
+}
+
+impl<'a> Differ<'a> {
+    pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
+        let olds = parameters(self.old, &pair.old);
+        let news = parameters(self.new, &pair.new);
+        // the names in a path are for readers only
+        let renamed: HashMap<&str, &str> =
+            placeholders(pair.old.path).into_iter().zip(placeholders(pair.new.path)).collect();
+        let owner = pair.owner(Side::Request);
+        let mut unmatched: Vec<Parameter<'a>> =
+            news.iter().filter(|new| !olds.iter().any(|old| is_match(old, new, &renamed))).copied().collect();
+        for old in &olds {
+            if let Some(new) = news.iter().find(|new| is_match(old, new, &renamed)) {
+                // what both take from one component is compared there
+                if old.shared().is_none() || old.shared() != new.shared() {
+                    let site = self.parameter_site(pair, new, new.node);
+                    self.once(old.node, new.node, &owner, |differ| differ.parameter(old, new, site));
+                }
+                continue;
+            }
+            let site = self.parameter_site(pair, old, old.node);
+            if let Some(index) = unmatched.iter().position(|new| new.name == old.name) {
+                let new = unmatched.remove(index);
+                let what = format!("in {} -> {}", old.place, new.place);
+                let sdk = match old.is_required() == new.is_required() {
+                    true => self.parameter_retyped(old, &new),
+                    false => Sdk::Break,
+                };
+                let site = self.parameter_site(pair, &new, new.node);
+                self.report(&site, "parameter-moved", what, Effect::both(Wire::Break, sdk));
+                continue;
+            }
+            // a part of the path goes only with the path, which is a change of its own
+            let wire = if old.place == "path" { Wire::Break } else { Wire::Risk };
+            let what = if old.is_required() { "required parameter removed" } else { "parameter removed" };
+            let site = Site { at: pair.new.at.clone(), ..site };
+            let sdk = if is_given_by_client(old) { Sdk::None } else { Sdk::Break };
+            self.report(&site, "parameter-removed", what, Effect::both(wire, sdk));
+        }
+        for new in unmatched {
+            let site = self.parameter_site(pair, &new, new.node);
+            let (what, effect) = match new.is_required() {
+                _ if is_given_by_client(&new) => {
+                    ("required parameter added", Effect::both(Wire::Break, Sdk::None))
+                }
+                true => ("required parameter added", Effect::both(Wire::Break, Sdk::Break)),
+                false => ("parameter added", Effect::both(Wire::Safe, Sdk::Add)),
+            };
+            self.report(&site, "parameter-added", what, effect);
+        }
+        self.argument_order(pair, &arguments(pair.old.path, &olds), &arguments(pair.new.path, &news));
+    }
+
+    /// What several operations share has a subject without an operation's name.
+    fn parameter_site(&self, pair: &Pair<'a>, parameter: &Parameter<'a>, node: &'a Node) -> Site {
+        let subject = match parameter.shared() {
+            Some(reference) => name_in(reference).to_owned(),
+            None => format!("{} {} {}", pair.new.label(), parameter.place, parameter.name),
+        };
+        Site { owner: pair.owner(Side::Request), subject, at: node.at.clone(), place: Place::Parameter }
+    }
+
+    fn parameter_retyped(&self, old: &Parameter<'a>, new: &Parameter<'a>) -> Sdk {
+        let shape = |document, parameter: &Parameter<'a>| {
+            schema_of(parameter.node).map(|schema| super::shape::shape(document, schema, true))
+        };
+        if shape(self.old, old) == shape(self.new, new) { Sdk::None } else { Sdk::Break }
+    }
+
+    /// Compares a parameter that operations share by its name.
+    pub(super) fn shared_parameter(&mut self, old: &'a Node, new: &'a Node, site: Site) {
+        let (old, new) = (self.old.resolve(old), self.new.resolve(new));
+        match (Parameter::new(old, old), Parameter::new(new, new)) {
+            (Some(old), Some(new))
+                if old.place != new.place || (old.name != new.name && old.place != "path") =>
+            {
+                let what = format!("{} {} -> {} {}", old.place, old.name, new.place, new.name);
+                self.report(&site, "parameter-moved", what, Effect::both(Wire::Break, Sdk::Break));
+            }
+            (Some(old), Some(new)) => self.parameter(&old, &new, site),
+            (Some(_), None) => {
+                let what = "no parameter any more: it lacks `name` or `in`";
+                self.report(&site, "parameter-removed", what, Effect::both(Wire::Break, Sdk::Break));
+            }
+            (None, Some(_)) => {
+                let what = "was no parameter: it lacked `name` or `in`";
+                self.report(&site, "parameter-added", what, Effect::both(Wire::Break, Sdk::Break));
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn parameter(&mut self, old: &Parameter<'a>, new: &Parameter<'a>, site: Site) {
+        if same(old.node, new.node) {
+            return;
+        }
+        self.texts(old.node, new.node, &["description", "example", "examples"], &site.owner);
+        if old.name != new.name && !old.name.eq_ignore_ascii_case(new.name) {
+            let sdk = match is_given_by_client(old) == is_given_by_client(new) {
+                true => Sdk::None,
+                false => Sdk::Break,
+            };
+            let what = format!("{{{}}} -> {{{}}}", old.name, new.name);
+            self.report(&site, "path-parameter-renamed", what, Effect::both(Wire::None, sdk));
+        }
+        match (old.is_required(), new.is_required()) {
+            (false, true) => {
+                let effect = Effect::both(Wire::Break, Sdk::Break);
+                self.report(&site, "parameter-became-required", "required", effect);
+            }
+            (true, false) => {
+                let effect = Effect::both(Wire::Safe, Sdk::Break);
+                self.report(&site, "parameter-became-optional", "optional", effect);
+            }
+            _ => {}
+        }
+        if flag(old.node, "deprecated") != flag(new.node, "deprecated") {
+            let what = match flag(new.node, "deprecated") {
+                true => "deprecated",
+                false => "not deprecated any more",
+            };
+            self.report(&site, "parameter-deprecated", what, Effect::both(Wire::None, Sdk::None));
+        }
+        self.serialisation(old, new, &site);
+        match (schema_of(old.node), schema_of(new.node)) {
+            (Some(before), Some(after)) => {
+                self.schema(before, after, &Site { at: new.node.key_at("schema").clone(), ..site });
+            }
+            (None, None) => {}
+            _ => {
+                let what = "its schema came or went";
+                self.report(&site, "type-changed", what, Effect::both(Wire::Risk, Sdk::Break));
+            }
+        }
+    }
+
+    fn serialisation(&mut self, old: &Parameter<'a>, new: &Parameter<'a>, site: &Site) {
+        let is_scalar = |document: &Document<'a>, parameter: &Parameter<'a>| {
+            schema_of(parameter.node).is_some_and(|schema| {
+                matches!(
+                    document.schema(schema).str("type"),
+                    Some("string" | "integer" | "number" | "boolean")
+                )
+            })
+        };
+        let scalar = is_scalar(self.old, old) && is_scalar(self.new, new);
+        let broken = Effect::both(Wire::Break, Sdk::None);
+        // one value is written the same in these, however a list would be
+        let plain = |style: &str| matches!(style, "form" | "simple" | "spaceDelimited" | "pipeDelimited");
+        if old.style() != new.style() && !(scalar && plain(old.style()) && plain(new.style())) {
+            let what = format!("style {} -> {}", old.style(), new.style());
+            self.report(site, "style-changed", what, broken);
+        } else if old.explode() != new.explode() && !scalar {
+            let what = format!("explode {} -> {}", old.explode(), new.explode());
+            self.report(site, "explode-changed", what, broken);
+        }
+        let media = |parameter: &Parameter<'a>| {
+            parameter.node.get("content").and_then(|c| c.entries().first()).map(|e| e.key.as_str())
+        };
+        if media(old) != media(new) {
+            let shown = |media: Option<&str>| media.unwrap_or("none").to_owned();
+            let what = format!("content {} -> {}", shown(media(old)), shown(media(new)));
+            self.report(site, "style-changed", what, broken);
+        }
+        for key in ["allowReserved", "allowEmptyValue"] {
+            if flag(old.node, key) != flag(new.node, key) {
+                let what = format!("{key} {} -> {}", flag(old.node, key), flag(new.node, key));
+                self.report(site, "style-changed", what, Effect::both(Wire::Risk, Sdk::None));
+            }
+        }
+    }
+}
+
+/// The SDK's client knows the project id; it is no argument.
+fn is_given_by_client(parameter: &Parameter<'_>) -> bool {
+    parameter.place == "path" && parameter.name == "project_id"
+}
+
+fn is_match(old: &Parameter<'_>, new: &Parameter<'_>, renamed: &HashMap<&str, &str>) -> bool {
+    old.place == new.place
+        && match old.place {
+            "path" => renamed.get(old.name).copied().unwrap_or(old.name) == new.name,
+            "header" => old.name.eq_ignore_ascii_case(new.name),
+            _ => old.name == new.name,
+        }
+}
+
+/// An operation's parameter replaces the path's of the same name and place.
+fn parameters<'a>(document: &Document<'a>, operation: &Operation<'a>) -> Vec<Parameter<'a>> {
+    let mut parameters: Vec<Parameter<'a>> = Vec::new();
+    for holder in [operation.item, operation.node] {
+        for mention in holder.get("parameters").map(Node::items).unwrap_or_default() {
+            let node = document.resolve(mention);
+            let Some(parameter) = Parameter::new(mention, node) else { continue };
+            let (name, place) = (parameter.name, parameter.place);
+            // OpenAPI has other places for these, and ignores them here
+            let ignored = ["accept", "content-type", "authorization"];
+            if place == "header" && ignored.iter().any(|header| name.eq_ignore_ascii_case(header)) {
+                continue;
+            }
+            match parameters.iter_mut().find(|p| p.name == name && p.place == place) {
+                Some(inherited) => *inherited = parameter,
+                None => parameters.push(parameter),
+            }
+        }
+    }
+    parameters
+}
+
+/// The schema, also of a parameter that is written as a media type.
+pub(super) fn schema_of(parameter: &Node) -> Option<&Node> {
+    parameter.get("schema").or_else(|| {
+        parameter.get("content").and_then(|content| content.entries().first()?.value.get("schema"))
+    })
+}
+
+/// Required parameters are arguments: those of the path in its order, then the others as they are listed.
+fn arguments<'a>(path: &'a str, parameters: &[Parameter<'a>]) -> Vec<&'a str> {
+    let others = parameters.iter().filter(|one| one.place != "path" && one.is_required());
+    placeholders(path)
+        .into_iter()
+        .filter(|name| *name != "project_id")
+        .chain(others.map(|one| one.name))
+        .collect()
+}
+
+/// `encoding` of a body's parts, with what OpenAPI takes if nothing is said.
+pub(super) fn encodings(old: Option<&Node>, new: Option<&Node>) -> Vec<(String, String)> {
+    let mut names: Vec<&str> = Vec::new();
+    for node in [old, new].into_iter().flatten() {
+        names.extend(node.entries().iter().map(|e| e.key.as_str()));
+    }
+    names.sort_unstable();
+    names.dedup();
+    let mut differences = Vec::new();
+    for name in names {
+        let of = |side: Option<&'_ Node>, key: &str| -> String {
+            let part = side.and_then(|node| node.get(name));
+            let style = part.and_then(|part| part.str("style")).unwrap_or("form").to_owned();
+            match key {
+                "style" => style,
+                "explode" => match part.and_then(|part| part.get("explode")) {
+                    Some(explode) => show(Some(explode)),
+                    None => (style == "form").to_string(),
+                },
+                key => show(part.and_then(|part| part.get(key))),
+            }
+        };
+        for key in ["contentType", "style", "explode", "allowReserved"] {
+            let (before, after) = (of(old, key), of(new, key));
+            if before != after {
+                differences.push((name.to_owned(), format!("{key} {before} -> {after}")));
+            }
+        }
+        let headers = |side: Option<&Node>| side.and_then(|node| node.get(name)?.get("headers").cloned());
+        if !same_option(headers(old).as_ref(), headers(new).as_ref()) {
+            differences.push((name.to_owned(), "its headers differ".to_owned()));
+        }
+    }
+    differences
+}

@@ -1,0 +1,139 @@
+//! References between schemas: what one leads to, and what it leads to now.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::openapi::yaml::Node;
+
+use super::differ::{Change, Differ, Owner, Place, Site, address};
+use super::document::{Document, name_in, reference_of};
+use super::schemas::{TEXTS, relative, shortened};
+use super::shape::{struct_name, type_name};
+use super::verdict::{Effect, Sdk, Wire};
+use super::view::View;
+
+impl<'a> Differ<'a> {
+    /// What stands beside a reference, where there is one: a default, texts.
+    pub(super) fn beside_reference(&mut self, old: &'a Node, new: &'a Node, site: &Site) {
+        match (reference_of(old), reference_of(new)) {
+            (Some(_), Some(_)) => {
+                self.texts(old, new, &TEXTS, &site.owner);
+                let (old, new) = (View::new(self.old, old, &[]), View::new(self.new, new, &[]));
+                // the members of the `allOf` are the reference: only the wrapper's own keys count
+                let own = |view: View<'a>| View {
+                    keys: view.node.entries().iter().map(|e| (e.key.as_str(), &e.value)).collect(),
+                    properties: Vec::new(),
+                    required: BTreeSet::new(),
+                    node: view.node,
+                };
+                let (old, new) = (own(old), own(new));
+                self.limits(&old, &new, site);
+            }
+            _ => self.texts(old, new, &["description"], &site.owner),
+        }
+    }
+
+    /// A reference that leads elsewhere now, or has taken the place of what it leads to.
+    pub(super) fn references(
+        &mut self,
+        before: Option<&'a str>,
+        after: Option<&'a str>,
+        old: &'a Node,
+        new: &'a Node,
+        site: &Site,
+    ) {
+        let leads = |document: &Document<'a>, reference: Option<&str>| {
+            reference.is_none_or(|reference| document.lookup(reference).is_some())
+        };
+        match (leads(self.old, before), leads(self.new, after)) {
+            (true, true) => {}
+            (_, false) => {
+                let what = format!("refers to {}, which is not there", after.map_or("", name_in));
+                self.report(site, "component-missing", what, Effect::both(Wire::Break, Sdk::Break));
+                return;
+            }
+            (false, true) => {
+                let what = format!("referred to {}, which was not there", before.map_or("", name_in));
+                self.report(site, "component-added", what, Effect::both(Wire::None, Sdk::None));
+                return;
+            }
+        }
+        let (old_target, new_target) = (self.old.schema(old), self.new.schema(new));
+        if let (Some(before), Some(after)) = (before, after)
+            && self.depth == 0
+            && self.new.component(before).is_none()
+            && self.old.component(after).is_none()
+            && self.old.component(before).is_some()
+            && let Some(entry) = self.new.component(after)
+        {
+            let names: (Rc<str>, Rc<str>) = (before.into(), after.into());
+            if self.compared.renamed.insert(names) {
+                let owner = Owner::Component(before.into());
+                let subject = name_in(after).to_owned();
+                let named = Site { owner, subject, at: entry.key_at.clone(), place: Place::Named };
+                if struct_name(self.old, Some(before)).is_some() && type_name(before) != type_name(after) {
+                    let what = format!("renamed from {}", name_in(before));
+                    self.report(&named, "schema-renamed", what, Effect::both(Wire::None, Sdk::Break));
+                }
+                self.schema(old_target, new_target, &named);
+            }
+            return;
+        }
+        let found = self.between(old_target, new_target, site);
+        let names = (struct_name(self.old, before), struct_name(self.new, after));
+        let renamed = if names.0 == names.1 { Sdk::None } else { Sdk::Break };
+        match (before, after) {
+            (Some(before), Some(after)) if !found.is_empty() => {
+                let mut effect = Effect::both(Wire::None, renamed);
+                let mut differences = Vec::new();
+                for change in found.iter() {
+                    effect = effect.worst(change.effect);
+                    differences.push(format!("{}: {}", relative(&change.subject, ""), change.what));
+                }
+                let what = format!(
+                    "{} instead of {} ({})",
+                    name_in(after),
+                    name_in(before),
+                    shortened(&differences)
+                );
+                self.report(site, "schema-replaced", what, effect);
+            }
+            _ => {
+                for change in found.iter() {
+                    let subject = format!("{}{}", site.subject, change.subject);
+                    self.add(Change { subject, owners: vec![site.owner.clone()], ..change.clone() });
+                }
+                // another type has another name anyway
+                let is_told = found.iter().any(|c| c.subject.is_empty() && c.effect.response.1 == Sdk::Break);
+                if renamed == Sdk::Break && !is_told {
+                    let name = |reference: Option<&str>| reference.map_or("", name_in).to_owned();
+                    let (rule, what) = match (before, after) {
+                        (Some(_), None) => ("schema-inlined", format!("{} is written out", name(before))),
+                        (None, _) => ("schema-extracted", format!("is {} now", name(after))),
+                        (Some(_), Some(_)) => {
+                            ("schema-replaced", format!("{} instead of {}", name(after), name(before)))
+                        }
+                    };
+                    self.report(site, rule, what, Effect::both(Wire::None, Sdk::Break));
+                }
+            }
+        }
+    }
+
+    /// The changes between two schemas of different names; each pair is compared once.
+    fn between(&mut self, old: &'a Node, new: &'a Node, site: &Site) -> Rc<[Change]> {
+        let pair = (address(old), address(new));
+        if let Some(known) = self.compared.schemas.get(&pair) {
+            return known.clone();
+        }
+        if !self.compared.open.insert(pair) {
+            return Rc::new([]);
+        }
+        // subjects as seen from here, wherever that is
+        let site = Site { subject: String::new(), ..site.clone() };
+        let found: Rc<[Change]> = self.look(|differ| differ.schema(old, new, &site)).into();
+        self.compared.open.remove(&pair);
+        self.compared.schemas.insert(pair, found.clone());
+        found
+    }
+}

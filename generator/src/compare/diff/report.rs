@@ -1,0 +1,292 @@
+//! What a comparison comes to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::yaml::Node;
+
+use super::differ::{Change, Differ, Owner};
+use super::document::Document;
+use super::usage::Side;
+use super::verdict::{Sdk, Wire};
+
+/// The differences between two documents.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The worst first, then by place.
+    pub findings: Vec<Finding>,
+    /// Number of texts that differ, by area: descriptions, examples and whatever else is for readers.
+    pub prose: BTreeMap<String, usize>,
+    /// Methods and constructors that take the same arguments in another order, with their places: no
+    /// difference between the documents, but one for code.
+    pub reordered: Vec<String>,
+    /// What there is to say about the list of accepted findings.
+    pub notes: Vec<String>,
+}
+
+/// One difference.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// Name of the rule, in kebab case.
+    pub rule: &'static str,
+    /// What a client of the old contract meets.
+    pub wire: Wire,
+    /// What happens to code that uses the generated crate.
+    pub sdk: Sdk,
+    /// Where it is.
+    pub at: Location,
+    /// `at` is in the old document, for the new one has nothing there.
+    pub in_base: bool,
+    /// What differs: `Image.name: maxLength 128 -> 64`.
+    pub message: String,
+    /// The area of all operations that it touches; `shared` if there are several.
+    pub area: String,
+    /// The operations that it touches.
+    pub used_by: Vec<User>,
+    /// Departures from the reference that are about the same place.
+    pub errata: Vec<String>,
+    /// The same for the same difference, wherever its lines are.
+    pub fingerprint: String,
+    /// Why a reviewer let it pass.
+    pub accepted: Option<String>,
+    /// The last name in what differs, by which errata are found.
+    pub(super) field: String,
+}
+
+/// An operation that a finding touches.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct User {
+    /// Its id, or method and path.
+    pub operation: String,
+    /// Section of the reference and its title; empty if the document doesn't say.
+    pub section: String,
+    /// On which sides of the call.
+    pub sides: Vec<Side>,
+}
+
+/// From which verdict on a run fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailOn {
+    /// Anything that breaks clients or code.
+    Break,
+    /// That, and what may change behaviour.
+    Risk,
+    /// Nothing.
+    Never,
+}
+
+/// Compares two OpenAPI 3.0 documents.
+///
+/// # Errors
+/// If one of them is something else; the error says which, and where.
+pub fn compare(old: &Node, new: &Node) -> Result<Report, Diagnostics> {
+    let (old, new) = match (Document::new(old), Document::new(new)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(mut found), Err(more)) => {
+            found.extend(more);
+            return Err(found);
+        }
+        (Err(found), _) | (_, Err(found)) => return Err(found),
+    };
+    let mut differ = Differ::new(&old, &new);
+    let pairs = differ.operations();
+    differ.components();
+    differ.defaults(&pairs);
+    differ.document_texts();
+    differ.lonely();
+    differ.roles();
+    differ.constructors();
+    let lasting: BTreeSet<usize> = pairs.iter().map(|pair| pair.index).collect();
+    Ok(differ.finish(&lasting))
+}
+
+impl Differ<'_> {
+    /// Turns what was collected into findings.
+    fn finish(mut self, lasting: &BTreeSet<usize>) -> Report {
+        let changes = std::mem::take(&mut self.changes);
+        let mut findings: Vec<Finding> =
+            changes.into_iter().map(|change| self.finding(change, lasting)).collect();
+        findings.sort_by(|a, b| {
+            (b.wire, b.sdk)
+                .cmp(&(a.wire, a.sdk))
+                .then_with(|| (&a.at, &a.message, a.rule).cmp(&(&b.at, &b.message, b.rule)))
+        });
+        let mut counted: std::collections::HashMap<Owner, usize> = std::collections::HashMap::new();
+        for owner in std::mem::take(&mut self.prose) {
+            *counted.entry(owner).or_default() += 1;
+        }
+        let mut prose = BTreeMap::new();
+        for (owner, count) in counted {
+            let area = match &owner {
+                Owner::Document => "document".to_owned(),
+                owner => self.area(&self.users(std::slice::from_ref(owner), lasting)),
+            };
+            *prose.entry(area).or_default() += count;
+        }
+        let reordered = self.reordered.iter().map(|(at, text)| format!("{text} ({at})")).collect();
+        Report { findings, prose, reordered, notes: Vec::new() }
+    }
+
+    /// The operations behind owners. Those that were removed meet nothing else.
+    fn users(&self, owners: &[Owner], lasting: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<Side>> {
+        let mut users: BTreeMap<usize, BTreeSet<Side>> = BTreeMap::new();
+        for owner in owners {
+            match owner {
+                Owner::Document => {}
+                Owner::Operation(index, side) => {
+                    users.entry(*index).or_default().insert(*side);
+                }
+                Owner::Component(pointer) => {
+                    for (index, side) in self.old_usage().operations(pointer) {
+                        if lasting.contains(&index) {
+                            users.entry(index).or_default().insert(side);
+                        }
+                    }
+                }
+            }
+        }
+        users
+    }
+
+    fn area(&self, users: &BTreeMap<usize, BTreeSet<Side>>) -> String {
+        let areas: BTreeSet<&str> =
+            users.keys().filter_map(|index| Some(self.met.get(*index)?.area.as_str())).collect();
+        match areas.len() {
+            0 => "unused".to_owned(),
+            1 => areas.first().map(|area| (*area).to_owned()).unwrap_or_default(),
+            _ => "shared".to_owned(),
+        }
+    }
+
+    fn finding(&self, change: Change, lasting: &BTreeSet<usize>) -> Finding {
+        let users = self.users(&change.owners, lasting);
+        let of_document = change.owners.contains(&Owner::Document);
+        let sides: BTreeSet<Side> = users.values().flatten().copied().collect();
+        let (mut wire, mut sdk) = (Wire::None, Sdk::None);
+        let always = of_document || change.rule == "component-missing";
+        if sides.contains(&Side::Request) || always {
+            wire = wire.max(change.effect.request.0);
+            sdk = sdk.max(change.effect.request.1);
+        }
+        if sides.contains(&Side::Response) {
+            wire = wire.max(change.effect.response.0);
+            sdk = sdk.max(change.effect.response.1);
+        }
+        if sides.contains(&Side::Error) {
+            wire = wire.max(change.effect.response.0);
+        }
+        let area = match users.is_empty() && of_document {
+            true => "document".to_owned(),
+            false => self.area(&users),
+        };
+        let used_by = users.into_iter().filter_map(|(index, sides)| {
+            let met = self.met.get(index)?;
+            let (operation, section) = (met.label.clone(), met.section.clone());
+            Some(User { operation, section, sides: sides.into_iter().collect() })
+        });
+        let field = change.subject.rsplit(['.', ' ']).next().unwrap_or_default();
+        Finding {
+            rule: change.rule,
+            wire,
+            sdk,
+            fingerprint: fingerprint(&[change.rule, &change.subject, &change.what]),
+            at: change.at,
+            in_base: change.in_base,
+            area,
+            used_by: used_by.collect(),
+            errata: Vec::new(),
+            accepted: None,
+            field: field.trim_end_matches(['[', ']', '{', '}']).to_owned(),
+            message: format!("{}: {}", change.subject, change.what),
+        }
+    }
+}
+
+/// FNV-1a: the standard library's hashers may change between releases.
+fn fingerprint(parts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for part in parts {
+        for byte in part.bytes().chain([0]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+impl Finding {
+    /// Whether a run with this threshold fails because of it.
+    pub fn fails(&self, on: FailOn) -> bool {
+        if self.accepted.is_some() {
+            return false;
+        }
+        match on {
+            FailOn::Never => false,
+            FailOn::Break => self.wire == Wire::Break || self.sdk == Sdk::Break,
+            FailOn::Risk => self.wire >= Wire::Risk || self.sdk == Sdk::Break,
+        }
+    }
+}
+
+impl Report {
+    /// The worst that a client meets.
+    pub fn wire(&self) -> Wire {
+        self.findings.iter().map(|finding| finding.wire).max().unwrap_or_default()
+    }
+
+    /// The worst that happens to code.
+    pub fn sdk(&self) -> Sdk {
+        self.findings.iter().map(|finding| finding.sdk).max().unwrap_or_default()
+    }
+
+    /// Whether a run with this threshold fails.
+    pub fn fails(&self, on: FailOn) -> bool {
+        self.findings.iter().any(|finding| finding.fails(on))
+    }
+
+    /// The version that a release with these changes needs, by the rules of Cargo for versions before
+    /// 1.0 and after it.
+    pub fn next_version(&self, current: &str) -> String {
+        let numbers: Vec<u64> = current
+            .split(['-', '+'])
+            .next()
+            .unwrap_or_default()
+            .split('.')
+            .map_while(|n| n.parse().ok())
+            .collect();
+        let [major, minor, patch] = numbers.as_slice() else { return current.to_owned() };
+        let sdk = if self.reordered.is_empty() { self.sdk() } else { Sdk::Break };
+        match (sdk, major) {
+            _ if self.findings.is_empty() && self.reordered.is_empty() => current.to_owned(),
+            (Sdk::Break, 0) => format!("0.{}.0", minor + 1),
+            (_, 0) => format!("0.{minor}.{}", patch + 1),
+            (Sdk::Break, _) => format!("{}.0.0", major + 1),
+            (Sdk::Add, _) => format!("{major}.{}.0", minor + 1),
+            (Sdk::None, _) => format!("{major}.{minor}.{}", patch + 1),
+        }
+    }
+
+    /// Notes on each finding the departures from the reference that are about its place: entries of
+    /// `errata.yaml` in a section that it touches which name the same field.
+    pub fn add_errata(&mut self, errata: &Node) {
+        let places: Vec<&str> = errata
+            .items()
+            .iter()
+            .filter_map(|entry| entry.str("at").or_else(|| entry.str("place")))
+            .collect();
+        for finding in self.findings.iter_mut().filter(|finding| !finding.field.is_empty()) {
+            let sections: BTreeSet<&str> =
+                finding.used_by.iter().filter_map(|user| user.section.split_whitespace().next()).collect();
+            let is_about = |place: &&&str| {
+                let mut words = place.split(['/', '.', '[', ']', ' ', ',']).filter(|word| !word.is_empty());
+                sections.iter().any(|section| starts_a_word(place, section))
+                    && words.any(|word| word == finding.field)
+            };
+            finding.errata = places.iter().filter(is_about).map(|place| (*place).to_owned()).collect();
+        }
+    }
+}
+
+/// Whether a place, or one of several in a text, begins with this section.
+fn starts_a_word(text: &str, section: &str) -> bool {
+    text.split_whitespace().any(|word| word.strip_prefix(section).is_some_and(|rest| rest.starts_with('/')))
+}

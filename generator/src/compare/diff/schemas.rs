@@ -1,0 +1,192 @@
+//! Schemas: types, listed values, members of `allOf`.
+
+use std::collections::BTreeMap;
+
+use crate::openapi::yaml::{Kind, Node};
+
+use super::differ::{Differ, Place, Site};
+use super::document::{name_in, reference_of, same, same_option};
+use super::shape::shape;
+use super::verdict::{Effect, Sdk, Wire};
+use super::view::View;
+
+/// Texts of a schema.
+pub(super) const TEXTS: [&str; 5] = ["title", "description", "example", "examples", "externalDocs"];
+
+impl<'a> Differ<'a> {
+    /// Compares two schemas wherever they stand.
+    pub(super) fn schema(&mut self, old: &'a Node, new: &'a Node, site: &Site) {
+        if same(old, new) {
+            return;
+        }
+        match (reference_of(old), reference_of(new)) {
+            (None, None) => self.structures(old, new, site),
+            (Some(before), Some(after)) if before == after => self.beside_reference(old, new, site),
+            (before, after) => {
+                self.beside_reference(old, new, site);
+                self.references(before, after, old, new, site);
+            }
+        }
+    }
+
+    /// Schemas that are written out.
+    fn structures(&mut self, old_node: &'a Node, new_node: &'a Node, site: &Site) {
+        self.texts(old_node, new_node, &TEXTS, &site.owner);
+        let (olds, news) = (members_of(old_node), members_of(new_node));
+        let common: Vec<&str> = olds.iter().filter(|name| news.contains(name)).copied().collect();
+        let old = View::new(self.old, old_node, &common);
+        let new = View::new(self.new, new_node, &common);
+        if olds.len() == common.len() && news.len() == common.len() {
+            return self.views(&old, &new, site);
+        }
+        // a member was put in, taken out or written out: one cause, however many fields it has
+        let found = self.look(|differ| differ.views(&old, &new, site));
+        if found.is_empty() {
+            return;
+        }
+        let effect = found.iter().fold(Effect::default(), |worst, change| worst.worst(change.effect));
+        let list = |names: &[&str], sign: char| {
+            names
+                .iter()
+                .filter(|name| !common.contains(name))
+                .map(|name| format!("{sign}{}", name_in(name)))
+                .collect::<Vec<_>>()
+        };
+        let members = [list(&olds, '-'), list(&news, '+')].concat().join(" ");
+        let differences: Vec<String> =
+            found.iter().map(|c| format!("{}: {}", relative(&c.subject, &site.subject), c.what)).collect();
+        let what = format!("allOf {members} ({})", shortened(&differences));
+        self.report(site, "all-of-changed", what, effect);
+    }
+
+    fn views(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
+        if !self.alternatives(old, new, site) {
+            return;
+        }
+        let (before, after) = (old.kind(), new.kind());
+        if before != after {
+            let site = &new.site(site, "type");
+            let sdk = self.retyped(old.node, new.node, site);
+            let what = format!("type {before} -> {after}");
+            match (before, after) {
+                ("integer", "number") | (_, "any") => {
+                    self.report(site, "type-widened", what, Effect::widened(sdk));
+                }
+                ("number", "integer") | ("any", _) => {
+                    self.report(site, "type-narrowed", what, Effect::narrowed(sdk));
+                }
+                _ => {
+                    self.report(site, "type-changed", what, Effect::both(Wire::Break, sdk));
+                }
+            }
+            return;
+        }
+        if before == "array" && old.get("type").is_some() != new.get("type").is_some() {
+            // for the generator it is a list only if it says so
+            let sdk = self.retyped(old.node, new.node, site);
+            let what = "`type: array` came or went";
+            self.report(site, "type-changed", what, Effect::both(Wire::None, sdk));
+        }
+        self.limits(old, new, site);
+        self.values(old, new, site);
+        self.fields(old, new, site);
+        self.additional(old, new, site);
+        if before == "array" {
+            let any = Node { kind: Kind::Mapping(Vec::new()), at: site.at.clone() };
+            match (old.get("items"), new.get("items")) {
+                (Some(old), Some(new)) => self.schema(old, new, &site.inside("[]", &new.at)),
+                (None, None) => {}
+                (Some(items), None) if !same(items, &any) => {
+                    let sdk = self.retyped(old.node, new.node, site);
+                    self.report(site, "type-widened", "items of any type", Effect::widened(sdk));
+                }
+                (None, Some(items)) if !same(items, &any) => {
+                    let sdk = self.retyped(old.node, new.node, site);
+                    self.report(site, "type-narrowed", "items of one type", Effect::narrowed(sdk));
+                }
+                _ => {}
+            }
+        }
+        if !same_option(old.get("not"), new.get("not")) {
+            self.report(site, "not-changed", "`not` differs", Effect::both(Wire::Risk, Sdk::None));
+        }
+    }
+
+    /// What it means for Rust code that a value has another type.
+    pub(super) fn retyped(&self, old: &'a Node, new: &'a Node, site: &Site) -> Sdk {
+        let enums = site.place.has_enums();
+        match shape(self.old, old, enums) == shape(self.new, new, enums) {
+            _ if site.place == Place::Header => Sdk::None,
+            true => Sdk::None,
+            false => Sdk::Break,
+        }
+    }
+
+    fn values(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
+        let values = |view: &View<'a>| -> Option<BTreeMap<String, String>> {
+            let listed = view.get("enum")?.items().iter();
+            Some(
+                listed
+                    .map(|value| (value.to_json().to_string(), super::document::show(Some(value))))
+                    .collect(),
+            )
+        };
+        // what the generator makes no enum of is no variant to add or lose
+        let is_enum = shape(self.old, old.node, site.place.has_enums()).contains("enum");
+        let site = &new.site(site, "enum");
+        match (values(old), values(new)) {
+            (Some(old_values), Some(new_values)) => {
+                let only = |a: &BTreeMap<String, String>, b: &BTreeMap<String, String>| {
+                    let only = a.iter().filter(|(value, _)| !b.contains_key(*value));
+                    only.map(|(_, shown)| shown.as_str()).collect::<Vec<_>>().join(", ")
+                };
+                let (gone, come) = (only(&old_values, &new_values), only(&new_values, &old_values));
+                if !gone.is_empty() {
+                    let sdk = if is_enum { Sdk::Break } else { Sdk::None };
+                    self.report(site, "enum-value-removed", format!("without {gone}"), Effect::narrowed(sdk));
+                }
+                if !come.is_empty() {
+                    let sdk = if is_enum { Sdk::Add } else { Sdk::None };
+                    let effect = Effect::sides(Wire::Safe, Wire::Risk, sdk);
+                    self.report(site, "enum-value-added", format!("also {come}"), effect);
+                }
+            }
+            (None, Some(values)) => {
+                let sdk = self.retyped(old.node, new.node, site);
+                let listed: Vec<&str> = values.values().map(String::as_str).collect();
+                let what = format!("only {}", listed.join(", "));
+                self.report(site, "enum-closed", what, Effect::narrowed(sdk));
+            }
+            (Some(_), None) => {
+                let sdk = self.retyped(old.node, new.node, site);
+                let effect = Effect::sides(Wire::Safe, Wire::Risk, sdk);
+                self.report(site, "enum-opened", "any value", effect);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// The references among the members of an `allOf`.
+fn members_of(node: &Node) -> Vec<&str> {
+    node.get("allOf").map(Node::items).unwrap_or_default().iter().filter_map(|m| m.str("$ref")).collect()
+}
+
+/// A subject as seen from another that it lies in.
+pub(super) fn relative<'s>(subject: &'s str, from: &str) -> &'s str {
+    match subject.strip_prefix(from) {
+        Some("") => "itself",
+        Some(rest) => rest.trim_start_matches('.'),
+        None => subject,
+    }
+}
+
+/// The first few of a list.
+pub(super) fn shortened(differences: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown = differences.iter().take(SHOWN).cloned().collect::<Vec<_>>().join("; ");
+    match differences.len().checked_sub(SHOWN) {
+        None | Some(0) => shown,
+        Some(more) => format!("{shown}; {more} more"),
+    }
+}

@@ -1,0 +1,167 @@
+//! `errors.yaml`: the catalogue of error codes and statuses.
+
+use std::collections::HashMap;
+
+use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::yaml::{Kind, Node};
+
+/// One error code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorEntry {
+    /// The code as the service sends it.
+    pub code: String,
+    /// Section of the reference.
+    pub section: String,
+    /// HTTP status it comes with.
+    pub status: u16,
+    /// Name of the enum's variant.
+    pub name: String,
+    /// The service's message.
+    pub message: String,
+    /// What the caller should do.
+    pub advice: String,
+    /// Whether the same request can succeed later.
+    pub retry: bool,
+}
+
+/// One HTTP status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusEntry {
+    /// The status.
+    pub status: u16,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// The whole catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// Statuses, in the order of the file.
+    pub statuses: Vec<StatusEntry>,
+    /// Error codes, in the order of the file.
+    pub errors: Vec<ErrorEntry>,
+}
+
+/// Reads the catalogue; every entry with a fault is reported.
+pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
+    let mut reader = Reader { found: Diagnostics::new() };
+    let mut catalogue = Catalogue::default();
+    let (mut codes, mut names) = (HashMap::new(), HashMap::new());
+    for node in document.get("statuses").map(Node::items).unwrap_or_default() {
+        reader.keys(node, &["status", "name", "meaning"]);
+        catalogue.statuses.push(StatusEntry {
+            status: reader.status(node),
+            name: reader.text(node, "name"),
+            meaning: reader.text(node, "meaning"),
+        });
+    }
+    for node in document.get("errors").map(Node::items).unwrap_or_default() {
+        reader.keys(node, &["code", "section", "status", "name", "message", "also", "advice", "retry"]);
+        let entry = ErrorEntry {
+            code: reader.text(node, "code"),
+            section: reader.text(node, "section"),
+            status: reader.status(node),
+            name: reader.text(node, "name"),
+            message: reader.text(node, "message"),
+            advice: reader.text(node, "advice"),
+            retry: matches!(node.get("retry").map(|n| &n.kind), Some(Kind::Bool(true))),
+        };
+        for (seen, value, key) in [(&mut codes, &entry.code, "code"), (&mut names, &entry.name, "name")] {
+            if let Some(first) = seen.insert(value.clone(), node.at.clone()) {
+                let message = format!("{key} `{value}` stands already at {first}");
+                reader.found.push(node.key_at(key), "error-duplicate", message, "keep one of the two");
+            }
+        }
+        let is_variant = entry.name.starts_with(|c: char| c.is_ascii_uppercase())
+            && entry.name.chars().all(|c| c.is_ascii_alphanumeric());
+        if !is_variant || matches!(entry.name.as_str(), "Unknown" | "Self") {
+            let message = format!("`{}` can't be the name of a variant", entry.name);
+            reader.found.push(node.key_at("name"), "error-name", message, "use a PascalCase name");
+        }
+        catalogue.errors.push(entry);
+    }
+    reader.found.into_result(catalogue)
+}
+
+struct Reader {
+    found: Diagnostics,
+}
+
+impl Reader {
+    fn keys(&mut self, node: &Node, known: &[&str]) {
+        for entry in node.entries().iter().filter(|e| !known.contains(&e.key.as_str())) {
+            let message = format!("unknown key `{}`", entry.key);
+            self.found.push(
+                &entry.key_at,
+                "error-key",
+                message,
+                format!("known keys are {}", known.join(", ")),
+            );
+        }
+    }
+
+    fn text(&mut self, node: &Node, key: &str) -> String {
+        match node.str(key) {
+            Some(text) if !text.trim().is_empty() => text.trim().to_owned(),
+            _ => {
+                let message = format!("`{key}` is missing or not text");
+                self.found.push(node.key_at(key), "error-entry", message, format!("give `{key}` a text"));
+                String::new()
+            }
+        }
+    }
+
+    fn status(&mut self, node: &Node) -> u16 {
+        let status = match node.get("status").map(|n| &n.kind) {
+            Some(Kind::Number(number)) => number.as_u64().filter(|n| (100..600).contains(n)),
+            _ => None,
+        };
+        match status.and_then(|status| u16::try_from(status).ok()) {
+            Some(status) => status,
+            None => {
+                let message = "`status` is not an HTTP status".to_owned();
+                self.found.push(
+                    node.key_at("status"),
+                    "error-entry",
+                    message,
+                    "use a number from 100 to 599",
+                );
+                0
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::openapi::yaml::parse;
+
+    #[test]
+    fn entries_are_read() {
+        let text = "statuses:\n  - {status: 400, name: Bad Request, meaning: Wrong.}\nerrors:\n  \
+                    - {code: e.1, section: '7.2', status: 400, name: NotGood, message: Not good., advice: Be good., retry: false}\n";
+        let catalogue = read(&parse("errors.yaml", text).unwrap()).unwrap();
+        assert_eq!(catalogue.statuses[0].name, "Bad Request");
+        assert_eq!(catalogue.errors[0].name, "NotGood");
+        assert!(!catalogue.errors[0].retry);
+    }
+
+    #[test]
+    fn faults_are_reported_together() {
+        let text = "errors:\n  - {code: e.1, section: '7', status: 1, name: a b, message: m, advice: a, retry: true}\n  \
+                    - {code: e.1, section: '7', status: 400, name: B, messsage: m, advice: a, retry: true}\n";
+        let found = read(&parse("errors.yaml", text).unwrap()).unwrap_err().to_string();
+        for part in [
+            "errors.yaml:2:31: error-entry: `status` is not an HTTP status",
+            "error-name: `a b`",
+            "error-duplicate: code `e.1` stands already at errors.yaml:2:5",
+            "error-key: unknown key `messsage`",
+            "error-entry: `message` is missing",
+        ] {
+            assert!(found.contains(part), "{part} in {found}");
+        }
+    }
+}

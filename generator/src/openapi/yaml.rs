@@ -1,0 +1,334 @@
+//! YAML with source positions: every node and every key knows its file, line and column.
+//!
+//! The parser is the one under `serde-saphyr`; a typed deserializer would lose the positions that
+//! the linter and the diff print. JSON is read the same way, being a subset.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Number, Value};
+use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span};
+
+use crate::openapi::diagnostic::{Diagnostics, Location};
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it begins.
+    pub at: Location,
+}
+
+/// The kinds of value that YAML shares with JSON.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer or a float.
+    Number(Number),
+    /// Text.
+    String(String),
+    /// A sequence.
+    Sequence(Vec<Node>),
+    /// A mapping with text keys, in source order.
+    Mapping(Vec<Entry>),
+}
+
+/// One key of a mapping.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The key.
+    pub key: String,
+    /// Where the key stands.
+    pub key_at: Location,
+    /// Its value.
+    pub value: Node,
+}
+
+impl Node {
+    /// The value of `key`, if this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entries().iter().find(|e| e.key == key).map(|e| &e.value)
+    }
+
+    /// The value of `key` for changing it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        match &mut self.kind {
+            Kind::Mapping(entries) => entries.iter_mut().find(|e| e.key == key).map(|e| &mut e.value),
+            _ => None,
+        }
+    }
+
+    /// Follows keys one after the other.
+    pub fn path(&self, keys: &[&str]) -> Option<&Node> {
+        keys.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// The entries of a mapping; none for anything else.
+    pub fn entries(&self) -> &[Entry] {
+        match &self.kind {
+            Kind::Mapping(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a sequence; none for anything else.
+    pub fn items(&self) -> &[Node] {
+        match &self.kind {
+            Kind::Sequence(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text of the string under `key`.
+    pub fn str(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Node::as_str)
+    }
+
+    /// Where `key` stands in this mapping, or the mapping itself.
+    pub fn key_at(&self, key: &str) -> &Location {
+        self.entries().iter().find(|e| e.key == key).map_or(&self.at, |e| &e.key_at)
+    }
+
+    /// The same value without positions.
+    pub fn to_json(&self) -> Value {
+        match &self.kind {
+            Kind::Null => Value::Null,
+            Kind::Bool(value) => Value::Bool(*value),
+            Kind::Number(value) => Value::Number(value.clone()),
+            Kind::String(value) => Value::String(value.clone()),
+            Kind::Sequence(items) => items.iter().map(Node::to_json).collect(),
+            Kind::Mapping(entries) => Value::Object(
+                entries.iter().map(|e| (e.key.clone(), e.value.to_json())).collect::<Map<_, _>>(),
+            ),
+        }
+    }
+
+    /// A mapping that stands where `at` says, for nodes that no file holds.
+    pub fn mapping(at: Location, entries: Vec<Entry>) -> Self {
+        Node { kind: Kind::Mapping(entries), at }
+    }
+}
+
+/// Parses one document; `file` is how its places are named.
+pub fn parse(file: &str, text: &str) -> Result<Node, Diagnostics> {
+    let mut builder =
+        Builder { file: Arc::from(file), parser: Parser::new_from_str(text), found: Diagnostics::new() };
+    let node = builder.document();
+    match node {
+        Some(node) => builder.found.into_result(node),
+        None => Err(builder.found),
+    }
+}
+
+struct Builder<'a> {
+    file: Arc<str>,
+    parser: Parser<'a, serde_yaml::granit_parser::StrInput<'a>>,
+    found: Diagnostics,
+}
+
+impl<'a> Builder<'a> {
+    /// `None` after a syntax error, which is then in `found`.
+    fn next(&mut self) -> Option<(Event<'a>, Span)> {
+        loop {
+            match self.parser.next_event()? {
+                Ok((Event::Comment(..), _)) => {}
+                Ok(event) => return Some(event),
+                Err(error) => {
+                    let marker = *error.marker();
+                    let at = self.location(marker.line(), marker.col());
+                    self.found.push(
+                        &at,
+                        "yaml-syntax",
+                        error.kind().to_string(),
+                        "fix the YAML at this place",
+                    );
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn location(&self, line: usize, column: usize) -> Location {
+        Location { file: self.file.clone(), line, column: column + 1 }
+    }
+
+    fn document(&mut self) -> Option<Node> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(..) => {}
+                Event::StreamEnd => {
+                    let at = self.location(1, 0);
+                    self.found.push(&at, "yaml-syntax", "the document is empty", "write an OpenAPI document");
+                    return None;
+                }
+                event => {
+                    let node = self.node(event, span)?;
+                    self.only_document()?;
+                    return Some(node);
+                }
+            }
+        }
+    }
+
+    fn only_document(&mut self) -> Option<()> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Some(()),
+                (Event::DocumentEnd, _) => {}
+                (_, span) => {
+                    let at = self.location(span.start.line(), span.start.col());
+                    self.found.push(
+                        &at,
+                        "yaml-syntax",
+                        "a second document begins here",
+                        "keep one document in a file",
+                    );
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
+        let at = self.location(span.start.line(), span.start.col());
+        let kind = match event {
+            Event::Scalar(text, ScalarStyle::Plain, _, None) => plain(&text),
+            Event::Scalar(text, _, _, None) => Kind::String(text.into_owned()),
+            Event::SequenceStart(_, _, None) => Kind::Sequence(self.sequence()?),
+            Event::MappingStart(_, _, None) => Kind::Mapping(self.entries()?),
+            _ => {
+                self.found.push(
+                    &at,
+                    "yaml-syntax",
+                    "an anchor alias or a tag stands here, which OpenAPI documents do not use",
+                    "write the value out, or use a $ref",
+                );
+                return None;
+            }
+        };
+        Some(Node { kind, at })
+    }
+
+    fn sequence(&mut self) -> Option<Vec<Node>> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Some(items),
+                (event, span) => items.push(self.node(event, span)?),
+            }
+        }
+    }
+
+    fn entries(&mut self) -> Option<Vec<Entry>> {
+        let mut entries: Vec<Entry> = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd) {
+                return Some(entries);
+            }
+            let key_at = self.location(span.start.line(), span.start.col());
+            let Event::Scalar(key, ..) = event else {
+                self.found.push(
+                    &key_at,
+                    "yaml-syntax",
+                    "a mapping key must be text",
+                    "use a plain or quoted key",
+                );
+                return None;
+            };
+            let (event, span) = self.next()?;
+            let value = self.node(event, span)?;
+            match entries.iter().find(|e| e.key == *key) {
+                Some(first) => self.found.push(
+                    &key_at,
+                    "duplicate-key",
+                    format!("key `{key}` stands already at {}", first.key_at),
+                    "keep one of the two",
+                ),
+                None => entries.push(Entry { key: key.into_owned(), key_at, value }),
+            }
+        }
+    }
+}
+
+/// The YAML 1.2 core schema.
+fn plain(text: &str) -> Kind {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Kind::Null,
+        "true" | "True" | "TRUE" => return Kind::Bool(true),
+        "false" | "False" | "FALSE" => return Kind::Bool(false),
+        _ => {}
+    }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        let unsigned = text.strip_prefix('+').unwrap_or(text);
+        if let Ok(value) = unsigned.parse::<i64>() {
+            return Kind::Number(value.into());
+        }
+        if let Ok(value) = unsigned.parse::<u64>() {
+            return Kind::Number(value.into());
+        }
+        if digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
+            && let Some(value) = unsigned.parse::<f64>().ok().and_then(Number::from_f64)
+        {
+            return Kind::Number(value);
+        }
+    }
+    Kind::String(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn scalars_follow_the_core_schema() {
+        let node = parse("a.yaml", "a: 1\nb: 1.5\nc: 2024-08-08\nd: 'true'\ne: true\nf:\ng: 3.0.3\nh: -4\n")
+            .unwrap();
+        assert_eq!(
+            node.to_json(),
+            json!({"a": 1, "b": 1.5, "c": "2024-08-08", "d": "true", "e": true, "f": null, "g": "3.0.3", "h": -4})
+        );
+    }
+
+    #[test]
+    fn nodes_know_their_places() {
+        let node = parse("a.yaml", "a:\n  - b: x\n").unwrap();
+        let item = &node.get("a").unwrap().items()[0];
+        assert_eq!(item.get("b").unwrap().at.to_string(), "a.yaml:2:8");
+        assert_eq!(item.key_at("b").to_string(), "a.yaml:2:5");
+    }
+
+    #[test]
+    fn a_syntax_error_names_its_place() {
+        let error = parse("a.yaml", "a: [1, 2\nb: 3\n").unwrap_err().to_string();
+        assert!(error.starts_with("a.yaml:2:"), "{error}");
+        assert!(error.contains("yaml-syntax"), "{error}");
+    }
+
+    #[test]
+    fn duplicate_keys_name_both_places() {
+        let error = parse("a.yaml", "a: 1\nb: 2\na: 3\nb: 4\n").unwrap_err().to_string();
+        assert!(error.contains("a.yaml:3:1: duplicate-key: key `a` stands already at a.yaml:1:1"), "{error}");
+        assert!(error.contains("a.yaml:4:1: duplicate-key: key `b` stands already at a.yaml:2:1"), "{error}");
+    }
+
+    #[test]
+    fn aliases_are_refused() {
+        let error = parse("a.yaml", "a: &x 1\nb: *x\n").unwrap_err().to_string();
+        assert!(error.contains("a.yaml:2:4"), "{error}");
+    }
+}

@@ -1,0 +1,82 @@
+//! What a provider of credentials may need to know.
+
+use crate::runtime::clock::Clock;
+use crate::runtime::endpoints::BaseUrl;
+use crate::runtime::region::Region;
+
+/// The client's side of getting credentials: its HTTP client, IAM, region and project.
+#[derive(Clone, Debug)]
+pub struct CredentialsContext {
+    http: reqwest::Client,
+    iam: BaseUrl,
+    region: Region,
+    project_id: Option<String>,
+    project_name: Option<String>,
+    clock: Clock,
+}
+
+impl CredentialsContext {
+    /// The context of a client that has no project id yet.
+    ///
+    /// `http` should follow no redirects: a redirected login would carry its password elsewhere.
+    pub fn new(http: reqwest::Client, iam: BaseUrl, region: Region) -> Self {
+        Self { http, iam, region, project_id: None, project_name: None, clock: Clock::SYSTEM }
+    }
+
+    /// Sets the project's id. A token is then made for the project of this id.
+    #[must_use]
+    pub fn with_project_id(mut self, id: impl Into<String>) -> Self {
+        self.project_id = Some(id.into());
+        self
+    }
+
+    /// Sets the project's name, for a project other than the region's own.
+    #[must_use]
+    pub fn with_project_name(mut self, name: impl Into<String>) -> Self {
+        self.project_name = Some(name.into());
+        self
+    }
+
+    /// Sets the clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The client's HTTP client.
+    pub fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    /// The base URL of IAM.
+    pub fn iam(&self) -> &BaseUrl {
+        &self.iam
+    }
+
+    /// The client's region.
+    pub fn region(&self) -> &Region {
+        &self.region
+    }
+
+    /// The id of the client's project, if it was given.
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// The name of the client's project: the region's, unless another was given (reference 1.5).
+    pub fn project_name(&self) -> &str {
+        self.project_name.as_deref().unwrap_or(self.region.as_str())
+    }
+
+    /// The client's clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    #[cfg(test)]
+    pub(super) fn for_test(iam: &str) -> Self {
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        Self::new(http, iam.parse().unwrap(), Region::CN_NORTH_4)
+    }
+}

@@ -1,0 +1,168 @@
+//! IAM: a token for a user's password (reference 3.2), and the id of a project (7.4).
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, HeaderName};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
+use crate::runtime::error::CredentialsError;
+use crate::runtime::secret::Secret;
+use crate::runtime::signing::{Payload, Unsigned};
+use crate::runtime::timestamp::Timestamp;
+
+/// The header in which IAM answers with the token.
+const SUBJECT_TOKEN: HeaderName = HeaderName::from_static("x-subject-token");
+/// How long a token lasts if IAM does not say (reference 3.3).
+const TOKEN_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long one request to IAM may take.
+const LIMIT: Duration = Duration::from_secs(30);
+
+const LOGIN: &str = "login to IAM";
+const LOOKUP: &str = "lookup of the project id";
+
+/// A user's name, account (domain) and password.
+#[derive(Debug)]
+pub(super) struct PasswordLogin {
+    pub(super) user: String,
+    pub(super) domain: String,
+    pub(super) password: Secret,
+}
+
+impl ProvideCredentials for PasswordLogin {
+    fn identity<'a>(&'a self, context: &'a CredentialsContext) -> IdentityFuture<'a> {
+        Box::pin(self.login(context))
+    }
+}
+
+impl PasswordLogin {
+    async fn login(&self, context: &CredentialsContext) -> Result<Identity, CredentialsError> {
+        let url = context.iam().join("/v3/auth/tokens").map_err(CredentialsError::provider)?;
+        let request = context
+            .http()
+            .post(url)
+            .timeout(LIMIT)
+            .header(CONTENT_TYPE, "application/json")
+            .body(self.body(context).to_string());
+        let response = request.send().await.map_err(|error| CredentialsError::unreachable(LOGIN, error))?;
+
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await.map_err(|error| CredentialsError::unreachable(LOGIN, error))?;
+        if !status.is_success() {
+            return Err(CredentialsError::refused(LOGIN, status, &headers, &body, Some(&self.password)));
+        }
+        let Some(token) = subject_token(&headers) else {
+            let problem = format!("IAM answered {} without a token in `X-Subject-Token`", status.as_u16());
+            return Err(CredentialsError::unexpected(LOGIN, &headers, problem));
+        };
+        let end = serde_json::from_slice(&body)
+            .ok()
+            .and_then(|answer: TokenAnswer| answer.token.expires_at.to_system_time());
+        if end.is_none() {
+            tracing::debug!("IAM did not say when the token ends; taking the documented 24 hours");
+        }
+        Ok(Identity::token(token).with_expiry(end.unwrap_or_else(|| context.clock().now() + TOKEN_LIFE)))
+    }
+
+    /// The token's scope is the client's project: by id if there is one, else by name.
+    fn body(&self, context: &CredentialsContext) -> serde_json::Value {
+        let project = match context.project_id() {
+            Some(id) => json!({ "id": id }),
+            None => json!({ "name": context.project_name() }),
+        };
+        let user = json!({ "name": self.user, "password": self.password.expose(), "domain": { "name": self.domain } });
+        json!({
+            "auth": {
+                "identity": { "methods": ["password"], "password": { "user": user } },
+                "scope": { "project": project },
+            }
+        })
+    }
+}
+
+fn subject_token(headers: &HeaderMap) -> Option<Secret> {
+    let token = headers.get(SUBJECT_TOKEN)?.to_str().ok()?.trim();
+    Some(Secret::from(token)).filter(|token| !token.is_empty())
+}
+
+#[derive(Deserialize)]
+struct TokenAnswer {
+    token: TokenFields,
+}
+
+#[derive(Deserialize)]
+struct TokenFields {
+    #[serde(default)]
+    expires_at: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct ProjectsAnswer {
+    projects: Vec<Project>,
+}
+
+#[derive(Deserialize)]
+struct Project {
+    id: String,
+    name: String,
+}
+
+/// The id of the project named `name`, which for a region's own project is the region's name (reference 7.4).
+///
+/// # Errors
+///
+/// If IAM fails, or no project, or more than one, has that name.
+pub async fn lookup_project_id(
+    context: &CredentialsContext,
+    identity: &Identity,
+    name: &str,
+) -> Result<String, CredentialsError> {
+    let query = utf8_percent_encode(name, NON_ALPHANUMERIC);
+    let url =
+        context.iam().join(&format!("/v3/projects?name={query}")).map_err(CredentialsError::provider)?;
+    let unreachable = |error| CredentialsError::unreachable(LOOKUP, error);
+
+    let mut headers = HeaderMap::new();
+    let request = Unsigned {
+        method: &http::Method::GET,
+        url: &url,
+        headers: &mut headers,
+        payload: Payload::Bytes(b""),
+        project_id: None,
+    };
+    identity.authorize(request, context.clock().now())?;
+    let request = context.http().get(url).timeout(LIMIT).headers(headers);
+    let response = request.send().await.map_err(unreachable)?;
+
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = response.bytes().await.map_err(unreachable)?;
+    if !status.is_success() {
+        return Err(CredentialsError::refused(LOOKUP, status, &headers, &body, None));
+    }
+    let Ok(ProjectsAnswer { projects }) = serde_json::from_slice(&body) else {
+        return Err(CredentialsError::unexpected(LOOKUP, &headers, "IAM's answer is no list of projects"));
+    };
+    // IAM filters, but by what rule it does not say.
+    single(projects.into_iter().filter(|project| project.name == name).collect(), name)
+}
+
+fn single(mut projects: Vec<Project>, name: &str) -> Result<String, CredentialsError> {
+    const ADVICE: &str = "give the client a project id (console: My Credentials, API Credentials)";
+    match (projects.pop(), projects.len()) {
+        (Some(project), 0) => Ok(project.id),
+        (Some(last), _) => {
+            let ids: Vec<&str> = projects.iter().chain([&last]).map(|project| project.id.as_str()).collect();
+            let ids = ids.join(", ");
+            Err(CredentialsError::project(format!("{LOOKUP}: several are named {name:?} ({ids}): {ADVICE}")))
+        }
+        (None, _) => Err(CredentialsError::project(format!(
+            "{LOOKUP}: the account has no project named {name:?} that these credentials may see: check the region, or {ADVICE}"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

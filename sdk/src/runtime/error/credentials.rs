@@ -1,0 +1,281 @@
+//! There are no usable credentials.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use super::text::shorten;
+use super::transport::{root_cause, target};
+use super::{api, body};
+use crate::runtime::secret::Secret;
+use crate::runtime::signing::SigningError;
+
+/// Credentials are missing, were refused, or could not be had.
+///
+/// Cheap to clone: callers that waited for the same login get the same error. It never shows a
+/// password, secret key or token.
+#[derive(Clone, Debug)]
+pub struct CredentialsError {
+    inner: Arc<Kind>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    /// None were given or found, or they lack a part.
+    Missing(Cow<'static, str>),
+    /// IAM answered with a failure.
+    Refused { action: &'static str, status: StatusCode, failure: body::Failure },
+    /// IAM could not be reached, or its answer not received.
+    Unreachable { action: &'static str, target: Option<String>, source: reqwest::Error },
+    /// It took too long.
+    TimedOut { limit: Duration },
+    /// IAM answered with success, but without what was asked for.
+    Unexpected { action: &'static str, problem: Cow<'static, str>, request_id: Option<String> },
+    /// No project, or no single one, has the name.
+    Project { problem: String },
+    /// A provider of the application's own failed.
+    Provider(Box<dyn StdError + Send + Sync>),
+}
+
+impl CredentialsError {
+    fn from_kind(kind: Kind) -> Self {
+        Self { inner: Arc::new(kind) }
+    }
+
+    /// For a provider that has no credentials to give. `problem` says what is missing and where to put it.
+    pub fn missing(problem: impl Into<Cow<'static, str>>) -> Self {
+        Self::from_kind(Kind::Missing(problem.into()))
+    }
+
+    /// For a provider that failed. The cause is printed: it must not quote a secret.
+    pub fn provider(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::from_kind(Kind::Provider(cause.into()))
+    }
+
+    pub(crate) fn timed_out(limit: Duration) -> Self {
+        Self::from_kind(Kind::TimedOut { limit })
+    }
+
+    /// IAM's answer of failure. What was sent is cut out of what it says.
+    pub(crate) fn refused(
+        action: &'static str,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        sent: Option<&Secret>,
+    ) -> Self {
+        let mut failure = body::read(status, body);
+        if let Some(sent) = sent {
+            failure.message = sent.scrub(&failure.message).into_owned();
+            failure.code = failure.code.map(|code| sent.scrub(&code).into_owned());
+        }
+        failure.details = None; // not printed
+        failure.request_id = api::request_id(headers).or(failure.request_id);
+        Self::from_kind(Kind::Refused { action, status, failure })
+    }
+
+    pub(crate) fn unreachable(action: &'static str, error: reqwest::Error) -> Self {
+        let target = error.url().map(target);
+        Self::from_kind(Kind::Unreachable { action, target, source: error.without_url() })
+    }
+
+    pub(crate) fn unexpected(
+        action: &'static str,
+        headers: &HeaderMap,
+        problem: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let request_id = api::request_id(headers);
+        Self::from_kind(Kind::Unexpected { action, problem: problem.into(), request_id })
+    }
+
+    pub(crate) fn project(problem: String) -> Self {
+        Self::from_kind(Kind::Project { problem })
+    }
+
+    /// The status of IAM's answer of failure.
+    pub fn status(&self) -> Option<StatusCode> {
+        match &*self.inner {
+            Kind::Refused { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// The id that IAM gave to the request.
+    pub fn request_id(&self) -> Option<&str> {
+        match &*self.inner {
+            Kind::Refused { failure, .. } => failure.request_id.as_deref(),
+            Kind::Unexpected { request_id, .. } => request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether a time limit was reached.
+    pub fn is_timeout(&self) -> bool {
+        match &*self.inner {
+            Kind::TimedOut { .. } => true,
+            Kind::Unreachable { source, .. } => source.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Whether the network failed, other than by a timeout.
+    pub fn is_transport(&self) -> bool {
+        matches!(&*self.inner, Kind::Unreachable { source, .. } if !source.is_timeout())
+    }
+
+    /// Whether IAM refused what was sent, so that sending it again cannot help. It locks a user out after
+    /// a few wrong passwords.
+    pub fn is_refused(&self) -> bool {
+        self.status().is_some_and(|status| {
+            status.is_client_error()
+                && status != StatusCode::TOO_MANY_REQUESTS
+                && status != StatusCode::REQUEST_TIMEOUT
+        })
+    }
+
+    /// Whether the same may work in a while: the network, a timeout, or trouble on IAM's side.
+    pub fn is_transient(&self) -> bool {
+        self.is_timeout() || self.is_transport() || self.status().is_some_and(|_| !self.is_refused())
+    }
+}
+
+/// What to do about a refusal.
+fn advice(status: StatusCode) -> Option<&'static str> {
+    match status {
+        StatusCode::BAD_REQUEST => Some("check user name, account name and project"),
+        StatusCode::UNAUTHORIZED => {
+            Some("check user name, account name and password, or access key and secret key")
+        }
+        StatusCode::FORBIDDEN => {
+            Some("the user needs programmatic access and permissions for the project; see IAM in the console")
+        }
+        StatusCode::NOT_FOUND => Some("check the IAM endpoint and the project"),
+        StatusCode::TOO_MANY_REQUESTS => Some("share one client, so that its token is reused"),
+        status if status.is_server_error() => Some("try again later"),
+        _ => None,
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.inner {
+            Kind::Missing(problem) => write!(f, "no credentials: {problem}"),
+            Kind::Refused { action, status, failure } => {
+                write!(f, "{action}: IAM answered {}", status.as_u16())?;
+                if let Some(reason) = status.canonical_reason() {
+                    write!(f, " {reason}")?;
+                }
+                if failure.message != body::reason(*status) {
+                    write!(f, ": {}", shorten(&failure.message, 300))?;
+                }
+                let code = failure.code.as_deref().filter(|code| *code != status.as_str());
+                if let Some(code) = code {
+                    write!(f, " (code {})", shorten(code, 100))?;
+                }
+                if let Some(id) = &failure.request_id {
+                    write!(f, " (request id {})", shorten(id, 100))?;
+                }
+                match advice(*status) {
+                    Some(advice) => write!(f, "; {advice}"),
+                    None => Ok(()),
+                }
+            }
+            Kind::Unreachable { action, target, source } => {
+                let what = if source.is_timeout() { "no answer in time" } else { "IAM was not reached" };
+                write!(f, "{action}: {what}")?;
+                if let Some(target) = target {
+                    write!(f, " ({})", shorten(target, 200))?;
+                }
+                write!(f, ": {}; check network, proxy, region and IAM endpoint", root_cause(source))
+            }
+            Kind::TimedOut { limit } => write!(f, "credentials were not there within {limit:?}"),
+            Kind::Unexpected { action, problem, request_id } => {
+                write!(f, "{action}: {problem}")?;
+                if let Some(id) = request_id {
+                    write!(f, " (request id {})", shorten(id, 100))?;
+                }
+                f.write_str("; check the IAM endpoint")
+            }
+            Kind::Project { problem } => f.write_str(problem),
+            Kind::Provider(source) => {
+                write!(f, "the credentials provider failed: {}", shorten(&source.to_string(), 300))
+            }
+        }
+    }
+}
+
+impl StdError for CredentialsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &*self.inner {
+            Kind::Unreachable { source, .. } => Some(source),
+            Kind::Provider(source) => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+impl From<SigningError> for CredentialsError {
+    fn from(error: SigningError) -> Self {
+        Self::missing(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(status: u16, body: &str) -> CredentialsError {
+        let status = StatusCode::from_u16(status).unwrap();
+        let mut headers = HeaderMap::new();
+        headers.insert("x-iam-trace-id", http::HeaderValue::from_static("t1"));
+        CredentialsError::refused("login", status, &headers, body.as_bytes(), Some(&Secret::from("s3cr3t")))
+    }
+
+    #[test]
+    fn a_refusal_says_what_iam_said_and_what_to_do() {
+        let body =
+            r#"{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}"#;
+        let error = refused(401, body);
+        assert_eq!(
+            error.to_string(),
+            "login: IAM answered 401 Unauthorized: The username or password is wrong. (request id t1); check user \
+             name, account name and password, or access key and secret key"
+        );
+        assert!(error.is_refused() && !error.is_transient());
+        assert_eq!((error.status(), error.request_id()), (Some(StatusCode::UNAUTHORIZED), Some("t1")));
+        let other = refused(403, r#"{"error_code":"IAM.0101","error_msg":"no"}"#);
+        assert!(other.to_string().contains("403 Forbidden: no (code IAM.0101)"), "{other}");
+    }
+
+    #[test]
+    fn an_echoed_password_is_cut_out() {
+        for body in [
+            r#"{"error":{"code":"s3cr3t","message":"bad password s3cr3t"}}"#,
+            r#"{"details":"s3cr3t","error_msg":"x"}"#,
+            "bad s3cr3t",
+        ] {
+            let error = refused(400, body);
+            assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn trouble_on_the_other_side_is_transient() {
+        for status in [408, 429, 500, 503] {
+            assert!(refused(status, "").is_transient() && !refused(status, "").is_refused(), "{status}");
+        }
+        assert!(CredentialsError::timed_out(Duration::from_secs(1)).is_transient());
+        assert!(!CredentialsError::missing("set them").is_transient());
+    }
+
+    #[test]
+    fn a_providers_cause_is_kept() {
+        let error = CredentialsError::provider(std::io::Error::other("vault sealed"));
+        assert_eq!(error.to_string(), "the credentials provider failed: vault sealed");
+        assert_eq!(error.source().unwrap().to_string(), "vault sealed");
+    }
+}

@@ -1,0 +1,25 @@
+//! What every operation runs on, and what knows none of them.
+
+pub(crate) mod call;
+pub(crate) mod client;
+pub(crate) mod clock;
+pub mod credentials;
+pub(crate) mod endpoints;
+pub mod error;
+pub(crate) mod record;
+pub(crate) mod region;
+pub(crate) mod response;
+pub(crate) mod secret;
+pub mod signing;
+pub(crate) mod timestamp;
+
+pub use call::{Download, Upload};
+pub use client::{Client, ClientBuilder};
+pub use clock::Clock;
+pub use credentials::{Credentials, Identity, ProvideCredentials};
+pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
+pub use error::Error;
+pub use region::Region;
+pub use response::Response;
+pub use secret::Secret;
+pub use timestamp::Timestamp;

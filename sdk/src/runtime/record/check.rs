@@ -1,0 +1,201 @@
+//! Checks a request against the documented limits before it is sent.
+
+use std::convert::Infallible;
+use std::fmt::Write;
+
+use crate::runtime::error::Violation;
+
+use super::{Record, Rule, Value, Visit};
+
+/// Collects what a request breaks.
+#[derive(Debug, Default)]
+pub(crate) struct Checker {
+    path: String,
+    violations: Vec<Violation>,
+}
+
+impl Checker {
+    /// What was found.
+    pub(crate) fn into_violations(self) -> Vec<Violation> {
+        self.violations
+    }
+
+    /// Checks `value`, which stands at `name` below the current place.
+    pub(crate) fn member<T: Value>(&mut self, name: &str, value: &T, rule: &Rule) {
+        let length = self.path.len();
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        if !value.is_absent() {
+            value.check(rule, self);
+        } else if rule.required {
+            self.violation(rule, "present", None);
+        }
+        self.path.truncate(length);
+    }
+
+    /// Checks the fields of a record.
+    pub(crate) fn record<R: Record>(&mut self, record: &R) {
+        let Ok(()) = record.visit(self);
+    }
+
+    /// Checks the items of an array.
+    pub(crate) fn sequence<T: Value>(&mut self, items: &[T], rule: &Rule) {
+        let count = items.len() as u64;
+        let (min, max) = rule.items;
+        if count < min || count > max {
+            self.violation(rule, &between(min, max, "item"), Some(&count_of(count, "item")));
+        }
+        let each = rule.each.unwrap_or(&Rule::NONE);
+        let length = self.path.len();
+        for (index, item) in items.iter().enumerate() {
+            // writing to a String can't fail
+            let _ = write!(self.path, "[{index}]");
+            item.check(each, self);
+            self.path.truncate(length);
+        }
+    }
+
+    /// Checks a text.
+    pub(crate) fn text(&mut self, text: &str, rule: &Rule) {
+        let (min, max) = rule.length;
+        // bytes are an upper bound of characters: most texts need no counting
+        if (text.len() as u64) > max || (text.len() as u64) < min.saturating_mul(4) {
+            let count = text.chars().count() as u64;
+            if count < min || count > max {
+                self.violation(rule, &between(min, max, "character"), Some(text));
+            }
+        }
+        self.choice(text, rule);
+    }
+
+    /// Checks a number; `text` is how it is shown.
+    pub(crate) fn number(&mut self, value: f64, text: &dyn std::fmt::Display, rule: &Rule) {
+        let (min, max) = rule.range;
+        if value < min || value > max {
+            let rule_text = match (min.is_finite(), max.is_finite()) {
+                (true, true) => format!("between {min} and {max}"),
+                (true, false) => format!("at least {min}"),
+                _ => format!("at most {max}"),
+            };
+            self.violation(rule, &rule_text, Some(&text.to_string()));
+        }
+        if !rule.choices.is_empty() {
+            self.choice(&text.to_string(), rule);
+        }
+    }
+
+    fn choice(&mut self, text: &str, rule: &Rule) {
+        if !rule.choices.is_empty() && !rule.choices.contains(&text) {
+            self.violation(rule, &format!("one of {}", rule.choices.join(", ")), Some(text));
+        }
+    }
+
+    /// Checks a parameter or body, which stands at `name` in `part` of the request.
+    pub(crate) fn part<T: Value>(&mut self, part: &str, name: &str, value: &T, rule: &Rule) {
+        self.path.push_str(part);
+        self.member(name, value, rule);
+        self.path.clear();
+    }
+
+    /// Notes that `name` in `part` of the request can't be sent, whatever its limits.
+    pub(crate) fn fail(&mut self, part: &str, name: &str, rule: &Rule, text: &str, value: Option<&str>) {
+        self.path = if part.is_empty() { name.to_owned() } else { format!("{part}.{name}") };
+        self.violation(rule, text, value);
+        self.path.clear();
+    }
+
+    /// Notes that the value at the current place breaks `rule`: it must be `text`.
+    pub(crate) fn violation(&mut self, rule: &Rule, text: &str, value: Option<&str>) {
+        let violation = Violation::new(self.path.clone(), text.to_owned());
+        self.violations.push(match value {
+            Some(_) if rule.sensitive => violation.with_redacted_value(),
+            Some(value) => violation.with_value(value),
+            None => violation,
+        });
+    }
+}
+
+impl Visit for Checker {
+    type Error = Infallible;
+
+    fn field<T: Value>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        rule: &'static Rule,
+    ) -> Result<(), Infallible> {
+        self.member(name, value, rule);
+        Ok(())
+    }
+}
+
+fn between(min: u64, max: u64, unit: &str) -> String {
+    match (min, max) {
+        (min, u64::MAX) => format!("at least {}", count_of(min, unit)),
+        (0, max) => format!("at most {}", count_of(max, unit)),
+        (min, max) if min == max => format!("exactly {}", count_of(max, unit)),
+        (min, max) => format!("{min} to {}", count_of(max, unit)),
+    }
+}
+
+fn count_of(count: u64, unit: &str) -> String {
+    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn violations(check: impl FnOnce(&mut Checker)) -> Vec<String> {
+        let mut checker = Checker::default();
+        check(&mut checker);
+        checker.into_violations().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn lengths_are_counted_in_characters() {
+        static RULE: Rule = Rule::NONE.length(2, 3);
+        let check = |text: &str| violations(|c| c.part("query", "name", &text.to_owned(), &RULE));
+        assert!(check("项目名").is_empty(), "nine bytes, three characters");
+        assert!(check("ab").is_empty());
+        assert_eq!(check("项"), ["`query.name` must be 2 to 3 characters, not `项`"]);
+        assert_eq!(check("abcd"), ["`query.name` must be 2 to 3 characters, not `abcd`"]);
+        assert_eq!(check("").len(), 1);
+    }
+
+    #[test]
+    fn numbers_items_and_presence_are_checked() {
+        static EACH: Rule = Rule::NONE.length(1, 2);
+        static LIST: Rule = Rule::NONE.items(1, 2).each(&EACH);
+        static RANGE: Rule = Rule::NONE.range(1.0, 10.0);
+        static REQUIRED: Rule = Rule::NONE.required();
+        let list = |items: &[&str]| items.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            violations(|c| c.part("", "body", &list(&["a", "abc"]), &LIST)),
+            ["`body[1]` must be 1 to 2 characters, not `abc`"]
+        );
+        assert_eq!(
+            violations(|c| c.part("", "body", &list(&["a", "b", "c"]), &LIST)),
+            ["`body` must be 1 to 2 items, not `3 items`"]
+        );
+        assert_eq!(
+            violations(|c| c.part("query", "limit", &0_i64, &RANGE)),
+            ["`query.limit` must be between 1 and 10, not `0`"]
+        );
+        assert_eq!(
+            violations(|c| c.part("header", "x", &None::<String>, &REQUIRED)),
+            ["`header.x` must be present"]
+        );
+        assert_eq!(violations(|c| c.part("", "body", &f64::NAN, &Rule::NONE)).len(), 1);
+    }
+
+    #[test]
+    fn sensitive_values_are_not_shown() {
+        static RULE: Rule = Rule::NONE.length(8, 64).sensitive();
+        let found = violations(|c| c.part("body", "password", &"hunter2".to_owned(), &RULE));
+        assert_eq!(found.len(), 1);
+        assert!(!found[0].contains("hunter2"), "{found:?}");
+    }
+}
