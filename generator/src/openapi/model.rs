@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::openapi::behaviour::Repeat;
 use crate::openapi::bundle::is_method;
 use crate::openapi::reference::name_of;
 
@@ -46,6 +47,8 @@ pub struct Operation {
     pub authenticated: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
+    /// What a second, equal request does; `None` where the document doesn't say.
+    pub repeat: Option<Repeat>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -262,6 +265,7 @@ impl<'a> Components<'a> {
                 .and_then(Value::as_array)
                 .is_none_or(|alternatives| !alternatives.is_empty()),
             deprecated: operation.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
+            repeat: Repeat::parse(&string("x-repeat")),
             parameters: self.parameters(item, operation),
             body: operation.get("requestBody").map(|body| self.body(body)),
             responses: members(operation.get("responses"))

@@ -107,6 +107,7 @@ impl Object {
                 "summary",
                 "description",
                 "externalDocs",
+                "x-repeat",
                 "deprecated",
                 "security",
                 "servers",

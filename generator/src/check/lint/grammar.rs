@@ -162,6 +162,7 @@ impl Shape {
                 ("security", List),
                 ("servers", Items(Shape::Server)),
                 ("x-area", Text),
+                ("x-repeat", Text),
                 ("x-feature", Text),
             ],
             Shape::Parameter => &[
