@@ -291,6 +291,22 @@ const MUTATIONS: &[Mutation] = &[
         |d| set(d, &format!("{ANIMALS}/post"), "callbacks", json!({"fed": {}})),
         found("callbacks-changed", "risk", "none", 1, 1),
     ),
+    // --- behaviour ---
+    (
+        "a repeat that does it again",
+        |d| set(d, &format!("{ITEMS}/post"), "x-repeat", json!("duplicates")),
+        found("repeat-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "a repeat that does nothing more",
+        |d| set(d, &format!("{ITEMS}/post"), "x-repeat", json!("idempotent")),
+        found("repeat-changed", "safe", "none", 1, 2),
+    ),
+    (
+        "it isn't said any more what a repeat does",
+        |d| drop(remove(d, &format!("{ITEMS}/post"), "x-repeat")),
+        Expected { lines: 1, ..texts(1) },
+    ),
     // --- parameters ---
     (
         "optional parameter added",

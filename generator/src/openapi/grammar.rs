@@ -173,6 +173,7 @@ objects! {
         ("summary", Text, Read),
         ("description", Text, Read),
         ("externalDocs", One(Object::ExternalDocs), Read),
+        ("x-repeat", Text, Read),
         ("deprecated", Flag, Read),
         ("security", List, Read),
         ("servers", Items(Object::Server), Read),
@@ -369,6 +370,18 @@ impl Object {
     /// The objects that have `key`.
     pub fn having(key: &str) -> Vec<Object> {
         Object::ALL.iter().copied().filter(|object| object.key(key).is_some()).collect()
+    }
+
+    /// The extensions that any object may have.
+    pub fn extensions() -> Vec<&'static str> {
+        let keys = Object::ALL.iter().flat_map(|object| object.keys()).map(|(key, ..)| *key);
+        let mut extensions = Vec::new();
+        keys.filter(|key| key.starts_with("x-")).for_each(|key| {
+            if !extensions.contains(&key) {
+                extensions.push(key);
+            }
+        });
+        extensions
     }
 
     /// What the components of a kind are.

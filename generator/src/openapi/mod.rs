@@ -1,6 +1,7 @@
 //! The ground: YAML with its places, the bundle, and what OpenAPI means by it. What stands above it reads documents
 //! by what is here, and not by itself.
 
+pub mod behaviour;
 pub mod bundle;
 pub mod catalogue;
 pub mod circles;

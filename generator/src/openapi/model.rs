@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::openapi::behaviour::Repeat;
 use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
 
@@ -48,6 +49,8 @@ pub struct Operation {
     pub authenticated: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
+    /// What a second, equal request does; `None` where the document doesn't say.
+    pub repeat: Option<Repeat>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -209,6 +212,7 @@ fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, 
             .and_then(Value::as_array)
             .is_none_or(|alternatives| !alternatives.is_empty()),
         deprecated: node.flag("deprecated"),
+        repeat: Repeat::parse(&string("x-repeat")),
         parameters: document.parameters(operation).iter().filter_map(parameter).collect(),
         body: node.get("requestBody").map(|found| body(document.resolve(found))),
         responses: operation

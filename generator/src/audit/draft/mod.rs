@@ -12,6 +12,7 @@ use yaml::{Map, Yaml};
 use super::document::{Field, FieldType, Operation, Response, Table};
 use super::schema::{Document, Operation as SpecOperation};
 use super::{Unusable, read};
+use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::document::Component;
 use crate::openapi::template::nameless;
@@ -154,6 +155,17 @@ impl<'a> Draft<'a> {
         docs.put("description", format!("{} {}", operation.section, operation.title));
         docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
         map.put("externalDocs", docs);
+        match operation.method.to_lowercase().as_str() {
+            "get" | "head" => map.put("x-repeat", Repeat::Safe.as_str()),
+            _ => map.put_with(
+                &[&format!(
+                    "TODO: what a second, equal request does: {}",
+                    Repeat::ALL.map(Repeat::as_str).join(", ")
+                )],
+                "x-repeat",
+                "TODO",
+            ),
+        }
         let rows = [("query", &operation.query), ("header", &operation.headers)];
         let parameters: Vec<Yaml> = rows
             .iter()

@@ -74,8 +74,9 @@ fn key(object: Object, entry: &Entry, found: &mut Diagnostics) {
 fn extension_help(key: &str) -> String {
     let places: Vec<&str> = Object::having(key).into_iter().map(Object::noun).collect();
     if places.is_empty() {
-        let known = ["x-vendor-name", "x-feature", "x-area", "x-sensitive"];
-        return did_you_mean(key, known, &format!("the generator reads {}", known.join(", ")));
+        let known = Object::extensions();
+        let help = format!("the generator reads {}", known.join(", "));
+        return did_you_mean(key, known, &help);
     }
     format!("move it to {}", places.join(" or "))
 }

@@ -3,6 +3,7 @@
 //! A finding has a place, the name of a rule and what to do about it. There are no warnings and no
 //! exceptions to list: a rule that has to be broken is a rule to change.
 
+mod behaviour;
 mod components;
 mod descriptions;
 mod document;
@@ -44,6 +45,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         document::check,
         paths::check,
         operations::check,
+        behaviour::check,
         parameters::check,
         responses::check,
         schemas::check,

@@ -164,6 +164,7 @@ impl<'a> Differ<'a> {
         if !same_option(old.get("callbacks"), new.get("callbacks")) {
             self.report(&site, "callbacks-changed", "callbacks differ", Effect::both(Wire::Risk, Sdk::None));
         }
+        self.behaviour(pair);
         self.parameters(pair);
         self.body(pair);
         self.responses(pair);

@@ -61,6 +61,7 @@ fn operation_lines(api: &Api, operation: &Operation) -> Vec<String> {
     }
     let feature = operation.feature.as_deref().unwrap_or("core");
     let mut lines = vec![format!("{id} {}{flags} [{feature}]", operation.route())];
+    lines.extend(operation.repeat.map(|repeat| format!("{id} repeat {}", repeat.as_str())));
     for parameter in &operation.parameters {
         let mut line = format!("{id} {} {}: ", parameter.location.as_str(), parameter.name);
         line.push_str(&value(api, &parameter.schema));
