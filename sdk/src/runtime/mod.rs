@@ -1,19 +1,22 @@
 //! What every operation runs on, and what knows none of them.
 
 pub(crate) mod call;
+pub(crate) mod catalogue;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
 pub(crate) mod endpoints;
 pub mod error;
+pub mod intercept;
 pub(crate) mod record;
 pub(crate) mod region;
 pub(crate) mod response;
+pub(crate) mod retry;
 pub(crate) mod secret;
 pub mod signing;
 pub(crate) mod timestamp;
 
-pub use call::{Download, Upload};
+pub use call::{Download, Sending, Upload};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
 pub use credentials::{Credentials, Identity, ProvideCredentials};
@@ -21,5 +24,6 @@ pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
 pub use error::Error;
 pub use region::Region;
 pub use response::Response;
+pub use retry::{Random, Retry};
 pub use secret::Secret;
 pub use timestamp::Timestamp;

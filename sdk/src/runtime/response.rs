@@ -3,11 +3,12 @@
 use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
+use serde::{Serialize, Serializer};
 
 /// The value of a successful call, with what else the service said.
 ///
 /// It dereferences to its value, so that fields are at hand; [`into_inner`](Self::into_inner) takes
-/// the value out.
+/// the value out. It serializes as its value.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     value: T,
@@ -16,7 +17,34 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+    /// An answer with status 200 and no headers, for tests of code that takes one.
+    ///
+    /// ```
+    /// use eihealth::{Response, http::StatusCode};
+    ///
+    /// let answer = Response::new("value").with_status(StatusCode::CREATED);
+    /// assert_eq!(answer.len(), 5);
+    /// assert_eq!(answer.status(), 201);
+    /// ```
+    pub fn new(value: T) -> Self {
+        Self::received(value, StatusCode::OK, HeaderMap::new())
+    }
+
+    /// Sets the status, for tests.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Sets the headers, for tests.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    pub(crate) fn received(value: T, status: StatusCode, headers: HeaderMap) -> Self {
         Response { value, status, headers }
     }
 
@@ -57,5 +85,11 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.value
+    }
+}
+
+impl<T: Serialize> Serialize for Response<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }

@@ -4,6 +4,8 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::openapi::model::Operation;
+
 /// The identifier of a field, parameter or method.
 pub(crate) fn field(name: &str) -> Ident {
     ident(&name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-").to_snake_case())
@@ -12,6 +14,11 @@ pub(crate) fn field(name: &str) -> Ident {
 /// The identifier of a type.
 pub(crate) fn type_name(name: &str) -> Ident {
     ident(&name.to_pascal_case())
+}
+
+/// The name of an operation's request; that of its body is often the operation's own.
+pub(crate) fn request_name(operation: &Operation) -> Ident {
+    ident(&format!("{}Request", operation.id.to_pascal_case()))
 }
 
 /// The identifier of a constant.

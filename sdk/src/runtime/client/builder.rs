@@ -9,6 +9,7 @@ use crate::runtime::endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
 use crate::runtime::error::{ConfigError, Error};
 use crate::runtime::region::Region;
 
+use super::calls::{Calls, SharedCalls};
 use super::project::ProjectId;
 use super::{Client, Inner};
 
@@ -40,7 +41,7 @@ pub struct ClientBuilder {
     project_name: Option<String>,
     http: Option<reqwest::Client>,
     connect_timeout: Duration,
-    timeout: Option<Duration>,
+    pub(super) calls: Calls,
     user_agent: Option<String>,
     check_requests: bool,
     clock: Clock,
@@ -57,7 +58,7 @@ impl ClientBuilder {
             project_name: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
-            timeout: None,
+            calls: Calls::default(),
             user_agent: None,
             check_requests: true,
             clock: Clock::SYSTEM,
@@ -125,13 +126,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time of a whole call, its answer's body included. There is no limit unless it is set: a
-    /// download may take hours.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
-        self
-    }
-
     /// Puts this before the SDK's own name in the `User-Agent` header.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.user_agent = Some(product.into());
@@ -173,9 +167,10 @@ impl ClientBuilder {
         for (service, url) in &self.overrides {
             endpoints = endpoints.with_override(*service, BaseUrl::parse(url)?);
         }
+        let connect = self.http.is_none().then_some(self.connect_timeout);
         let http = match self.http {
             Some(http) => http,
-            None => http_client(self.connect_timeout, self.timeout, self.user_agent.as_deref())?,
+            None => http_client(self.connect_timeout, self.user_agent.as_deref())?,
         };
         let iam = endpoints.resolve(Service::Iam)?;
         let mut context =
@@ -197,26 +192,20 @@ impl ClientBuilder {
                 context,
                 project: ProjectId::new(self.project_id),
                 checks_requests: self.check_requests,
+                calls: SharedCalls::new(self.calls, connect),
             }),
         })
     }
 }
 
-fn http_client(
-    connect: Duration,
-    total: Option<Duration>,
-    product: Option<&str>,
-) -> Result<reqwest::Client, ConfigError> {
+fn http_client(connect: Duration, product: Option<&str>) -> Result<reqwest::Client, ConfigError> {
     let own = concat!("eihealth-rust/", env!("CARGO_PKG_VERSION"));
     let agent = product.map_or_else(|| own.to_owned(), |product| format!("{product} {own}"));
-    let mut builder = reqwest::Client::builder()
+    let builder = reqwest::Client::builder()
         .connect_timeout(connect)
         .user_agent(agent)
         // a signature is good for one host and path, and a token must not travel to another host
         .redirect(reqwest::redirect::Policy::none());
-    if let Some(total) = total {
-        builder = builder.timeout(total);
-    }
     builder.build().map_err(|error| {
         ConfigError::new("http_client", "the HTTP client can't be built with these settings")
             .with_source(error)

@@ -1,7 +1,9 @@
 //! The client: what all calls share.
 
 mod builder;
+mod calls;
 mod project;
+pub(crate) mod skew;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +15,7 @@ use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+use calls::SharedCalls;
 use project::ProjectId;
 
 /// A client of EIHealth in one region, for one Huawei Cloud project.
@@ -45,6 +48,7 @@ pub(crate) struct Inner {
     context: CredentialsContext,
     project: ProjectId,
     checks_requests: bool,
+    calls: SharedCalls,
 }
 
 impl Client {

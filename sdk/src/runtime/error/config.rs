@@ -5,7 +5,6 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// A setting that is missing or wrong.
-#[derive(Debug)]
 pub struct ConfigError {
     inner: Box<Inner>,
 }
@@ -38,6 +37,12 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { setting, problem, .. } = &*self.inner;
         write!(f, "client setting `{setting}`: {problem}")
+    }
+}
+
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "ConfigError", f)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::error::Violation;
 use super::{Record, Rule, Value, Visit};
 
 /// Collects what a request breaks.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Checker {
     path: String,
     violations: Vec<Violation>,
