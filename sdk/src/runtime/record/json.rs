@@ -55,11 +55,9 @@ pub(crate) fn from_json(
     finish(result, notes)
 }
 
-/// Decodes JSON that is read already.
+/// Decodes JSON that is read already, as its text would be decoded.
 pub(crate) fn from_value(json: &Json, into: &mut dyn Value) -> Result<Vec<Warning>, Undecodable> {
-    let mut notes = Notes::default();
-    let result = fill(into, &mut notes, json);
-    finish(result, notes)
+    from_json(json.to_string().as_bytes(), into, DecodeOptions::default())
 }
 
 /// A value as JSON in memory; NaN becomes null.

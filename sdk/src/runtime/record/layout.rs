@@ -28,7 +28,7 @@ pub(crate) trait Record {
 /// A row is `field: "name in JSON"`, with the rule behind it if there is one. All paths are absolute, for
 /// structs may be called as anything.
 macro_rules! record {
-    ($name:ident { $($field:ident: $key:literal $(=> $rule:ident)?,)* }) => {
+    ($name:ident { $($field:ident: $key:literal $(=> $rule:ident)?),* $(,)? }) => {
         const _: () = {
             static LAYOUT: $crate::runtime::record::Layout = $crate::runtime::record::Layout {
                 name: stringify!($name),

@@ -15,6 +15,9 @@ mod print;
 mod repair;
 mod rule;
 mod scalar;
+#[cfg(test)]
+#[allow(unreachable_pub)] // what the macros write is public in the SDK
+mod tests;
 mod value;
 mod warning;
 
