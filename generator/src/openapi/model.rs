@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use crate::openapi::behaviour::Repeat;
+use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
 use crate::openapi::bundle::is_method;
 use crate::openapi::reference::name_of;
 
@@ -49,6 +49,14 @@ pub struct Operation {
     pub deprecated: bool,
     /// What a second, equal request does; `None` where the document doesn't say.
     pub repeat: Option<Repeat>,
+    /// How the list that it answers with is read to its end.
+    pub paging: Option<Paging>,
+    /// How the end of what it shows is seen.
+    pub waiting: Option<Waiting>,
+    /// What it starts that goes on after the answer.
+    pub starts: Option<Starts>,
+    /// How it takes a large file in parts.
+    pub upload: Option<Upload>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -266,6 +274,10 @@ impl<'a> Components<'a> {
                 .is_none_or(|alternatives| !alternatives.is_empty()),
             deprecated: operation.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
             repeat: Repeat::parse(&string("x-repeat")),
+            paging: operation.get("x-paging").and_then(Paging::read),
+            waiting: operation.get("x-waiting").and_then(Waiting::read),
+            starts: operation.get("x-starts").and_then(Starts::read),
+            upload: operation.get("x-upload").and_then(Upload::read),
             parameters: self.parameters(item, operation),
             body: operation.get("requestBody").map(|body| self.body(body)),
             responses: members(operation.get("responses"))

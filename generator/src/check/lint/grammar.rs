@@ -25,6 +25,11 @@ pub(super) enum Shape {
     Schema,
     Components,
     SecurityScheme,
+    Paging,
+    Waiting,
+    WaitingList,
+    Starts,
+    Upload,
 }
 
 /// What stands under a key.
@@ -69,6 +74,11 @@ impl Shape {
             Shape::Schema => "a schema",
             Shape::Components => "components",
             Shape::SecurityScheme => "a security scheme",
+            Shape::Paging => "`x-paging`",
+            Shape::Waiting => "`x-waiting`",
+            Shape::WaitingList => "`list` of `x-waiting`",
+            Shape::Starts => "`x-starts`",
+            Shape::Upload => "`x-upload`",
         }
     }
 
@@ -97,6 +107,11 @@ impl Shape {
             Shape::Parameter => &["name", "in"],
             Shape::RequestBody => &["content"],
             Shape::SecurityScheme => &["type"],
+            Shape::Paging => &["scheme", "items"],
+            Shape::Waiting => &["state", "documented"],
+            Shape::WaitingList => &["operation", "id", "state"],
+            Shape::Starts => &["shown_by"],
+            Shape::Upload => &["scheme", "file", "number", "total", "id"],
             _ => &[],
         }
     }
@@ -163,6 +178,10 @@ impl Shape {
                 ("servers", Items(Shape::Server)),
                 ("x-area", Text),
                 ("x-repeat", Text),
+                ("x-paging", One(Shape::Paging)),
+                ("x-waiting", One(Shape::Waiting)),
+                ("x-starts", One(Shape::Starts)),
+                ("x-upload", One(Shape::Upload)),
                 ("x-feature", Text),
             ],
             Shape::Parameter => &[
@@ -276,6 +295,50 @@ impl Shape {
                 ("bearerFormat", Text),
                 ("flows", Map),
                 ("openIdConnectUrl", Text),
+            ],
+            Shape::Paging => &[
+                ("scheme", Text),
+                ("items", Text),
+                ("total", Text),
+                ("limit", Text),
+                ("offset", Text),
+                ("marker", Text),
+                ("next", Text),
+            ],
+            Shape::Waiting => &[
+                ("of", Text),
+                ("state", Text),
+                ("id", Text),
+                ("progress", Texts),
+                ("success", Texts),
+                ("failure", Texts),
+                ("cancelled", Texts),
+                ("unknown", Texts),
+                ("reason", Text),
+                ("done", Text),
+                ("documented", Text),
+                ("list", One(Shape::WaitingList)),
+                ("also", Items(Shape::Waiting)),
+            ],
+            Shape::WaitingList => &[("operation", Text), ("id", Text), ("state", Text), ("filter", Text)],
+            Shape::Starts => &[
+                ("shown_by", Text),
+                ("of", Text),
+                ("with", Map),
+                ("item", Text),
+                ("until", Texts),
+                ("gone", Flag),
+            ],
+            Shape::Upload => &[
+                ("scheme", Text),
+                ("file", Text),
+                ("number", Text),
+                ("total", Text),
+                ("id", Text),
+                ("answer", Text),
+                ("name", Text),
+                ("md5", Text),
+                ("max_size", Any),
             ],
         }
     }

@@ -75,7 +75,17 @@ fn key(shape: Shape, entry: &Entry, found: &mut Diagnostics) {
 fn extension_help(key: &str) -> String {
     let places: Vec<&str> = Shape::having(key).into_iter().map(Shape::noun).collect();
     if places.is_empty() {
-        let known = ["x-vendor-name", "x-feature", "x-area", "x-sensitive", "x-repeat"];
+        let known = [
+            "x-vendor-name",
+            "x-feature",
+            "x-area",
+            "x-sensitive",
+            "x-repeat",
+            "x-paging",
+            "x-waiting",
+            "x-starts",
+            "x-upload",
+        ];
         return did_you_mean(key, known, &format!("the generator reads {}", known.join(", ")));
     }
     format!("move it to {}", places.join(" or "))

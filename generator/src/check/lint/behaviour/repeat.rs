@@ -1,18 +1,12 @@
-//! What operations say about the service's behaviour.
+//! `x-repeat`: what a second, equal request does.
 
 use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Diagnostics;
 
-use super::context::{Context, Operation};
-use super::suggest::did_you_mean;
+use super::super::context::Operation;
+use super::super::suggest::did_you_mean;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for operation in &context.operations {
-        repeat(operation, found);
-    }
-}
-
-fn repeat(operation: &Operation<'_>, found: &mut Diagnostics) {
+pub(super) fn check(operation: &Operation<'_>, found: &mut Diagnostics) {
     let words = Repeat::ALL.map(Repeat::as_str);
     let Some(node) = operation.node.get("x-repeat") else {
         let message = format!("{} doesn't say what a second, equal request does", operation.label());
