@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{self, Unusable, format};
 use eihealth_generator::codegen::pipeline;
-use eihealth_generator::openapi::bundle;
+use eihealth_generator::openapi::errata::Errata;
 
 use crate::workspace;
 
@@ -57,7 +56,7 @@ fn report(arguments: &Arguments) -> Result<ExitCode, String> {
         let draft = audit::draft::draft(&text, &spec, section).map_err(|error| unusable(document, &error))?;
         return print(&draft, ExitCode::SUCCESS);
     }
-    let errata = errata(&path)?;
+    let errata = Errata::load(&path).map_err(|error| error.to_string())?;
     let report = audit::audit(&text, &spec, &errata, arguments.area.as_deref())
         .map_err(|error| unusable(document, &error))?;
     let printed = match arguments.format {
@@ -74,15 +73,6 @@ fn unusable(document: &Path, error: &Unusable) -> String {
         Unusable::NoOperations | Unusable::Section { .. } => format!("{}: {error}", document.display()),
         Unusable::NoPaths | Unusable::Area { .. } => format!("{}: {error}", workspace::spec().display()),
     }
-}
-
-fn errata(spec: &Path) -> Result<Errata, String> {
-    let file = spec.join("errata.yaml");
-    if !file.exists() {
-        return Ok(Errata::default());
-    }
-    let document = bundle::load(&file).map_err(|error| error.to_string())?;
-    Errata::read(&document).map_err(|error| error.to_string())
 }
 
 /// Prints a report; that the reader (`head`, say) has seen enough is no fault.

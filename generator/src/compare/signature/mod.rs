@@ -118,7 +118,7 @@ fn schema_lines(api: &Api, name: &str, schema: &Value) -> Vec<String> {
 /// Type and limits of a value, such as `string 1..128` or `[ImageTag] items 0..5`.
 fn value(api: &Api, schema: &Value) -> String {
     let mut text = match schema_name(schema) {
-        Some(name) => name.to_owned(),
+        Some(name) => name.into_owned(),
         None => type_of(api, schema),
     };
     let mut range = |low: &str, high: &str, word: &str| {

@@ -7,14 +7,15 @@ mod upload;
 mod waiting;
 
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::document::Parameter;
 use crate::openapi::yaml::Node;
 
-use super::context::{Context, Operation};
+use super::outline::{Operation, Outline};
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for operation in &context.operations {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for operation in outline.operations() {
         repeat::check(operation, found);
-        let subject = Subject { context, operation };
+        let subject = Subject { outline, operation };
         paging::check(&subject, found);
         waiting::check(&subject, found);
         starts::check(&subject, found);
@@ -24,7 +25,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
 
 /// The operation that an extension is about.
 struct Subject<'c, 'a> {
-    context: &'c Context<'a>,
+    outline: &'c Outline<'a>,
     operation: &'c Operation<'a>,
 }
 
@@ -33,7 +34,7 @@ impl<'a> Subject<'_, 'a> {
     fn answer(&self) -> Option<&'a Node> {
         let responses = self.operation.node.get("responses")?.entries();
         responses.iter().filter(|response| response.key.starts_with('2')).find_map(|response| {
-            let response = self.context.resolve(&response.value)?;
+            let response = self.outline.resolve(&response.value)?;
             response.path(&["content", "application/json", "schema"])
         })
     }
@@ -50,21 +51,25 @@ impl<'a> Subject<'_, 'a> {
                 Some(name) => (name, true),
                 None => (step, false),
             };
-            let field = self.context.target(schema)?.get("properties")?.get(name)?;
-            if items { self.context.target(field)?.get("items") } else { Some(field) }
+            let field = self.outline.target(schema)?.get("properties")?.get(name)?;
+            if items { self.outline.target(field)?.get("items") } else { Some(field) }
         })
+    }
+
+    /// All its parameters, those of its path included.
+    fn parameters(&self) -> Vec<Parameter<'a, Node>> {
+        self.outline.document.parameters(self.operation)
     }
 
     /// The schema of a query parameter.
     fn query(&self, name: &str) -> Option<&'a Node> {
-        let parameters = self.context.all_parameters(self.operation);
-        parameters.into_iter().find(|p| p.place == "query" && p.name == name)?.node.get("schema")
+        self.parameters().into_iter().find(|p| p.place == "query" && p.name == name)?.schema()
     }
 
     /// The same for another operation.
     fn other(&self, id: &str) -> Option<Subject<'_, 'a>> {
-        let operation = self.context.operations.iter().find(|operation| operation.id() == Some(id))?;
-        Some(Subject { context: self.context, operation })
+        let operation = self.outline.operations().iter().find(|operation| operation.id() == Some(id))?;
+        Some(Subject { outline: self.outline, operation })
     }
 }
 

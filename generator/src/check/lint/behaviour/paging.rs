@@ -2,9 +2,9 @@
 
 use crate::openapi::behaviour::Scheme;
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::suggest::did_you_mean;
 use crate::openapi::yaml::Node;
 
-use super::super::suggest::did_you_mean;
 use super::Subject;
 
 pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
             continue;
         };
         let field = subject.field(path);
-        if field.is_none_or(|field| subject.context.type_of(field) != kind) {
+        if field.is_none_or(|field| subject.outline.type_of(field) != kind) {
             let message =
                 format!("`{path}` is no field of type {kind} in the answer of {}", operation.label());
             found.push(&node.at, "paging-field", message, format!("name the field that is `{key}`"));

@@ -3,8 +3,9 @@
 use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Diagnostics;
 
-use super::super::context::Operation;
-use super::super::suggest::did_you_mean;
+use crate::openapi::suggest::did_you_mean;
+
+use super::super::outline::Operation;
 
 pub(super) fn check(operation: &Operation<'_>, found: &mut Diagnostics) {
     let words = Repeat::ALL.map(Repeat::as_str);

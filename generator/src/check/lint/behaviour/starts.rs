@@ -52,7 +52,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
 /// Every path parameter of the operation that shows it is known.
 fn parameters(subject: &Subject<'_, '_>, other: &Subject<'_, '_>, starts: &Node, found: &mut Diagnostics) {
     let path = |of: &Subject<'_, '_>| -> Vec<String> {
-        let parameters = of.context.all_parameters(of.operation);
+        let parameters = of.parameters();
         parameters.iter().filter(|p| p.place == "path").map(|p| p.name.to_owned()).collect()
     };
     let (own, theirs) = (path(subject), path(other));
@@ -85,14 +85,10 @@ fn place(subject: &Subject<'_, '_>, node: &Node, found: &mut Diagnostics) {
     let text = node.as_str().unwrap_or_default();
     let exists = match Place::parse(text) {
         Some(Place::Answer(None)) => {
-            subject.answer().is_some_and(|answer| subject.context.type_of(answer) == "string")
+            subject.answer().is_some_and(|answer| subject.outline.type_of(answer) == "string")
         }
         Some(Place::Answer(Some(path))) => subject.field(&path).is_some(),
-        Some(Place::Path(name)) => subject
-            .context
-            .all_parameters(subject.operation)
-            .iter()
-            .any(|p| p.place == "path" && p.name == name),
+        Some(Place::Path(name)) => subject.parameters().iter().any(|p| p.place == "path" && p.name == name),
         None => false,
     };
     if !exists {

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::openapi::behaviour::Documented;
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::suggest::did_you_mean;
 use crate::openapi::yaml::Node;
 
-use super::super::suggest::did_you_mean;
 use super::{Subject, texts};
 
 /// The keys that list states.
@@ -44,7 +44,7 @@ fn one(subject: &Subject<'_, '_>, waiting: &Node, found: &mut Diagnostics) {
     }
     let states = states(waiting, found);
     let field = waiting.str("state").and_then(|path| subject.field(path));
-    let listed = field.and_then(|field| subject.context.target(field)).filter(|f| f.get("enum").is_some());
+    let listed = field.and_then(|field| subject.outline.target(field)).filter(|f| f.get("enum").is_some());
     if let Some(listed) = listed {
         let values: BTreeSet<&str> = texts(listed, "enum").map(|(_, value)| value).collect();
         agree(&states, &values, "the field's enum", found);
@@ -161,9 +161,9 @@ fn in_list(
         found.push(&node.at, "waiting-list", message, "name the parameter that takes states");
         return;
     };
-    let context = subject.context;
-    let values = context.target(filter).and_then(|schema| match schema.get("items") {
-        Some(items) => context.target(items),
+    let outline = subject.outline;
+    let values = outline.target(filter).and_then(|schema| match schema.get("items") {
+        Some(items) => outline.target(items),
         None => Some(schema),
     });
     let values: BTreeSet<&str> =

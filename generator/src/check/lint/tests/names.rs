@@ -58,7 +58,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "parameter-name-collision",
         change: &[(
             "      requestBody:\n",
-            "      parameters: [{name: body, in: query, description: Shape., schema: {type: string}}]\n      requestBody:\n",
+            "      parameters: [{name: body, in: query, description: Object., schema: {type: string}}]\n      requestBody:\n",
         )],
         finds: &[
             "zoo.yaml:53:7: parameter-name-collision: `body` of create_pet is the same Rust argument as `body` at zoo.yaml:52:20",
