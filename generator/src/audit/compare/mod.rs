@@ -19,6 +19,8 @@ use crate::openapi::yaml::Node;
 pub(super) struct Comparison<'a> {
     spec: Spec<'a>,
     errata: &'a Errata,
+    /// Kinds of rows that the document has nothing about.
+    omits: &'a [RowKind],
     used: Vec<bool>,
     report: Report,
     /// Section and line that notes are about.
@@ -49,8 +51,9 @@ pub(super) fn compare<'a>(
     let mut comparison = Comparison {
         spec,
         errata,
+        omits: &reference.omits,
         used: vec![false; errata.entries().len()],
-        report: Report::default(),
+        report: Report { source: reference.source.clone(), ..Report::default() },
         section: "",
         unstated: HashMap::new(),
     };
@@ -99,16 +102,25 @@ pub(super) fn compare<'a>(
             );
         }
     }
-    comparison.unstated(within);
+    if !comparison.omits.contains(&RowKind::Limit) {
+        comparison.unstated(within);
+    }
     (comparison.report, comparison.used)
 }
 
 /// Whether a schema says what a table says.
-pub(super) fn describes(spec: Spec<'_>, table: &Table, types: &[Table], schema: &Node) -> bool {
+pub(super) fn describes(
+    spec: Spec<'_>,
+    table: &Table,
+    types: &[Table],
+    schema: &Node,
+    omits: &[RowKind],
+) -> bool {
     let errata = Errata::default();
     let mut comparison = Comparison {
         spec,
         errata: &errata,
+        omits,
         used: Vec::new(),
         report: Report::default(),
         section: "",
@@ -133,11 +145,17 @@ impl<'a> Comparison<'a> {
 
     /// Counts a row that matches.
     fn matches(&mut self, kind: RowKind) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         self.count(kind).matching += 1;
     }
 
     /// Counts a row that doesn't.
     fn differs(&mut self, kind: RowKind, found: Found<'a>) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         let difference = Difference {
             side: found.side,
             kind,
