@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{self, Unusable, format, vendor_sdk};
 use eihealth_generator::codegen::pipeline;
-use eihealth_generator::openapi::bundle;
+use eihealth_generator::openapi::errata::Errata;
 
 use crate::workspace;
 
@@ -66,7 +65,7 @@ fn report(arguments: &Arguments) -> Result<ExitCode, String> {
         };
         return print(&draft.map_err(|error| unusable(&source, &error))?, ExitCode::SUCCESS);
     }
-    let errata = errata(&path)?;
+    let errata = Errata::load(&path).map_err(|error| error.to_string())?;
     let report = match &source {
         Source::VendorSdk(directory) => vendor_sdk::audit(directory, &spec, &errata, area),
         Source::Text(_, text) => audit::audit(text, &spec, &errata, area),
@@ -103,15 +102,6 @@ fn unusable(source: &Source<'_>, error: &Unusable) -> String {
         (Unusable::NoPaths | Unusable::Area { .. }, _) => format!("{}: {error}", workspace::spec().display()),
         _ => error.to_string(),
     }
-}
-
-fn errata(spec: &Path) -> Result<Errata, String> {
-    let file = spec.join("errata.yaml");
-    if !file.exists() {
-        return Ok(Errata::default());
-    }
-    let document = bundle::load(&file).map_err(|error| error.to_string())?;
-    Errata::read(&document).map_err(|error| error.to_string())
 }
 
 /// Prints a report; that the reader (`head`, say) has seen enough is no fault.

@@ -7,18 +7,18 @@
 mod compare;
 pub mod document;
 pub mod draft;
-pub mod errata;
 pub mod format;
 pub mod report;
+mod schema;
 pub mod source;
-mod spec;
 pub mod vendor_sdk;
 
 use document::Reference;
-use errata::Errata;
-use report::Report;
-use spec::{Spec, SpecOperation, nameless};
+use report::AuditReport;
+use schema::{Document, Operation};
 
+use crate::openapi::errata::Errata;
+use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
 /// Why there is no report.
@@ -69,35 +69,34 @@ fn hint(near: &[String]) -> String {
 
 /// Compares the text of the reference with a bundled specification. `area` is the name of an area's file or the
 /// beginning of a section's number, and limits the report to it.
-pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<Report, Unusable> {
+pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<AuditReport, Unusable> {
     let reference = read(text)?;
-    let spec = Spec::new(spec);
-    if spec.operations().is_empty() {
+    let spec = Document::new(spec);
+    if spec.operations.is_empty() {
         return Err(Unusable::NoPaths);
     }
-    report_on(&reference, spec, errata, area)
+    report_on(&reference, &spec, errata, area)
 }
 
 /// Compares what a document says with the specification.
-fn report_on(
-    reference: &Reference,
-    spec: Spec<'_>,
-    errata: &Errata,
+fn report_on<'a>(
+    reference: &'a Reference,
+    spec: &'a Document<'a>,
+    errata: &'a Errata,
     area: Option<&str>,
-) -> Result<Report, Unusable> {
+) -> Result<AuditReport, Unusable> {
     let prefixes = area.map(|area| prefixes(area, spec, reference)).transpose()?;
     let below = |section: &str| match &prefixes {
         Some(prefixes) => prefixes.iter().any(|prefix| is_within(section, prefix)),
         None => true,
     };
     // what has no number belongs to its neighbours
-    let operations = spec.operations();
     let beside: Vec<&str> = reference
         .operations
         .iter()
         .filter(|operation| operation.id.as_ref() == Some(&operation.section))
         .filter(|operation| {
-            let section = nearest(&operation.path, &operations).and_then(SpecOperation::section);
+            let section = nearest(&operation.path, &spec.operations).and_then(Operation::section_number);
             section.is_some_and(below)
         })
         .map(|operation| operation.section.as_str())
@@ -109,7 +108,8 @@ fn report_on(
     report.notes.sort_by_key(|note| note.line);
     // errata are about the text; an SDK has only some of its rows
     if area.is_none() && reference.omits.is_empty() {
-        let unused = errata.entries().iter().zip(used).filter(|(_, used)| !used);
+        let unused =
+            errata.entries().iter().zip(used).filter(|(erratum, used)| erratum.excuses_rows() && !used);
         report.stale = unused.map(|(erratum, _)| erratum.clone()).collect();
     }
     Ok(report)
@@ -122,18 +122,18 @@ fn read(text: &str) -> Result<Reference, Unusable> {
 }
 
 /// The sections of an area: those above its operations' own, so that a new one beside them is found.
-fn prefixes(area: &str, spec: Spec<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
+fn prefixes(area: &str, spec: &Document<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
     if area.starts_with(|c: char| c.is_ascii_digit()) {
         if reference.operations.iter().any(|operation| is_within(&operation.section, area)) {
             return Ok(vec![area.to_owned()]);
         }
         return Err(Unusable::Section { section: area.to_owned(), near: Vec::new() });
     }
-    let operations = spec.operations();
+    let operations = &spec.operations;
     let mut found: Vec<String> = operations
         .iter()
         .filter(|operation| operation.area() == Some(area))
-        .filter_map(|operation| Some(operation.section()?.rsplit_once('.')?.0.to_owned()))
+        .filter_map(|operation| Some(operation.section_number()?.rsplit_once('.')?.0.to_owned()))
         .collect();
     found.sort();
     found.dedup();
@@ -148,7 +148,7 @@ fn prefixes(area: &str, spec: Spec<'_>, reference: &Reference) -> Result<Vec<Str
 }
 
 /// The operation of the specification that has the most of a path's beginning.
-fn nearest<'o, 'a>(path: &str, operations: &'o [SpecOperation<'a>]) -> Option<&'o SpecOperation<'a>> {
+fn nearest<'o, 'a>(path: &str, operations: &'o [Operation<'a>]) -> Option<&'o Operation<'a>> {
     let path = nameless(path);
     let alike = |other: &str| {
         let other = nameless(other);

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use eihealth_generator::audit::errata::Errata;
-use eihealth_generator::audit::report::Report;
+use eihealth_generator::audit::report::AuditReport;
 use eihealth_generator::audit::vendor_sdk::{audit, draft};
 use eihealth_generator::audit::{Unusable, format};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 
 use crate::text;
@@ -123,11 +123,11 @@ impl Sdk {
         }
     }
 
-    fn audit(&self, spec: &Node) -> Result<Report, Unusable> {
+    fn audit(&self, spec: &Node) -> Result<AuditReport, Unusable> {
         self.audit_area(spec, None)
     }
 
-    fn audit_area(&self, spec: &Node, area: Option<&str>) -> Result<Report, Unusable> {
+    fn audit_area(&self, spec: &Node, area: Option<&str>) -> Result<AuditReport, Unusable> {
         let directory = tempfile::tempdir().unwrap();
         self.write(directory.path());
         audit(directory.path(), spec, &Errata::default(), area)
@@ -220,7 +220,7 @@ fn spec(change: &[(&str, &str)]) -> Node {
     yaml::parse("spec.yaml", &text).unwrap()
 }
 
-fn differences(report: &Report) -> Vec<String> {
+fn differences(report: &AuditReport) -> Vec<String> {
     report
         .differences
         .iter()

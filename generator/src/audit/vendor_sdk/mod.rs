@@ -14,10 +14,11 @@ mod types;
 use std::path::{Path, PathBuf};
 
 use super::document::{Operation, Reference};
-use super::errata::Errata;
-use super::report::Report;
-use super::spec::{Spec, nameless};
+use super::report::AuditReport;
+use super::schema::Document;
 use super::{Unusable, draft, report_on};
+use crate::openapi::errata::Errata;
+use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
 /// Why an SDK can't be read.
@@ -63,26 +64,31 @@ pub enum Unreadable {
 
 /// Compares an unpacked SDK with a bundled specification. `area` is as for [`audit`](super::audit); operations that
 /// the specification lacks belong to the area whose paths begin alike.
-pub fn audit(directory: &Path, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<Report, Unusable> {
-    let spec = Spec::new(spec);
-    let reference = read(directory, spec)?;
-    report_on(&reference, spec, errata, area)
+pub fn audit(
+    directory: &Path,
+    spec: &Node,
+    errata: &Errata,
+    area: Option<&str>,
+) -> Result<AuditReport, Unusable> {
+    let spec = Document::new(spec);
+    let reference = read(directory, &spec)?;
+    report_on(&reference, &spec, errata, area)
 }
 
 /// Drafts an operation of the SDK, named as the SDK's client names it (`create_image`, or `CreateImage`).
 pub fn draft(directory: &Path, spec: &Node, name: &str) -> Result<String, Unusable> {
-    let spec = Spec::new(spec);
-    let reference = read(directory, spec)?;
+    let spec = Document::new(spec);
+    let reference = read(directory, &spec)?;
     let wanted = plain(name);
     match reference
         .operations
         .iter()
         .find(|operation| operation.id.as_deref().map(plain) == Some(wanted.clone()))
     {
-        Some(operation) => Ok(draft::write(&reference, operation, spec)),
+        Some(operation) => Ok(draft::write(&reference, operation, &spec)),
         None => {
             let known: Vec<_> =
-                spec.operations().iter().map(|o| (o.method.clone(), nameless(o.path))).collect();
+                spec.operations.iter().map(|o| (o.method.to_uppercase(), nameless(o.path))).collect();
             let lacks = |o: &&Operation| !known.contains(&(o.method.clone(), nameless(&o.path)));
             let new = reference.operations.iter().filter(lacks).filter_map(|o| o.id.clone()).collect();
             Err(Unusable::Operation { name: name.to_owned(), new })
@@ -95,11 +101,10 @@ fn plain(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
 
-fn read(directory: &Path, spec: Spec<'_>) -> Result<Reference, Unusable> {
-    let operations = spec.operations();
-    if operations.is_empty() {
+fn read<'s>(directory: &Path, spec: &'s Document<'s>) -> Result<Reference, Unusable> {
+    if spec.operations.is_empty() {
         return Err(Unusable::NoPaths);
     }
     let (packages, source) = package::read(directory)?;
-    Ok(reference::write(&packages, source, &operations, spec))
+    Ok(reference::write(&packages, source, spec))
 }

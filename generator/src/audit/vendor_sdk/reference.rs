@@ -8,23 +8,20 @@ use super::package::Package;
 use super::types;
 use crate::audit::document::{Field, FieldType, Limits, Note, Operation, Reference, Response, Table};
 use crate::audit::report::RowKind;
+use crate::audit::schema::{Document, Operation as SpecOperation};
 use crate::audit::source::Source;
-use crate::audit::spec::{Spec, SpecOperation, nameless, parameter_names};
+use crate::openapi::template::{nameless, parameter_names};
 
 /// What an SDK doesn't tell.
 const OMITTED: [RowKind; 3] = [RowKind::Limit, RowKind::Default, RowKind::Status];
 
-pub(super) fn write(
-    packages: &[Package],
-    source: Source,
-    known: &[SpecOperation<'_>],
-    spec: Spec<'_>,
-) -> Reference {
+pub(super) fn write<'s>(packages: &[Package], source: Source, spec: &'s Document<'s>) -> Reference {
     let mut reference = Reference { source, omits: OMITTED.to_vec(), ..Reference::default() };
     for package in packages {
         for call in &package.calls {
-            let same = known.iter().find(|operation| {
-                operation.method == call.method && nameless(operation.path) == nameless(&call.path)
+            let same = spec.operations.iter().find(|operation| {
+                operation.method.eq_ignore_ascii_case(&call.method)
+                    && nameless(operation.path) == nameless(&call.path)
             });
             let mut writer = Writer { package, spec, call, notes: Vec::new() };
             let operation = writer.operation(same);
@@ -43,9 +40,9 @@ pub(super) fn write(
 /// The attribute that stands for a body.
 const BODY: &str = "body";
 
-struct Writer<'a> {
+struct Writer<'a, 's> {
     package: &'a Package,
-    spec: Spec<'a>,
+    spec: &'s Document<'s>,
     call: &'a Call,
     notes: Vec<(usize, String)>,
 }
@@ -57,13 +54,15 @@ enum Side {
     Answer,
 }
 
-impl<'a> Writer<'a> {
-    fn operation(&mut self, known: Option<&SpecOperation<'_>>) -> Operation {
+impl<'a, 's> Writer<'a, 's> {
+    fn operation(&mut self, known: Option<&SpecOperation<'s>>) -> Operation {
         let call = self.call;
         self.notes.extend(call.notes.iter().cloned());
         let mut operation = Operation {
             section: known
-                .and_then(|known| known.section().filter(|s| s.starts_with(|c: char| c.is_ascii_digit())))
+                .and_then(|known| {
+                    known.section_number().filter(|s| s.starts_with(|c: char| c.is_ascii_digit()))
+                })
                 .map_or_else(|| call.name.clone(), str::to_owned),
             id: Some(call.name.clone()),
             title: call.title.clone(),
@@ -140,7 +139,7 @@ impl<'a> Writer<'a> {
         Table::of_whole(field)
     }
 
-    fn answers(&mut self, operation: &mut Operation, known: Option<&SpecOperation<'_>>) {
+    fn answers(&mut self, operation: &mut Operation, known: Option<&SpecOperation<'s>>) {
         let call = self.call;
         let Some(model) = self.model(&call.response) else { return };
         let mut named = BTreeSet::new();
@@ -179,19 +178,14 @@ impl<'a> Writer<'a> {
     }
 
     /// The success that the specification documents, and whether it has JSON: the SDK has one class for all.
-    fn success(&self, known: Option<&SpecOperation<'_>>) -> (String, Option<bool>) {
-        let responses = known.and_then(|known| known.node.get("responses"));
+    fn success(&self, known: Option<&SpecOperation<'s>>) -> (String, Option<bool>) {
+        let responses = known.into_iter().flat_map(SpecOperation::responses);
         let successes: Vec<_> = responses
-            .map(crate::openapi::yaml::Node::entries)
-            .unwrap_or_default()
-            .iter()
-            .filter(|entry| entry.key.starts_with('2'))
-            .map(|entry| {
-                let content = self.spec.resolve(&entry.value).get("content");
-                (
-                    entry.key.clone(),
-                    Some(content.is_some_and(|content| content.get("application/json").is_some())),
-                )
+            .filter(|(status, ..)| status.starts_with('2'))
+            .map(|(status, _, response)| {
+                let content = self.spec.resolve(response).get("content");
+                let json = content.is_some_and(|content| content.get("application/json").is_some());
+                (status.to_owned(), Some(json))
             })
             .collect();
         // of several it is the first that has JSON which the class is for
