@@ -1,12 +1,11 @@
 //! The answers of calls by name.
 
 use bytes::Bytes;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::runtime::call::{Download, Request, reply, send};
 use crate::runtime::error::Error;
+use crate::runtime::record;
 use crate::runtime::response::Response;
 
 /// What an operation answered with.
@@ -63,12 +62,13 @@ pub(crate) fn empty(answer: reply::Answer) -> Result<Response<Reading>, Error> {
     Ok(reply::empty(answer)?.map(|()| Reading::Done(Answer::Empty)))
 }
 
-pub(crate) fn json<T: Serialize + DeserializeOwned + crate::runtime::record::Value>(
-    answer: reply::Answer,
-) -> Result<Response<Reading>, Error> {
-    // every generated type has text keys and finite numbers, which JSON can express
-    let written = |value| Reading::Done(Answer::Json(serde_json::to_value(value).unwrap_or(Value::Null)));
-    Ok(reply::json::<T>(answer)?.map(written))
+pub(crate) fn json<T: record::Value + Default>(answer: reply::Answer) -> Result<Response<Reading>, Error> {
+    Ok(reply::json::<T>(answer)?.map(|value| written(&value)))
+}
+
+fn written(value: &dyn record::Value) -> Reading {
+    // every generated type has text keys, which JSON can express
+    Reading::Done(Answer::Json(record::to_value(value).unwrap_or(Value::Null)))
 }
 
 pub(crate) fn text(answer: reply::Answer) -> Result<Response<Reading>, Error> {

@@ -5,6 +5,8 @@ use std::ops::{Deref, DerefMut};
 use http::{HeaderMap, StatusCode};
 use serde::{Serialize, Serializer};
 
+use crate::runtime::record::Warning;
+
 /// The value of a successful call, with what else the service said.
 ///
 /// It dereferences to its value, so that fields are at hand; [`into_inner`](Self::into_inner) takes
@@ -14,6 +16,14 @@ pub struct Response<T> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    notes: Notes,
+}
+
+/// What was noticed while the value was read.
+#[derive(Clone, Debug, Default)]
+struct Notes {
+    warnings: Vec<Warning>,
+    unread: Vec<(String, serde_json::Value)>,
 }
 
 impl<T> Response<T> {
@@ -45,7 +55,12 @@ impl<T> Response<T> {
     }
 
     pub(crate) fn received(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Response { value, status, headers }
+        Response { value, status, headers, notes: Notes::default() }
+    }
+
+    pub(crate) fn with_notes(mut self, warnings: Vec<Warning>, unread: Vec<(String, serde_json::Value)>) -> Self {
+        self.notes = Notes { warnings, unread };
+        self
     }
 
     /// The value.
@@ -68,9 +83,21 @@ impl<T> Response<T> {
         crate::runtime::error::request_id(&self.headers)
     }
 
+    /// What of the answer was not as documented, so that it was left out or converted. Everything else is in the value.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.notes.warnings
+    }
+
+    /// What of the answer is not in the value, with its JSON path: fields that the reference doesn't have, and odd
+    /// values. Empty unless the client keeps them
+    /// ([`ClientBuilder::keep_unread`](crate::ClientBuilder::keep_unread)).
+    pub fn unread(&self) -> &[(String, serde_json::Value)] {
+        &self.notes.unread
+    }
+
     /// Changes the value and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), status: self.status, headers: self.headers }
+        Response { value: change(self.value), status: self.status, headers: self.headers, notes: self.notes }
     }
 }
 

@@ -172,6 +172,8 @@ impl Context<'_> {
                     };
                     let call = called(method, &shape, value_ty.clone());
                     let value = shape.convert(quote!(#name));
+                    // only lists are taken apart
+                    let value = if method == "part" { quote!(&#value) } else { value };
                     (from_types(shape.argument(), &shape), value_ty, quote!(.#call(#wire, #value, #rule)))
                 };
                 let description = docs::description(self.api, property);

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{DecodeError, Error};
-use crate::runtime::record::Value;
+use crate::runtime::record::{DecodeOptions, Value, from_json};
 use crate::runtime::response::Response;
 
 use super::exchange::Content;
@@ -43,22 +43,26 @@ impl Answer {
 }
 
 /// A JSON body.
-pub(crate) fn json<T: serde::de::DeserializeOwned + Value>(answer: Answer) -> Result<Response<T>, Error> {
+pub(crate) fn json<T: Value + Default>(answer: Answer) -> Result<Response<T>, Error> {
+    let mut value = T::default();
+    let answer = decoded(answer, &mut value)?;
+    Ok(answer.map(|()| value))
+}
+
+fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error> {
     let bytes = answer.bytes();
     // an empty body is what some operations send where the reference has a table
     let text: &[u8] = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &bytes };
-    match serde_json::from_slice(text) {
-        Ok(value) => Ok(answer.with(value)),
-        Err(_) => {
-            // the path costs time that only a failure is worth
-            let mut deserializer = serde_json::Deserializer::from_slice(text);
-            let (path, reason) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-                Err(error) => (error.path().to_string(), error.inner().to_string()),
-                // only a second value behind the first is left
-                Ok(_) => (".".to_owned(), "the body goes on after its JSON value".to_owned()),
-            };
-            Err(undecodable(&answer, bytes, path, reason))
+    let mut unread = Vec::new();
+    let options = DecodeOptions { unread: answer.client.keeps_unread().then_some(&mut unread) };
+    match from_json(text, value, options) {
+        Ok(warnings) => {
+            for warning in &warnings {
+                tracing::debug!(operation = answer.operation.id, path = warning.path(), "an odd value was left out");
+            }
+            Ok(answer.with(()).with_notes(warnings, unread))
         }
+        Err(why) => Err(undecodable(&answer, bytes, why.path, why.reason)),
     }
 }
 

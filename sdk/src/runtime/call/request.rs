@@ -5,11 +5,10 @@ use std::fmt;
 
 use http::{HeaderName, HeaderValue};
 use reqwest::Url;
-use serde::Serialize;
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, InvalidRequest, Violation};
-use crate::runtime::record::{Checker, Rule, Value};
+use crate::runtime::record::{Checker, Rule, Value, View, to_json};
 
 use super::body::{Body, Part};
 use super::options::{Options, RESERVED};
@@ -75,7 +74,7 @@ impl Request {
         }))
     }
 
-    fn check<V: Value>(&mut self, part: &str, name: &str, value: &V, rule: &Rule) {
+    fn check(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
         let parts = &mut *self.0;
         if parts.client.checks_requests() {
             parts.checker.part(part, name, value, rule);
@@ -186,11 +185,15 @@ impl Request {
 
     /// Sets a JSON body.
     #[inline]
-    pub(crate) fn json<V: Value + Serialize>(&mut self, body: &V, rule: &Rule) {
+    pub(crate) fn json<V: Value>(&mut self, body: &V, rule: &Rule) {
+        self.set_json(body, rule);
+    }
+
+    fn set_json(&mut self, body: &dyn Value, rule: &Rule) {
         self.check("", "body", body, rule);
-        match serde_json::to_vec(body) {
+        match to_json(body) {
             Ok(json) => self.0.body = Body::Json(json.into()),
-            Err(error) => self.inexpressible("", "body", rule, &error.to_string()),
+            Err(reason) => self.inexpressible("", "body", rule, &reason),
         }
     }
 
@@ -235,12 +238,21 @@ impl Request {
 
     /// Adds a value to a multipart form: text as it is, anything else as JSON.
     #[inline]
-    pub(crate) fn part<V: Value + Serialize>(&mut self, name: &'static str, value: V, rule: &Rule) {
-        self.check("body", name, &value, rule);
-        match serde_json::to_value(&value) {
-            Ok(serde_json::Value::String(text)) => self.set_parts(name, [text]),
-            Ok(other) => self.set_parts(name, [other.to_string()]),
-            Err(error) => self.inexpressible("body", name, rule, &error.to_string()),
+    pub(crate) fn part<V: Value>(&mut self, name: &'static str, value: &V, rule: &Rule) {
+        self.set_part(name, value, rule);
+    }
+
+    fn set_part(&mut self, name: &'static str, value: &dyn Value, rule: &Rule) {
+        self.check("body", name, value, rule);
+        let text = match value.view() {
+            View::Text(text) => Ok(text.to_owned()),
+            View::Choice(choice) => Ok(choice.text().to_owned()),
+            View::Time(time) => Ok(time.to_string()),
+            _ => to_json(value).map(|json| String::from_utf8_lossy(&json).into_owned()),
+        };
+        match text {
+            Ok(text) => self.set_parts(name, [text]),
+            Err(reason) => self.inexpressible("body", name, rule, &reason),
         }
     }
 }

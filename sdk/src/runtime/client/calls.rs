@@ -25,6 +25,7 @@ pub(super) struct Calls {
     retry: Retry,
     random: Random,
     interceptors: Vec<Arc<dyn Intercept>>,
+    keep_unread: bool,
 }
 
 impl Default for Calls {
@@ -36,6 +37,7 @@ impl Default for Calls {
             retry: Retry::standard(),
             random: Random::default(),
             interceptors: Vec::new(),
+            keep_unread: false,
         }
     }
 }
@@ -93,6 +95,14 @@ impl ClientBuilder {
         self.calls.interceptors.push(Arc::new(interceptor));
         self
     }
+
+    /// Whether what no field of an answer takes is kept beside the value, for
+    /// [`Response::unread`](crate::Response::unread): for debugging, and for programs that store answers and must lose
+    /// nothing. It is not unless this is set.
+    pub fn keep_unread(mut self, keep: bool) -> Self {
+        self.calls.keep_unread = keep;
+        self
+    }
 }
 
 /// What calls have in common, and what they learn for each other.
@@ -131,6 +141,10 @@ impl Client {
 
     pub(crate) fn interceptors(&self) -> &[Arc<dyn Intercept>] {
         &self.inner.calls.settings.interceptors
+    }
+
+    pub(crate) fn keeps_unread(&self) -> bool {
+        self.inner.calls.settings.keep_unread
     }
 
     pub(crate) fn budget(&self) -> &Budget {
