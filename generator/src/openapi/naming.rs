@@ -172,7 +172,6 @@ fn shape<'a, T: Tree>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
     use serde_json::{Value, json};
 
     #[test]
@@ -217,13 +216,5 @@ mod tests {
             assert_eq!(shape(&schema, enums), expected, "{schema}");
         }
         assert!(shape(&json!({"$ref": "#/components/schemas/Deep"}), None).starts_with("List(List("));
-    }
-
-    proptest! {
-        /// Of types this doesn't hold: `a_b` is `AB`, which would be `Ab`. A name must be made once.
-        #[test]
-        fn names_of_fields_are_the_same_twice(name in "\\PC{0,12}") {
-            prop_assert_eq!(field_name(&field_name(&name)), field_name(&name));
-        }
     }
 }
