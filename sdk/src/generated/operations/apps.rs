@@ -255,7 +255,7 @@ pub(crate) static BATCH_IMPORT_APP: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchImportAppRequest(Call<Vec<types::AppImport>>);
 
-operation!(BatchImportAppRequest, Vec < types::AppImport >);
+operation!(BatchImportAppRequest, Vec<types::AppImport>);
 
 pub(crate) static SUBSCRIBE_APP: Operation = Operation::new(
     "subscribe_app",

@@ -293,7 +293,7 @@ pub(crate) static LIST_PROPERTY: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPropertyRequest(Call<Vec<String>>);
 
-operation!(ListPropertyRequest, Vec < String >);
+operation!(ListPropertyRequest, Vec<String>);
 
 pub(crate) static SHOW_ASSET: Operation = Operation::new(
     "show_asset",

@@ -628,7 +628,7 @@ impl UploadDataRequest {
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.0
             .request
-            .part::<String>("target_folder", target_folder.into(), &LENGTH_TO_2000);
+            .part::<String>("target_folder", &target_folder.into(), &LENGTH_TO_2000);
         self
     }
     /// Number of this part, counted from 1.
@@ -636,7 +636,7 @@ impl UploadDataRequest {
     /// 1 to 4 characters; default `1`.
     #[inline]
     pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
-        self.0.request.part::<String>("part_number", part_number.into(), &LENGTH_1_4);
+        self.0.request.part::<String>("part_number", &part_number.into(), &LENGTH_1_4);
         self
     }
     /// Number of parts that the file is split into.
@@ -644,7 +644,7 @@ impl UploadDataRequest {
     /// 1 to 4 characters; default `1`.
     #[inline]
     pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
-        self.0.request.part::<String>("total_part", total_part.into(), &LENGTH_1_4);
+        self.0.request.part::<String>("total_part", &total_part.into(), &LENGTH_1_4);
         self
     }
     /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
@@ -654,7 +654,7 @@ impl UploadDataRequest {
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
         self.0
             .request
-            .part::<String>("multipart_id", multipart_id.into(), &LENGTH_1_128);
+            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
         self
     }
     /// Name to store the file under.
@@ -662,7 +662,7 @@ impl UploadDataRequest {
     /// 1 to 2000 characters.
     #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0.request.part::<String>("file_name", file_name.into(), &LENGTH_1_2000);
+        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_2000);
         self
     }
     /// MD5 checksum of the file.
@@ -670,7 +670,7 @@ impl UploadDataRequest {
     /// 1 to 2000 characters.
     #[inline]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.0.request.part::<String>("md5", md5.into(), &LENGTH_1_2000);
+        self.0.request.part::<String>("md5", &md5.into(), &LENGTH_1_2000);
         self
     }
 }

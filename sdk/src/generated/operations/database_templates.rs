@@ -181,7 +181,7 @@ pub(crate) static IMPORT_TEMPLATE: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportTemplateRequest(Call<Vec<types::TemplateImport>>);
 
-operation!(ImportTemplateRequest, Vec < types::TemplateImport >);
+operation!(ImportTemplateRequest, Vec<types::TemplateImport>);
 
 pub(crate) static UPLOAD_TEMPLATE: Operation = Operation::new(
     "upload_template",

@@ -304,7 +304,7 @@ pub(crate) static QUOTE_INSTANCE: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuoteInstanceRequest(Call<Vec<types::DatabaseQuote>>);
 
-operation!(QuoteInstanceRequest, Vec < types::DatabaseQuote >);
+operation!(QuoteInstanceRequest, Vec<types::DatabaseQuote>);
 
 pub(crate) static LIST_INSTANCE: Operation = Operation::new(
     "list_instance",

@@ -402,7 +402,7 @@ pub(crate) static BATCH_DELETE_TAG: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteTagRequest(Call<Vec<types::ImageTagDeletion>>);
 
-operation!(BatchDeleteTagRequest, Vec < types::ImageTagDeletion >);
+operation!(BatchDeleteTagRequest, Vec<types::ImageTagDeletion>);
 
 pub(crate) static DELETE_TAG: Operation = Operation::new(
     "delete_tag",

@@ -957,7 +957,7 @@ impl BatchCancelJobRequest {
     }
 }
 
-operation!(BatchCancelJobRequest, Vec < types::JobOutcome >);
+operation!(BatchCancelJobRequest, Vec<types::JobOutcome>);
 
 pub(crate) static BATCH_RETRY_JOB: Operation = Operation::new(
     "batch_retry_job",
@@ -973,7 +973,7 @@ pub(crate) static BATCH_RETRY_JOB: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRetryJobRequest(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchRetryJobRequest, Vec < types::JobOutcome >);
+operation!(BatchRetryJobRequest, Vec<types::JobOutcome>);
 
 pub(crate) static BATCH_DELETE_JOB: Operation = Operation::new(
     "batch_delete_job",
@@ -989,7 +989,7 @@ pub(crate) static BATCH_DELETE_JOB: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteJobRequest(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchDeleteJobRequest, Vec < types::JobOutcome >);
+operation!(BatchDeleteJobRequest, Vec<types::JobOutcome>);
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);

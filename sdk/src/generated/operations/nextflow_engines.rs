@@ -105,7 +105,7 @@ impl InstallNextflowRequest {
     /// 1 to 128; default `1`.
     #[inline]
     pub fn part_number(mut self, part_number: i64) -> Self {
-        self.0.request.part("part_number", part_number, &RANGE_1_128);
+        self.0.request.part("part_number", &part_number, &RANGE_1_128);
         self
     }
     /// Number of parts that the file is split into.
@@ -113,7 +113,7 @@ impl InstallNextflowRequest {
     /// 1 to 128; default `1`.
     #[inline]
     pub fn total_part(mut self, total_part: i64) -> Self {
-        self.0.request.part("total_part", total_part, &RANGE_1_128);
+        self.0.request.part("total_part", &total_part, &RANGE_1_128);
         self
     }
     /// Id of the upload that the part belongs to. Needed with every part but the first.
@@ -123,7 +123,7 @@ impl InstallNextflowRequest {
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
         self.0
             .request
-            .part::<String>("multipart_id", multipart_id.into(), &LENGTH_1_128);
+            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
         self
     }
     /// Name of the installation file.
@@ -131,7 +131,7 @@ impl InstallNextflowRequest {
     /// 1 to 100 characters.
     #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0.request.part::<String>("file_name", file_name.into(), &LENGTH_1_100);
+        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_100);
         self
     }
     /// Version to install, as `list_nextflow_version` gives it. Leave it out to upload a `file`.
@@ -139,7 +139,7 @@ impl InstallNextflowRequest {
     /// 1 to 50 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0.request.part::<String>("version", version.into(), &LENGTH_1_50);
+        self.0.request.part::<String>("version", &version.into(), &LENGTH_1_50);
         self
     }
 }

@@ -36,9 +36,9 @@ impl Client {
                 eihealth_project_id.into(),
                 &REQUIRED_LENGTH_1_128,
             );
-        request.part::<String>("name", name.into(), &REQUIRED_LENGTH_1_63);
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_63);
         request
-            .part::<String>("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_TO_135);
+            .part::<String>("workflow_id", &workflow_id.into(), &REQUIRED_LENGTH_TO_135);
         CreateNextflowJobRequest(Call::new(request, reply::json))
     }
     /// List Nextflow jobs.
@@ -327,7 +327,9 @@ impl CreateNextflowJobRequest {
     /// At most 255 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.request.part::<String>("description", description.into(), &LENGTH_TO_255);
+        self.0
+            .request
+            .part::<String>("description", &description.into(), &LENGTH_TO_255);
         self
     }
     /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
@@ -360,7 +362,7 @@ impl CreateNextflowJobRequest {
     /// 0 to 9; default `0`.
     #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
-        self.0.request.part("priority", priority, &RANGE_0_9);
+        self.0.request.part("priority", &priority, &RANGE_0_9);
         self
     }
 }

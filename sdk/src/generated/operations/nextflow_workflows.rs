@@ -38,8 +38,8 @@ impl Client {
                 &REQUIRED_LENGTH_1_128,
             );
         request.file("workflow_file", workflow_file.into());
-        request.part::<String>("name", name.into(), &REQUIRED_LENGTH_1_56);
-        request.part::<String>("main_file", main_file.into(), &REQUIRED_LENGTH_4_1023);
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_56);
+        request.part::<String>("main_file", &main_file.into(), &REQUIRED_LENGTH_4_1023);
         CreateNextflowWorkflowRequest(Call::new(request, reply::json))
     }
     /// List Nextflow workflows.
@@ -166,7 +166,7 @@ impl CreateNextflowWorkflowRequest {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0
             .request
-            .part::<String>("description", description.into(), &LENGTH_TO_65535);
+            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
@@ -271,7 +271,7 @@ impl UpdateNextflowWorkflowRequest {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0
             .request
-            .part::<String>("description", description.into(), &LENGTH_TO_65535);
+            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
@@ -298,7 +298,7 @@ impl UpdateNextflowWorkflowRequest {
     /// 4 to 1023 characters.
     #[inline]
     pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
-        self.0.request.part::<String>("main_file", main_file.into(), &LENGTH_4_1023);
+        self.0.request.part::<String>("main_file", &main_file.into(), &LENGTH_4_1023);
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.

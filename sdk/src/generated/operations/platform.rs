@@ -91,7 +91,7 @@ impl Client {
     ) -> UpdateVendorRequest {
         let mut request = Request::new(self, &UPDATE_VENDOR);
         request.file("file", file.into());
-        request.part::<String>("name", name.into(), &REQUIRED_LENGTH_1_30);
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_30);
         UpdateVendorRequest(Call::new(request, reply::empty))
     }
     /// List regions for cross-region archiving.

@@ -528,7 +528,7 @@ pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMemberRequest(Call<Vec<types::MemberRemoval>>);
 
-operation!(BatchDeleteMemberRequest, Vec < types::MemberRemoval >);
+operation!(BatchDeleteMemberRequest, Vec<types::MemberRemoval>);
 
 pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation::new(
     "show_project_tracker",

@@ -405,7 +405,7 @@ pub(crate) static IMPORT_USER: Operation = Operation::new(
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportUserRequest(Call<Vec<types::ResourceId>>);
 
-operation!(ImportUserRequest, Vec < types::ResourceId >);
+operation!(ImportUserRequest, Vec<types::ResourceId>);
 
 pub(crate) static LIST_USER: Operation = Operation::new(
     "list_user",
