@@ -58,7 +58,11 @@ impl<T> Response<T> {
         Response { value, status, headers, notes: Notes::default() }
     }
 
-    pub(crate) fn with_notes(mut self, warnings: Vec<Warning>, unread: Vec<(String, serde_json::Value)>) -> Self {
+    pub(crate) fn with_notes(
+        mut self,
+        warnings: Vec<Warning>,
+        unread: Vec<(String, serde_json::Value)>,
+    ) -> Self {
         self.notes = Notes { warnings, unread };
         self
     }

@@ -90,7 +90,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if matches!(field_name(parameter.name).as_str(), "send" | "into_future") && !required {
+        if REQUEST_METHODS.contains(&field_name(parameter.name).as_str()) && !required {
             reserved(&parameter.mention.at, "parameter", parameter.name, found);
         }
     }
@@ -127,6 +127,20 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
         }
     }
 }
+
+/// The methods that every request has; a setter of that name could not be.
+const REQUEST_METHODS: [&str; 10] = [
+    "send",
+    "into_future",
+    "into_request",
+    "clone",
+    "try_clone",
+    "fmt",
+    "with_timeout",
+    "with_attempt_timeout",
+    "with_retry",
+    "with_header",
+];
 
 fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
     found.push(

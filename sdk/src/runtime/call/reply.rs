@@ -58,7 +58,11 @@ fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error>
     match from_json(text, value, options) {
         Ok(warnings) => {
             for warning in &warnings {
-                tracing::debug!(operation = answer.operation.id, path = warning.path(), "an odd value was left out");
+                tracing::debug!(
+                    operation = answer.operation.id,
+                    path = warning.path(),
+                    "an odd value was left out"
+                );
             }
             Ok(answer.with(()).with_notes(warnings, unread))
         }
