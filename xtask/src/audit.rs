@@ -1,19 +1,16 @@
 //! `cargo xtask audit`
 
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
+use anyhow::{Context as _, anyhow};
 use clap::{Args, ValueEnum};
 use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{self, Unusable, format};
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::bundle;
 
-use crate::workspace;
-
-/// The input can't be used; 1 says that something differs.
-const UNUSABLE: u8 = 2;
+use crate::output::{Outcome, Verdict, print};
+use crate::workspace::Workspace;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -37,58 +34,44 @@ enum Format {
     Json,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    report(arguments).or_else(|message| {
-        eprintln!("{message}");
-        Ok(ExitCode::from(UNUSABLE))
-    })
-}
-
-fn report(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let document = &arguments.document;
-    let name = |error: &dyn std::fmt::Display| format!("{}: {error}", document.display());
-    let text = std::fs::read(document).map_err(|error| name(&error))?;
+    let name = document.display();
+    let text = std::fs::read(document).with_context(|| format!("can't read {name}"))?;
     let text = String::from_utf8(text).map_err(|error| {
-        name(&format!("not UTF-8 after {} bytes; convert the text", error.utf8_error().valid_up_to()))
+        anyhow!("{name}: not UTF-8 after {} bytes: convert the text", error.utf8_error().valid_up_to())
     })?;
-    let path = workspace::spec();
-    let spec = pipeline::bundle(&path).map_err(|error| error.to_string())?;
+    let path = Workspace::find()?.spec();
+    let unusable = |error| unusable(document, &path, &error);
+    let spec = pipeline::bundle(&path)?;
     if let Some(section) = &arguments.draft {
-        let draft = audit::draft::draft(&text, &spec, section).map_err(|error| unusable(document, &error))?;
-        return print(&draft, ExitCode::SUCCESS);
+        print(&audit::draft::draft(&text, &spec, section).map_err(unusable)?)?;
+        return Ok(Verdict::Good);
     }
     let errata = errata(&path)?;
-    let report = audit::audit(&text, &spec, &errata, arguments.area.as_deref())
-        .map_err(|error| unusable(document, &error))?;
+    let report = audit::audit(&text, &spec, &errata, arguments.area.as_deref()).map_err(unusable)?;
     let printed = match arguments.format {
         Format::Text => format::text(&report),
         Format::Markdown => format::markdown(&report),
         Format::Json => format::json(&report),
     };
-    print(&printed, if report.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    print(&printed)?;
+    Ok(Verdict::good_if(report.agrees()))
 }
 
 /// The message with the file that is at fault.
-fn unusable(document: &Path, error: &Unusable) -> String {
-    match error {
-        Unusable::NoOperations | Unusable::Section { .. } => format!("{}: {error}", document.display()),
-        Unusable::NoPaths | Unusable::Area { .. } => format!("{}: {error}", workspace::spec().display()),
-    }
+fn unusable(document: &Path, spec: &Path, error: &Unusable) -> anyhow::Error {
+    let at_fault = match error {
+        Unusable::NoOperations | Unusable::Section { .. } => document,
+        Unusable::NoPaths | Unusable::Area { .. } => spec,
+    };
+    anyhow!("{}: {error}", at_fault.display())
 }
 
-fn errata(spec: &Path) -> Result<Errata, String> {
+fn errata(spec: &Path) -> anyhow::Result<Errata> {
     let file = spec.join("errata.yaml");
     if !file.exists() {
         return Ok(Errata::default());
     }
-    let document = bundle::load(&file).map_err(|error| error.to_string())?;
-    Errata::read(&document).map_err(|error| error.to_string())
-}
-
-/// Prints a report; that the reader (`head`, say) has seen enough is no fault.
-fn print(text: &str, code: ExitCode) -> Result<ExitCode, String> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
-        _ => Ok(code),
-    }
+    Ok(Errata::read(&bundle::load(&file)?)?)
 }

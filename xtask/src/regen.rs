@@ -1,45 +1,62 @@
 //! `cargo xtask regen`
 
-use std::process::ExitCode;
+use std::path::Path;
 use std::time::Instant;
 
-use eihealth_generator::check::lint;
-use eihealth_generator::codegen::{pipeline, write};
+use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
+use eihealth_generator::openapi::model::Api;
 use eihealth_generator::openapi::yaml;
 
-use crate::output::say;
-use crate::workspace;
+use crate::lint::{self, Findings};
+use crate::output::{Outcome, Verdict, complain, say};
+use crate::workspace::Workspace;
 
 /// How many lines of a long list are printed.
 const SHOWN: usize = 40;
 
-pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
+pub(crate) fn run(check: bool) -> Outcome {
     let start = Instant::now();
-    let (bundle_path, generated) = (workspace::bundle(), workspace::generated());
-    let node = pipeline::bundle(&workspace::spec()).map_err(|e| e.to_string())?;
-    let found = lint::lint(&node);
-    if !found.is_empty() {
-        return Err(format!("{found}\nnothing was written; findings in the specification: {}", found.len()));
-    }
+    let workspace = Workspace::find()?;
+    let (spec, bundle_path, generated) = (workspace.spec(), workspace.bundle(), workspace.generated());
+    let node = match lint::check(&spec)? {
+        Ok(node) => node,
+        Err(Findings { text, count }) => {
+            complain!("{text}\nnothing was written; findings in the specification: {count}");
+            return Ok(Verdict::Found);
+        }
+    };
     let document = node.to_json();
-    let catalogue = pipeline::catalogue(&workspace::spec()).map_err(|e| e.to_string())?;
-    let output =
-        pipeline::generate(&document, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
-    let bundle = pipeline::to_yaml(&document).map_err(|e| e.to_string())?;
+    let missing = missing_features(&workspace, &document)?;
+    if !missing.is_empty() {
+        complain!("{}\nnothing was written", missing.join("\n"));
+        return Ok(Verdict::Found);
+    }
+    let generate = || {
+        let catalogue = pipeline::catalogue(&spec)?;
+        pipeline::generate(&document, &catalogue)
+    };
+    let output = match generate() {
+        Ok(output) => output,
+        Err(error) => {
+            complain!("{error}\nnothing was written");
+            return Ok(Verdict::Found);
+        }
+    };
+    let bundle = pipeline::to_yaml(&document)?;
 
-    let files = write::compare(&generated, &output.files).map_err(|e| e.to_string())?;
-    let bundle_is_current = write::is_current(&bundle_path, &bundle).map_err(|e| e.to_string())?;
+    let files = write::compare(&generated, &output.files)?;
+    let bundle_is_current = write::is_current(&bundle_path, &bundle)?;
     if check {
-        return Ok(report_stale(&files, bundle_is_current));
+        return Ok(report_stale(&files, &generated, (!bundle_is_current).then_some(bundle_path.as_path())));
     }
 
     let before = std::fs::read_to_string(&bundle_path).unwrap_or_default();
     if !files.is_empty() {
-        write::replace_dir(&generated, &output.files).map_err(|e| e.to_string())?;
+        write::replace_dir(&generated, &output.files)?;
     }
     if !bundle_is_current {
-        write::replace_file(&bundle_path, &bundle).map_err(|e| e.to_string())?;
+        write::replace_file(&bundle_path, &bundle)?;
     }
     let lines: usize = output.files.values().map(|text| text.lines().count()).sum();
     say!(
@@ -61,24 +78,29 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
             print_some(moved.into_iter());
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(Verdict::Good)
 }
 
-fn report_stale(files: &write::Changes, bundle_is_current: bool) -> ExitCode {
-    if files.is_empty() && bundle_is_current {
+/// What the SDK's manifest lacks of the features that the specification names.
+fn missing_features(workspace: &Workspace, document: &serde_json::Value) -> anyhow::Result<Vec<String>> {
+    let name = workspace.manifest().display().to_string();
+    Ok(workspace.features()?.departures(&name, &features::groups(&Api::new(document))))
+}
+
+fn report_stale(files: &write::Changes, generated: &Path, bundle: Option<&Path>) -> Verdict {
+    if files.is_empty() && bundle.is_none() {
         say!("everything is as generated");
-        return ExitCode::SUCCESS;
+        return Verdict::Good;
     }
     say!("stale, run `cargo xtask regen`:");
-    if !bundle_is_current {
-        say!("~ {}", workspace::bundle().display());
+    if let Some(bundle) = bundle {
+        say!("~ {}", bundle.display());
     }
-    let generated = workspace::generated();
     for line in files.lines() {
         let (sign, path) = line.split_at(2);
         say!("{sign}{}/{path}", generated.display());
     }
-    ExitCode::FAILURE
+    Verdict::Found
 }
 
 fn print_some(lines: impl Iterator<Item = String>) {

@@ -2,6 +2,7 @@
 
 pub mod base;
 pub mod emit;
+pub mod features;
 pub mod lower;
 pub mod pipeline;
 pub mod write;
