@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow};
 use clap::{Args, ValueEnum};
-use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{self, Unusable, format};
 use eihealth_generator::codegen::pipeline;
-use eihealth_generator::openapi::bundle;
+use eihealth_generator::openapi::errata::Errata;
 
 use crate::output::{Outcome, Verdict, print};
 use crate::workspace::Workspace;
@@ -48,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         print(&audit::draft::draft(&text, &spec, section).map_err(unusable)?)?;
         return Ok(Verdict::Good);
     }
-    let errata = errata(&path)?;
+    let errata = Errata::load(&path)?;
     let report = audit::audit(&text, &spec, &errata, arguments.area.as_deref()).map_err(unusable)?;
     let printed = match arguments.format {
         Format::Text => format::text(&report),
@@ -66,12 +65,4 @@ fn unusable(document: &Path, spec: &Path, error: &Unusable) -> anyhow::Error {
         Unusable::NoPaths | Unusable::Area { .. } => spec,
     };
     anyhow!("{}: {error}", at_fault.display())
-}
-
-fn errata(spec: &Path) -> anyhow::Result<Errata> {
-    let file = spec.join("errata.yaml");
-    if !file.exists() {
-        return Ok(Errata::default());
-    }
-    Ok(Errata::read(&bundle::load(&file)?)?)
 }

@@ -7,6 +7,7 @@ use anyhow::{Context as _, anyhow, bail, ensure};
 use clap::{Args, ValueEnum};
 use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
 use eihealth_generator::openapi::bundle::{self, Source};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -83,7 +84,7 @@ fn compare(options: &Options) -> Outcome {
     };
     let mut report = diff::compare(&old.document, &new.document)?;
     if let Some(errata) = &new.errata {
-        report.add_errata(&yaml::parse(&errata.name, &errata.text)?);
+        report.add_errata(&Errata::read(&yaml::parse(&errata.name, &errata.text)?)?);
     }
     if let Ok(workspace) = workspace() {
         let path = workspace.spec().join("accepted.toml");

@@ -39,7 +39,7 @@ pub(crate) fn run(check: bool) -> Outcome {
     if changed.is_empty() && !faulty {
         say!("{} files are in the canonical layout", files.len());
     }
-    Ok(Verdict::good_if(!faulty && !(check && !changed.is_empty())))
+    Ok(Verdict::good_if(!faulty && (!check || changed.is_empty())))
 }
 
 /// Every file that is written by hand, in the order of their names.

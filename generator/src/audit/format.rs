@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::report::{Difference, Report, Side};
+use super::report::{AuditReport, Difference, Side};
 
 /// For a terminal.
-pub fn text(report: &Report) -> String {
+pub fn text(report: &AuditReport) -> String {
     let mut out = String::new();
     for side in Side::ALL {
         let rows: Vec<_> = report.differences.iter().filter(|row| row.side == side).collect();
@@ -25,7 +25,7 @@ pub fn text(report: &Report) -> String {
     if !report.stale.is_empty() {
         let _ = writeln!(out, "Errata that excuse nothing ({}):", report.stale.len());
         for erratum in &report.stale {
-            let _ = writeln!(out, "  {}  {}:{}", erratum.at, erratum.place.file, erratum.place.line);
+            let _ = writeln!(out, "  {}  {}:{}", erratum.at, erratum.location.file, erratum.location.line);
         }
         out.push('\n');
     }
@@ -41,7 +41,7 @@ pub fn text(report: &Report) -> String {
 }
 
 /// For a comment on a pull request.
-pub fn markdown(report: &Report) -> String {
+pub fn markdown(report: &AuditReport) -> String {
     let mut out = format!("**{}**\n", report.summary());
     for side in Side::ALL {
         let rows: Vec<_> = report.differences.iter().filter(|row| row.side == side).collect();
@@ -64,7 +64,7 @@ pub fn markdown(report: &Report) -> String {
     if !report.stale.is_empty() {
         out.push_str("\n### Errata that excuse nothing\n\n");
         for erratum in &report.stale {
-            let _ = writeln!(out, "- `{}` ({}:{})", erratum.at, erratum.place.file, erratum.place.line);
+            let _ = writeln!(out, "- `{}` ({}:{})", erratum.at, erratum.location.file, erratum.location.line);
         }
     }
     if !report.excused.is_empty() {
@@ -92,7 +92,7 @@ pub fn markdown(report: &Report) -> String {
 }
 
 /// For programs.
-pub fn json(report: &Report) -> String {
+pub fn json(report: &AuditReport) -> String {
     let rows: Map<String, Value> = report
         .rows
         .iter()
@@ -116,7 +116,7 @@ pub fn json(report: &Report) -> String {
         "excused": excused.collect::<Vec<_>>(),
         "stale_errata": report.stale.iter().map(|erratum| json!({
             "at": erratum.at,
-            "place": format!("{}:{}", erratum.place.file, erratum.place.line),
+            "place": format!("{}:{}", erratum.location.file, erratum.location.line),
         })).collect::<Vec<_>>(),
         "notes": report.notes.iter().map(|note| json!({
             "section": note.section,

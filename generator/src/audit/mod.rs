@@ -7,16 +7,15 @@
 mod compare;
 pub mod document;
 pub mod draft;
-pub mod errata;
 pub mod format;
 pub mod report;
-mod spec;
+mod schema;
 
 use document::Reference;
-use errata::Errata;
-use report::Report;
-use spec::Spec;
+use report::AuditReport;
+use schema::Document;
 
+use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
 /// Why there is no report.
@@ -52,23 +51,24 @@ fn hint(near: &[String]) -> String {
 
 /// Compares the text of the reference with a bundled specification. `area` is the name of an area's file or the
 /// beginning of a section's number, and limits the report to it.
-pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<Report, Unusable> {
+pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<AuditReport, Unusable> {
     let reference = read(text)?;
-    let spec = Spec::new(spec);
-    if spec.operations().is_empty() {
+    let spec = Document::new(spec);
+    if spec.operations.is_empty() {
         return Err(Unusable::NoPaths);
     }
-    let prefixes = area.map(|area| prefixes(area, spec, &reference)).transpose()?;
+    let prefixes = area.map(|area| prefixes(area, &spec, &reference)).transpose()?;
     let within = |section: &str| match &prefixes {
         Some(prefixes) => prefixes.iter().any(|prefix| is_within(section, prefix)),
         None => true,
     };
-    let (mut report, used) = compare::compare(&reference, spec, errata, within);
+    let (mut report, used) = compare::compare(&reference, &spec, errata, within);
     let unread = reference.notes.iter().filter(|note| within(&note.section)).cloned();
     report.notes.extend(unread);
     report.notes.sort_by_key(|note| note.line);
     if area.is_none() {
-        let unused = errata.entries().iter().zip(used).filter(|(_, used)| !used);
+        let unused =
+            errata.entries().iter().zip(used).filter(|(erratum, used)| erratum.excuses_rows() && !used);
         report.stale = unused.map(|(erratum, _)| erratum.clone()).collect();
     }
     Ok(report)
@@ -81,18 +81,18 @@ fn read(text: &str) -> Result<Reference, Unusable> {
 }
 
 /// The sections of an area: those above its operations' own, so that a new one beside them is found.
-fn prefixes(area: &str, spec: Spec<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
+fn prefixes(area: &str, spec: &Document<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
     if area.starts_with(|c: char| c.is_ascii_digit()) {
         if reference.operations.iter().any(|operation| is_within(&operation.section, area)) {
             return Ok(vec![area.to_owned()]);
         }
         return Err(Unusable::Section { section: area.to_owned(), near: Vec::new() });
     }
-    let operations = spec.operations();
+    let operations = &spec.operations;
     let mut found: Vec<String> = operations
         .iter()
         .filter(|operation| operation.area() == Some(area))
-        .filter_map(|operation| Some(operation.section()?.rsplit_once('.')?.0.to_owned()))
+        .filter_map(|operation| Some(operation.section_number()?.rsplit_once('.')?.0.to_owned()))
         .collect();
     found.sort();
     found.dedup();

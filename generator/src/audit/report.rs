@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::document::Note;
-use super::errata::Erratum;
 use crate::openapi::diagnostic::Location;
+use crate::openapi::errata::Erratum;
 
 /// What a row of the reference speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,7 +137,7 @@ pub struct Count {
 
 /// The result of an audit.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct AuditReport {
     /// Documented operations that were compared.
     pub operations: usize,
     /// Rows by kind.
@@ -152,7 +152,7 @@ pub struct Report {
     pub notes: Vec<Note>,
 }
 
-impl Report {
+impl AuditReport {
     /// Whether the specification says what the document says.
     pub fn agrees(&self) -> bool {
         self.differences.is_empty() && self.stale.is_empty()

@@ -3,8 +3,8 @@
 use super::{Comparison, Found};
 use crate::audit::document::{Field, FieldType, Table};
 use crate::audit::report::{RowKind, Side};
-use crate::audit::spec::Schema;
-use crate::openapi::reference::distance;
+use crate::audit::schema::{Schema, folded};
+use strsim::levenshtein;
 
 /// How deep types are followed: they may contain themselves.
 const DEPTH: usize = 12;
@@ -45,7 +45,7 @@ impl<'a> Comparison<'a> {
             if let Some(required) = field.required {
                 self.required(&place, field.line, required, schema.requires(&field.name), &property.key_at);
             }
-            let inner = self.spec.schema(&property.value);
+            let inner = folded(self.spec, &property.value);
             self.kind(&place, &field.kind, field.line, &inner, types, depth);
             self.limits(&place, field, &inner);
         }
@@ -113,13 +113,13 @@ impl<'a> Comparison<'a> {
             FieldType::Array(Some(item)) => {
                 let items = schema
                     .get("items")
-                    .map_or_else(|| Schema::empty(schema.at), |items| self.spec.schema(items));
+                    .map_or_else(|| Schema::empty(schema.at), |items| folded(self.spec, items));
                 self.kind(&format!("{at}[]"), item, line, &items, types, depth);
             }
             FieldType::Map(Some(value)) => {
                 let values = schema
                     .get("additionalProperties")
-                    .map_or_else(|| Schema::empty(schema.at), |values| self.spec.schema(values));
+                    .map_or_else(|| Schema::empty(schema.at), |values| folded(self.spec, values));
                 self.kind(&format!("{at}{{}}"), value, line, &values, types, depth);
             }
             FieldType::Named(name) => match find(name, types) {
@@ -186,7 +186,7 @@ pub(in crate::audit) fn find<'t>(name: &str, types: &'t [Table]) -> Option<&'t T
         return types.iter().find(|table| table.number == number);
     }
     let alike = |table: &&Table| table.name.starts_with(name) || name.starts_with(&table.name);
-    let near = |table: &&Table| name.len() > 8 && distance(name, &table.name) <= 2;
+    let near = |table: &&Table| name.len() > 8 && levenshtein(name, &table.name) <= 2;
     // of two tables of one name the later one, which stands nearer to its use
     types
         .iter()

@@ -4,8 +4,10 @@ use super::fields::describe;
 use super::{Comparison, Found};
 use crate::audit::document::{Field, Operation, Response, Table};
 use crate::audit::report::{RowKind, Side};
-use crate::audit::spec::{Schema, SpecOperation, parameter_names};
+use crate::audit::schema::{Operation as SpecOperation, Schema, folded};
 use crate::openapi::diagnostic::Location;
+use crate::openapi::document::Parameter;
+use crate::openapi::template::parameter_names;
 use crate::openapi::yaml::{Kind, Node};
 
 const JSON: &str = "application/json";
@@ -33,6 +35,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn path(&mut self, document: &Operation, spec: &SpecOperation<'a>) {
+        let parameters = self.spec.parameters(spec);
         if document.path == spec.path {
             self.matches(RowKind::Path);
         } else {
@@ -49,7 +52,7 @@ impl<'a> Comparison<'a> {
             );
         }
         for name in parameter_names(spec.path) {
-            if spec.parameter("path", name).is_some() {
+            if find("path", name, &parameters).is_some() {
                 self.matches(RowKind::Parameter);
             } else {
                 let at = format!("{}/path.{name}", document.section);
@@ -67,7 +70,7 @@ impl<'a> Comparison<'a> {
 
     fn parameter(&mut self, document: &Operation, location: &str, field: &Field, spec: &SpecOperation<'a>) {
         let at = format!("{}/{location}.{}", document.section, field.name);
-        let Some(parameter) = spec.parameter(location, &field.name) else {
+        let Some(parameter) = find(location, &field.name, &self.spec.parameters(spec)) else {
             return self.missing(RowKind::Parameter, at, describe(field), field.line, "parameter", spec.at);
         };
         self.matches(RowKind::Parameter);
@@ -77,7 +80,7 @@ impl<'a> Comparison<'a> {
             self.required(&at, field.line, field.required.unwrap_or(false), required, place);
         }
         let schema = match parameter.get("schema") {
-            Some(schema) => self.spec.schema(schema),
+            Some(schema) => folded(self.spec, schema),
             None => Schema::empty(&parameter.at),
         };
         self.kind(&at, &field.kind, field.line, &schema, &[], 0);
@@ -90,8 +93,7 @@ impl<'a> Comparison<'a> {
         rows: &[(&str, &Vec<Field>)],
         spec: &SpecOperation<'a>,
     ) {
-        for parameter in &spec.parameters {
-            let (Some(location), Some(name)) = (parameter.str("in"), parameter.str("name")) else { continue };
+        for Parameter { node: parameter, name, place: location, .. } in self.spec.parameters(spec) {
             let documented = rows
                 .iter()
                 .any(|(place, fields)| *place == location && fields.iter().any(|field| field.name == name));
@@ -145,7 +147,7 @@ impl<'a> Comparison<'a> {
         };
         self.matches(RowKind::Body);
         let schema = match body.get("schema") {
-            Some(schema) => self.spec.schema(schema),
+            Some(schema) => folded(self.spec, schema),
             None => Schema::empty(&body.at),
         };
         self.body(at, table, &schema, types);
@@ -226,4 +228,9 @@ impl<'a> Comparison<'a> {
             },
         );
     }
+}
+
+/// The parameter `name` in `location`.
+fn find<'a>(location: &str, name: &str, parameters: &[Parameter<'a, Node>]) -> Option<&'a Node> {
+    parameters.iter().find(|one| one.place == location && one.name == name).map(|one| one.node)
 }

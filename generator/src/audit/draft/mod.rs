@@ -10,10 +10,13 @@ mod yaml;
 use yaml::{Map, Yaml};
 
 use super::document::{Field, FieldType, Operation, Response, Table};
-use super::spec::{Spec, SpecOperation, nameless};
+use super::schema::{Document, Operation as SpecOperation};
 use super::{Unusable, read};
+use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Location;
-use crate::openapi::yaml::{Entry, Node};
+use crate::openapi::document::Component;
+use crate::openapi::template::nameless;
+use crate::openapi::yaml::Node;
 
 const DESCRIBE: &str = "TODO: describe";
 
@@ -27,8 +30,8 @@ pub fn draft(text: &str, spec: &Node, section: &str) -> Result<String, Unusable>
         let near = near.filter(|s| s.starts_with(parent)).take(20).cloned().collect();
         return Err(Unusable::Section { section: section.to_owned(), near });
     };
-    let spec = Spec::new(spec);
-    Ok(Draft::new(spec, operation).write(operation, spec))
+    let spec = Document::new(spec);
+    Ok(Draft::new(&spec, operation).write(operation))
 }
 
 /// A schema of the draft.
@@ -44,8 +47,7 @@ struct Schema {
 }
 
 struct Draft<'a> {
-    spec: Spec<'a>,
-    operations: Vec<SpecOperation<'a>>,
+    spec: &'a Document<'a>,
     /// The operation, if the specification has it.
     known: Option<SpecOperation<'a>>,
     /// The area's file of the operation's neighbours.
@@ -54,20 +56,20 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(spec: Spec<'a>, operation: &Operation) -> Self {
-        let operations = spec.operations();
-        let path = nameless(&operation.path);
-        let known =
-            operations.iter().find(|o| o.method == operation.method && nameless(o.path) == path).cloned();
+    fn new(spec: &'a Document<'a>, operation: &Operation) -> Self {
+        let operations = &spec.operations;
+        let (method, path) = (operation.method.to_lowercase(), nameless(&operation.path));
+        let known = operations.iter().find(|o| o.method == method && nameless(o.path) == path).copied();
         let parent = operation.section.rsplit_once('.').map(|(parent, _)| parent);
         let neighbour = operations.iter().find(|o| {
-            o.section().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent && parent.is_some()
+            o.section_number().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent
+                && parent.is_some()
         });
         let area = known.as_ref().or(neighbour).map(|o| o.at.file.to_string());
-        Draft { spec, operations, known, area, schemas: Vec::new() }
+        Draft { spec, known, area, schemas: Vec::new() }
     }
 
-    fn write(mut self, operation: &Operation, spec: Spec<'a>) -> String {
+    fn write(mut self, operation: &Operation) -> String {
         let mut document = Map::default();
         if self.area.is_none() {
             document.put("openapi", "3.0.3");
@@ -89,6 +91,7 @@ impl<'a> Draft<'a> {
         let item = self.path_item(operation, &id);
         let mut paths = Map::default();
         let stands = self
+            .spec
             .operations
             .iter()
             .find(|o| nameless(o.path) == nameless(&operation.path))
@@ -103,7 +106,7 @@ impl<'a> Draft<'a> {
         }
         let target = match &self.area {
             Some(area) => area.clone(),
-            None if spec.operations().is_empty() => "a new area".to_owned(),
+            None if self.spec.operations.is_empty() => "a new area".to_owned(),
             None => "a new file in spec/areas/, and its tag for the order in root.yaml".to_owned(),
         };
         format!(
@@ -152,6 +155,17 @@ impl<'a> Draft<'a> {
         docs.put("description", format!("{} {}", operation.section, operation.title));
         docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
         map.put("externalDocs", docs);
+        match operation.method.to_lowercase().as_str() {
+            "get" | "head" => map.put("x-repeat", Repeat::Safe.as_str()),
+            _ => map.put_with(
+                &[&format!(
+                    "TODO: what a second, equal request does: {}",
+                    Repeat::ALL.map(Repeat::as_str).join(", ")
+                )],
+                "x-repeat",
+                "TODO",
+            ),
+        }
         let rows = [("query", &operation.query), ("header", &operation.headers)];
         let parameters: Vec<Yaml> = rows
             .iter()
@@ -234,21 +248,20 @@ impl<'a> Draft<'a> {
 
     /// A reference to a parameter of the root that is in this place and of this name.
     fn shared_parameter(&self, field: &Field) -> Option<Yaml> {
-        let entry = self.spec.parameters().iter().find(|entry| {
-            entry.value.str("in") == Some("path") && entry.value.str("name") == Some(&field.name)
+        let component = self.spec.of_kind("parameters").find(|component| {
+            component.node.str("in") == Some("path") && component.node.str("name") == Some(&field.name)
         })?;
-        Some(self.component(entry, "parameters").into())
+        Some(self.component(component).into())
     }
 
     /// A reference to the root's answer for errors.
     fn error(&self) -> Option<Map> {
-        let entry = self.spec.responses().iter().find(|entry| entry.key == "Error")?;
-        Some(self.component(entry, "responses"))
+        self.spec.component("responses", "Error").map(|component| self.component(component))
     }
 
-    fn component(&self, entry: &Entry, kind: &str) -> Map {
+    fn component(&self, component: &Component<'_, Node>) -> Map {
         let mut map = Map::default();
-        map.put("$ref", format!("{}#/components/{kind}/{}", self.file_of(&entry.key_at), entry.key));
+        map.put("$ref", format!("{}{}", self.file_of(component.at), component.pointer));
         map
     }
 
@@ -264,17 +277,20 @@ impl<'a> Draft<'a> {
     }
 
     /// Whether a schema belongs to the operation that is drafted anew, so that its name is free.
-    fn replaces(&self, entry: &Entry) -> bool {
-        self.known.as_ref().is_some_and(|known| known.at.file == entry.key_at.file)
+    fn replaces(&self, component: &Component<'_, Node>) -> bool {
+        self.known.as_ref().is_some_and(|known| known.at.file == component.at.file)
     }
 
     /// The servers of the operation itself or of its neighbours, where they are not the document's.
     fn servers(&self, operation: &Operation) -> Option<Yaml> {
         let chapter = operation.section.split('.').next();
         let neighbour = self.known.as_ref().or_else(|| {
-            self.operations.iter().find(|o| o.section().and_then(|s| s.split('.').next()) == chapter)
+            self.spec
+                .operations
+                .iter()
+                .find(|o| o.section_number().and_then(|s| s.split('.').next()) == chapter)
         })?;
-        Some(Yaml::of(&self.spec.path_item(neighbour.path)?.get("servers")?.to_json()))
+        Some(Yaml::of(&neighbour.item.get("servers")?.to_json()))
     }
 }
 

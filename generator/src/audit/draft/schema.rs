@@ -4,9 +4,7 @@ use super::yaml::{Map, Yaml};
 use super::{DESCRIBE, Draft};
 use crate::audit::compare;
 use crate::audit::document::{Field, FieldType, Limits, Table};
-
-/// Words in the names of fields whose values must not be printed.
-const SENSITIVE: [&str; 6] = ["password", "token", "secret", "ticket", "verify_code", "login_cmd"];
+use crate::openapi::secrets::sounds_secret;
 
 impl Draft<'_> {
     /// The schema of a body.
@@ -37,7 +35,7 @@ impl Draft<'_> {
                         return reference(&format!("#/components/schemas/{name}"));
                     }
                 }
-                None => match self.spec.schemas().iter().find(|entry| entry.key == name) {
+                None => match self.spec.component("schemas", &name) {
                     Some(taken) if !self.replaces(taken) => {}
                     _ if name == wanted => break String::new(),
                     _ => break format!("TODO: rename, `{wanted}` is another type"),
@@ -59,20 +57,17 @@ impl Draft<'_> {
 
     /// A reference to a schema of the specification that is what the table says.
     fn known(&self, table: &Table, types: &[Table], vendor: Option<&str>) -> Option<Map> {
-        let entry = self.spec.schemas().iter().find(|entry| {
+        let found = self.spec.of_kind("schemas").find(|schema| {
             let candidate = match vendor {
-                Some(vendor) => entry.value.str("x-vendor-name") == Some(vendor),
+                Some(vendor) => schema.node.str("x-vendor-name") == Some(vendor),
                 // what is in no area was meant to be used again
-                None => {
-                    entry.value.get("x-vendor-name").is_none() && entry.key_at.file.ends_with("shared.yaml")
-                }
+                None => schema.node.get("x-vendor-name").is_none() && schema.at.file.ends_with("shared.yaml"),
             };
-            candidate && compare::describes(self.spec, table, types, &entry.value)
+            candidate && compare::describes(self.spec, table, types, schema.node)
         })?;
-        let pointer = format!("#/components/schemas/{}", entry.key);
-        let file = self.file_of(&entry.key_at);
+        let file = self.file_of(found.at);
         let mut map = Map::default();
-        let target = format!("{file}{pointer}");
+        let target = format!("{file}{}", found.pointer);
         if file.starts_with("./") {
             map.put_with(&["TODO: move it to shared.yaml, another area uses it"], "$ref", target);
         } else {
@@ -214,7 +209,7 @@ impl Draft<'_> {
         if let Some(format) = format {
             map.put("format", format);
         }
-        if SENSITIVE.iter().any(|part| name.to_ascii_lowercase().contains(part)) {
+        if sounds_secret(name) {
             map.put("x-sensitive", true);
         }
         if !limits.choices.is_empty() {

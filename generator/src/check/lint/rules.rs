@@ -40,6 +40,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("docs-section", "the description of externalDocs begins with the section's number"),
     ("feature-mismatch", "the operations of one area belong to one cargo feature"),
     ("feature-name", "cargo features are in kebab case"),
+    // behaviour
+    ("repeat-missing", "every operation says with `x-repeat` what a second, equal request does"),
+    ("repeat-unknown", "`x-repeat` has one of its words"),
+    ("repeat-method", "`x-repeat` says nothing that the method rules out"),
     // parameters
     ("parameter-schema", "every parameter and header has a schema"),
     ("parameter-in", "parameters travel in the path, the query or a header"),

@@ -258,7 +258,7 @@ impl<'a> Differ<'a> {
             return;
         }
         let mut changed = keys.iter().filter(|key| !same_option(old.get(key), new.get(key))).count();
-        let ours = ["x-sensitive", "x-feature", "x-area"];
+        let ours = ["x-sensitive", "x-feature", "x-area", "x-repeat"];
         let extension = |key: &str| key.starts_with("x-") && !ours.contains(&key);
         changed += old
             .entries()

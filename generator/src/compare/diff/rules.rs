@@ -95,6 +95,16 @@ pub const RULES: &[Rule] = &[
         ["callbacks-changed", "what the service calls back differs", "risk", "none", "another callback URL"],
     ),
     rule(
+        "behaviour",
+        [
+            "repeat-changed",
+            "what a second, equal request does: clients that repeat after a lost answer go by it",
+            "risk if it does more than before, else safe",
+            "none",
+            "x-repeat: idempotent -> duplicates",
+        ],
+    ),
+    rule(
         "parameters",
         [
             "parameter-added",
