@@ -1,8 +1,9 @@
 //! `cargo xtask regen`
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Instant, UNIX_EPOCH};
 
+use eihealth_generator::codegen::print::Cache;
 use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
 use eihealth_generator::openapi::model::Api;
@@ -34,29 +35,32 @@ pub(crate) fn run(check: bool) -> Outcome {
     }
     let generate = || {
         let catalogue = pipeline::catalogue(&spec)?;
-        pipeline::generate(&document, &catalogue)
+        pipeline::generate_with(&document, &catalogue, &cache())
     };
-    let output = match generate() {
+    // the bundle doesn't wait for the code
+    let (generated_files, bundle) = std::thread::scope(|scope| {
+        let bundle = scope.spawn(|| Bundle::new(&document, &bundle_path));
+        (generate(), bundle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let output = match generated_files {
         Ok(output) => output,
         Err(error) => {
             complain!("{error}\nnothing was written");
             return Ok(Verdict::Found);
         }
     };
-    let bundle = pipeline::to_yaml(&document)?;
+    let bundle = bundle?;
 
     let files = write::compare(&generated, &output.files)?;
-    let bundle_is_current = write::is_current(&bundle_path, &bundle)?;
     if check {
-        return Ok(report_stale(&files, &generated, (!bundle_is_current).then_some(bundle_path.as_path())));
+        return Ok(report_stale(&files, &generated, (!bundle.is_current).then_some(bundle_path.as_path())));
     }
 
-    let before = std::fs::read_to_string(&bundle_path).unwrap_or_default();
     if !files.is_empty() {
         write::replace_dir(&generated, &output.files)?;
     }
-    if !bundle_is_current {
-        write::replace_file(&bundle_path, &bundle)?;
+    if !bundle.is_current {
+        write::replace_file(&bundle_path, &bundle.text)?;
     }
     let lines: usize = output.files.values().map(|text| text.lines().count()).sum();
     say!(
@@ -67,18 +71,52 @@ pub(crate) fn run(check: bool) -> Outcome {
         generated.display(),
         start.elapsed().as_secs_f64(),
     );
-    if files.is_empty() && bundle_is_current {
+    if files.is_empty() && bundle.is_current {
         say!("nothing changed");
     } else {
         print_some(files.lines());
-        // a bundle that can't be read is about to be replaced: there is nothing to compare with
-        if let Ok(old) = yaml::parse("openapi.yaml", &before) {
-            let moved = changes(&of_document(&old.to_json()), &of_document(&document));
+        if let Some(moved) = bundle.moved {
             say!("{} lines of the signature changed", moved.len());
             print_some(moved.into_iter());
         }
     }
     Ok(Verdict::Good)
+}
+
+/// The bundle that is to be written.
+struct Bundle {
+    text: String,
+    is_current: bool,
+    /// The lines of the signature that differ from the bundle that stands there; none where that can't be read.
+    moved: Option<Vec<String>>,
+}
+
+impl Bundle {
+    fn new(document: &serde_json::Value, path: &Path) -> anyhow::Result<Self> {
+        let text = pipeline::to_yaml(document)?;
+        let is_current = write::is_current(path, &text)?;
+        let moved = || {
+            // it is about to be replaced: that it is no bundle is no fault
+            let before = std::fs::read_to_string(path).ok()?;
+            let old = yaml::parse("openapi.yaml", &before).ok()?;
+            Some(changes(&of_document(&old.to_json()), &of_document(document)))
+        };
+        Ok(Bundle { is_current, moved: if is_current { None } else { moved() }, text })
+    }
+}
+
+/// What earlier runs of this build have laid out, beside the program.
+fn cache() -> Cache {
+    let kept = || {
+        let program = std::env::current_exe().ok()?;
+        let built = program.metadata().ok()?;
+        let since = built.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Cache::at(
+            &program.parent()?.join("xtask-printed"),
+            format!("{}-{}", since.as_nanos(), built.len()),
+        ))
+    };
+    kept().unwrap_or_default()
 }
 
 /// What the SDK's manifest lacks of the features that the specification names.

@@ -5,4 +5,5 @@ pub mod emit;
 pub mod features;
 pub mod lower;
 pub mod pipeline;
+pub mod print;
 pub mod write;
