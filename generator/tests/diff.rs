@@ -1,7 +1,5 @@
 //! Comparing documents: whole ones, shared components, the list of accepted findings, the formats.
 
-use std::path::Path;
-
 use eihealth_generator::compare::diff::{Accepted, FailOn, Format, Report, Side, Sides, Wire, compare};
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::{bundle, yaml};

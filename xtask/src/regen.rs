@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Instant, UNIX_EPOCH};
 
-use eihealth_generator::codegen::print::Cache;
+use eihealth_generator::codegen::layout::Cache;
 use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
 use eihealth_generator::openapi::model::Api;

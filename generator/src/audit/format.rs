@@ -14,10 +14,10 @@ pub fn text(report: &AuditReport) -> String {
         if rows.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "{} ({}):", side.heading(), rows.len());
+        let _ = writeln!(out, "{} ({}):", side.heading(report.source.noun), rows.len());
         for row in rows {
             let _ = writeln!(out, "  {} ({})", row.at, row.kind);
-            let _ = writeln!(out, "      document: {}{}", row.document, line(row));
+            let _ = writeln!(out, "      {}: {}{}", report.source.noun, row.document, line(report, row));
             let _ = writeln!(out, "      spec: {}{}", row.spec, place(row, "  "));
         }
         out.push('\n');
@@ -32,7 +32,8 @@ pub fn text(report: &AuditReport) -> String {
     if !report.notes.is_empty() {
         let _ = writeln!(out, "Not compared ({}):", report.notes.len());
         for note in &report.notes {
-            let _ = writeln!(out, "  {}: {} (line {})", note.section, note.message, note.line);
+            let _ =
+                writeln!(out, "  {}: {} ({})", note.section, note.message, report.source.place(note.line));
         }
         out.push('\n');
     }
@@ -48,13 +49,15 @@ pub fn markdown(report: &AuditReport) -> String {
         if rows.is_empty() {
             continue;
         }
-        let _ = write!(out, "\n### {}\n\n", side.heading());
-        out.push_str("| at | what | document | specification | where |\n|---|---|---|---|---|\n");
+        let _ = write!(out, "\n### {}\n\n", side.heading(report.source.noun));
+        out.push_str("| at | what | ");
+        out.push_str(report.source.noun);
+        out.push_str(" | specification | where |\n|---|---|---|---|---|\n");
         for row in rows {
             let cells = [
                 format!("`{}`", row.at),
                 row.kind.to_string(),
-                format!("{}{}", row.document, line(row)),
+                format!("{}{}", row.document, line(report, row)),
                 row.spec.clone(),
                 place(row, ""),
             ];
@@ -84,7 +87,13 @@ pub fn markdown(report: &AuditReport) -> String {
     if !report.notes.is_empty() {
         let _ = write!(out, "\n<details><summary>Not compared ({})</summary>\n\n", report.notes.len());
         for note in &report.notes {
-            let _ = writeln!(out, "- {}: {} (line {})", note.section, escape(&note.message), note.line);
+            let _ = writeln!(
+                out,
+                "- {}: {} ({})",
+                note.section,
+                escape(&note.message),
+                report.source.place(note.line)
+            );
         }
         out.push_str("\n</details>\n");
     }
@@ -149,8 +158,8 @@ fn difference(row: &Difference) -> Value {
     })
 }
 
-fn line(row: &Difference) -> String {
-    row.line.map(|line| format!(" (line {line})")).unwrap_or_default()
+fn line(report: &AuditReport, row: &Difference) -> String {
+    row.line.map(|line| format!(" ({})", report.source.place(line))).unwrap_or_default()
 }
 
 fn place(row: &Difference, before: &str) -> String {

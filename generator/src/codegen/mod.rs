@@ -3,7 +3,7 @@
 pub mod base;
 pub mod emit;
 pub mod features;
+pub mod layout;
 pub mod lower;
 pub mod pipeline;
-pub mod print;
 pub mod write;

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::codegen::base::{self, BaseError};
 use crate::codegen::emit;
+use crate::codegen::layout::{self, Cache};
 use crate::codegen::lower::{self, Unsupported};
-use crate::codegen::print::{self, Cache};
 use crate::openapi::bundle;
 use crate::openapi::catalogue::{self, Catalogue};
 use crate::openapi::diagnostic::Diagnostics;
@@ -75,7 +75,7 @@ pub fn generate_with(document: &Value, catalogue: &Catalogue, cache: &Cache) -> 
     let lowered = lower::lower(&api).map_err(Error::Unsupported)?;
     let base = base::generate(&lowered.document)?;
     let tokens = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
-    let files = print::print_all(&tokens, cache).map_err(Error::Emit)?;
+    let files = layout::lay_out(&tokens, cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 

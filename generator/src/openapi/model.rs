@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use crate::openapi::behaviour::Repeat;
+use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
 use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
 
@@ -51,6 +51,14 @@ pub struct Operation {
     pub deprecated: bool,
     /// What a second, equal request does; `None` where the document doesn't say.
     pub repeat: Option<Repeat>,
+    /// How the list that it answers with is read to its end.
+    pub paging: Option<Paging>,
+    /// How the end of what it shows is seen.
+    pub waiting: Option<Waiting>,
+    /// What it starts that goes on after the answer.
+    pub starts: Option<Starts>,
+    /// How it takes a large file in parts.
+    pub upload: Option<Upload>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -213,6 +221,10 @@ fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, 
             .is_none_or(|alternatives| !alternatives.is_empty()),
         deprecated: node.flag("deprecated"),
         repeat: Repeat::parse(&string("x-repeat")),
+        paging: node.get("x-paging").and_then(Paging::read),
+        waiting: node.get("x-waiting").and_then(Waiting::read),
+        starts: node.get("x-starts").and_then(Starts::read),
+        upload: node.get("x-upload").and_then(Upload::read),
         parameters: document.parameters(operation).iter().filter_map(parameter).collect(),
         body: node.get("requestBody").map(|found| body(document.resolve(found))),
         responses: operation

@@ -4,6 +4,7 @@ use super::{Comparison, Found};
 use crate::audit::document::{Field, FieldType, Table};
 use crate::audit::report::{RowKind, Side};
 use crate::audit::schema::{Schema, folded};
+use crate::openapi::yaml::Kind;
 use strsim::levenshtein;
 
 /// How deep types are followed: they may contain themselves.
@@ -13,13 +14,7 @@ impl<'a> Comparison<'a> {
     /// Compares the fields of a body with its schema.
     pub(super) fn body(&mut self, at: &str, body: &Table, schema: &Schema<'a>, types: &[Table]) {
         match body.whole() {
-            Some(field) => {
-                let kind = match &field.kind {
-                    FieldType::Array(_) => field.kind.clone(),
-                    item => FieldType::Array(Some(Box::new(item.clone()))),
-                };
-                self.kind(at, &kind, field.line, schema, types, 0);
-            }
+            Some((kind, field)) => self.kind(at, &kind, field.line, schema, types, 0),
             None => self.fields(at, &body.fields, schema, types, 0),
         }
     }
@@ -48,6 +43,7 @@ impl<'a> Comparison<'a> {
             let inner = folded(self.spec, &property.value);
             self.kind(&place, &field.kind, field.line, &inner, types, depth);
             self.limits(&place, field, &inner);
+            self.sensitive(&place, field, &inner);
         }
         let mut extra: Vec<_> = schema
             .properties
@@ -80,6 +76,9 @@ impl<'a> Comparison<'a> {
         types: &[Table],
         depth: usize,
     ) {
+        if *kind == FieldType::Any {
+            return;
+        }
         let wanted = word(kind);
         let open_value = wanted == "object" && !matches!(kind, FieldType::Named(_));
         let said = schema.kind();
@@ -131,6 +130,27 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// What the document wants hidden, the specification must hide; it may hide more.
+    pub(super) fn sensitive(&mut self, at: &str, field: &Field, schema: &Schema<'a>) {
+        if !field.sensitive {
+            return;
+        }
+        if matches!(schema.get("x-sensitive").map(|node| &node.kind), Some(Kind::Bool(true))) {
+            return self.matches(RowKind::Sensitive);
+        }
+        self.differs(
+            RowKind::Sensitive,
+            Found {
+                side: Side::DocumentOnly,
+                at: format!("{at}/x-sensitive"),
+                document: "sensitive".to_owned(),
+                line: Some(field.line),
+                spec: "no x-sensitive".to_owned(),
+                place: Some(schema.at),
+            },
+        );
+    }
+
     pub(super) fn required(
         &mut self,
         at: &str,
@@ -164,7 +184,7 @@ fn word(kind: &FieldType) -> &str {
         FieldType::Integer | FieldType::Long => "integer",
         FieldType::Boolean => "boolean",
         FieldType::Float | FieldType::Double | FieldType::Number => "number",
-        FieldType::Object | FieldType::Named(_) | FieldType::Map(_) => "object",
+        FieldType::Object | FieldType::Any | FieldType::Named(_) | FieldType::Map(_) => "object",
         FieldType::Array(_) => "array",
         FieldType::Other(text) => text,
     }

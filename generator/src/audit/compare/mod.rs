@@ -20,6 +20,8 @@ use crate::openapi::yaml::Node;
 pub(super) struct Comparison<'a> {
     spec: &'a Document<'a>,
     errata: &'a Errata,
+    /// Kinds of rows that the document has nothing about.
+    omits: &'a [RowKind],
     used: Vec<bool>,
     report: AuditReport,
     /// Section and line that notes are about.
@@ -50,8 +52,9 @@ pub(super) fn compare<'a>(
     let mut comparison = Comparison {
         spec,
         errata,
+        omits: &reference.omits,
         used: vec![false; errata.entries().len()],
-        report: AuditReport::default(),
+        report: AuditReport { source: reference.source.clone(), ..AuditReport::default() },
         section: "",
         unstated: HashMap::new(),
     };
@@ -101,7 +104,9 @@ pub(super) fn compare<'a>(
             );
         }
     }
-    comparison.unstated(within);
+    if !comparison.omits.contains(&RowKind::Limit) {
+        comparison.unstated(within);
+    }
     (comparison.report, comparison.used)
 }
 
@@ -111,11 +116,13 @@ pub(super) fn describes<'a>(
     table: &Table,
     types: &[Table],
     schema: &'a Node,
+    omits: &'a [RowKind],
 ) -> bool {
     static NONE: Errata = Errata::NONE;
     let mut comparison = Comparison {
         spec,
         errata: &NONE,
+        omits,
         used: Vec::new(),
         report: AuditReport::default(),
         section: "",
@@ -140,11 +147,17 @@ impl<'a> Comparison<'a> {
 
     /// Counts a row that matches.
     fn matches(&mut self, kind: RowKind) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         self.count(kind).matching += 1;
     }
 
     /// Counts a row that doesn't.
     fn differs(&mut self, kind: RowKind, found: Found<'a>) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         let difference = Difference {
             side: found.side,
             kind,

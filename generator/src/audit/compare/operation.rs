@@ -17,6 +17,7 @@ impl<'a> Comparison<'a> {
     /// Compares an operation that both have.
     pub(super) fn operation(&mut self, document: &'a Operation, spec: &SpecOperation<'a>) {
         self.path(document, spec);
+        self.name(document, spec);
         let rows =
             [("path", &document.path_parameters), ("query", &document.query), ("header", &document.headers)];
         for (location, fields) in rows {
@@ -68,6 +69,26 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// The vendor's name of the operation, in snake case, is the operation's own.
+    fn name(&mut self, document: &Operation, spec: &SpecOperation<'a>) {
+        let Some(name) = &document.id else { return };
+        let said = spec.node.str("operationId");
+        if said == Some(name) {
+            return self.matches(RowKind::Operation);
+        }
+        self.differs(
+            RowKind::Operation,
+            Found {
+                side: Side::Differs,
+                at: format!("{}/operationId", document.section),
+                document: name.clone(),
+                line: Some(document.line),
+                spec: said.unwrap_or("no operationId").to_owned(),
+                place: Some(spec.node.key_at("operationId")),
+            },
+        );
+    }
+
     fn parameter(&mut self, document: &Operation, location: &str, field: &Field, spec: &SpecOperation<'a>) {
         let at = format!("{}/{location}.{}", document.section, field.name);
         let Some(parameter) = find(location, &field.name, &self.spec.parameters(spec)) else {
@@ -85,6 +106,7 @@ impl<'a> Comparison<'a> {
         };
         self.kind(&at, &field.kind, field.line, &schema, &[], 0);
         self.limits(&at, field, &schema);
+        self.sensitive(&at, field, &schema);
     }
 
     fn extra_parameters(

@@ -9,9 +9,10 @@ mod yaml;
 
 use yaml::{Map, Yaml};
 
-use super::document::{Field, FieldType, Operation, Response, Table};
+use super::document::{Field, FieldType, Operation, Reference, Response, Table};
+use super::report::RowKind;
 use super::schema::{Document, Operation as SpecOperation};
-use super::{Unusable, read};
+use super::{Unusable, nearest, read};
 use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::document::Component;
@@ -30,8 +31,12 @@ pub fn draft(text: &str, spec: &Node, section: &str) -> Result<String, Unusable>
         let near = near.filter(|s| s.starts_with(parent)).take(20).cloned().collect();
         return Err(Unusable::Section { section: section.to_owned(), near });
     };
-    let spec = Document::new(spec);
-    Ok(Draft::new(&spec, operation).write(operation))
+    Ok(write(&reference, operation, &Document::new(spec)))
+}
+
+/// Drafts a documented operation.
+pub(super) fn write<'a>(reference: &'a Reference, operation: &Operation, spec: &'a Document<'a>) -> String {
+    Draft::new(spec, operation, &reference.omits).write(operation)
 }
 
 /// A schema of the draft.
@@ -48,6 +53,8 @@ struct Schema {
 
 struct Draft<'a> {
     spec: &'a Document<'a>,
+    /// What the document doesn't speak of.
+    omits: &'a [RowKind],
     /// The operation, if the specification has it.
     known: Option<SpecOperation<'a>>,
     /// The area's file of the operation's neighbours.
@@ -56,7 +63,7 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(spec: &'a Document<'a>, operation: &Operation) -> Self {
+    fn new(spec: &'a Document<'a>, operation: &Operation, omits: &'a [RowKind]) -> Self {
         let operations = &spec.operations;
         let (method, path) = (operation.method.to_lowercase(), nameless(&operation.path));
         let known = operations.iter().find(|o| o.method == method && nameless(o.path) == path).copied();
@@ -65,8 +72,9 @@ impl<'a> Draft<'a> {
             o.section_number().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent
                 && parent.is_some()
         });
+        let neighbour = neighbour.or_else(|| nearest(&operation.path, operations));
         let area = known.as_ref().or(neighbour).map(|o| o.at.file.to_string());
-        Draft { spec, known, area, schemas: Vec::new() }
+        Draft { spec, omits, known, area, schemas: Vec::new() }
     }
 
     fn write(mut self, operation: &Operation) -> String {
@@ -87,7 +95,9 @@ impl<'a> Draft<'a> {
             .known
             .as_ref()
             .and_then(|known| known.node.str("operationId"))
-            .map_or_else(|| names::operation(operation), str::to_owned);
+            .map(str::to_owned)
+            .or_else(|| operation.id.clone())
+            .unwrap_or_else(|| names::operation(operation));
         let item = self.path_item(operation, &id);
         let mut paths = Map::default();
         let stands = self
@@ -109,10 +119,13 @@ impl<'a> Draft<'a> {
             None if self.spec.operations.is_empty() => "a new area".to_owned(),
             None => "a new file in spec/areas/, and its tag for the order in root.yaml".to_owned(),
         };
+        let what = match &operation.id {
+            Some(id) => format!("`{id}`"),
+            None => format!("section {}", operation.section),
+        };
         format!(
-            "# Draft of section {} for {target}.\n# Comments hold the documented texts: write descriptions of your \
+            "# Draft of {what} for {target}.\n# Comments hold the documented texts: write descriptions of your \
              own and delete the comments.\n{}",
-            operation.section,
             document.write()
         )
     }
@@ -140,8 +153,9 @@ impl<'a> Draft<'a> {
 
     fn operation(&mut self, operation: &Operation, id: &str) -> Map {
         let mut map = Map::default();
-        match self.known {
+        match &operation.id {
             Some(_) => map.put("operationId", id),
+            None if self.known.is_some() => map.put("operationId", id),
             None => map.put_with(
                 &["TODO: a guess; take the name that the vendor's SDKs have, in snake case"],
                 "operationId",
@@ -152,7 +166,12 @@ impl<'a> Draft<'a> {
         map.put("tags", vec![Yaml::from(tag.unwrap_or("TODO"))]);
         map.put_with(&[&operation.title], "summary", "TODO: summarise");
         let mut docs = Map::default();
-        docs.put("description", format!("{} {}", operation.section, operation.title));
+        if operation.id.as_ref() == Some(&operation.section) {
+            let unknown = ["TODO: the section's number, once the reference has it"];
+            docs.put_with(&unknown, "description", operation.title.as_str());
+        } else {
+            docs.put("description", format!("{} {}", operation.section, operation.title));
+        }
         docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
         map.put("externalDocs", docs);
         match operation.method.to_lowercase().as_str() {
@@ -223,8 +242,12 @@ impl<'a> Draft<'a> {
         }
         if let Some(body) = &response.body {
             let schema = self.body(&names::response(id), body, &response.types);
+            let bytes = body.whole().is_some_and(|(kind, _)| kind == FieldType::File);
             let mut content = Map::default();
-            content.put("application/json", with_schema(schema));
+            content.put(
+                if bytes { "application/octet-stream" } else { "application/json" },
+                with_schema(schema),
+            );
             map.put("content", content);
         }
         map

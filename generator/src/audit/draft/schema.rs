@@ -4,16 +4,13 @@ use super::yaml::{Map, Yaml};
 use super::{DESCRIBE, Draft};
 use crate::audit::compare;
 use crate::audit::document::{Field, FieldType, Limits, Table};
+use crate::audit::report::RowKind;
 use crate::openapi::secrets::sounds_secret;
 
 impl Draft<'_> {
     /// The schema of a body.
     pub(super) fn body(&mut self, name: &str, body: &Table, types: &[Table]) -> Yaml {
-        if let Some(field) = body.whole() {
-            let kind = match &field.kind {
-                FieldType::Array(_) => field.kind.clone(),
-                item => FieldType::Array(Some(Box::new(item.clone()))),
-            };
+        if let Some((kind, field)) = body.whole() {
             return self.kind(&kind, &field.limits, &field.name, types).into();
         }
         if let Some(reference) = self.known(body, types, None) {
@@ -63,7 +60,7 @@ impl Draft<'_> {
                 // what is in no area was meant to be used again
                 None => schema.node.get("x-vendor-name").is_none() && schema.at.file.ends_with("shared.yaml"),
             };
-            candidate && compare::describes(self.spec, table, types, schema.node)
+            candidate && compare::describes(self.spec, table, types, schema.node, self.omits)
         })?;
         let file = self.file_of(found.at);
         let mut map = Map::default();
@@ -130,8 +127,14 @@ impl Draft<'_> {
             return schema;
         }
         let mut map = Map::default();
-        map.put("description", DESCRIBE);
+        match field.kind {
+            FieldType::Any => map.put_with(&["TODO: a type; none is told"], "description", DESCRIBE),
+            _ => map.put("description", DESCRIBE),
+        }
         map.append(schema);
+        if field.sensitive && !map.has("x-sensitive") {
+            map.put("x-sensitive", true);
+        }
         map
     }
 
@@ -173,6 +176,7 @@ impl Draft<'_> {
                     map.put("additionalProperties", true);
                 }
             },
+            FieldType::Any => {}
             scalar => {
                 self.scalar(&mut map, scalar, limits, name);
             }
@@ -206,8 +210,13 @@ impl Draft<'_> {
             }
             _ => map.put("type", word),
         }
-        if let Some(format) = format {
-            map.put("format", format);
+        match format {
+            // a document without limits has one word for all integers
+            Some("int32") if self.omits.contains(&RowKind::Limit) => {
+                map.put_with(&["TODO: int32 if the values are small"], "format", "int64");
+            }
+            Some(format) => map.put("format", format),
+            None => {}
         }
         if sounds_secret(name) {
             map.put("x-sensitive", true);

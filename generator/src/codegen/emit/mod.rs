@@ -8,7 +8,9 @@ mod index;
 mod inputs;
 mod names;
 mod operations;
+mod paths;
 mod plan;
+mod print;
 mod rules;
 mod shapes;
 mod types;
@@ -23,6 +25,10 @@ use crate::openapi::catalogue::Catalogue;
 use crate::openapi::model::Api;
 
 pub use plan::Plan;
+pub(crate) use print::print;
+
+/// The first line of every generated file.
+pub const HEADER: &str = "// Generated from spec/ by `cargo xtask regen`. Do not edit.";
 
 /// Everything the emitters read.
 pub(crate) struct Context<'a> {
@@ -32,7 +38,7 @@ pub(crate) struct Context<'a> {
     pub(crate) plan: Plan,
 }
 
-/// The generated files: path below `sdk/src/generated/` to content.
+/// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
 pub fn emit(
     api: &Api,
     catalogue: &Catalogue,

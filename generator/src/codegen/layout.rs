@@ -9,10 +9,8 @@ use std::sync::Mutex;
 
 use proc_macro2::TokenStream;
 
+use crate::codegen::emit::print;
 use crate::codegen::write;
-
-/// The first line of every generated file.
-pub const HEADER: &str = "// Generated from spec/ by `cargo xtask regen`. Do not edit.";
 
 /// What runs before have laid out: for each file the tokens it was made from, and its text.
 ///
@@ -56,7 +54,7 @@ impl Cache {
 }
 
 /// Lays out all files.
-pub(crate) fn print_all(
+pub(crate) fn lay_out(
     files: &BTreeMap<String, TokenStream>,
     cache: &Cache,
 ) -> Result<BTreeMap<String, String>, String> {
@@ -70,7 +68,7 @@ pub(crate) fn print_all(
         while let Some((path, tokens)) = next() {
             let text = cache
                 .get(path, &tokens)
-                .map_or_else(|| print(path, &tokens).inspect(|text| cache.put(path, &tokens, text)), Ok);
+                .map_or_else(|| fresh(path, &tokens).inspect(|text| cache.put(path, &tokens, text)), Ok);
             done.push(text.map(|text| (path.clone(), text)));
         }
         done
@@ -87,56 +85,15 @@ pub(crate) fn print_all(
     done.into_iter().collect()
 }
 
-/// Formats a file, with the line that says what wrote it.
-///
-/// prettyplease puts no blank lines between items; here they are printed one by one and set apart.
-fn print(path: &str, tokens: &str) -> Result<String, String> {
-    let file: syn::File =
-        syn::parse_str(tokens).map_err(|error| format!("emit wrote invalid Rust for {path}: {error}"))?;
-    let mut text = format!("{HEADER}\n");
-    let mut previous = Kind::Other;
-    if !file.attrs.is_empty() {
-        text.push('\n');
-        text.push_str(&unparse(file.attrs, Vec::new()));
-    }
-    for item in file.items {
-        let kind = Kind::of(&item);
-        if kind == Kind::Other || kind != previous {
-            text.push('\n');
-        }
-        previous = kind;
-        text.push_str(&unparse(Vec::new(), vec![item]));
-    }
-    Ok(text)
-}
-
-/// Items that stand without blank lines among their like.
-#[derive(PartialEq)]
-enum Kind {
-    Use,
-    Module,
-    Rule,
-    Other,
-}
-
-impl Kind {
-    fn of(item: &syn::Item) -> Self {
-        match item {
-            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Use,
-            syn::Item::Use(_) | syn::Item::Mod(_) => Kind::Module,
-            syn::Item::Static(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Rule,
-            _ => Kind::Other,
-        }
-    }
-}
-
-fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+fn fresh(path: &str, tokens: &str) -> Result<String, String> {
+    let tokens = tokens.parse().map_err(|error| format!("emit wrote invalid Rust for {path}: {error}"))?;
+    print(path, tokens)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codegen::emit::HEADER;
 
     fn files(text: &str) -> BTreeMap<String, TokenStream> {
         [
@@ -151,10 +108,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let cache = Cache::at(dir.path(), "1".to_owned());
         let files = files("/// A.\nstruct A ;");
-        let fresh = print_all(&files, &Cache::none()).unwrap();
+        let fresh = lay_out(&files, &Cache::none()).unwrap();
         assert_eq!(fresh["types/a.rs"], format!("{HEADER}\n\n/// A.\nstruct A;\n"));
-        assert_eq!(print_all(&files, &cache).unwrap(), fresh, "laid out and kept");
-        assert_eq!(print_all(&files, &cache).unwrap(), fresh, "as it was kept");
+        assert_eq!(lay_out(&files, &cache).unwrap(), fresh, "laid out and kept");
+        assert_eq!(lay_out(&files, &cache).unwrap(), fresh, "as it was kept");
 
         let tokens = files["types/a.rs"].to_string();
         let kept =
@@ -171,17 +128,17 @@ mod tests {
         let file = dir.path().join("file");
         std::fs::write(&file, "").unwrap();
         let files = files("struct A ;");
-        let fresh = print_all(&files, &Cache::none()).unwrap();
-        assert_eq!(print_all(&files, &Cache::at(&file, "1".to_owned())).unwrap(), fresh);
+        let fresh = lay_out(&files, &Cache::none()).unwrap();
+        assert_eq!(lay_out(&files, &Cache::at(&file, "1".to_owned())).unwrap(), fresh);
         let cache = Cache::at(dir.path(), "1".to_owned());
-        print_all(&files, &cache).unwrap();
+        lay_out(&files, &cache).unwrap();
         std::fs::write(dir.path().join("types/a.rs"), "1 9\nstruct").unwrap();
-        assert_eq!(print_all(&files, &cache).unwrap(), fresh);
+        assert_eq!(lay_out(&files, &cache).unwrap(), fresh);
     }
 
     #[test]
     fn what_is_no_rust_names_its_file() {
-        let error = print_all(&files("struct struct"), &Cache::none()).unwrap_err();
+        let error = lay_out(&files("struct struct"), &Cache::none()).unwrap_err();
         assert!(error.starts_with("emit wrote invalid Rust for types/a.rs: "), "{error}");
     }
 }
