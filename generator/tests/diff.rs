@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eihealth_generator::compare::diff::{Accepted, FailOn, Format, Report, Side, Sides, Wire, compare};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::{bundle, yaml};
 
 const SMALL: &str = "openapi: 3.0.3
@@ -268,7 +269,7 @@ fn errata_of_the_same_place_are_named() {
 - {place: '2.1/body.size and 1.2/body.size', document: a, spec: b, reason: c}
 ",
     );
-    report.add_errata(&errata);
+    report.add_errata(&Errata::read(&errata).unwrap());
     let of = |message: &str| &report.findings.iter().find(|f| f.message.starts_with(message)).unwrap().errata;
     assert_eq!(*of("A.size"), ["1.1/200/body.size", "2.1/body.size and 1.2/body.size"]);
     assert!(of("list_a query q").is_empty());

@@ -338,6 +338,7 @@ paths:
       externalDocs: {url: u, description: d}
       summary: S
       tags: [T]
+      x-repeat: safe
       operationId: o
     get: {operationId: g}
     parameters: []
@@ -362,6 +363,7 @@ openapi: 3.0.3
                 "tags",
                 "summary",
                 "externalDocs",
+                "x-repeat",
                 "parameters",
                 "requestBody",
                 "responses",

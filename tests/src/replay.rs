@@ -1,13 +1,12 @@
 //! Real or captured traffic through the SDK's types.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use eihealth::dispatch;
 use eihealth::error::ApiError;
 use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::model::{Api, Operation, Response, members};
-use eihealth_generator::openapi::yaml;
 use reqwest::StatusCode;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -23,35 +22,6 @@ pub enum Outcome {
     Lost(Vec<String>),
     /// It was refused, with the reasons.
     Refused(Vec<String>),
-}
-
-/// An example of the reference that is malformed: an entry under `examples` of an erratum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
-    /// Operation, kind, status if it has one, and digest of the body, as [`identify`] writes them.
-    pub example: String,
-    /// The erratum's place.
-    pub place: String,
-}
-
-/// The malformed examples that `errata.yaml` names.
-///
-/// # Errors
-///
-/// If the file can't be read.
-pub fn malformed(path: &Path) -> Result<Vec<Malformed>, String> {
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
-    let errata = yaml::parse(&name, &text).map_err(|error| error.to_string())?;
-    let entries = errata.items().iter().flat_map(|entry| {
-        let place = entry.str("place").or(entry.str("at")).unwrap_or_default();
-        let examples = entry.get("examples").map(yaml::Node::items).unwrap_or_default();
-        examples
-            .iter()
-            .filter_map(yaml::Node::as_str)
-            .map(|example| Malformed { example: example.to_owned(), place: place.to_owned() })
-    });
-    Ok(entries.collect())
 }
 
 /// A case's name for the errata. The digest is of the body itself: an erratum excuses that one body and no other
@@ -82,7 +52,7 @@ fn canonical(value: &Value) -> String {
 
 /// A report over all cases.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct Replay {
     /// Number of cases.
     pub cases: usize,
     /// Cases that the errata excuse; they count as neither replayed nor failed.
@@ -95,7 +65,7 @@ pub struct Report {
     pub lines: Vec<String>,
 }
 
-impl Report {
+impl Replay {
     /// The last line.
     pub fn summary(&self) -> String {
         let mut summary = format!("{} of {} replayed, {} lost fields", self.replayed, self.cases, self.lost);
@@ -116,9 +86,9 @@ impl Report {
 /// # Errors
 ///
 /// If `cases` is no array.
-pub fn replay(api: &Api, malformed: &[Malformed], cases: &Value) -> Result<Report, String> {
+pub fn replay(api: &Api, errata: &Errata, cases: &Value) -> Result<Replay, String> {
     let cases = cases.as_array().ok_or("the file must hold a JSON array of cases")?;
-    let mut report = Report { cases: cases.len(), ..Report::default() };
+    let mut report = Replay { cases: cases.len(), ..Replay::default() };
     for (index, case) in cases.iter().enumerate() {
         let outcome = one(api, case);
         if outcome == Outcome::Kept {
@@ -126,7 +96,7 @@ pub fn replay(api: &Api, malformed: &[Malformed], cases: &Value) -> Result<Repor
             continue;
         }
         let id = identify(case);
-        if let Some(erratum) = malformed.iter().find(|m| m.example == id) {
+        if let Some(erratum) = errata.entries().iter().find(|erratum| erratum.examples.contains(&id)) {
             report.excused += 1;
             report.lines.push(format!("case {index}: malformed: {id} (errata: {})", erratum.place));
             continue;
@@ -293,10 +263,11 @@ fn kept(paths: Vec<String>) -> Outcome {
 mod tests {
     use super::*;
     use crate::spec;
+    use eihealth_generator::openapi::yaml;
     use serde_json::json;
 
-    fn report(cases: Value) -> Report {
-        replay(&spec::api().unwrap(), &[], &cases).unwrap()
+    fn report(cases: Value) -> Replay {
+        replay(&spec::api().unwrap(), &Errata::NONE, &cases).unwrap()
     }
 
     #[test]
@@ -330,7 +301,11 @@ mod tests {
     fn an_erratum_excuses_one_body_only() {
         let case = json!({"operation": "list_image", "kind": "response", "status": 200, "body": [1]});
         let other = json!({"operation": "list_image", "kind": "response", "status": 200, "body": [2]});
-        let malformed = [Malformed { example: identify(&case), place: "4.1.1.8/200 example".to_owned() }];
+        let text = format!(
+            "- {{place: 4.1.1.8/200 example, document: d, spec: s, reason: r, examples: [{}]}}",
+            identify(&case)
+        );
+        let malformed = Errata::read(&yaml::parse("errata.yaml", &text).unwrap()).unwrap();
         let report = replay(&spec::api().unwrap(), &malformed, &json!([case, other])).unwrap();
         assert_eq!((report.excused, report.replayed, report.is_whole()), (1, 0, false));
     }

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use eihealth_generator::audit::errata::Errata;
-use eihealth_generator::audit::{self, Unusable, format};
+use eihealth_generator::audit::{self, Unusable, format, vendor_sdk};
 use eihealth_generator::codegen::pipeline;
-use eihealth_generator::openapi::bundle;
+use eihealth_generator::openapi::errata::Errata;
 
 use crate::workspace;
 
@@ -18,15 +17,20 @@ const UNUSABLE: u8 = 2;
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The reference's text
-    document: PathBuf,
+    #[arg(required_unless_present = "vendor_sdk", conflicts_with = "vendor_sdk")]
+    document: Option<PathBuf>,
+    /// Hold spec/ against the vendor's Python SDK instead, unpacked in this directory
+    #[arg(long, value_name = "DIR")]
+    vendor_sdk: Option<PathBuf>,
     /// Only this area (`images`) or what is below this section (`4.1`)
     #[arg(long, value_name = "NAME")]
     area: Option<String>,
     /// How to print the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Instead of a report, print a YAML draft of the operation that this section documents
-    #[arg(long, value_name = "SECTION", conflicts_with_all = ["area", "format"])]
+    /// Instead of a report, print a YAML draft of the operation that this section documents, or that the vendor's
+    /// SDK has by this name
+    #[arg(long, value_name = "SECTION|OPERATION", conflicts_with_all = ["area", "format"])]
     draft: Option<String>,
 }
 
@@ -45,21 +49,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
 }
 
 fn report(arguments: &Arguments) -> Result<ExitCode, String> {
-    let document = &arguments.document;
-    let name = |error: &dyn std::fmt::Display| format!("{}: {error}", document.display());
-    let text = std::fs::read(document).map_err(|error| name(&error))?;
-    let text = String::from_utf8(text).map_err(|error| {
-        name(&format!("not UTF-8 after {} bytes; convert the text", error.utf8_error().valid_up_to()))
-    })?;
     let path = workspace::spec();
     let spec = pipeline::bundle(&path).map_err(|error| error.to_string())?;
-    if let Some(section) = &arguments.draft {
-        let draft = audit::draft::draft(&text, &spec, section).map_err(|error| unusable(document, &error))?;
-        return print(&draft, ExitCode::SUCCESS);
+    let area = arguments.area.as_deref();
+    // an SDK is read from its directory; a text is read here, for it is one file
+    let source = match (&arguments.vendor_sdk, &arguments.document) {
+        (Some(directory), _) => Source::VendorSdk(directory),
+        (None, Some(document)) => Source::Text(document, text(document)?),
+        (None, None) => return Err("name the reference's text, or --vendor-sdk DIR".to_owned()),
+    };
+    if let Some(name) = &arguments.draft {
+        let draft = match &source {
+            Source::VendorSdk(directory) => vendor_sdk::draft(directory, &spec, name),
+            Source::Text(_, text) => audit::draft::draft(text, &spec, name),
+        };
+        return print(&draft.map_err(|error| unusable(&source, &error))?, ExitCode::SUCCESS);
     }
-    let errata = errata(&path)?;
-    let report = audit::audit(&text, &spec, &errata, arguments.area.as_deref())
-        .map_err(|error| unusable(document, &error))?;
+    let errata = Errata::load(&path).map_err(|error| error.to_string())?;
+    let report = match &source {
+        Source::VendorSdk(directory) => vendor_sdk::audit(directory, &spec, &errata, area),
+        Source::Text(_, text) => audit::audit(text, &spec, &errata, area),
+    };
+    let report = report.map_err(|error| unusable(&source, &error))?;
     let printed = match arguments.format {
         Format::Text => format::text(&report),
         Format::Markdown => format::markdown(&report),
@@ -68,21 +79,29 @@ fn report(arguments: &Arguments) -> Result<ExitCode, String> {
     print(&printed, if report.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The message with the file that is at fault.
-fn unusable(document: &Path, error: &Unusable) -> String {
-    match error {
-        Unusable::NoOperations | Unusable::Section { .. } => format!("{}: {error}", document.display()),
-        Unusable::NoPaths | Unusable::Area { .. } => format!("{}: {error}", workspace::spec().display()),
-    }
+/// What spec/ is held against.
+enum Source<'a> {
+    Text(&'a Path, String),
+    VendorSdk(&'a Path),
 }
 
-fn errata(spec: &Path) -> Result<Errata, String> {
-    let file = spec.join("errata.yaml");
-    if !file.exists() {
-        return Ok(Errata::default());
+fn text(document: &Path) -> Result<String, String> {
+    let name = |error: &dyn std::fmt::Display| format!("{}: {error}", document.display());
+    let text = std::fs::read(document).map_err(|error| name(&error))?;
+    String::from_utf8(text).map_err(|error| {
+        name(&format!("not UTF-8 after {} bytes; convert the text", error.utf8_error().valid_up_to()))
+    })
+}
+
+/// The message with the file that is at fault.
+fn unusable(source: &Source<'_>, error: &Unusable) -> String {
+    match (error, source) {
+        (Unusable::NoOperations | Unusable::Section { .. }, Source::Text(document, _)) => {
+            format!("{}: {error}", document.display())
+        }
+        (Unusable::NoPaths | Unusable::Area { .. }, _) => format!("{}: {error}", workspace::spec().display()),
+        _ => error.to_string(),
     }
-    let document = bundle::load(&file).map_err(|error| error.to_string())?;
-    Errata::read(&document).map_err(|error| error.to_string())
 }
 
 /// Prints a report; that the reader (`head`, say) has seen enough is no fault.

@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::{Args, ValueEnum};
 use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
 use eihealth_generator::openapi::bundle::{self, Source};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 
 use crate::workspace;
@@ -86,7 +87,8 @@ fn compare(options: &Options) -> Result<ExitCode, String> {
     };
     let mut report = diff::compare(&old.document, &new.document).map_err(|e| e.to_string())?;
     if let Some(errata) = &new.errata {
-        report.add_errata(&yaml::parse(&errata.name, &errata.text).map_err(|e| e.to_string())?);
+        let errata = yaml::parse(&errata.name, &errata.text).and_then(|node| Errata::read(&node));
+        report.add_errata(&errata.map_err(|e| e.to_string())?);
     }
     let accepted = workspace::spec().join("accepted.toml");
     if accepted.exists() {

@@ -12,6 +12,7 @@ paths:
       operationId: list_a
       tags: [A]
       summary: List things
+      x-repeat: safe
       externalDocs: {description: 1.1 things, url: https://example.com}
       parameters:
         - {name: q, in: query, description: What to look for., schema: {type: string, maxLength: 10}}

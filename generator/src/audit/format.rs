@@ -4,20 +4,20 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::report::{Difference, Report, Side};
+use super::report::{AuditReport, Difference, Side};
 
 /// For a terminal.
-pub fn text(report: &Report) -> String {
+pub fn text(report: &AuditReport) -> String {
     let mut out = String::new();
     for side in Side::ALL {
         let rows: Vec<_> = report.differences.iter().filter(|row| row.side == side).collect();
         if rows.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "{} ({}):", side.heading(), rows.len());
+        let _ = writeln!(out, "{} ({}):", side.heading(report.source.noun), rows.len());
         for row in rows {
             let _ = writeln!(out, "  {} ({})", row.at, row.kind);
-            let _ = writeln!(out, "      document: {}{}", row.document, line(row));
+            let _ = writeln!(out, "      {}: {}{}", report.source.noun, row.document, line(report, row));
             let _ = writeln!(out, "      spec: {}{}", row.spec, place(row, "  "));
         }
         out.push('\n');
@@ -25,14 +25,15 @@ pub fn text(report: &Report) -> String {
     if !report.stale.is_empty() {
         let _ = writeln!(out, "Errata that excuse nothing ({}):", report.stale.len());
         for erratum in &report.stale {
-            let _ = writeln!(out, "  {}  {}:{}", erratum.at, erratum.place.file, erratum.place.line);
+            let _ = writeln!(out, "  {}  {}:{}", erratum.at, erratum.location.file, erratum.location.line);
         }
         out.push('\n');
     }
     if !report.notes.is_empty() {
         let _ = writeln!(out, "Not compared ({}):", report.notes.len());
         for note in &report.notes {
-            let _ = writeln!(out, "  {}: {} (line {})", note.section, note.message, note.line);
+            let _ =
+                writeln!(out, "  {}: {} ({})", note.section, note.message, report.source.place(note.line));
         }
         out.push('\n');
     }
@@ -41,20 +42,22 @@ pub fn text(report: &Report) -> String {
 }
 
 /// For a comment on a pull request.
-pub fn markdown(report: &Report) -> String {
+pub fn markdown(report: &AuditReport) -> String {
     let mut out = format!("**{}**\n", report.summary());
     for side in Side::ALL {
         let rows: Vec<_> = report.differences.iter().filter(|row| row.side == side).collect();
         if rows.is_empty() {
             continue;
         }
-        let _ = write!(out, "\n### {}\n\n", side.heading());
-        out.push_str("| at | what | document | specification | where |\n|---|---|---|---|---|\n");
+        let _ = write!(out, "\n### {}\n\n", side.heading(report.source.noun));
+        out.push_str("| at | what | ");
+        out.push_str(report.source.noun);
+        out.push_str(" | specification | where |\n|---|---|---|---|---|\n");
         for row in rows {
             let cells = [
                 format!("`{}`", row.at),
                 row.kind.to_string(),
-                format!("{}{}", row.document, line(row)),
+                format!("{}{}", row.document, line(report, row)),
                 row.spec.clone(),
                 place(row, ""),
             ];
@@ -64,7 +67,7 @@ pub fn markdown(report: &Report) -> String {
     if !report.stale.is_empty() {
         out.push_str("\n### Errata that excuse nothing\n\n");
         for erratum in &report.stale {
-            let _ = writeln!(out, "- `{}` ({}:{})", erratum.at, erratum.place.file, erratum.place.line);
+            let _ = writeln!(out, "- `{}` ({}:{})", erratum.at, erratum.location.file, erratum.location.line);
         }
     }
     if !report.excused.is_empty() {
@@ -84,7 +87,13 @@ pub fn markdown(report: &Report) -> String {
     if !report.notes.is_empty() {
         let _ = write!(out, "\n<details><summary>Not compared ({})</summary>\n\n", report.notes.len());
         for note in &report.notes {
-            let _ = writeln!(out, "- {}: {} (line {})", note.section, escape(&note.message), note.line);
+            let _ = writeln!(
+                out,
+                "- {}: {} ({})",
+                note.section,
+                escape(&note.message),
+                report.source.place(note.line)
+            );
         }
         out.push_str("\n</details>\n");
     }
@@ -92,7 +101,7 @@ pub fn markdown(report: &Report) -> String {
 }
 
 /// For programs.
-pub fn json(report: &Report) -> String {
+pub fn json(report: &AuditReport) -> String {
     let rows: Map<String, Value> = report
         .rows
         .iter()
@@ -116,7 +125,7 @@ pub fn json(report: &Report) -> String {
         "excused": excused.collect::<Vec<_>>(),
         "stale_errata": report.stale.iter().map(|erratum| json!({
             "at": erratum.at,
-            "place": format!("{}:{}", erratum.place.file, erratum.place.line),
+            "place": format!("{}:{}", erratum.location.file, erratum.location.line),
         })).collect::<Vec<_>>(),
         "notes": report.notes.iter().map(|note| json!({
             "section": note.section,
@@ -149,8 +158,8 @@ fn difference(row: &Difference) -> Value {
     })
 }
 
-fn line(row: &Difference) -> String {
-    row.line.map(|line| format!(" (line {line})")).unwrap_or_default()
+fn line(report: &AuditReport, row: &Difference) -> String {
+    row.line.map(|line| format!(" ({})", report.source.place(line))).unwrap_or_default()
 }
 
 fn place(row: &Difference, before: &str) -> String {

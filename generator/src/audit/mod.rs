@@ -2,21 +2,23 @@
 //!
 //! [`audit`] reads the tables of the text and compares each row with the specification; [`draft::draft`] turns a
 //! section that the specification lacks into YAML to start from. The reference itself is not part of the
-//! repository.
+//! repository. [`vendor_sdk`] does the same with the vendor's Python SDK.
 
 mod compare;
 pub mod document;
 pub mod draft;
-pub mod errata;
 pub mod format;
 pub mod report;
-mod spec;
+mod schema;
+pub mod source;
+pub mod vendor_sdk;
 
 use document::Reference;
-use errata::Errata;
-use report::Report;
-use spec::Spec;
+use report::AuditReport;
+use schema::{Document, Operation};
 
+use crate::openapi::errata::Errata;
+use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
 /// Why there is no report.
@@ -44,6 +46,21 @@ pub enum Unusable {
         /// Sections whose number begins alike.
         near: Vec<String>,
     },
+    /// No operation of this name.
+    #[error("the SDK has no operation `{name}`{}", lacking(new))]
+    Operation {
+        /// What was asked for.
+        name: String,
+        /// Those that the specification lacks.
+        new: Vec<String>,
+    },
+    /// The vendor's SDK can't be read.
+    #[error(transparent)]
+    VendorSdk(#[from] vendor_sdk::Unreadable),
+}
+
+fn lacking(new: &[String]) -> String {
+    if new.is_empty() { String::new() } else { format!("; the specification lacks {}", new.join(", ")) }
 }
 
 fn hint(near: &[String]) -> String {
@@ -52,23 +69,47 @@ fn hint(near: &[String]) -> String {
 
 /// Compares the text of the reference with a bundled specification. `area` is the name of an area's file or the
 /// beginning of a section's number, and limits the report to it.
-pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<Report, Unusable> {
+pub fn audit(text: &str, spec: &Node, errata: &Errata, area: Option<&str>) -> Result<AuditReport, Unusable> {
     let reference = read(text)?;
-    let spec = Spec::new(spec);
-    if spec.operations().is_empty() {
+    let spec = Document::new(spec);
+    if spec.operations.is_empty() {
         return Err(Unusable::NoPaths);
     }
-    let prefixes = area.map(|area| prefixes(area, spec, &reference)).transpose()?;
-    let within = |section: &str| match &prefixes {
+    report_on(&reference, &spec, errata, area)
+}
+
+/// Compares what a document says with the specification.
+fn report_on<'a>(
+    reference: &'a Reference,
+    spec: &'a Document<'a>,
+    errata: &'a Errata,
+    area: Option<&str>,
+) -> Result<AuditReport, Unusable> {
+    let prefixes = area.map(|area| prefixes(area, spec, reference)).transpose()?;
+    let below = |section: &str| match &prefixes {
         Some(prefixes) => prefixes.iter().any(|prefix| is_within(section, prefix)),
         None => true,
     };
-    let (mut report, used) = compare::compare(&reference, spec, errata, within);
+    // what has no number belongs to its neighbours
+    let beside: Vec<&str> = reference
+        .operations
+        .iter()
+        .filter(|operation| operation.id.as_ref() == Some(&operation.section))
+        .filter(|operation| {
+            let section = nearest(&operation.path, &spec.operations).and_then(Operation::section_number);
+            section.is_some_and(below)
+        })
+        .map(|operation| operation.section.as_str())
+        .collect();
+    let within = |section: &str| below(section) || beside.contains(&section);
+    let (mut report, used) = compare::compare(reference, spec, errata, within);
     let unread = reference.notes.iter().filter(|note| within(&note.section)).cloned();
     report.notes.extend(unread);
     report.notes.sort_by_key(|note| note.line);
-    if area.is_none() {
-        let unused = errata.entries().iter().zip(used).filter(|(_, used)| !used);
+    // errata are about the text; an SDK has only some of its rows
+    if area.is_none() && reference.omits.is_empty() {
+        let unused =
+            errata.entries().iter().zip(used).filter(|(erratum, used)| erratum.excuses_rows() && !used);
         report.stale = unused.map(|(erratum, _)| erratum.clone()).collect();
     }
     Ok(report)
@@ -81,18 +122,18 @@ fn read(text: &str) -> Result<Reference, Unusable> {
 }
 
 /// The sections of an area: those above its operations' own, so that a new one beside them is found.
-fn prefixes(area: &str, spec: Spec<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
+fn prefixes(area: &str, spec: &Document<'_>, reference: &Reference) -> Result<Vec<String>, Unusable> {
     if area.starts_with(|c: char| c.is_ascii_digit()) {
         if reference.operations.iter().any(|operation| is_within(&operation.section, area)) {
             return Ok(vec![area.to_owned()]);
         }
         return Err(Unusable::Section { section: area.to_owned(), near: Vec::new() });
     }
-    let operations = spec.operations();
+    let operations = &spec.operations;
     let mut found: Vec<String> = operations
         .iter()
         .filter(|operation| operation.area() == Some(area))
-        .filter_map(|operation| Some(operation.section()?.rsplit_once('.')?.0.to_owned()))
+        .filter_map(|operation| Some(operation.section_number()?.rsplit_once('.')?.0.to_owned()))
         .collect();
     found.sort();
     found.dedup();
@@ -104,6 +145,18 @@ fn prefixes(area: &str, spec: Spec<'_>, reference: &Reference) -> Result<Vec<Str
         return Err(Unusable::Area { area: area.to_owned(), known });
     }
     Ok(found)
+}
+
+/// The operation of the specification that has the most of a path's beginning.
+fn nearest<'o, 'a>(path: &str, operations: &'o [Operation<'a>]) -> Option<&'o Operation<'a>> {
+    let path = nameless(path);
+    let alike = |other: &str| {
+        let other = nameless(other);
+        path.split('/').zip(other.split('/')).take_while(|(a, b)| a == b).count()
+    };
+    // what stands before the first slash, the version and the tenant's project are common to all
+    let near = operations.iter().map(|operation| (alike(operation.path), operation)).filter(|(n, _)| *n > 3);
+    near.rev().max_by_key(|(alike, _)| *alike).map(|(_, operation)| operation)
 }
 
 /// Whether `section` is `prefix` or below it.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::document::Note;
-use super::errata::Erratum;
+use super::source::Source;
 use crate::openapi::diagnostic::Location;
+use crate::openapi::errata::Erratum;
 
 /// What a row of the reference speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +35,8 @@ pub enum RowKind {
     Status,
     /// A header of a response.
     Header,
+    /// Whether a value must not be printed.
+    Sensitive,
 }
 
 impl RowKind {
@@ -52,6 +55,7 @@ impl RowKind {
             RowKind::Default => "default",
             RowKind::Status => "status",
             RowKind::Header => "header",
+            RowKind::Sensitive => "sensitive",
         }
     }
 }
@@ -86,12 +90,12 @@ impl Side {
         }
     }
 
-    /// Its heading in a report.
-    pub fn heading(self) -> &'static str {
+    /// Its heading in a report; `noun` is what is audited.
+    pub fn heading(self, noun: &str) -> String {
         match self {
-            Side::DocumentOnly => "The document has, the specification lacks",
-            Side::SpecOnly => "The specification has, the document lacks",
-            Side::Differs => "Differs",
+            Side::DocumentOnly => format!("The {noun} has, the specification lacks"),
+            Side::SpecOnly => format!("The specification has, the {noun} lacks"),
+            Side::Differs => "Differs".to_owned(),
         }
     }
 }
@@ -137,7 +141,7 @@ pub struct Count {
 
 /// The result of an audit.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct AuditReport {
     /// Documented operations that were compared.
     pub operations: usize,
     /// Rows by kind.
@@ -150,9 +154,11 @@ pub struct Report {
     pub stale: Vec<Erratum>,
     /// What could not be read or compared.
     pub notes: Vec<Note>,
+    /// What was audited.
+    pub source: Source,
 }
 
-impl Report {
+impl AuditReport {
     /// Whether the specification says what the document says.
     pub fn agrees(&self) -> bool {
         self.differences.is_empty() && self.stale.is_empty()

@@ -81,8 +81,8 @@ pub fn reachable<'a>(api: &'a Api, roots: impl Iterator<Item = &'a Value>) -> BT
     roots.for_each(|schema| mentioned(schema, &mut names));
     let mut seen = BTreeSet::new();
     while let Some(name) = names.pop() {
-        if seen.insert(name.to_owned())
-            && let Some(schema) = api.schemas.get(name)
+        if seen.insert(name.clone().into_owned())
+            && let Some(schema) = api.schemas.get(&*name)
         {
             mentioned(schema, &mut names);
         }

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::document::is_method;
 use crate::openapi::reference;
 use crate::openapi::yaml::{self, Entry, Kind, Node};
 
@@ -223,11 +224,6 @@ impl United {
         entries.push(entry("components", Node::mapping(at.clone(), components)));
         Node::mapping(at.clone(), entries)
     }
-}
-
-/// Whether a key of a path item is an HTTP method.
-pub fn is_method(key: &str) -> bool {
-    matches!(key, "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace")
 }
 
 /// Notes on an operation which file it comes from, so that the bundle alone is enough to generate from.

@@ -1,8 +1,17 @@
-//! The ground: YAML with its places, the bundle, and what OpenAPI means by it.
+//! The ground: YAML with its places, the bundle, and what OpenAPI means by it. What stands above it reads documents
+//! by what is here, and not by itself.
 
+pub mod behaviour;
 pub mod bundle;
 pub mod catalogue;
+pub mod circles;
 pub mod diagnostic;
+pub mod document;
+pub mod errata;
+pub mod grammar;
 pub mod model;
-pub mod reference;
+mod reference;
+pub mod secrets;
+pub mod suggest;
+pub mod template;
 pub mod yaml;

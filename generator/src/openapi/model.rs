@@ -1,10 +1,13 @@
 //! The facts of a bundled document that the later stages work on.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use crate::openapi::bundle::is_method;
-use crate::openapi::reference::name_of;
+use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
+use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
+use crate::openapi::grammar::{Object, references};
 
 /// A bundled document, read into operations and schemas.
 #[derive(Clone, Debug)]
@@ -46,6 +49,16 @@ pub struct Operation {
     pub authenticated: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
+    /// What a second, equal request does; `None` where the document doesn't say.
+    pub repeat: Option<Repeat>,
+    /// How the list that it answers with is read to its end.
+    pub paging: Option<Paging>,
+    /// How the end of what it shows is seen.
+    pub waiting: Option<Waiting>,
+    /// What it starts that goes on after the answer.
+    pub starts: Option<Starts>,
+    /// How it takes a large file in parts.
+    pub upload: Option<Upload>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -160,179 +173,116 @@ impl Operation {
 impl Api {
     /// Reads a bundled document. What is missing in it is left empty: complaining is the linter's work.
     pub fn new(document: &Value) -> Self {
-        let components = Components(document.get("components").unwrap_or(&Value::Null));
-        let mut operations = Vec::new();
-        for (path, item) in members(document.get("paths")) {
-            for (method, operation) in members(Some(item)).filter(|(key, _)| is_method(key)) {
-                operations.push(components.operation(path, item, method, operation));
-            }
-        }
+        let document = Document::new(document);
         Api {
-            version: text(document.pointer("/info/version")),
-            tags: array(document.get("tags"))
+            version: text(document.root.pointer("/info/version")),
+            tags: array(document.root.get("tags"))
                 .map(|tag| (text(tag.get("name")), text(tag.get("description"))))
                 .collect(),
-            operations,
-            schemas: members(components.0.get("schemas")).map(|(k, v)| (k.clone(), v.clone())).collect(),
+            operations: document.operations.iter().map(|operation| read(&document, operation)).collect(),
+            schemas: document.of_kind("schemas").map(|c| (c.name.to_owned(), c.node.clone())).collect(),
         }
     }
 
     /// Follows a schema's reference, also one inside an `allOf` of one.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
-        let mut schema = schema;
-        // a chain longer than the number of schemas is a cycle
-        for _ in 0..=self.schemas.len() {
-            match schema_name(schema).and_then(|name| self.schemas.get(name)) {
-                Some(target) => schema = target,
-                None => break,
-            }
-        }
-        schema
+        let named = |reference: &str| self.schemas.get(&*name_of(reference, "schemas")?);
+        follow(schema, schema_reference, named).unwrap_or(schema)
     }
 }
 
 /// The name of the schema that `schema` refers to, directly or as the only member of an `allOf`.
-pub fn schema_name(schema: &Value) -> Option<&str> {
-    let reference = match schema.get("$ref") {
-        Some(reference) => reference,
-        None => match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-            Some([only]) => only.get("$ref")?,
-            _ => return None,
-        },
-    };
-    name_of(reference.as_str()?, "schemas")
+pub fn schema_name(schema: &Value) -> Option<Cow<'_, str>> {
+    name_of(schema_reference(schema)?, "schemas")
 }
 
 /// The names of all schemas that `schema` mentions, itself or in what it contains.
-pub fn mentioned<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
-    match schema {
-        Value::Object(members) => {
-            if let Some(name) =
-                members.get("$ref").and_then(Value::as_str).and_then(|r| name_of(r, "schemas"))
-            {
-                names.push(name);
-            }
-            for (key, value) in members {
-                if !matches!(key.as_str(), "example" | "default" | "enum") || value.is_object() {
-                    mentioned(value, names);
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| mentioned(item, names)),
-        _ => {}
+pub fn mentioned<'a>(schema: &'a Value, names: &mut Vec<Cow<'a, str>>) {
+    references(schema, Object::Schema, &mut |reference| names.extend(name_of(reference, "schemas")));
+}
+
+fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, Value>) -> Operation {
+    let node = operation.node;
+    let string = |key: &str| text(node.get(key));
+    Operation {
+        id: string("operationId"),
+        method: operation.method.to_owned(),
+        path: operation.path.to_owned(),
+        area: operation.area().unwrap_or("api").to_owned(),
+        feature: node.member_text("x-feature").filter(|f| *f != "core").map(str::to_owned),
+        tag: text(node.pointer("/tags/0")),
+        summary: string("summary"),
+        description: string("description"),
+        section: operation.section().unwrap_or_default().trim().to_owned(),
+        server: operation.servers().and_then(|s| s.pointer("/0/url")?.as_str()).map(str::to_owned),
+        authenticated: node
+            .get("security")
+            .and_then(Value::as_array)
+            .is_none_or(|alternatives| !alternatives.is_empty()),
+        deprecated: node.flag("deprecated"),
+        repeat: Repeat::parse(&string("x-repeat")),
+        paging: node.get("x-paging").and_then(Paging::read),
+        waiting: node.get("x-waiting").and_then(Waiting::read),
+        starts: node.get("x-starts").and_then(Starts::read),
+        upload: node.get("x-upload").and_then(Upload::read),
+        parameters: document.parameters(operation).iter().filter_map(parameter).collect(),
+        body: node.get("requestBody").map(|found| body(document.resolve(found))),
+        responses: operation
+            .responses()
+            .map(|(status, _, found)| response(document, status, document.resolve(found)))
+            .collect(),
     }
 }
 
-/// Components of a document, for resolving references to parameters, bodies and responses.
-struct Components<'a>(&'a Value);
+fn parameter(parameter: &document::Parameter<'_, Value>) -> Option<Parameter> {
+    let location = match parameter.place {
+        "path" => In::Path,
+        "query" => In::Query,
+        "header" => In::Header,
+        _ => return None,
+    };
+    Some(Parameter {
+        name: parameter.name.trim().to_owned(),
+        location,
+        required: parameter.is_required(),
+        deprecated: parameter.node.flag("deprecated"),
+        description: text(parameter.node.get("description")),
+        schema: parameter.node.get("schema").cloned().unwrap_or(Value::Null),
+        explode: parameter.explode(),
+    })
+}
 
-impl<'a> Components<'a> {
-    fn resolve(&self, value: &'a Value) -> &'a Value {
-        match value.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/components")) {
-            Some(pointer) => self.0.pointer(pointer).unwrap_or(value),
-            None => value,
-        }
+fn body(body: &Value) -> Body {
+    let (media, content) = first(body.get("content"));
+    Body {
+        required: body.flag("required"),
+        media,
+        schema: content.get("schema").cloned().unwrap_or(Value::Null),
+        description: text(body.get("description")),
+        example: example(content),
+        joined: content
+            .map("encoding")
+            .filter(|(.., encoding)| encoding.get("explode").and_then(Value::as_bool) == Some(false))
+            .map(|(name, ..)| name.to_owned())
+            .collect(),
     }
+}
 
-    fn operation(&self, path: &str, item: &'a Value, method: &str, operation: &'a Value) -> Operation {
-        let string = |key: &str| text(operation.get(key));
-        let server = operation.get("servers").or_else(|| item.get("servers"));
-        let tag = text(operation.pointer("/tags/0"));
-        let area = match string("x-area") {
-            area if area.is_empty() => "api".to_owned(),
-            area => area,
-        };
-        Operation {
-            id: string("operationId"),
-            method: method.to_owned(),
-            path: path.to_owned(),
-            area,
-            feature: operation
-                .get("x-feature")
-                .and_then(Value::as_str)
-                .filter(|f| *f != "core")
-                .map(str::to_owned),
-            tag,
-            summary: string("summary"),
-            description: string("description"),
-            section: text(operation.pointer("/externalDocs/description")),
-            server: server.and_then(|s| s.pointer("/0/url")).and_then(Value::as_str).map(str::to_owned),
-            authenticated: operation
-                .get("security")
-                .and_then(Value::as_array)
-                .is_none_or(|alternatives| !alternatives.is_empty()),
-            deprecated: operation.get("deprecated").and_then(Value::as_bool).unwrap_or(false),
-            parameters: self.parameters(item, operation),
-            body: operation.get("requestBody").map(|body| self.body(body)),
-            responses: members(operation.get("responses"))
-                .filter(|(status, _)| !status.starts_with("x-"))
-                .map(|(status, response)| self.response(status, response))
-                .collect(),
-        }
-    }
-
-    /// An operation's parameter replaces the path's of the same name and place.
-    fn parameters(&self, item: &'a Value, operation: &'a Value) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for value in array(item.get("parameters")).chain(array(operation.get("parameters"))) {
-            let value = self.resolve(value);
-            let location = match value.get("in").and_then(Value::as_str) {
-                Some("path") => In::Path,
-                Some("query") => In::Query,
-                Some("header") => In::Header,
-                _ => continue,
-            };
-            let flag = |key: &str| value.get(key).and_then(Value::as_bool);
-            let parameter = Parameter {
-                name: text(value.get("name")),
-                location,
-                required: location == In::Path || flag("required").unwrap_or(false),
-                deprecated: flag("deprecated").unwrap_or(false),
-                description: text(value.get("description")),
-                schema: value.get("schema").cloned().unwrap_or(Value::Null),
-                explode: flag("explode").unwrap_or(location == In::Query),
-            };
-            match parameters.iter_mut().find(|p| p.name == parameter.name && p.location == location) {
-                Some(inherited) => *inherited = parameter,
-                None => parameters.push(parameter),
-            }
-        }
-        parameters
-    }
-
-    fn body(&self, body: &'a Value) -> Body {
-        let body = self.resolve(body);
-        let (media, content) = first(body.get("content"));
-        Body {
-            required: body.get("required").and_then(Value::as_bool).unwrap_or(false),
-            media,
-            schema: content.get("schema").cloned().unwrap_or(Value::Null),
-            description: text(body.get("description")),
+fn response<'a>(document: &Document<'a, Value>, status: &str, response: &'a Value) -> Response {
+    let content = response.map("content").next();
+    let schema = |holder: &Value| holder.get("schema").cloned().unwrap_or(Value::Null);
+    Response {
+        status: status.to_owned(),
+        description: text(response.get("description")),
+        content: content.map(|(media, _, content)| Content {
+            media: media.to_owned(),
+            schema: schema(content),
             example: example(content),
-            joined: members(content.get("encoding"))
-                .filter(|(_, encoding)| encoding.get("explode").and_then(Value::as_bool) == Some(false))
-                .map(|(name, _)| name.clone())
-                .collect(),
-        }
-    }
-
-    fn response(&self, status: &str, response: &'a Value) -> Response {
-        let response = self.resolve(response);
-        let content = response.get("content").and_then(Value::as_object).and_then(|c| c.iter().next());
-        Response {
-            status: status.to_owned(),
-            description: text(response.get("description")),
-            content: content.map(|(media, content)| Content {
-                media: media.clone(),
-                schema: content.get("schema").cloned().unwrap_or(Value::Null),
-                example: example(content),
-            }),
-            headers: members(response.get("headers"))
-                .map(|(name, header)| {
-                    (name.clone(), self.resolve(header).get("schema").cloned().unwrap_or(Value::Null))
-                })
-                .collect(),
-        }
+        }),
+        headers: response
+            .map("headers")
+            .map(|(name, _, header)| (name.to_owned(), schema(document.resolve(header))))
+            .collect(),
     }
 }
 

@@ -2,45 +2,31 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::document::{Document, component_in, pointer_to};
+use crate::openapi::grammar::{Object, references_mut};
+use crate::openapi::suggest::did_you_mean;
 use crate::openapi::yaml::{Kind, Node};
-
-const PREFIX: &str = "#/components/";
 
 /// Rewrites every reference in `files` (path below the specification's directory to content) to
 /// `#/components/<kind>/<name>`, and reports those that lead nowhere.
-pub fn make_local(files: &mut BTreeMap<&str, Node>, found: &mut Diagnostics) {
-    let defined: HashSet<(String, String)> =
-        files.iter().flat_map(|(path, file)| defined(file).map(|name| ((*path).to_owned(), name))).collect();
+pub(super) fn make_local(files: &mut BTreeMap<&str, Node>, found: &mut Diagnostics) {
+    let defined: HashSet<(String, String)> = files
+        .iter()
+        .flat_map(|(path, file)| {
+            let components = Document::new(file).components;
+            components.into_iter().map(|component| ((*path).to_owned(), component.pointer))
+        })
+        .collect();
     for (path, file) in files.iter_mut() {
-        rewrite(file, path, &defined, found);
-    }
-}
-
-/// The pointers of a document's components: `#/components/schemas/Image`.
-fn defined(file: &Node) -> impl Iterator<Item = String> {
-    file.get("components").map(Node::entries).unwrap_or_default().iter().flat_map(|kind| {
-        kind.value.entries().iter().map(move |entry| format!("{PREFIX}{}/{}", kind.key, escape(&entry.key)))
-    })
-}
-
-fn rewrite(node: &mut Node, file: &str, defined: &HashSet<(String, String)>, found: &mut Diagnostics) {
-    match &mut node.kind {
-        Kind::Sequence(items) => items.iter_mut().for_each(|item| rewrite(item, file, defined, found)),
-        Kind::Mapping(entries) => {
-            for entry in entries {
-                if entry.key == "$ref"
-                    && let Kind::String(text) = &mut entry.value.kind
-                {
-                    if let Some(local) = resolve(text, file, defined, &entry.value.at, found) {
-                        *text = local;
-                    }
-                    continue;
-                }
-                rewrite(&mut entry.value, file, defined, found);
+        references_mut(file, Object::Document, &mut |node| {
+            let at = node.at.clone();
+            if let Kind::String(text) = &mut node.kind
+                && let Some(local) = resolve(text, path, &defined, &at, found)
+            {
+                *text = local;
             }
-        }
-        _ => {}
+        });
     }
 }
 
@@ -48,7 +34,7 @@ fn resolve(
     reference: &str,
     file: &str,
     defined: &HashSet<(String, String)>,
-    at: &crate::openapi::diagnostic::Location,
+    at: &Location,
     found: &mut Diagnostics,
 ) -> Option<String> {
     let (target, pointer) = reference.split_once('#').unwrap_or((reference, ""));
@@ -63,14 +49,16 @@ fn resolve(
         return None;
     };
     let pointer = format!("#{pointer}");
+    // names may be written with %20 or ~1: in the bundle, each component has one pointer
+    let pointer = component_in(&pointer).map_or(pointer.clone(), |(kind, name)| pointer_to(kind, &name));
     if defined.contains(&(target_file.clone(), pointer.clone())) {
         return Some(pointer);
     }
     let elsewhere = defined.iter().filter(|(_, p)| *p == pointer).map(|(f, _)| f.as_str()).min();
-    let help = match (elsewhere, nearest(&pointer, &target_file, defined)) {
-        (Some(other), _) => format!("it is defined in {other}: correct the file part"),
-        (None, Some(near)) => format!("did you mean `{near}`?"),
-        (None, None) => "define it, or correct the name".to_owned(),
+    let here = defined.iter().filter(|(f, _)| *f == target_file).map(|(_, p)| p.as_str());
+    let help = match elsewhere {
+        Some(other) => format!("it is defined in {other}: correct the file part"),
+        None => did_you_mean(&pointer, here, "define it, or correct the name"),
     };
     found.push(at, "ref-unresolved", format!("`{reference}` names nothing in {target_file}"), help);
     None
@@ -95,43 +83,6 @@ fn join(file: &str, relative: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The defined pointer that is closest in spelling, if one is close.
-fn nearest<'a>(pointer: &str, file: &str, defined: &'a HashSet<(String, String)>) -> Option<&'a str> {
-    defined
-        .iter()
-        .filter(|(f, _)| f == file)
-        .map(|(_, p)| (distance(pointer, p), p.as_str()))
-        .filter(|(distance, _)| *distance <= 3)
-        .min()
-        .map(|(_, p)| p)
-}
-
-/// Levenshtein distance, for "did you mean".
-pub fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.chars().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, right) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(left != *right);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-    }
-    row[b.len()]
-}
-
-/// A name as it stands in a JSON pointer.
-pub fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
-/// The component name that a local reference to `kind` ends in.
-pub fn name_of<'a>(reference: &'a str, kind: &str) -> Option<&'a str> {
-    reference.strip_prefix(PREFIX)?.strip_prefix(kind)?.strip_prefix('/')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,12 +93,5 @@ mod tests {
         assert_eq!(join("areas/a.yaml", "./b.yaml").as_deref(), Some("areas/b.yaml"));
         assert_eq!(join("root.yaml", "../x.yaml"), None);
         assert_eq!(join("root.yaml", "https://example.com/x.yaml"), None);
-    }
-
-    #[test]
-    fn distance_counts_edits() {
-        assert_eq!(distance("Image", "Image"), 0);
-        assert_eq!(distance("Imgae", "Image"), 2);
-        assert_eq!(distance("", "abc"), 3);
     }
 }

@@ -1,8 +1,8 @@
 //! Verdicts on a specification that was changed in one place.
 
-use eihealth_generator::audit::errata::Errata;
-use eihealth_generator::audit::report::{Report, Side};
+use eihealth_generator::audit::report::{AuditReport, Side};
 use eihealth_generator::audit::{Unusable, audit, format};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 use serde_json::Value;
 
@@ -20,12 +20,12 @@ fn errata(text: &str) -> Errata {
     Errata::read(&yaml::parse("errata.yaml", text).unwrap()).unwrap()
 }
 
-fn report(change: &[(&str, &str)]) -> Report {
+fn report(change: &[(&str, &str)]) -> AuditReport {
     audit(&text::all(), &spec(change), &Errata::default(), None).unwrap()
 }
 
 /// The differences as `side at: document / spec`.
-fn differences(report: &Report) -> Vec<String> {
+fn differences(report: &AuditReport) -> Vec<String> {
     report
         .differences
         .iter()
@@ -230,8 +230,10 @@ fn differences_name_the_line_of_both() {
 fn errata_excuse_and_those_that_do_not_are_reported() {
     let changed = spec(&[("maxLength: 63", "maxLength: 64"), ("maxItems: 5", "maxItems: 6")]);
     let errata = errata(
-        "- at: 4.1.1/body.name/maxLength\n  reason: misprint\n- at: 4.1.1/*/maxItems\n  reason: other\n\
-         - at: 4.1.2/body\n  reason: none\n- place: 4.1.1, example\n",
+        "- {document: d, spec: s, at: 4.1.1/body.name/maxLength, reason: misprint}\n\
+         - {document: d, spec: s, at: 4.1.1/*/maxItems, reason: other}\n\
+         - {document: d, spec: s, at: 4.1.2/body, reason: none}\n\
+         - {document: d, spec: s, place: '4.1.1, example', reason: r}\n",
     );
     let report = audit(&text::all(), &changed, &errata, None).unwrap();
     assert_eq!(differences(&report), Vec::<String>::new());
@@ -241,7 +243,7 @@ fn errata_excuse_and_those_that_do_not_are_reported() {
     let stale: Vec<_> = report.stale.iter().map(|erratum| erratum.at.as_str()).collect();
     assert_eq!(stale, ["4.1.2/body"]);
     assert!(!report.agrees());
-    assert!(format::text(&report).contains("4.1.2/body  errata.yaml:5"));
+    assert!(format::text(&report).contains("4.1.2/body  errata.yaml:3"));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Drafts of operations.
 
 use eihealth_generator::audit::draft::draft;
-use eihealth_generator::audit::errata::Errata;
 use eihealth_generator::audit::{Unusable, audit};
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 
 use crate::text;

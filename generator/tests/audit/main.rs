@@ -4,3 +4,4 @@ mod compare;
 mod draft;
 mod parse;
 mod text;
+mod vendor_sdk;

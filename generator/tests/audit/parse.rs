@@ -120,7 +120,7 @@ fn responses_come_from_tables_and_from_the_list_of_statuses() {
         .collect();
     assert_eq!(found, [("201", true, vec!["X-Shelf"]), ("409", false, vec![])]);
     let list = operation("4.1.2");
-    let whole = list.responses[0].body.as_ref().and_then(|body| body.whole()).unwrap();
+    let (_, whole) = list.responses[0].body.as_ref().and_then(|body| body.whole()).unwrap();
     assert_eq!(whole.kind, FieldType::Array(Some(Box::new(FieldType::Named("CrateSummary".to_owned())))));
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use eihealth_generator::openapi::errata::Errata;
 use eihealth_tests::{replay, spec};
 
 #[derive(Parser)]
@@ -33,8 +34,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     let text = std::fs::read_to_string(&arguments.file).map_err(|error| format!("{file}: {error}"))?;
     let cases = serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
     let api = spec::api().map_err(|error| error.to_string())?;
-    let malformed = replay::malformed(&spec::root().join("spec/errata.yaml"))?;
-    let report = replay::replay(&api, &malformed, &cases).map_err(|error| format!("{file}: {error}"))?;
+    let errata = Errata::load(&spec::root().join("spec")).map_err(|error| error.to_string())?;
+    let report = replay::replay(&api, &errata, &cases).map_err(|error| format!("{file}: {error}"))?;
     // a reader who has seen enough closes the pipe: that is no failure
     let mut out = std::io::stdout().lock();
     let _ = report.lines.iter().try_for_each(|line| writeln!(out, "{line}"));

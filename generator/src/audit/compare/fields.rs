@@ -3,8 +3,9 @@
 use super::{Comparison, Found};
 use crate::audit::document::{Field, FieldType, Table};
 use crate::audit::report::{RowKind, Side};
-use crate::audit::spec::Schema;
-use crate::openapi::reference::distance;
+use crate::audit::schema::{Schema, folded};
+use crate::openapi::yaml::Kind;
+use strsim::levenshtein;
 
 /// How deep types are followed: they may contain themselves.
 const DEPTH: usize = 12;
@@ -13,13 +14,7 @@ impl<'a> Comparison<'a> {
     /// Compares the fields of a body with its schema.
     pub(super) fn body(&mut self, at: &str, body: &Table, schema: &Schema<'a>, types: &[Table]) {
         match body.whole() {
-            Some(field) => {
-                let kind = match &field.kind {
-                    FieldType::Array(_) => field.kind.clone(),
-                    item => FieldType::Array(Some(Box::new(item.clone()))),
-                };
-                self.kind(at, &kind, field.line, schema, types, 0);
-            }
+            Some((kind, field)) => self.kind(at, &kind, field.line, schema, types, 0),
             None => self.fields(at, &body.fields, schema, types, 0),
         }
     }
@@ -45,9 +40,10 @@ impl<'a> Comparison<'a> {
             if let Some(required) = field.required {
                 self.required(&place, field.line, required, schema.requires(&field.name), &property.key_at);
             }
-            let inner = self.spec.schema(&property.value);
+            let inner = folded(self.spec, &property.value);
             self.kind(&place, &field.kind, field.line, &inner, types, depth);
             self.limits(&place, field, &inner);
+            self.sensitive(&place, field, &inner);
         }
         let mut extra: Vec<_> = schema
             .properties
@@ -80,6 +76,9 @@ impl<'a> Comparison<'a> {
         types: &[Table],
         depth: usize,
     ) {
+        if *kind == FieldType::Any {
+            return;
+        }
         let wanted = word(kind);
         let open_value = wanted == "object" && !matches!(kind, FieldType::Named(_));
         let said = schema.kind();
@@ -113,13 +112,13 @@ impl<'a> Comparison<'a> {
             FieldType::Array(Some(item)) => {
                 let items = schema
                     .get("items")
-                    .map_or_else(|| Schema::empty(schema.at), |items| self.spec.schema(items));
+                    .map_or_else(|| Schema::empty(schema.at), |items| folded(self.spec, items));
                 self.kind(&format!("{at}[]"), item, line, &items, types, depth);
             }
             FieldType::Map(Some(value)) => {
                 let values = schema
                     .get("additionalProperties")
-                    .map_or_else(|| Schema::empty(schema.at), |values| self.spec.schema(values));
+                    .map_or_else(|| Schema::empty(schema.at), |values| folded(self.spec, values));
                 self.kind(&format!("{at}{{}}"), value, line, &values, types, depth);
             }
             FieldType::Named(name) => match find(name, types) {
@@ -129,6 +128,27 @@ impl<'a> Comparison<'a> {
             },
             _ => {}
         }
+    }
+
+    /// What the document wants hidden, the specification must hide; it may hide more.
+    pub(super) fn sensitive(&mut self, at: &str, field: &Field, schema: &Schema<'a>) {
+        if !field.sensitive {
+            return;
+        }
+        if matches!(schema.get("x-sensitive").map(|node| &node.kind), Some(Kind::Bool(true))) {
+            return self.matches(RowKind::Sensitive);
+        }
+        self.differs(
+            RowKind::Sensitive,
+            Found {
+                side: Side::DocumentOnly,
+                at: format!("{at}/x-sensitive"),
+                document: "sensitive".to_owned(),
+                line: Some(field.line),
+                spec: "no x-sensitive".to_owned(),
+                place: Some(schema.at),
+            },
+        );
     }
 
     pub(super) fn required(
@@ -164,7 +184,7 @@ fn word(kind: &FieldType) -> &str {
         FieldType::Integer | FieldType::Long => "integer",
         FieldType::Boolean => "boolean",
         FieldType::Float | FieldType::Double | FieldType::Number => "number",
-        FieldType::Object | FieldType::Named(_) | FieldType::Map(_) => "object",
+        FieldType::Object | FieldType::Any | FieldType::Named(_) | FieldType::Map(_) => "object",
         FieldType::Array(_) => "array",
         FieldType::Other(text) => text,
     }
@@ -186,7 +206,7 @@ pub(in crate::audit) fn find<'t>(name: &str, types: &'t [Table]) -> Option<&'t T
         return types.iter().find(|table| table.number == number);
     }
     let alike = |table: &&Table| table.name.starts_with(name) || name.starts_with(&table.name);
-    let near = |table: &&Table| name.len() > 8 && distance(name, &table.name) <= 2;
+    let near = |table: &&Table| name.len() > 8 && levenshtein(name, &table.name) <= 2;
     // of two tables of one name the later one, which stands nearer to its use
     types
         .iter()

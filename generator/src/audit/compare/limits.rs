@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::{Comparison, Found};
 use crate::audit::document::{Field, Limits};
 use crate::audit::report::{RowKind, Side};
-use crate::audit::spec::{Schema, show};
+use crate::audit::schema::{Schema, folded, show};
 use crate::openapi::yaml::{Kind, Node};
 
 impl<'a> Comparison<'a> {
@@ -15,7 +15,7 @@ impl<'a> Comparison<'a> {
         let line = field.line;
         let array = schema.str("type") == Some("array");
         let items = array.then(|| {
-            schema.get("items").map_or_else(|| Schema::empty(schema.at), |items| self.spec.schema(items))
+            schema.get("items").map_or_else(|| Schema::empty(schema.at), |items| folded(self.spec, items))
         });
         let inner = items.as_ref().unwrap_or(schema);
         self.remember(at, field, schema, inner);

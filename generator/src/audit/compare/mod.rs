@@ -9,18 +9,21 @@ use std::mem;
 
 pub(super) use self::fields::find;
 use super::document::{Note, Operation, Reference, Table};
-use super::errata::Errata;
-use super::report::{Count, Difference, Excused, Report, RowKind, Side};
-use super::spec::{Spec, nameless};
+use super::report::{AuditReport, Count, Difference, Excused, RowKind, Side};
+use super::schema::{Document, folded};
 use crate::openapi::diagnostic::Location;
+use crate::openapi::errata::Errata;
+use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
 /// A comparison that is going on.
 pub(super) struct Comparison<'a> {
-    spec: Spec<'a>,
+    spec: &'a Document<'a>,
     errata: &'a Errata,
+    /// Kinds of rows that the document has nothing about.
+    omits: &'a [RowKind],
     used: Vec<bool>,
-    report: Report,
+    report: AuditReport,
     /// Section and line that notes are about.
     section: &'a str,
     /// Limits of the specification by where they stand: where the first row is that could state one, unless some
@@ -42,21 +45,24 @@ struct Found<'a> {
 /// documented.
 pub(super) fn compare<'a>(
     reference: &'a Reference,
-    spec: Spec<'a>,
+    spec: &'a Document<'a>,
     errata: &'a Errata,
     within: impl Fn(&str) -> bool,
-) -> (Report, Vec<bool>) {
+) -> (AuditReport, Vec<bool>) {
     let mut comparison = Comparison {
         spec,
         errata,
+        omits: &reference.omits,
         used: vec![false; errata.entries().len()],
-        report: Report::default(),
+        report: AuditReport { source: reference.source.clone(), ..AuditReport::default() },
         section: "",
         unstated: HashMap::new(),
     };
-    let operations = spec.operations();
-    let keys: Vec<(String, String)> =
-        operations.iter().map(|operation| (operation.method.clone(), nameless(operation.path))).collect();
+    let operations = &spec.operations;
+    let keys: Vec<(String, String)> = operations
+        .iter()
+        .map(|operation| (operation.method.to_uppercase(), nameless(operation.path)))
+        .collect();
     let mut documented = vec![false; operations.len()];
     for operation in &reference.operations {
         let key = (operation.method.clone(), nameless(&operation.path));
@@ -82,39 +88,47 @@ pub(super) fn compare<'a>(
     let chapters: Vec<&str> = reference.operations.iter().filter_map(|o| chapter(&o.section)).collect();
     for (operation, _) in operations.iter().zip(documented).filter(|(_, documented)| !documented) {
         // what is linked to another chapter (signing in, say) stands there in prose, not in tables
-        let section = operation.section().filter(|section| chapter(section).is_some());
+        let section = operation.section_number().filter(|section| chapter(section).is_some());
         let expected = section.is_none_or(|s| chapter(s).is_some_and(|c| chapters.contains(&c)) && within(s));
         if expected {
             comparison.differs(
                 RowKind::Operation,
                 Found {
                     side: Side::SpecOnly,
-                    at: section
-                        .map_or_else(|| format!("{} {}", operation.method, operation.path), str::to_owned),
+                    at: section.map_or_else(|| operation.route(), str::to_owned),
                     document: "no such operation".to_owned(),
                     line: None,
-                    spec: format!("{} {}", operation.method, operation.path),
+                    spec: operation.route(),
                     place: Some(operation.at),
                 },
             );
         }
     }
-    comparison.unstated(within);
+    if !comparison.omits.contains(&RowKind::Limit) {
+        comparison.unstated(within);
+    }
     (comparison.report, comparison.used)
 }
 
 /// Whether a schema says what a table says.
-pub(super) fn describes(spec: Spec<'_>, table: &Table, types: &[Table], schema: &Node) -> bool {
-    let errata = Errata::default();
+pub(super) fn describes<'a>(
+    spec: &'a Document<'a>,
+    table: &Table,
+    types: &[Table],
+    schema: &'a Node,
+    omits: &'a [RowKind],
+) -> bool {
+    static NONE: Errata = Errata::NONE;
     let mut comparison = Comparison {
         spec,
-        errata: &errata,
+        errata: &NONE,
+        omits,
         used: Vec::new(),
-        report: Report::default(),
+        report: AuditReport::default(),
         section: "",
         unstated: HashMap::new(),
     };
-    comparison.body("", table, &spec.schema(schema), types);
+    comparison.body("", table, &folded(spec, schema), types);
     comparison.report.differences.is_empty()
 }
 
@@ -133,11 +147,17 @@ impl<'a> Comparison<'a> {
 
     /// Counts a row that matches.
     fn matches(&mut self, kind: RowKind) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         self.count(kind).matching += 1;
     }
 
     /// Counts a row that doesn't.
     fn differs(&mut self, kind: RowKind, found: Found<'a>) {
+        if self.omits.contains(&kind) {
+            return;
+        }
         let difference = Difference {
             side: found.side,
             kind,

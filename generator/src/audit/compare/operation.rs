@@ -4,8 +4,10 @@ use super::fields::describe;
 use super::{Comparison, Found};
 use crate::audit::document::{Field, Operation, Response, Table};
 use crate::audit::report::{RowKind, Side};
-use crate::audit::spec::{Schema, SpecOperation, parameter_names};
+use crate::audit::schema::{Operation as SpecOperation, Schema, folded};
 use crate::openapi::diagnostic::Location;
+use crate::openapi::document::Parameter;
+use crate::openapi::template::parameter_names;
 use crate::openapi::yaml::{Kind, Node};
 
 const JSON: &str = "application/json";
@@ -15,6 +17,7 @@ impl<'a> Comparison<'a> {
     /// Compares an operation that both have.
     pub(super) fn operation(&mut self, document: &'a Operation, spec: &SpecOperation<'a>) {
         self.path(document, spec);
+        self.name(document, spec);
         let rows =
             [("path", &document.path_parameters), ("query", &document.query), ("header", &document.headers)];
         for (location, fields) in rows {
@@ -33,6 +36,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn path(&mut self, document: &Operation, spec: &SpecOperation<'a>) {
+        let parameters = self.spec.parameters(spec);
         if document.path == spec.path {
             self.matches(RowKind::Path);
         } else {
@@ -49,7 +53,7 @@ impl<'a> Comparison<'a> {
             );
         }
         for name in parameter_names(spec.path) {
-            if spec.parameter("path", name).is_some() {
+            if find("path", name, &parameters).is_some() {
                 self.matches(RowKind::Parameter);
             } else {
                 let at = format!("{}/path.{name}", document.section);
@@ -65,9 +69,29 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// The vendor's name of the operation, in snake case, is the operation's own.
+    fn name(&mut self, document: &Operation, spec: &SpecOperation<'a>) {
+        let Some(name) = &document.id else { return };
+        let said = spec.node.str("operationId");
+        if said == Some(name) {
+            return self.matches(RowKind::Operation);
+        }
+        self.differs(
+            RowKind::Operation,
+            Found {
+                side: Side::Differs,
+                at: format!("{}/operationId", document.section),
+                document: name.clone(),
+                line: Some(document.line),
+                spec: said.unwrap_or("no operationId").to_owned(),
+                place: Some(spec.node.key_at("operationId")),
+            },
+        );
+    }
+
     fn parameter(&mut self, document: &Operation, location: &str, field: &Field, spec: &SpecOperation<'a>) {
         let at = format!("{}/{location}.{}", document.section, field.name);
-        let Some(parameter) = spec.parameter(location, &field.name) else {
+        let Some(parameter) = find(location, &field.name, &self.spec.parameters(spec)) else {
             return self.missing(RowKind::Parameter, at, describe(field), field.line, "parameter", spec.at);
         };
         self.matches(RowKind::Parameter);
@@ -77,11 +101,12 @@ impl<'a> Comparison<'a> {
             self.required(&at, field.line, field.required.unwrap_or(false), required, place);
         }
         let schema = match parameter.get("schema") {
-            Some(schema) => self.spec.schema(schema),
+            Some(schema) => folded(self.spec, schema),
             None => Schema::empty(&parameter.at),
         };
         self.kind(&at, &field.kind, field.line, &schema, &[], 0);
         self.limits(&at, field, &schema);
+        self.sensitive(&at, field, &schema);
     }
 
     fn extra_parameters(
@@ -90,8 +115,7 @@ impl<'a> Comparison<'a> {
         rows: &[(&str, &Vec<Field>)],
         spec: &SpecOperation<'a>,
     ) {
-        for parameter in &spec.parameters {
-            let (Some(location), Some(name)) = (parameter.str("in"), parameter.str("name")) else { continue };
+        for Parameter { node: parameter, name, place: location, .. } in self.spec.parameters(spec) {
             let documented = rows
                 .iter()
                 .any(|(place, fields)| *place == location && fields.iter().any(|field| field.name == name));
@@ -145,7 +169,7 @@ impl<'a> Comparison<'a> {
         };
         self.matches(RowKind::Body);
         let schema = match body.get("schema") {
-            Some(schema) => self.spec.schema(schema),
+            Some(schema) => folded(self.spec, schema),
             None => Schema::empty(&body.at),
         };
         self.body(at, table, &schema, types);
@@ -226,4 +250,9 @@ impl<'a> Comparison<'a> {
             },
         );
     }
+}
+
+/// The parameter `name` in `location`.
+fn find<'a>(location: &str, name: &str, parameters: &[Parameter<'a, Node>]) -> Option<&'a Node> {
+    parameters.iter().find(|one| one.place == location && one.name == name).map(|one| one.node)
 }

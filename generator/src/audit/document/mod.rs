@@ -15,6 +15,9 @@ use std::fmt;
 
 use serde_json::Number;
 
+use super::report::RowKind;
+use super::source::Source;
+
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reference {
@@ -22,6 +25,10 @@ pub struct Reference {
     pub operations: Vec<Operation>,
     /// What was met and not understood.
     pub notes: Vec<Note>,
+    /// What it never speaks of, and so isn't compared.
+    pub omits: Vec<RowKind>,
+    /// What it is, and where its lines stand.
+    pub source: Source,
 }
 
 /// Something in the text that could not be read, or could not be compared.
@@ -38,8 +45,10 @@ pub struct Note {
 /// One documented operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Operation {
-    /// Number of the section: `4.1.1.8`.
+    /// Number of the section: `4.1.1.8`; the operation's name if the specification lacks it and there is no number.
     pub section: String,
+    /// The name of the operation, where it is told.
+    pub id: Option<String>,
     /// Title of the section.
     pub title: String,
     /// Line of the section's heading, from 1.
@@ -95,17 +104,30 @@ pub struct Table {
 }
 
 impl Table {
-    /// The one row of a table that stands for the body as a whole, which is then an array.
-    pub fn whole(&self) -> Option<&Field> {
+    /// A body as a whole.
+    pub(super) fn of_whole(field: Field) -> Self {
+        let field = Field { name: WHOLE_BODY.to_owned(), ..field };
+        Table { line: field.line, fields: vec![field], ..Table::default() }
+    }
+
+    /// The type of the one row of a table that stands for the body as a whole.
+    pub fn whole(&self) -> Option<(FieldType, &Field)> {
         match self.fields.as_slice() {
-            [field] if field.name == WHOLE_BODY => Some(field),
+            [field] if field.name == WHOLE_BODY => Some((field.kind.clone(), field)),
+            [field] if field.name == ITEMS_OF_BODY => Some(match &field.kind {
+                FieldType::Array(_) => (field.kind.clone(), field),
+                item => (FieldType::Array(Some(Box::new(item.clone()))), field),
+            }),
             _ => None,
         }
     }
 }
 
 /// How the reference names the items of a body that is an array.
-const WHOLE_BODY: &str = "[数组元素]";
+const ITEMS_OF_BODY: &str = "[数组元素]";
+
+/// The name of a row that is a body of any type.
+const WHOLE_BODY: &str = "[]";
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,6 +142,8 @@ pub struct Field {
     pub limits: Limits,
     /// The description without the limits.
     pub text: String,
+    /// Whether it is marked as what must not be printed.
+    pub sensitive: bool,
     /// Line of the row, from 1.
     pub line: usize,
 }
@@ -145,6 +169,8 @@ pub enum FieldType {
     File,
     /// An object that is not described.
     Object,
+    /// Any value.
+    Any,
     /// A type that a table of its own describes; or the number of that table.
     Named(String),
     /// An array, of what it says if it does.
@@ -167,6 +193,7 @@ impl fmt::Display for FieldType {
             FieldType::Number => f.write_str("Number"),
             FieldType::File => f.write_str("File"),
             FieldType::Object => f.write_str("Object"),
+            FieldType::Any => f.write_str("any value"),
             FieldType::Named(name) | FieldType::Other(name) => f.write_str(name),
             FieldType::Array(None) => f.write_str("Array"),
             FieldType::Array(Some(item)) => write!(f, "Array of {item}"),

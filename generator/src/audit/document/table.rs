@@ -126,6 +126,7 @@ impl Rows {
                 required,
                 limits: described.limits,
                 text: described.text,
+                sensitive: false,
                 line: row.line,
             });
         }

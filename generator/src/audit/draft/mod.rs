@@ -9,11 +9,15 @@ mod yaml;
 
 use yaml::{Map, Yaml};
 
-use super::document::{Field, FieldType, Operation, Response, Table};
-use super::spec::{Spec, SpecOperation, nameless};
-use super::{Unusable, read};
+use super::document::{Field, FieldType, Operation, Reference, Response, Table};
+use super::report::RowKind;
+use super::schema::{Document, Operation as SpecOperation};
+use super::{Unusable, nearest, read};
+use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Location;
-use crate::openapi::yaml::{Entry, Node};
+use crate::openapi::document::Component;
+use crate::openapi::template::nameless;
+use crate::openapi::yaml::Node;
 
 const DESCRIBE: &str = "TODO: describe";
 
@@ -27,8 +31,12 @@ pub fn draft(text: &str, spec: &Node, section: &str) -> Result<String, Unusable>
         let near = near.filter(|s| s.starts_with(parent)).take(20).cloned().collect();
         return Err(Unusable::Section { section: section.to_owned(), near });
     };
-    let spec = Spec::new(spec);
-    Ok(Draft::new(spec, operation).write(operation, spec))
+    Ok(write(&reference, operation, &Document::new(spec)))
+}
+
+/// Drafts a documented operation.
+pub(super) fn write<'a>(reference: &'a Reference, operation: &Operation, spec: &'a Document<'a>) -> String {
+    Draft::new(spec, operation, &reference.omits).write(operation)
 }
 
 /// A schema of the draft.
@@ -44,8 +52,9 @@ struct Schema {
 }
 
 struct Draft<'a> {
-    spec: Spec<'a>,
-    operations: Vec<SpecOperation<'a>>,
+    spec: &'a Document<'a>,
+    /// What the document doesn't speak of.
+    omits: &'a [RowKind],
     /// The operation, if the specification has it.
     known: Option<SpecOperation<'a>>,
     /// The area's file of the operation's neighbours.
@@ -54,20 +63,21 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(spec: Spec<'a>, operation: &Operation) -> Self {
-        let operations = spec.operations();
-        let path = nameless(&operation.path);
-        let known =
-            operations.iter().find(|o| o.method == operation.method && nameless(o.path) == path).cloned();
+    fn new(spec: &'a Document<'a>, operation: &Operation, omits: &'a [RowKind]) -> Self {
+        let operations = &spec.operations;
+        let (method, path) = (operation.method.to_lowercase(), nameless(&operation.path));
+        let known = operations.iter().find(|o| o.method == method && nameless(o.path) == path).copied();
         let parent = operation.section.rsplit_once('.').map(|(parent, _)| parent);
         let neighbour = operations.iter().find(|o| {
-            o.section().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent && parent.is_some()
+            o.section_number().and_then(|s| s.rsplit_once('.')).map(|(above, _)| above) == parent
+                && parent.is_some()
         });
+        let neighbour = neighbour.or_else(|| nearest(&operation.path, operations));
         let area = known.as_ref().or(neighbour).map(|o| o.at.file.to_string());
-        Draft { spec, operations, known, area, schemas: Vec::new() }
+        Draft { spec, omits, known, area, schemas: Vec::new() }
     }
 
-    fn write(mut self, operation: &Operation, spec: Spec<'a>) -> String {
+    fn write(mut self, operation: &Operation) -> String {
         let mut document = Map::default();
         if self.area.is_none() {
             document.put("openapi", "3.0.3");
@@ -85,10 +95,13 @@ impl<'a> Draft<'a> {
             .known
             .as_ref()
             .and_then(|known| known.node.str("operationId"))
-            .map_or_else(|| names::operation(operation), str::to_owned);
+            .map(str::to_owned)
+            .or_else(|| operation.id.clone())
+            .unwrap_or_else(|| names::operation(operation));
         let item = self.path_item(operation, &id);
         let mut paths = Map::default();
         let stands = self
+            .spec
             .operations
             .iter()
             .find(|o| nameless(o.path) == nameless(&operation.path))
@@ -103,13 +116,16 @@ impl<'a> Draft<'a> {
         }
         let target = match &self.area {
             Some(area) => area.clone(),
-            None if spec.operations().is_empty() => "a new area".to_owned(),
+            None if self.spec.operations.is_empty() => "a new area".to_owned(),
             None => "a new file in spec/areas/, and its tag for the order in root.yaml".to_owned(),
         };
+        let what = match &operation.id {
+            Some(id) => format!("`{id}`"),
+            None => format!("section {}", operation.section),
+        };
         format!(
-            "# Draft of section {} for {target}.\n# Comments hold the documented texts: write descriptions of your \
+            "# Draft of {what} for {target}.\n# Comments hold the documented texts: write descriptions of your \
              own and delete the comments.\n{}",
-            operation.section,
             document.write()
         )
     }
@@ -137,8 +153,9 @@ impl<'a> Draft<'a> {
 
     fn operation(&mut self, operation: &Operation, id: &str) -> Map {
         let mut map = Map::default();
-        match self.known {
+        match &operation.id {
             Some(_) => map.put("operationId", id),
+            None if self.known.is_some() => map.put("operationId", id),
             None => map.put_with(
                 &["TODO: a guess; take the name that the vendor's SDKs have, in snake case"],
                 "operationId",
@@ -149,9 +166,25 @@ impl<'a> Draft<'a> {
         map.put("tags", vec![Yaml::from(tag.unwrap_or("TODO"))]);
         map.put_with(&[&operation.title], "summary", "TODO: summarise");
         let mut docs = Map::default();
-        docs.put("description", format!("{} {}", operation.section, operation.title));
+        if operation.id.as_ref() == Some(&operation.section) {
+            let unknown = ["TODO: the section's number, once the reference has it"];
+            docs.put_with(&unknown, "description", operation.title.as_str());
+        } else {
+            docs.put("description", format!("{} {}", operation.section, operation.title));
+        }
         docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
         map.put("externalDocs", docs);
+        match operation.method.to_lowercase().as_str() {
+            "get" | "head" => map.put("x-repeat", Repeat::Safe.as_str()),
+            _ => map.put_with(
+                &[&format!(
+                    "TODO: what a second, equal request does: {}",
+                    Repeat::ALL.map(Repeat::as_str).join(", ")
+                )],
+                "x-repeat",
+                "TODO",
+            ),
+        }
         let rows = [("query", &operation.query), ("header", &operation.headers)];
         let parameters: Vec<Yaml> = rows
             .iter()
@@ -209,8 +242,12 @@ impl<'a> Draft<'a> {
         }
         if let Some(body) = &response.body {
             let schema = self.body(&names::response(id), body, &response.types);
+            let bytes = body.whole().is_some_and(|(kind, _)| kind == FieldType::File);
             let mut content = Map::default();
-            content.put("application/json", with_schema(schema));
+            content.put(
+                if bytes { "application/octet-stream" } else { "application/json" },
+                with_schema(schema),
+            );
             map.put("content", content);
         }
         map
@@ -234,21 +271,20 @@ impl<'a> Draft<'a> {
 
     /// A reference to a parameter of the root that is in this place and of this name.
     fn shared_parameter(&self, field: &Field) -> Option<Yaml> {
-        let entry = self.spec.parameters().iter().find(|entry| {
-            entry.value.str("in") == Some("path") && entry.value.str("name") == Some(&field.name)
+        let component = self.spec.of_kind("parameters").find(|component| {
+            component.node.str("in") == Some("path") && component.node.str("name") == Some(&field.name)
         })?;
-        Some(self.component(entry, "parameters").into())
+        Some(self.component(component).into())
     }
 
     /// A reference to the root's answer for errors.
     fn error(&self) -> Option<Map> {
-        let entry = self.spec.responses().iter().find(|entry| entry.key == "Error")?;
-        Some(self.component(entry, "responses"))
+        self.spec.component("responses", "Error").map(|component| self.component(component))
     }
 
-    fn component(&self, entry: &Entry, kind: &str) -> Map {
+    fn component(&self, component: &Component<'_, Node>) -> Map {
         let mut map = Map::default();
-        map.put("$ref", format!("{}#/components/{kind}/{}", self.file_of(&entry.key_at), entry.key));
+        map.put("$ref", format!("{}{}", self.file_of(component.at), component.pointer));
         map
     }
 
@@ -264,17 +300,20 @@ impl<'a> Draft<'a> {
     }
 
     /// Whether a schema belongs to the operation that is drafted anew, so that its name is free.
-    fn replaces(&self, entry: &Entry) -> bool {
-        self.known.as_ref().is_some_and(|known| known.at.file == entry.key_at.file)
+    fn replaces(&self, component: &Component<'_, Node>) -> bool {
+        self.known.as_ref().is_some_and(|known| known.at.file == component.at.file)
     }
 
     /// The servers of the operation itself or of its neighbours, where they are not the document's.
     fn servers(&self, operation: &Operation) -> Option<Yaml> {
         let chapter = operation.section.split('.').next();
         let neighbour = self.known.as_ref().or_else(|| {
-            self.operations.iter().find(|o| o.section().and_then(|s| s.split('.').next()) == chapter)
+            self.spec
+                .operations
+                .iter()
+                .find(|o| o.section_number().and_then(|s| s.split('.').next()) == chapter)
         })?;
-        Some(Yaml::of(&self.spec.path_item(neighbour.path)?.get("servers")?.to_json()))
+        Some(Yaml::of(&neighbour.item.get("servers")?.to_json()))
     }
 }
 

@@ -4,18 +4,13 @@ use super::yaml::{Map, Yaml};
 use super::{DESCRIBE, Draft};
 use crate::audit::compare;
 use crate::audit::document::{Field, FieldType, Limits, Table};
-
-/// Words in the names of fields whose values must not be printed.
-const SENSITIVE: [&str; 6] = ["password", "token", "secret", "ticket", "verify_code", "login_cmd"];
+use crate::audit::report::RowKind;
+use crate::openapi::secrets::sounds_secret;
 
 impl Draft<'_> {
     /// The schema of a body.
     pub(super) fn body(&mut self, name: &str, body: &Table, types: &[Table]) -> Yaml {
-        if let Some(field) = body.whole() {
-            let kind = match &field.kind {
-                FieldType::Array(_) => field.kind.clone(),
-                item => FieldType::Array(Some(Box::new(item.clone()))),
-            };
+        if let Some((kind, field)) = body.whole() {
             return self.kind(&kind, &field.limits, &field.name, types).into();
         }
         if let Some(reference) = self.known(body, types, None) {
@@ -37,7 +32,7 @@ impl Draft<'_> {
                         return reference(&format!("#/components/schemas/{name}"));
                     }
                 }
-                None => match self.spec.schemas().iter().find(|entry| entry.key == name) {
+                None => match self.spec.component("schemas", &name) {
                     Some(taken) if !self.replaces(taken) => {}
                     _ if name == wanted => break String::new(),
                     _ => break format!("TODO: rename, `{wanted}` is another type"),
@@ -59,20 +54,17 @@ impl Draft<'_> {
 
     /// A reference to a schema of the specification that is what the table says.
     fn known(&self, table: &Table, types: &[Table], vendor: Option<&str>) -> Option<Map> {
-        let entry = self.spec.schemas().iter().find(|entry| {
+        let found = self.spec.of_kind("schemas").find(|schema| {
             let candidate = match vendor {
-                Some(vendor) => entry.value.str("x-vendor-name") == Some(vendor),
+                Some(vendor) => schema.node.str("x-vendor-name") == Some(vendor),
                 // what is in no area was meant to be used again
-                None => {
-                    entry.value.get("x-vendor-name").is_none() && entry.key_at.file.ends_with("shared.yaml")
-                }
+                None => schema.node.get("x-vendor-name").is_none() && schema.at.file.ends_with("shared.yaml"),
             };
-            candidate && compare::describes(self.spec, table, types, &entry.value)
+            candidate && compare::describes(self.spec, table, types, schema.node, self.omits)
         })?;
-        let pointer = format!("#/components/schemas/{}", entry.key);
-        let file = self.file_of(&entry.key_at);
+        let file = self.file_of(found.at);
         let mut map = Map::default();
-        let target = format!("{file}{pointer}");
+        let target = format!("{file}{}", found.pointer);
         if file.starts_with("./") {
             map.put_with(&["TODO: move it to shared.yaml, another area uses it"], "$ref", target);
         } else {
@@ -135,8 +127,14 @@ impl Draft<'_> {
             return schema;
         }
         let mut map = Map::default();
-        map.put("description", DESCRIBE);
+        match field.kind {
+            FieldType::Any => map.put_with(&["TODO: a type; none is told"], "description", DESCRIBE),
+            _ => map.put("description", DESCRIBE),
+        }
         map.append(schema);
+        if field.sensitive && !map.has("x-sensitive") {
+            map.put("x-sensitive", true);
+        }
         map
     }
 
@@ -178,6 +176,7 @@ impl Draft<'_> {
                     map.put("additionalProperties", true);
                 }
             },
+            FieldType::Any => {}
             scalar => {
                 self.scalar(&mut map, scalar, limits, name);
             }
@@ -211,10 +210,15 @@ impl Draft<'_> {
             }
             _ => map.put("type", word),
         }
-        if let Some(format) = format {
-            map.put("format", format);
+        match format {
+            // a document without limits has one word for all integers
+            Some("int32") if self.omits.contains(&RowKind::Limit) => {
+                map.put_with(&["TODO: int32 if the values are small"], "format", "int64");
+            }
+            Some(format) => map.put("format", format),
+            None => {}
         }
-        if SENSITIVE.iter().any(|part| name.to_ascii_lowercase().contains(part)) {
+        if sounds_secret(name) {
             map.put("x-sensitive", true);
         }
         if !limits.choices.is_empty() {

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::tree::{Above, Collection, Comment, Document, Place, Slot, Value};
+use super::tree::{Above, Collection, Comment, Place, Slot, SourceFile, Value};
 
 /// Hands every comment to the entry or item it is about: one on a line of its own to what follows, or to
 /// the end of the collection it is indented like; one at the end of a line to what the line says.
-pub(super) fn attach(document: &mut Document, comments: Vec<Comment>, text: &str) {
+pub(super) fn attach(document: &mut SourceFile, comments: Vec<Comment>, text: &str) {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut queue = Queue { own: VecDeque::new(), right: VecDeque::new(), lines };
     for comment in comments {
@@ -151,7 +151,7 @@ fn hoist(slot: &mut Slot, text: String) {
 
 /// Moves comments that have no place in the canonical layout: nothing stands between a dash and what
 /// follows it on the same line.
-pub(super) fn settle(document: &mut Document) {
+pub(super) fn settle(document: &mut SourceFile) {
     settle_slot(&mut document.root, true);
 }
 

@@ -1,12 +1,12 @@
 //! Writes a document out in block style.
 
 use super::scalar::{self, Style};
-use super::tree::{Above, Collection, Document, Slot, Value};
+use super::tree::{Above, Collection, Slot, SourceFile, Value};
 
 /// Columns that a level is indented by.
 const STEP: usize = 2;
 
-pub(super) fn print(document: &Document) -> String {
+pub(super) fn print(document: &SourceFile) -> String {
     let mut printer = Printer { out: String::new() };
     let root = &document.root;
     printer.comments(&root.above, 0);

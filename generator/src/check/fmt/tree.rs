@@ -82,7 +82,7 @@ impl Value {
 
 /// A whole file.
 #[derive(Debug)]
-pub(super) struct Document {
+pub(super) struct SourceFile {
     /// Its `above` is what stands at the head of the file.
     pub(super) root: Slot,
     /// Comments after everything.
@@ -94,7 +94,7 @@ pub(super) fn read(
     file_name: &str,
     text: &str,
     data: &Node,
-) -> Result<(Document, Vec<Comment>), Diagnostics> {
+) -> Result<(SourceFile, Vec<Comment>), Diagnostics> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         lines: text.split('\n').collect(),
@@ -113,7 +113,7 @@ pub(super) fn read(
         return Err(found);
     }
     match document {
-        Some(root) => Ok((Document { root, tail: Vec::new() }, reader.comments)),
+        Some(root) => Ok((SourceFile { root, tail: Vec::new() }, reader.comments)),
         None => Err(defect(file_name, "a second reading finds another structure than the first")),
     }
 }

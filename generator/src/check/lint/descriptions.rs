@@ -2,55 +2,56 @@
 
 use crate::openapi::diagnostic::Diagnostics;
 
-use super::context::{Context, schema_reference};
-use super::grammar::Shape;
-use super::walk::Site;
+use super::outline::Outline;
+use super::walk::Part;
+use crate::openapi::document::schema_reference;
+use crate::openapi::grammar::Object;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for site in &context.sites {
-        let described = site.node.str("description").is_some_and(|text| !text.trim().is_empty());
-        if !described && must_be_described(site) {
-            let message = format!("{} has no description", context.describe(site));
-            let help = match site.shape {
-                Shape::Response => "say when the service answers so",
-                Shape::Tag => "say what its operations are about",
-                _ if site.via == "schemas" => "say what it is",
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for part in &outline.parts {
+        let described = part.node.str("description").is_some_and(|text| !text.trim().is_empty());
+        if !described && must_be_described(part) {
+            let message = format!("{} has no description", outline.describe(part));
+            let help = match part.object {
+                Object::Response => "say when the service answers so",
+                Object::Tag => "say what its operations are about",
+                _ if part.via == "schemas" => "say what it is",
                 _ => "say what it is, its unit and format, what it means if absent",
             };
-            found.push(site.at, "description-missing", message, help);
+            found.push(part.at, "description-missing", message, help);
         }
-        repetition(context, site, found);
-        language(site, found);
+        repetition(outline, part, found);
+        language(part, found);
     }
 }
 
 /// Operations have a rule for their summaries, references take the description of what they lead to.
-fn must_be_described(site: &Site<'_>) -> bool {
-    match site.shape {
-        _ if site.reference().is_some() => false,
-        Shape::Schema => match site.via {
+fn must_be_described(part: &Part<'_>) -> bool {
+    match part.object {
+        _ if part.reference().is_some() => false,
+        Object::Schema => match part.via {
             "schemas" => true,
-            "properties" => schema_reference(site.node).is_none(),
+            "properties" => schema_reference(part.node).is_none(),
             _ => false,
         },
-        Shape::Parameter | Shape::Response | Shape::Header | Shape::Tag => true,
+        Object::Parameter | Object::Response | Object::Header | Object::Tag => true,
         _ => false,
     }
 }
 
-fn repetition<'a>(context: &Context<'a>, site: &Site<'a>, found: &mut Diagnostics) {
-    let Some(description) = site.node.get("description") else { return };
-    let names: Vec<&str> = match site.shape {
-        Shape::Operation => ["operationId", "summary"].iter().filter_map(|key| site.node.str(key)).collect(),
-        Shape::Parameter | Shape::Tag => site.node.str("name").into_iter().collect(),
-        Shape::Schema | Shape::Header => vec![site.name],
+fn repetition<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
+    let Some(description) = part.node.get("description") else { return };
+    let names: Vec<&str> = match part.object {
+        Object::Operation => ["operationId", "summary"].iter().filter_map(|key| part.node.str(key)).collect(),
+        Object::Parameter | Object::Tag => part.node.str("name").into_iter().collect(),
+        Object::Schema | Object::Header => vec![part.name],
         _ => return,
     };
     let said = description.as_str().map(essence).unwrap_or_default();
     if !said.is_empty() && names.iter().any(|name| essence(name) == said) {
-        let what = match site.shape {
-            Shape::Operation => "the operation's name".to_owned(),
-            _ => format!("the name of {}", context.describe(site)),
+        let what = match part.object {
+            Object::Operation => "the operation's name".to_owned(),
+            _ => format!("the name of {}", outline.describe(part)),
         };
         found.push(
             &description.at,
@@ -68,13 +69,13 @@ fn essence(text: &str) -> String {
     bare.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn language(site: &Site<'_>, found: &mut Diagnostics) {
+fn language(part: &Part<'_>, found: &mut Diagnostics) {
     // the reference's titles stand in externalDocs as they are
-    if site.shape == Shape::ExternalDocs {
+    if part.object == Object::ExternalDocs {
         return;
     }
     let texts =
-        ["title", "summary", "description"].iter().filter_map(|key| Some((*key, site.node.get(key)?)));
+        ["title", "summary", "description"].iter().filter_map(|key| Some((*key, part.node.get(key)?)));
     for (key, node) in texts {
         let Some(text) = node.as_str() else { continue };
         if let Some(mark) = ["ZH:", "TODO", "FIXME"].iter().find(|mark| text.trim_start().starts_with(**mark))

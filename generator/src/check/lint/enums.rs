@@ -3,25 +3,25 @@
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::context::Context;
-use super::grammar::Shape;
+use super::outline::Outline;
 use super::value::{equal, has_type};
+use crate::openapi::grammar::Object;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for site in context.of(Shape::Schema) {
-        let Some(list) = site.node.get("enum").filter(|list| matches!(list.kind, Kind::Sequence(_))) else {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for part in outline.of(Object::Schema) {
+        let Some(list) = part.node.get("enum").filter(|list| matches!(list.kind, Kind::Sequence(_))) else {
             continue;
         };
         if list.items().is_empty() {
-            let message = format!("{} has an enum without values", context.describe(site));
-            found.push(site.node.key_at("enum"), "enum-empty", message, "list its values, or remove it");
+            let message = format!("{} has an enum without values", outline.describe(part));
+            found.push(part.node.key_at("enum"), "enum-empty", message, "list its values, or remove it");
         }
-        let kind = context.type_of(site.node);
-        if let (Some(format @ ("date-time" | "binary")), "string") = (site.node.str("format"), kind) {
-            let message = format!("the format `{format}` hides the enum of {}", context.describe(site));
-            found.push(site.node.key_at("format"), "enum-format", message, "keep one of the two");
+        let kind = outline.type_of(part.node);
+        if let (Some(format @ ("date-time" | "binary")), "string") = (part.node.str("format"), kind) {
+            let message = format!("the format `{format}` hides the enum of {}", outline.describe(part));
+            found.push(part.node.key_at("format"), "enum-format", message, "keep one of the two");
         }
-        let nullable = matches!(site.node.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true)));
+        let nullable = matches!(part.node.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true)));
         for (index, value) in list.items().iter().enumerate() {
             let null = nullable && matches!(value.kind, Kind::Null);
             if !has_type(value, kind) && !null {

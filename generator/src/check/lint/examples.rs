@@ -6,70 +6,71 @@ use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::Node;
 
-use super::context::{Context, pointer};
-use super::grammar::Shape;
+use super::outline::Outline;
 use super::value::faults;
-use super::walk::Site;
+use super::walk::Part;
+use crate::openapi::document::component_in;
+use crate::openapi::grammar::Object;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    missing(context, found);
-    for site in &context.sites {
-        let schema = match site.shape {
-            Shape::MediaType | Shape::Parameter | Shape::Header => match site.node.get("schema") {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    missing(outline, found);
+    for part in &outline.parts {
+        let schema = match part.object {
+            Object::MediaType | Object::Parameter | Object::Header => match part.node.get("schema") {
                 Some(schema) => schema,
                 None => continue,
             },
-            Shape::Schema => site.node,
+            Object::Schema => part.node,
             _ => continue,
         };
-        examples(context, site.node)
+        examples(outline, part.node)
             .iter()
-            .for_each(|value| invalid(context, "example-invalid", schema, value, found));
-        if let (Shape::Schema, Some(value)) = (site.shape, site.node.get("default")) {
-            invalid(context, "default-invalid", schema, value, found);
+            .for_each(|value| invalid(outline, "example-invalid", schema, value, found));
+        if let (Object::Schema, Some(value)) = (part.object, part.node.get("default")) {
+            invalid(outline, "default-invalid", schema, value, found);
         }
     }
 }
 
 fn invalid<'a>(
-    context: &Context<'a>,
+    outline: &Outline<'a>,
     rule: &'static str,
     schema: &'a Node,
     value: &'a Node,
     found: &mut Diagnostics,
 ) {
-    for fault in faults(context, schema, value) {
+    for fault in faults(outline, schema, value) {
         found.push(fault.at, rule, fault.message, fault.help);
     }
 }
 
 /// The values of `example` and `examples`.
-fn examples<'a>(context: &Context<'a>, node: &'a Node) -> Vec<&'a Node> {
+fn examples<'a>(outline: &Outline<'a>, node: &'a Node) -> Vec<&'a Node> {
     let named = node.get("examples").map(Node::entries).unwrap_or_default();
-    let named = named.iter().filter_map(|entry| context.resolve(&entry.value)?.get("value"));
+    let named = named.iter().filter_map(|entry| outline.resolve(&entry.value)?.get("value"));
     node.get("example").into_iter().chain(named).collect()
 }
 
-fn missing(context: &Context<'_>, found: &mut Diagnostics) {
-    let successes: HashSet<String> = context
-        .sites
+fn missing(outline: &Outline<'_>, found: &mut Diagnostics) {
+    let successes: HashSet<String> = outline
+        .parts
         .iter()
-        .filter(|site| is_success(context, site))
-        .filter_map(|site| pointer(site.reference()?.as_str()?))
-        .map(|(_, name)| name)
+        .filter(|part| is_success(outline, part))
+        .filter_map(|part| component_in(part.reference()?.as_str()?))
+        .map(|(_, name)| name.into_owned())
         .collect();
-    for site in context.of(Shape::MediaType).filter(|site| Media::of(site.name) == Media::Json) {
-        let Some(owner) = context.parent(site) else { continue };
-        let must = match owner.shape {
-            Shape::RequestBody => true,
+    for part in outline.of(Object::MediaType).filter(|part| Media::of(part.name) == Media::Json) {
+        let Some(owner) = outline.parent(part) else { continue };
+        let must = match owner.object {
+            Object::RequestBody => true,
             _ => {
-                is_success(context, owner) || (is_component(context, owner) && successes.contains(owner.name))
+                is_success(outline, owner) || (is_component(outline, owner) && successes.contains(owner.name))
             }
         };
-        if must && examples(context, site.node).is_empty() {
-            let message = format!("{} has no example", context.describe(site));
+        if must && examples(outline, part.node).is_empty() {
+            let message = format!("{} has no example", outline.describe(part));
             found.push(
-                site.at,
+                part.at,
                 "example-missing",
                 message,
                 "add `example` with an invented, realistic value",
@@ -78,10 +79,10 @@ fn missing(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn is_success<'a>(context: &Context<'a>, site: &Site<'a>) -> bool {
-    site.shape == Shape::Response && !is_component(context, site) && site.name.starts_with('2')
+fn is_success<'a>(outline: &Outline<'a>, part: &Part<'a>) -> bool {
+    part.object == Object::Response && !is_component(outline, part) && part.name.starts_with('2')
 }
 
-fn is_component<'a>(context: &Context<'a>, site: &Site<'a>) -> bool {
-    context.parent(site).is_some_and(|parent| parent.shape == Shape::Components)
+fn is_component<'a>(outline: &Outline<'a>, part: &Part<'a>) -> bool {
+    outline.parent(part).is_some_and(|parent| parent.object == Object::Components)
 }

@@ -3,29 +3,28 @@
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Entry, Kind, Node};
 
-use super::context::Context;
-use super::grammar::{Content, Shape};
-use super::suggest::did_you_mean;
-use super::walk::is_extension;
+use super::outline::Outline;
+use crate::openapi::grammar::{Content, Object, Use, is_extension};
+use crate::openapi::suggest::did_you_mean;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    if !matches!(context.document.kind, Kind::Mapping(_)) {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    if !matches!(outline.root().kind, Kind::Mapping(_)) {
         found.push(
-            &context.document.at,
+            &outline.root().at,
             "wrong-kind",
             "the document must be a mapping",
             "write an OpenAPI 3.0 document",
         );
         return;
     }
-    version(context.document, found);
-    for site in context.sites.iter().filter(|site| site.reference().is_none()) {
-        for key in site.shape.required().iter().filter(|key| site.node.get(key).is_none()) {
-            let message = format!("{} has no `{key}`", site.shape.noun());
-            found.push(site.at, "missing-key", message, format!("add `{key}`"));
+    version(outline.root(), found);
+    for part in outline.parts.iter().filter(|part| part.reference().is_none()) {
+        for key in part.object.required().iter().filter(|key| part.node.get(key).is_none()) {
+            let message = format!("{} has no `{key}`", part.object.noun());
+            found.push(part.at, "missing-key", message, format!("add `{key}`"));
         }
-        for entry in site.node.entries() {
-            key(site.shape, entry, found);
+        for entry in part.node.entries() {
+            key(part.object, entry, found);
         }
     }
 }
@@ -38,26 +37,26 @@ fn version(document: &Node, found: &mut Diagnostics) {
     }
 }
 
-fn key(shape: Shape, entry: &Entry, found: &mut Diagnostics) {
-    let (key, noun) = (entry.key.as_str(), shape.noun());
-    match shape.content(key) {
+fn key(object: Object, entry: &Entry, found: &mut Diagnostics) {
+    let (key, noun) = (entry.key.as_str(), object.noun());
+    match object.key(key) {
         None if key.starts_with("x-") => {
             let message = format!("`{key}` is no extension of {noun}");
             found.push(&entry.key_at, "unknown-extension", message, extension_help(key));
         }
         None => {
-            let known = shape.keys().iter().filter(|(_, content)| *content != Content::Unsupported);
+            let known = object.keys().iter().filter(|(.., used)| *used == Use::Read);
             let help =
-                did_you_mean(key, known.map(|(key, _)| *key), "remove it, or move it to where it belongs");
+                did_you_mean(key, known.map(|(key, ..)| *key), "remove it, or move it to where it belongs");
             found.push(&entry.key_at, "unknown-key", format!("`{key}` is no key of {noun}"), help);
         }
-        Some(Content::Unsupported) => found.push(
+        Some((_, Use::Unread)) => found.push(
             &entry.key_at,
             "unsupported-key",
             format!("the generator would ignore `{key}` of {noun}"),
             unsupported_help(key),
         ),
-        Some(content) => {
+        Some((content, Use::Read)) => {
             if let Some(expected) = mismatch(content, &entry.value) {
                 let message = format!("`{key}` of {noun} must be {expected}");
                 found.push(
@@ -67,16 +66,17 @@ fn key(shape: Shape, entry: &Entry, found: &mut Diagnostics) {
                     "correct the value, or quote it if it is text",
                 );
             }
-            members(shape, content, entry, found);
+            members(object, content, entry, found);
         }
     }
 }
 
 fn extension_help(key: &str) -> String {
-    let places: Vec<&str> = Shape::having(key).into_iter().map(Shape::noun).collect();
+    let places: Vec<&str> = Object::having(key).into_iter().map(Object::noun).collect();
     if places.is_empty() {
-        let known = ["x-vendor-name", "x-feature", "x-area", "x-sensitive"];
-        return did_you_mean(key, known, &format!("the generator reads {}", known.join(", ")));
+        let known = Object::extensions();
+        let help = format!("the generator reads {}", known.join(", "));
+        return did_you_mean(key, known, &help);
     }
     format!("move it to {}", places.join(" or "))
 }
@@ -93,8 +93,8 @@ fn unsupported_help(key: &str) -> &'static str {
 }
 
 /// The members of a map or list that can't be what the map or list holds.
-fn members(shape: Shape, content: Content, entry: &Entry, found: &mut Diagnostics) {
-    let mut wrong = |node: &Node, inner: Shape| {
+fn members(object: Object, content: Content, entry: &Entry, found: &mut Diagnostics) {
+    let mut wrong = |node: &Node, inner: Object| {
         if !matches!(node.kind, Kind::Mapping(_)) {
             let message = format!("{} under `{}` must be a mapping", inner.noun(), entry.key);
             found.push(&node.at, "wrong-kind", message, "write it as a mapping of keys to values");
@@ -103,8 +103,11 @@ fn members(shape: Shape, content: Content, entry: &Entry, found: &mut Diagnostic
     match content {
         Content::Items(inner) => entry.value.items().iter().for_each(|item| wrong(item, inner)),
         Content::Each(inner) => {
-            let (extensions, members): (Vec<&Entry>, Vec<&Entry>) =
-                entry.value.entries().iter().partition(|member| is_extension(shape, &entry.key, &member.key));
+            let (extensions, members): (Vec<&Entry>, Vec<&Entry>) = entry
+                .value
+                .entries()
+                .iter()
+                .partition(|member| is_extension(object, &entry.key, &member.key));
             members.iter().for_each(|member| wrong(&member.value, inner));
             for extension in extensions {
                 let message = format!("`{}` is no extension of `{}`", extension.key, entry.key);
@@ -126,13 +129,14 @@ fn mismatch(content: Content, node: &Node) -> Option<&'static str> {
                 matches!(&node.kind, Kind::Sequence(items) if items.iter().all(|i| i.as_str().is_some()));
             (texts, "a list of texts")
         }
-        Content::Map | Content::One(_) | Content::Each(_) => {
+        Content::Number => (matches!(node.kind, Kind::Number(_)), "a number"),
+        Content::Map | Content::Mapping | Content::One(_) | Content::Each(_) => {
             (matches!(node.kind, Kind::Mapping(_)), "a mapping")
         }
         Content::SchemaOrFlag => {
             (matches!(node.kind, Kind::Mapping(_) | Kind::Bool(_)), "a schema, `true` or `false`")
         }
-        Content::Any | Content::Unsupported => return None,
+        Content::Any => return None,
     };
     (!fits).then_some(expected)
 }

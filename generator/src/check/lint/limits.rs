@@ -7,29 +7,29 @@ use serde_json::Number;
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::context::Context;
-use super::grammar::Shape;
+use super::outline::Outline;
 use super::value::{compare, integer_range};
+use crate::openapi::grammar::Object;
 
 pub(super) const LIMITS: [(&str, &str); 3] =
     [("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum")];
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for site in context.of(Shape::Schema) {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for part in outline.of(Object::Schema) {
         for (low, high) in LIMITS {
             for key in [low, high] {
-                if let Some(limit) = site.node.get(key) {
-                    value(context, site.node, key, limit, found);
+                if let Some(limit) = part.node.get(key) {
+                    value(outline, part.node, key, limit, found);
                 }
             }
-            let (Some(least), Some(most)) = (number(site.node.get(low)), number(site.node.get(high))) else {
+            let (Some(least), Some(most)) = (number(part.node.get(low)), number(part.node.get(high))) else {
                 continue;
             };
             if compare(least, most) == Ordering::Greater {
                 found.push(
-                    site.node.key_at(low),
+                    part.node.key_at(low),
                     "limit-order",
-                    format!("{low} {least} is above {high} {most} in {}", context.describe(site)),
+                    format!("{low} {least} is above {high} {most} in {}", outline.describe(part)),
                     "correct one of the two",
                 );
             }
@@ -37,7 +37,7 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn value<'a>(context: &Context<'a>, schema: &'a Node, key: &str, limit: &Node, found: &mut Diagnostics) {
+fn value<'a>(outline: &Outline<'a>, schema: &'a Node, key: &str, limit: &Node, found: &mut Diagnostics) {
     let number = number(Some(limit));
     let is_whole = number.is_some_and(|number| number.is_i64() || number.is_u64());
     let counts = !matches!(key, "minimum" | "maximum");
@@ -45,8 +45,8 @@ fn value<'a>(context: &Context<'a>, schema: &'a Node, key: &str, limit: &Node, f
         "a whole number from 0".to_owned()
     } else if number.is_none() {
         "a number".to_owned()
-    } else if !counts && context.type_of(schema) == "integer" {
-        let format = context.target(schema).and_then(|target| target.str("format")).unwrap_or_default();
+    } else if !counts && outline.type_of(schema) == "integer" {
+        let format = outline.target(schema).and_then(|target| target.str("format")).unwrap_or_default();
         let (least, most) = integer_range(format);
         let within = number.is_some_and(|number| {
             compare(number, &least) != Ordering::Less && compare(number, &most) != Ordering::Greater

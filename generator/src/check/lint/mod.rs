@@ -3,17 +3,17 @@
 //! A finding has a place, the name of a rule and what to do about it. There are no warnings and no
 //! exceptions to list: a rule that has to be broken is a rule to change.
 
+mod behaviour;
 mod components;
-mod context;
 mod descriptions;
 mod document;
 mod enums;
 mod examples;
-mod grammar;
 mod keys;
 mod limits;
 mod names;
 mod operations;
+mod outline;
 mod parameters;
 mod paths;
 mod references;
@@ -21,7 +21,6 @@ mod responses;
 mod rules;
 mod schemas;
 mod sensitive;
-mod suggest;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -31,13 +30,13 @@ mod walk;
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::Node;
 
-use self::context::Context;
+use self::outline::Outline;
 
 pub use self::rules::RULES;
 
 /// Checks a bundled document, or one that is complete in a single file, against all [`RULES`].
 pub fn lint(document: &Node) -> Diagnostics {
-    let context = Context::new(document);
+    let outline = Outline::new(document);
     let mut found = Diagnostics::new();
     for check in [
         keys::check,
@@ -46,6 +45,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         document::check,
         paths::check,
         operations::check,
+        behaviour::check,
         parameters::check,
         responses::check,
         schemas::check,
@@ -56,7 +56,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         names::check,
         sensitive::check,
     ] {
-        check(&context, &mut found);
+        check(&outline, &mut found);
     }
     found
 }

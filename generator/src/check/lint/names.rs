@@ -8,44 +8,44 @@ use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::yaml::Node;
 
-use super::context::{Context, Operation};
-use super::grammar::Shape;
+use super::outline::{Operation, Outline};
 use super::value::equal;
+use crate::openapi::grammar::Object;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    schemas(context, found);
-    operations(context, found);
-    properties(context, found);
-    context.operations.iter().for_each(|operation| arguments(context, operation, found));
-    enums(context, found);
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    schemas(outline, found);
+    operations(outline, found);
+    properties(outline, found);
+    outline.operations().iter().for_each(|operation| arguments(outline, operation, found));
+    enums(outline, found);
 }
 
-fn schemas(context: &Context<'_>, found: &mut Diagnostics) {
+fn schemas(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut types = Names::default();
-    for site in context.sites.iter().filter(|site| site.shape == Shape::Schema && site.via == "schemas") {
-        let pascal = pascal(site.name);
-        if pascal != site.name {
+    for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
+        let pascal = pascal(part.name);
+        if pascal != part.name {
             found.push(
-                site.at,
+                part.at,
                 "schema-name-case",
-                format!("`{}` is not in Pascal case", site.name),
+                format!("`{}` is not in Pascal case", part.name),
                 format!("write `{pascal}`"),
             );
         }
-        if let Some(first) = types.add(pascal, site.name, site.at) {
+        if let Some(first) = types.add(pascal, part.name, part.at) {
             found.push(
-                site.at,
+                part.at,
                 "schema-name-collision",
-                format!("`{}` is the same Rust type as {first}", site.name),
+                format!("`{}` is the same Rust type as {first}", part.name),
                 "rename one of the two",
             );
         }
     }
 }
 
-fn operations(context: &Context<'_>, found: &mut Diagnostics) {
+fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut builders = Names::default();
-    for operation in &context.operations {
+    for operation in outline.operations() {
         let Some(id) = operation.id() else { continue };
         let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
         // an equal id has a rule of its own
@@ -60,14 +60,14 @@ fn operations(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn properties(context: &Context<'_>, found: &mut Diagnostics) {
-    for site in context.of(Shape::Schema) {
+fn properties(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for part in outline.of(Object::Schema) {
         let required = |name: &str| {
-            let list = site.node.get("required").map(Node::items).unwrap_or_default();
+            let list = part.node.get("required").map(Node::items).unwrap_or_default();
             list.iter().any(|item| item.as_str() == Some(name))
         };
         let mut fields = Names::default();
-        for property in site.node.get("properties").map(Node::entries).unwrap_or_default() {
+        for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
             let field = snake(&property.key);
             if field == "new" && !required(&property.key) {
                 reserved(&property.key_at, "property", &property.key, found);
@@ -85,21 +85,21 @@ fn properties(context: &Context<'_>, found: &mut Diagnostics) {
 }
 
 /// Parameters, and the body or its parts: the arguments and setters of one builder.
-fn arguments<'a>(context: &Context<'a>, operation: &Operation<'a>, found: &mut Diagnostics) {
+fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut Diagnostics) {
     let mut arguments = Names::default();
-    let parameters = context.all_parameters(operation);
-    let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, p.at)).collect();
+    let parameters = outline.document.parameters(operation);
+    let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
         if matches!(snake(parameter.name).as_str(), "send" | "into_future") && !required {
-            reserved(parameter.at, "parameter", parameter.name, found);
+            reserved(&parameter.mention.at, "parameter", parameter.name, found);
         }
     }
     let body = operation.node.get("requestBody");
-    let content = body.and_then(|body| context.resolve(body)).and_then(|body| body.get("content"));
+    let content = body.and_then(|body| outline.resolve(body)).and_then(|body| body.get("content"));
     if let (Some(body), Some(media)) = (body, content.and_then(|content| content.entries().first())) {
         let form = media.value.get("schema").filter(|_| Media::of(&media.key) == Media::Form);
-        match form.and_then(|schema| context.target(schema)) {
+        match form.and_then(|schema| outline.target(schema)) {
             Some(schema) => {
                 let parts = schema.get("properties").map(Node::entries).unwrap_or_default();
                 inputs.extend(parts.iter().map(|part| (part.key.as_str(), &part.key_at)));
@@ -151,19 +151,19 @@ struct InlineEnum<'a> {
 }
 
 /// Enums get the name of what holds them, which may be taken.
-fn enums(context: &Context<'_>, found: &mut Diagnostics) {
+fn enums(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut taken: HashMap<String, String> = HashMap::new();
-    for site in context.sites.iter().filter(|site| site.shape == Shape::Schema && site.via == "schemas") {
-        taken.insert(pascal(site.name), format!("schema `{}` at {}", site.name, site.at));
+    for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
+        taken.insert(pascal(part.name), format!("schema `{}` at {}", part.name, part.at));
     }
-    for operation in &context.operations {
+    for operation in outline.operations() {
         if let Some(id) = operation.id() {
             let name = pascal(id);
             taken.entry(name).or_insert_with(|| format!("the builder of `{id}` at {}", operation.at));
         }
     }
     let mut inline: HashMap<String, InlineEnum<'_>> = HashMap::new();
-    for this in inline_enums(context) {
+    for this in inline_enums(outline) {
         let other = match (taken.get(&this.name), inline.get(&this.name)) {
             (Some(place), _) => place.clone(),
             (None, Some(first)) => {
@@ -188,22 +188,22 @@ fn enums(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn inline_enums<'a>(context: &Context<'a>) -> Vec<InlineEnum<'a>> {
+fn inline_enums<'a>(outline: &Outline<'a>) -> Vec<InlineEnum<'a>> {
     let mut list = Vec::new();
-    for site in context.of(Shape::Schema).filter(|site| site.via == "schemas") {
-        for property in site.node.get("properties").map(Node::entries).unwrap_or_default() {
-            let name = format!("{}_{}", site.name, property.key);
-            let owner = format!("`{}.{}`", site.name, property.key);
-            inline(context, name, owner, &property.value, &property.key_at, &mut list);
+    for part in outline.of(Object::Schema).filter(|part| part.via == "schemas") {
+        for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
+            let name = format!("{}_{}", part.name, property.key);
+            let owner = format!("`{}.{}`", part.name, property.key);
+            inline(outline, name, owner, &property.value, &property.key_at, &mut list);
         }
     }
-    for operation in &context.operations {
+    for operation in outline.operations() {
         let Some(id) = operation.id() else { continue };
-        for parameter in context.all_parameters(operation) {
+        for parameter in outline.document.parameters(operation) {
             if let Some(schema) = parameter.node.get("schema") {
                 let owner = format!("parameter `{}` of {id}", parameter.name);
                 let name = format!("{id}_{}", parameter.name);
-                inline(context, name, owner, schema, parameter.at, &mut list);
+                inline(outline, name, owner, schema, &parameter.mention.at, &mut list);
             }
         }
     }
@@ -212,7 +212,7 @@ fn inline_enums<'a>(context: &Context<'a>) -> Vec<InlineEnum<'a>> {
 
 /// The enum that a schema is, or that its items or values are.
 fn inline<'a>(
-    context: &Context<'a>,
+    outline: &Outline<'a>,
     name: String,
     owner: String,
     schema: &'a Node,
@@ -223,7 +223,7 @@ fn inline<'a>(
     let mut schema = schema;
     // arrays of arrays of ... end somewhere, unless the document has a cycle, which has a rule of its own
     for _ in 0..16 {
-        let Some(target) = context.target(schema) else { return };
+        let Some(target) = outline.target(schema) else { return };
         let inner = match target.str("type") {
             Some("string") if target.get("format").is_none() => {
                 if let Some(values) = target.get("enum") {

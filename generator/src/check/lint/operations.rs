@@ -7,14 +7,14 @@ use heck::ToSnakeCase;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::yaml::Node;
 
-use super::context::{Context, Operation};
-use super::suggest::did_you_mean;
+use super::outline::{Operation, Outline};
+use crate::openapi::suggest::did_you_mean;
 
 const SUMMARY_LENGTH: usize = 80;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    let tags: Vec<&str> = context
-        .document
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    let tags: Vec<&str> = outline
+        .root()
         .get("tags")
         .map(Node::items)
         .unwrap_or_default()
@@ -22,13 +22,13 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
         .filter_map(|tag| tag.str("name"))
         .collect();
     let mut ids: HashMap<&str, &Location> = HashMap::new();
-    for operation in &context.operations {
+    for operation in outline.operations() {
         id(operation, &mut ids, found);
         summary(operation, found);
         tag(operation, &tags, found);
         docs(operation, found);
     }
-    features(context, found);
+    features(outline, found);
 }
 
 fn id<'a>(operation: &Operation<'a>, ids: &mut HashMap<&'a str, &'a Location>, found: &mut Diagnostics) {
@@ -127,11 +127,11 @@ fn begins_with_section(text: &str) -> bool {
     })
 }
 
-fn features(context: &Context<'_>, found: &mut Diagnostics) {
-    let info = context.document.path(&["info", "x-feature"]);
+fn features(outline: &Outline<'_>, found: &mut Diagnostics) {
+    let info = outline.root().path(&["info", "x-feature"]);
     let mut areas: HashMap<&str, (&str, String)> = HashMap::new();
     let mut named = Vec::from_iter(info);
-    for operation in &context.operations {
+    for operation in outline.operations() {
         let feature = operation.node.get("x-feature");
         named.extend(feature);
         let Some(area) = operation.node.str("x-area") else { continue };

@@ -5,30 +5,30 @@ use std::collections::HashMap;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::yaml::Node;
 
-use super::context::Context;
-use super::grammar::Shape;
-use super::suggest::did_you_mean;
-use super::walk::Site;
+use super::outline::Outline;
+use super::walk::Part;
+use crate::openapi::grammar::Object;
+use crate::openapi::suggest::did_you_mean;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for shape in [Shape::Parameter, Shape::Header] {
-        for site in context.of(shape) {
-            schema(context, site, found);
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for shape in [Object::Parameter, Object::Header] {
+        for part in outline.of(shape) {
+            schema(outline, part, found);
         }
     }
-    for site in context.of(Shape::Parameter) {
-        place(site, found);
+    for part in outline.of(Object::Parameter) {
+        place(part, found);
     }
-    for site in context.sites.iter().filter(|s| matches!(s.shape, Shape::PathItem | Shape::Operation)) {
-        duplicates(context, site.node, found);
+    for part in outline.parts.iter().filter(|s| matches!(s.object, Object::PathItem | Object::Operation)) {
+        duplicates(outline, part.node, found);
     }
 }
 
-fn schema<'a>(context: &Context<'a>, site: &Site<'a>, found: &mut Diagnostics) {
-    let what = context.describe(site);
-    let Some(schema) = site.node.get("schema") else {
+fn schema<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
+    let what = outline.describe(part);
+    let Some(schema) = part.node.get("schema") else {
         found.push(
-            site.at,
+            part.at,
             "parameter-schema",
             format!("{what} has no schema"),
             "add `schema` with its type and limits",
@@ -36,17 +36,17 @@ fn schema<'a>(context: &Context<'a>, site: &Site<'a>, found: &mut Diagnostics) {
         return;
     };
     let scalar = |schema: &'a Node| {
-        context.target(schema).is_none_or(|target| {
+        outline.target(schema).is_none_or(|target| {
             target.get("properties").is_none() && !matches!(target.str("type"), Some("object" | "array"))
         })
     };
-    let plain = match context.target(schema) {
+    let plain = match outline.target(schema) {
         Some(target) if target.str("type") == Some("array") => target.get("items").is_none_or(scalar),
         _ => scalar(schema),
     };
     if !plain {
         found.push(
-            site.node.key_at("schema"),
+            part.node.key_at("schema"),
             "parameter-object",
             format!("{what} is neither a scalar nor an array of scalars"),
             "use one parameter for each value, or send it in the body",
@@ -54,8 +54,8 @@ fn schema<'a>(context: &Context<'a>, site: &Site<'a>, found: &mut Diagnostics) {
     }
 }
 
-fn place(site: &Site<'_>, found: &mut Diagnostics) {
-    let Some(place) = site.node.get("in") else { return };
+fn place(part: &Part<'_>, found: &mut Diagnostics) {
+    let Some(place) = part.node.get("in") else { return };
     let usual = match place.as_str() {
         Some("query") => "form",
         Some("path" | "header") => "simple",
@@ -70,7 +70,7 @@ fn place(site: &Site<'_>, found: &mut Diagnostics) {
         }
         None => return,
     };
-    if let Some(style) = site.node.get("style").filter(|style| style.as_str() != Some(usual)) {
+    if let Some(style) = part.node.get("style").filter(|style| style.as_str() != Some(usual)) {
         found.push(
             &style.at,
             "parameter-style",
@@ -83,18 +83,18 @@ fn place(site: &Site<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn duplicates(context: &Context<'_>, owner: &Node, found: &mut Diagnostics) {
+fn duplicates<'a>(outline: &Outline<'a>, owner: &'a Node, found: &mut Diagnostics) {
     let mut seen: HashMap<(&str, &str), &Location> = HashMap::new();
-    for parameter in context.parameters(owner) {
+    for parameter in outline.document.listed_parameters(owner) {
         match seen.get(&(parameter.place, parameter.name)) {
             Some(first) => found.push(
-                parameter.at,
+                &parameter.mention.at,
                 "parameter-duplicate",
                 format!("{} parameter `{}` is already declared at {first}", parameter.place, parameter.name),
                 "keep one of the two",
             ),
             None => {
-                seen.insert((parameter.place, parameter.name), parameter.at);
+                seen.insert((parameter.place, parameter.name), &parameter.mention.at);
             }
         }
     }

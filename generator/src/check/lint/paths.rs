@@ -3,40 +3,44 @@
 use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::document::is_method;
+use crate::openapi::template::{is_template, nameless, parameter_names};
 use crate::openapi::yaml::{Kind, Node};
 
-use super::context::Context;
-use super::grammar::Shape;
-use super::suggest::nearest;
+use super::outline::Outline;
+use crate::openapi::grammar::Object;
+use crate::openapi::suggest::nearest;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut erased: HashMap<String, &Location> = HashMap::new();
-    for site in context.of(Shape::PathItem) {
-        let path = site.name;
-        let Some(template) = Template::parse(path) else {
+    for part in outline.of(Object::PathItem) {
+        let path = part.name;
+        if !is_template(path) {
             found.push(
-                site.at,
+                part.at,
                 "path-syntax",
                 format!("`{path}` is not a path template"),
                 "begin with `/`, put each parameter into braces once, leave out queries and fragments",
             );
             continue;
-        };
-        match erased.get(&template.erased) {
+        }
+        let erased_path = nameless(path);
+        match erased.get(&erased_path) {
             Some(first) => found.push(
-                site.at,
+                part.at,
                 "path-duplicate",
                 format!("`{path}` is the same path as the one at {first}"),
                 "put the operations under one of the two",
             ),
             None => {
-                erased.insert(template.erased.clone(), site.at);
+                erased.insert(erased_path, part.at);
             }
         }
-        undefined(context, path, &template, found);
-        unused(context, site.node, &template, found);
+        let names = parameter_names(path);
+        undefined(outline, path, &names, found);
+        unused(outline, part.node, &names, found);
     }
-    for parameter in context.of(Shape::Parameter).filter(|site| site.node.str("in") == Some("path")) {
+    for parameter in outline.of(Object::Parameter).filter(|part| part.node.str("in") == Some("path")) {
         if !matches!(parameter.node.get("required").map(|node| &node.kind), Some(Kind::Bool(true))) {
             let name = parameter.node.str("name").unwrap_or_default();
             found.push(
@@ -49,19 +53,19 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn undefined<'a>(context: &Context<'a>, path: &str, template: &Template<'_>, found: &mut Diagnostics) {
-    for operation in context.operations.iter().filter(|operation| operation.path.key == path) {
+fn undefined<'a>(outline: &Outline<'a>, path: &str, names: &[&str], found: &mut Diagnostics) {
+    for operation in outline.operations().iter().filter(|operation| operation.path == path) {
         let leads_nowhere = |owner: &'a Node| {
             let list = owner.get("parameters").map(Node::items).unwrap_or_default();
-            list.iter().any(|item| context.resolve(item).is_none())
+            list.iter().any(|item| outline.resolve(item).is_none())
         };
         // a reference that leads nowhere is reported as that
-        if leads_nowhere(operation.node) || leads_nowhere(&operation.path.value) {
+        if leads_nowhere(operation.node) || leads_nowhere(operation.item) {
             continue;
         }
-        let parameters = context.all_parameters(operation);
+        let parameters = outline.document.parameters(operation);
         let declared = |name: &str| parameters.iter().any(|p| p.place == "path" && p.name == name);
-        for name in template.names.iter().filter(|name| !declared(name)) {
+        for name in names.iter().filter(|name| !declared(name)) {
             found.push(
                 operation.at,
                 "path-parameter-undeclared",
@@ -72,46 +76,17 @@ fn undefined<'a>(context: &Context<'a>, path: &str, template: &Template<'_>, fou
     }
 }
 
-fn unused(context: &Context<'_>, item: &Node, template: &Template<'_>, found: &mut Diagnostics) {
-    let own = item.entries().iter().filter(|member| crate::openapi::bundle::is_method(&member.key));
+fn unused<'a>(outline: &Outline<'a>, item: &'a Node, names: &[&str], found: &mut Diagnostics) {
+    let own = item.entries().iter().filter(|member| is_method(&member.key));
     for owner in own.map(|member| &member.value).chain([item]) {
-        let declared = context.parameters(owner);
-        for parameter in declared.iter().filter(|p| p.place == "path" && !template.names.contains(&p.name)) {
-            let help = match nearest(parameter.name, template.names.iter().copied()) {
+        let declared = outline.document.listed_parameters(owner);
+        for parameter in declared.iter().filter(|p| p.place == "path" && !names.contains(&p.name)) {
+            let help = match nearest(parameter.name, names.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "remove it, or put it into the path".to_owned(),
             };
             let message = format!("path parameter `{}` is not in the path", parameter.name);
-            found.push(parameter.at, "path-parameter-unused", message, help);
+            found.push(&parameter.mention.at, "path-parameter-unused", message, help);
         }
-    }
-}
-
-/// A path template taken apart.
-struct Template<'a> {
-    names: Vec<&'a str>,
-    /// The path with the names of its parameters left out.
-    erased: String,
-}
-
-impl<'a> Template<'a> {
-    fn parse(path: &'a str) -> Option<Self> {
-        if !path.starts_with('/') || path.contains(['?', '#', ' ']) {
-            return None;
-        }
-        let (mut names, mut erased) = (Vec::new(), String::new());
-        let mut rest = path;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}')?;
-            if before.contains('}') || name.is_empty() || name.contains(['{', '/']) || names.contains(&name) {
-                return None;
-            }
-            erased.push_str(before);
-            erased.push_str("{}");
-            names.push(name);
-            rest = after;
-        }
-        erased.push_str(rest);
-        (!rest.contains('}')).then_some(Template { names, erased })
     }
 }

@@ -2,15 +2,15 @@
 
 use crate::openapi::diagnostic::Diagnostics;
 
-use super::context::{Context, pointer};
-use super::suggest::did_you_mean;
+use super::outline::Outline;
+use crate::openapi::suggest::did_you_mean;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for site in &context.sites {
-        let (Some(reference), Some(expected)) = (site.reference(), site.shape.component_kind()) else {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for part in &outline.parts {
+        let (Some(reference), Some(expected)) = (part.reference(), part.object.component_kind()) else {
             continue;
         };
-        for entry in site.node.entries().iter().filter(|entry| entry.key != "$ref") {
+        for entry in part.node.entries().iter().filter(|entry| entry.key != "$ref") {
             found.push(
                 &entry.key_at,
                 "ref-siblings",
@@ -32,27 +32,20 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
             );
             continue;
         }
-        match pointer(text) {
-            Some((kind, name)) if context.component(kind, &name).is_some() => {
-                if kind != expected {
+        match outline.document.referred(text) {
+            Some(component) => {
+                if component.kind != expected {
                     found.push(
                         &reference.at,
                         "ref-kind",
-                        format!("`{text}` is not {}", site.shape.noun()),
+                        format!("`{text}` is not {}", part.object.noun()),
                         format!("refer to `#/components/{expected}/...`"),
                     );
                 }
             }
-            _ => {
-                let defined: Vec<String> = context
-                    .components()
-                    .filter(|(kind, ..)| *kind == expected)
-                    .map(|(kind, name, _)| {
-                        format!("#/components/{kind}/{}", crate::openapi::reference::escape(name))
-                    })
-                    .collect();
-                let help =
-                    did_you_mean(text, defined.iter().map(String::as_str), "define it, or correct the name");
+            None => {
+                let defined = outline.document.of_kind(expected).map(|component| component.pointer.as_str());
+                let help = did_you_mean(text, defined, "define it, or correct the name");
                 found.push(&reference.at, "ref-unresolved", format!("`{text}` names nothing"), help);
             }
         }

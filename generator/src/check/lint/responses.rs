@@ -4,11 +4,11 @@ use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::context::Context;
-use super::grammar::Shape;
+use super::outline::Outline;
+use crate::openapi::grammar::Object;
 
-pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
-    for operation in &context.operations {
+pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
+    for operation in outline.operations() {
         let responses = operation.node.get("responses").map(Node::entries).unwrap_or_default();
         let at = operation.node.get("responses").map_or(operation.at, |_| operation.node.key_at("responses"));
         let label = operation.label();
@@ -38,28 +38,28 @@ pub(super) fn check(context: &Context<'_>, found: &mut Diagnostics) {
             );
         }
     }
-    for site in context.sites.iter().filter(|s| matches!(s.shape, Shape::RequestBody | Shape::Response)) {
-        let Some(content) = site.node.get("content") else { continue };
+    for part in outline.parts.iter().filter(|s| matches!(s.object, Object::RequestBody | Object::Response)) {
+        let Some(content) = part.node.get("content") else { continue };
         if matches!(content.kind, Kind::Mapping(_)) && content.entries().len() != 1 {
             found.push(
-                site.node.key_at("content"),
+                part.node.key_at("content"),
                 "media-type-count",
-                format!("{} has {} media types", context.describe(site), content.entries().len()),
+                format!("{} has {} media types", outline.describe(part), content.entries().len()),
                 "keep the one that the SDK should use; leave `content` out where there is no body",
             );
         }
     }
-    for site in context.of(Shape::MediaType) {
-        let Some(schema) = site.node.get("schema") else {
-            let message = format!("{} has no schema", context.describe(site));
-            found.push(site.at, "media-type-schema", message, "add `schema`");
+    for part in outline.of(Object::MediaType) {
+        let Some(schema) = part.node.get("schema") else {
+            let message = format!("{} has no schema", outline.describe(part));
+            found.push(part.at, "media-type-schema", message, "add `schema`");
             continue;
         };
-        let is_form = Media::of(site.name) == Media::Form;
-        let parts = context.target(schema).map(|target| target.get("properties").map(Node::entries));
+        let is_form = Media::of(part.name) == Media::Form;
+        let parts = outline.target(schema).map(|target| target.get("properties").map(Node::entries));
         if is_form && parts.is_some_and(|parts| parts.unwrap_or_default().is_empty()) {
             found.push(
-                site.node.key_at("schema"),
+                part.node.key_at("schema"),
                 "form-schema",
                 "the multipart body has no properties",
                 "refer to a named object with a property for each part",

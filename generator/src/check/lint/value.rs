@@ -9,9 +9,9 @@ use serde_json::Number;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::context::Context;
-use super::suggest::did_you_mean;
+use super::outline::Outline;
 use super::time::is_time;
+use crate::openapi::suggest::did_you_mean;
 
 /// What is wrong with a part of a value.
 #[derive(Debug)]
@@ -22,8 +22,8 @@ pub(super) struct Fault<'a> {
 }
 
 /// Everything in `value` that `schema` doesn't allow.
-pub(super) fn faults<'a>(context: &Context<'a>, schema: &'a Node, value: &'a Node) -> Vec<Fault<'a>> {
-    let mut check = Check { context, faults: Vec::new() };
+pub(super) fn faults<'a>(outline: &Outline<'a>, schema: &'a Node, value: &'a Node) -> Vec<Fault<'a>> {
+    let mut check = Check { outline, faults: Vec::new() };
     check.value(schema, value, &Name::Root, 0);
     check.faults
 }
@@ -50,7 +50,7 @@ impl std::fmt::Display for Name<'_> {
 }
 
 struct Check<'c, 'a> {
-    context: &'c Context<'a>,
+    outline: &'c Outline<'a>,
     faults: Vec<Fault<'a>>,
 }
 
@@ -64,7 +64,7 @@ impl<'a> Check<'_, 'a> {
     }
 
     fn value(&mut self, schema: &'a Node, value: &'a Node, name: &Name<'_>, depth: usize) {
-        let Some(target) = self.context.resolve(schema) else { return };
+        let Some(target) = self.outline.resolve(schema) else { return };
         if depth > DEEPEST {
             return;
         }
@@ -117,7 +117,7 @@ impl<'a> Check<'_, 'a> {
         let combined = ["type", "allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
         let referred = match schema.get("allOf").map(Node::items) {
             Some([only]) if depth < DEEPEST => {
-                self.context.resolve(only).is_some_and(|target| self.allows_null(target, depth + 1))
+                self.outline.resolve(only).is_some_and(|target| self.allows_null(target, depth + 1))
             }
             _ => false,
         };
@@ -125,7 +125,7 @@ impl<'a> Check<'_, 'a> {
     }
 
     fn is_valid(&self, schema: &'a Node, value: &'a Node, depth: usize) -> bool {
-        let mut check = Check { context: self.context, faults: Vec::new() };
+        let mut check = Check { outline: self.outline, faults: Vec::new() };
         check.value(schema, value, &Name::Root, depth);
         check.faults.is_empty()
     }

@@ -3,12 +3,12 @@
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::grammar::{Content, Shape};
+use crate::openapi::grammar::{Content, Object, Use, is_extension};
 
 /// A mapping and what it describes.
 #[derive(Debug)]
-pub(super) struct Site<'a> {
-    pub(super) shape: Shape,
+pub(super) struct Part<'a> {
+    pub(super) object: Object,
     pub(super) node: &'a Node,
     /// Where its key stands; in a list, where it stands itself.
     pub(super) at: &'a Location,
@@ -20,58 +20,54 @@ pub(super) struct Site<'a> {
     pub(super) parent: Option<usize>,
 }
 
-impl<'a> Site<'a> {
+impl<'a> Part<'a> {
     /// The value of `$ref`, where one is allowed.
     pub(super) fn reference(&self) -> Option<&'a Node> {
-        self.shape.component_kind().and_then(|_| self.node.get("$ref"))
+        self.object.component_kind().and_then(|_| self.node.get("$ref"))
     }
 }
 
 /// Lists what `document` contains. What isn't of the expected kind is passed over.
-pub(super) fn walk(document: &Node) -> Vec<Site<'_>> {
-    let mut sites = Vec::new();
+pub(super) fn walk(document: &Node) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
     let root =
-        Site { shape: Shape::Document, node: document, at: &document.at, via: "", name: "", parent: None };
-    visit(root, &mut sites);
-    sites
+        Part { object: Object::Document, node: document, at: &document.at, via: "", name: "", parent: None };
+    visit(root, &mut parts);
+    parts
 }
 
-fn visit<'a>(site: Site<'a>, sites: &mut Vec<Site<'a>>) {
-    if !matches!(site.node.kind, Kind::Mapping(_)) {
+fn visit<'a>(part: Part<'a>, parts: &mut Vec<Part<'a>>) {
+    if !matches!(part.node.kind, Kind::Mapping(_)) {
         return;
     }
-    let (index, shape, node) = (sites.len(), site.shape, site.node);
-    let descend = site.reference().is_none();
-    sites.push(site);
+    let (index, object, node) = (parts.len(), part.object, part.node);
+    let descend = part.reference().is_none();
+    parts.push(part);
     if !descend {
         return;
     }
     for entry in node.entries() {
-        let Some((via, content)) = shape.keys().iter().find(|(key, _)| *key == entry.key) else { continue };
-        let child = |shape, node, at, name| Site { shape, node, at, via, name, parent: Some(index) };
+        let Some((via, content, Use::Read)) = object.keys().iter().find(|(key, ..)| *key == entry.key) else {
+            continue;
+        };
+        let child = |object, node, at, name| Part { object, node, at, via, name, parent: Some(index) };
         match *content {
-            Content::One(shape) => visit(child(shape, &entry.value, &entry.key_at, ""), sites),
-            Content::SchemaOrFlag => visit(child(Shape::Schema, &entry.value, &entry.key_at, ""), sites),
+            Content::One(inner) => visit(child(inner, &entry.value, &entry.key_at, ""), parts),
+            Content::SchemaOrFlag => visit(child(Object::Schema, &entry.value, &entry.key_at, ""), parts),
             Content::Each(inner) => {
                 for member in entry.value.entries() {
-                    if is_extension(shape, via, &member.key) {
+                    if is_extension(object, via, &member.key) {
                         continue;
                     }
-                    visit(child(inner, &member.value, &member.key_at, &member.key), sites);
+                    visit(child(inner, &member.value, &member.key_at, &member.key), parts);
                 }
             }
-            Content::Items(shape) => {
+            Content::Items(inner) => {
                 for item in entry.value.items() {
-                    visit(child(shape, item, &item.at, ""), sites);
+                    visit(child(inner, item, &item.at, ""), parts);
                 }
             }
             _ => {}
         }
     }
-}
-
-/// Whether a member of a map is an extension and not what the map holds.
-pub(super) fn is_extension(parent: Shape, via: &str, key: &str) -> bool {
-    matches!((parent, via), (Shape::Document, "paths") | (Shape::Operation, "responses"))
-        && key.starts_with("x-")
 }

@@ -85,10 +85,10 @@ impl Shape {
             (_, Some(_)) if target.get("properties").is_some() => {
                 // the last name of a chain of references is the one that has the properties
                 let mut name = schema_name(schema).unwrap_or_default();
-                while let Some(next) = api.schemas.get(name).and_then(schema_name) {
+                while let Some(next) = api.schemas.get(&*name).and_then(schema_name) {
                     name = next;
                 }
-                Shape::Record(type_name(name).to_string())
+                Shape::Record(type_name(&name).to_string())
             }
             (Some("string"), _) if target.get("format").and_then(Value::as_str) == Some("date-time") => {
                 Shape::Timestamp

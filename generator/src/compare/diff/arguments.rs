@@ -20,16 +20,13 @@ impl<'a> Differ<'a> {
 
     /// Compares the arguments of `new`: the required fields of a request's schema, in its order.
     pub(super) fn constructors(&mut self) {
-        let pointers: Vec<&'a str> = self.old.pointers.iter().map(String::as_str).collect();
-        for pointer in pointers.into_iter().filter(|p| p.starts_with("#/components/schemas/")) {
-            let (Some(old), Some(new)) = (self.old.component(pointer), self.new.component(pointer)) else {
-                continue;
-            };
-            if let Some((before, after)) = reordered(&required(&old.value), &required(&new.value))
-                && self.new_usage().is_on(pointer, Side::Request)
+        for old in self.old.of_kind("schemas") {
+            let Some(new) = self.new.component(old.kind, old.name) else { continue };
+            if let Some((before, after)) = reordered(&required(old.node), &required(new.node))
+                && self.new_usage().is_on(&new.pointer, Side::Request)
             {
-                let text = format!("{}::new({before}) takes ({after}) now", new.key);
-                self.reordered.push((new.key_at.clone(), text));
+                let text = format!("{}::new({before}) takes ({after}) now", new.name);
+                self.reordered.push((new.at.clone(), text));
             }
         }
     }

@@ -1,34 +1,32 @@
 //! Components: each is compared once, under its name, whoever uses it.
 
-use crate::openapi::yaml::{Entry, Node};
+use crate::openapi::yaml::Node;
 
 use super::differ::{Differ, Owner, Place, Site};
-use super::document::{name_in, same};
+use super::document::{Component, Document, same};
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 
 impl<'a> Differ<'a> {
     pub(super) fn components(&mut self) {
-        let pointers: Vec<&'a str> = self.old.pointers.iter().map(String::as_str).collect();
-        for pointer in pointers {
-            let (Some(old), Some(new)) = (self.old.component(pointer), self.new.component(pointer)) else {
-                continue;
-            };
-            if !same(&old.value, &new.value) {
-                self.component(pointer, old, new);
+        for old in &self.old.components {
+            if let Some(new) = self.new.component(old.kind, old.name)
+                && !same(old.node, new.node)
+            {
+                self.component(old, new);
             }
         }
     }
 
-    fn component(&mut self, pointer: &'a str, old: &'a Entry, new: &'a Entry) {
-        let (before, after) = (&old.value, &new.value);
+    fn component(&mut self, old: &'a Component<'a>, new: &'a Component<'a>) {
+        let (before, after) = (old.node, new.node);
         let site = |place| Site {
-            owner: Owner::Component(pointer.into()),
-            subject: new.key.clone(),
-            at: new.key_at.clone(),
+            owner: Owner::Component(old.pointer.as_str().into()),
+            subject: new.name.to_owned(),
+            at: new.at.clone(),
             place,
         };
-        match kind(pointer) {
+        match old.kind {
             "schemas" => self.schema(before, after, &site(Place::Named)),
             "parameters" => self.shared_parameter(before, after, site(Place::Parameter)),
             "requestBodies" => {
@@ -43,7 +41,7 @@ impl<'a> Differ<'a> {
                 let (before, after) = (self.old.resolve(before), self.new.resolve(after));
                 self.header(before, after, &site(Place::Header));
             }
-            "securitySchemes" => self.scheme(pointer, before, after, &new.key_at),
+            "securitySchemes" => self.scheme(old.name, before, after, new.at),
             // examples and links say nothing that a client must keep to
             _ => self.prose.push(Owner::Document),
         }
@@ -54,9 +52,10 @@ impl<'a> Differ<'a> {
         self.lonely_schemes();
         let nothing = Effect::both(Wire::None, Sdk::None);
         let (old, new) = (self.old, self.new);
-        for (pointer, entry) in only(old, new) {
+        for component in only(old, new) {
+            let pointer = component.pointer.as_str();
             let is_renamed = self.compared.renamed.iter().any(|(before, _)| **before == *pointer);
-            let site = site_of(pointer, entry);
+            let site = site_of(component);
             if self.new_usage().mentioned.contains(pointer) {
                 let what = "removed, but still referred to";
                 self.report_gone(&site, "component-missing", what, Effect::both(Wire::Break, Sdk::Break));
@@ -64,12 +63,13 @@ impl<'a> Differ<'a> {
                 self.report_gone(&site, "component-removed", "removed; nothing used it", nothing);
             }
         }
-        for (pointer, entry) in only(new, old) {
+        for component in only(new, old) {
+            let pointer = component.pointer.as_str();
             if self.old_usage().mentioned.contains(pointer) {
-                let site = site_of(pointer, entry);
+                let site = site_of(component);
                 self.report(&site, "component-added", "added; references to it led nowhere", nothing);
             } else if !self.new_usage().mentioned.contains(pointer) {
-                let site = site_of(pointer, entry);
+                let site = site_of(component);
                 self.report(&site, "component-added", "added; nothing uses it", nothing);
             }
         }
@@ -88,29 +88,18 @@ impl<'a> Differ<'a> {
     }
 }
 
-fn site_of(pointer: &str, entry: &Entry) -> Site {
+fn site_of(component: &Component<'_>) -> Site {
     Site {
-        owner: Owner::Component(pointer.into()),
-        subject: name_in(pointer).to_owned(),
-        at: entry.key_at.clone(),
+        owner: Owner::Component(component.pointer.as_str().into()),
+        subject: component.name.to_owned(),
+        at: component.at.clone(),
         place: Place::Named,
     }
 }
 
-/// The kind of a component: `schemas`.
-fn kind(pointer: &str) -> &str {
-    pointer.split('/').nth(2).unwrap_or_default()
-}
-
 /// Components of one document that the other lacks.
-fn only<'a>(
-    document: &'a super::document::Document<'a>,
-    other: &super::document::Document<'_>,
-) -> Vec<(&'a str, &'a Entry)> {
+fn only<'d, 'a>(document: &'d Document<'a>, other: &Document<'_>) -> Vec<&'d Component<'a>> {
     let referred = ["schemas", "parameters", "requestBodies", "responses", "headers"];
-    let pointers = document.pointers.iter().filter(|p| referred.contains(&kind(p)));
-    pointers
-        .filter(|pointer| other.component(pointer).is_none())
-        .filter_map(|pointer| Some((pointer.as_str(), document.component(pointer)?)))
-        .collect()
+    let components = document.components.iter().filter(|component| referred.contains(&component.kind));
+    components.filter(|component| other.component(component.kind, component.name).is_none()).collect()
 }

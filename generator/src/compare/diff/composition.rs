@@ -66,7 +66,7 @@ impl<'a> Differ<'a> {
         let mut come: Vec<&Node> = news.iter().collect();
         let mut gone: Vec<&Node> = Vec::new();
         for old in olds {
-            let equal = |new: &&Node| match (reference_of(old), reference_of(new)) {
+            let equal = |new: &&Node| match (reference_of(old), reference_of(*new)) {
                 (Some(a), Some(b)) => a == b,
                 _ => same(old, new),
             };
@@ -95,7 +95,7 @@ impl<'a> Differ<'a> {
             let in_order = gone.len() == come.len();
             gone.retain(|old| {
                 let by_label = come.iter().position(|new| label(old) == label(new));
-                let only = (in_order && !come.is_empty() && reference_of(old).is_none()).then_some(0);
+                let only = (in_order && !come.is_empty() && reference_of(*old).is_none()).then_some(0);
                 let Some(index) = by_label.or(only) else { return true };
                 let Some(new) = come.get(index).copied() else { return true };
                 if reference_of(new).is_some() && by_label.is_none() {

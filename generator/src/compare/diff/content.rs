@@ -4,7 +4,7 @@ use crate::codegen::lower::Media;
 use crate::openapi::yaml::{Entry, Node};
 
 use super::differ::{Differ, Place, Site};
-use super::document::{flag, same};
+use super::document::{Document, flag, same};
 use super::operations::Pair;
 use super::parameters::{encodings, schema_of};
 use super::shape::shape;
@@ -100,7 +100,7 @@ impl<'a> Differ<'a> {
 
     /// What it means for Rust code that there is another set of successful answers.
     fn answers(&self, pair: &Pair<'a>, side: Side) -> Sdk {
-        let answer = |document: &super::document::Document<'a>, node: &'a Node| -> Vec<(String, String)> {
+        let answer = |document: &Document<'a>, node: &'a Node| -> Vec<(String, String)> {
             let mut answers: Vec<(String, String)> = Vec::new();
             for response in node.get("responses").map(Node::entries).unwrap_or_default() {
                 if response.key.starts_with('2') {
@@ -121,7 +121,7 @@ impl<'a> Differ<'a> {
         if side == Side::Error || before == after { Sdk::None } else { Sdk::Break }
     }
 
-    fn answer(&self, document: &super::document::Document<'a>, content: Option<&'a Node>) -> String {
+    fn answer(&self, document: &Document<'a>, content: Option<&'a Node>) -> String {
         let Some(media) = content.and_then(|content| content.entries().first()) else {
             return "()".to_owned();
         };

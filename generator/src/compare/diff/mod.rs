@@ -35,6 +35,7 @@
 
 mod accepted;
 mod arguments;
+mod behaviour;
 mod components;
 mod composition;
 mod content;

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
 use super::differ::{Differ, Met, Owner, Place, Site};
-use super::document::{Operation, flag, same, same_option};
+use super::document::{Operation, area_of, flag, same, same_option};
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 
@@ -88,17 +89,17 @@ impl<'a> Differ<'a> {
         let mut by_id: HashMap<&str, usize> = HashMap::new();
         for (index, operation) in new.operations.iter().enumerate() {
             by_route.entry((operation.method, operation.path)).or_insert(index);
-            by_template.entry((operation.method, template(operation.path))).or_insert(index);
-            if !operation.id.is_empty() {
-                by_id.entry(operation.id).or_insert(index);
+            by_template.entry((operation.method, nameless(operation.path))).or_insert(index);
+            if let Some(id) = operation.id() {
+                by_id.entry(id).or_insert(index);
             }
         }
         let mut taken = HashSet::new();
         let mut found: Vec<Option<usize>> = vec![None; old.operations.len()];
         let passes: [Pass<'_, 'a>; 3] = [
             &|o| by_route.get(&(o.method, o.path)).copied(),
-            &|o| by_template.get(&(o.method, template(o.path))).copied(),
-            &|o| by_id.get(o.id).copied(),
+            &|o| by_template.get(&(o.method, nameless(o.path))).copied(),
+            &|o| by_id.get(o.id()?).copied(),
         ];
         for pass in passes {
             for (operation, slot) in old.operations.iter().zip(&mut found).filter(|(_, s)| s.is_none()) {
@@ -127,11 +128,11 @@ impl<'a> Differ<'a> {
         let (old, new) = (pair.old.node, pair.new.node);
         self.texts(old, new, &["summary", "description", "externalDocs", "tags"], &pair.owner(Side::Request));
         let site = pair.site(Side::Request, "", Place::Named);
-        if pair.old.id != pair.new.id {
-            let what = format!("operationId {} -> {}", shown(pair.old.id), shown(pair.new.id));
+        if pair.old.id() != pair.new.id() {
+            let what = format!("operationId {} -> {}", shown(pair.old.id()), shown(pair.new.id()));
             self.report(&site, "operation-renamed", what, Effect::both(Wire::None, Sdk::Break));
         }
-        if pair.old.method != pair.new.method || template(pair.old.path) != template(pair.new.path) {
+        if pair.old.method != pair.new.method || nameless(pair.old.path) != nameless(pair.new.path) {
             let what = format!("{} -> {}", pair.old.route(), pair.new.route());
             self.report(&site, "operation-moved", what, Effect::both(Wire::Break, Sdk::None));
         }
@@ -157,12 +158,13 @@ impl<'a> Differ<'a> {
             features.entry(group).or_default().push((pair.index, pair.new.at.clone()));
         }
         if area != other {
-            let what = format!("area {} -> {}", shown(area.unwrap_or("")), shown(other.unwrap_or("")));
+            let what = format!("area {} -> {}", shown(area), shown(other));
             self.report(&site, "operation-area-changed", what, Effect::both(Wire::None, Sdk::None));
         }
         if !same_option(old.get("callbacks"), new.get("callbacks")) {
             self.report(&site, "callbacks-changed", "callbacks differ", Effect::both(Wire::Risk, Sdk::None));
         }
+        self.behaviour(pair);
         self.parameters(pair);
         self.body(pair);
         self.responses(pair);
@@ -196,12 +198,10 @@ impl<'a> Differ<'a> {
                 _ => None,
             }));
         }
-        let pointers: Vec<&'a str> = self.old.pointers.iter().map(String::as_str).collect();
-        for pointer in pointers.into_iter().filter(|p| p.starts_with("#/components/schemas/")) {
-            let (Some(old), Some(new)) = (self.old.component(pointer), self.new.component(pointer)) else {
-                continue;
-            };
-            if old.value.get("properties").is_none() || new.value.get("properties").is_none() {
+        for old in self.old.of_kind("schemas") {
+            let pointer = old.pointer.as_str();
+            let Some(new) = self.new.component(old.kind, old.name) else { continue };
+            if old.node.get("properties").is_none() || new.node.get("properties").is_none() {
                 continue;
             }
             let role = |usage: &super::usage::Usage<'_>| {
@@ -220,7 +220,7 @@ impl<'a> Differ<'a> {
             if lost.iter().any(|(is_lost, side)| *is_lost && is_told(*side)) {
                 continue;
             }
-            let has_required = old.value.get("required").is_some_and(|list| !list.items().is_empty());
+            let has_required = old.node.get("required").is_some_and(|list| !list.items().is_empty());
             let what = match (before, after) {
                 ((true, _), (false, _)) => "not in requests any more: loses `new` and setters",
                 ((true, false), (true, true)) if has_required => {
@@ -233,8 +233,8 @@ impl<'a> Differ<'a> {
             };
             let site = Site {
                 owner: Owner::Component(pointer.into()),
-                subject: new.key.clone(),
-                at: new.key_at.clone(),
+                subject: new.name.to_owned(),
+                at: new.at.clone(),
                 place: Place::Named,
             };
             self.report(&site, "schema-role-changed", what, Effect::both(Wire::None, Sdk::Break));
@@ -252,37 +252,14 @@ fn feature(node: &Node) -> String {
     node.str("x-feature").unwrap_or("core").to_owned()
 }
 
-fn shown(name: &str) -> &str {
-    if name.is_empty() { "none" } else { name }
+fn shown(name: Option<&str>) -> &str {
+    name.filter(|name| !name.is_empty()).unwrap_or("none")
 }
 
 fn met(operation: &Operation<'_>) -> Met {
     Met {
         label: operation.label(),
-        section: operation.section().to_owned(),
-        area: operation.area().to_owned(),
+        section: operation.section().unwrap_or_default().to_owned(),
+        area: area_of(operation).to_owned(),
     }
-}
-
-/// A path without the names of its parameters.
-pub(super) fn template(path: &str) -> String {
-    let mut template = String::with_capacity(path.len());
-    let mut depth = 0usize;
-    for c in path.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' => {
-                depth = depth.saturating_sub(1);
-                template.push_str("{}");
-            }
-            c if depth == 0 => template.push(c),
-            _ => {}
-        }
-    }
-    template
-}
-
-/// The names of a path's parameters, in its order.
-pub(super) fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }

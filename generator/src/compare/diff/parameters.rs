@@ -2,48 +2,14 @@
 
 use std::collections::HashMap;
 
+use crate::openapi::template::parameter_names;
 use crate::openapi::yaml::Node;
 
 use super::differ::{Differ, Place, Site};
-use super::document::{Document, Operation, flag, name_in, same, same_option, show};
-use super::operations::{Pair, placeholders};
+use super::document::{Document, Operation, Parameter, flag, name_in, same, same_option, show};
+use super::operations::Pair;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
-
-/// A parameter where an operation has it.
-#[derive(Clone, Copy)]
-struct Parameter<'a> {
-    name: &'a str,
-    place: &'a str,
-    /// What the list holds: the parameter or a reference to it.
-    mention: &'a Node,
-    node: &'a Node,
-}
-
-impl<'a> Parameter<'a> {
-    fn new(mention: &'a Node, node: &'a Node) -> Option<Self> {
-        Some(Parameter { name: node.str("name")?, place: node.str("in")?, mention, node })
-    }
-
-    /// The component it is.
-    fn shared(&self) -> Option<&'a str> {
-        self.mention.str("$ref")
-    }
-
-    fn is_required(&self) -> bool {
-        self.place == "path" || flag(self.node, "required")
-    }
-
-    /// Serialisation, with what OpenAPI takes if nothing is said.
-    fn style(&self) -> &str {
-        let default = if matches!(self.place, "query" | "cookie") { "form" } else { "simple" };
-        self.node.str("style").unwrap_or(default)
-    }
-
-    fn explode(&self) -> bool {
-        self.node.get("explode").map_or(self.style() == "form", |_| flag(self.node, "explode"))
-    }
-}
 
 impl<'a> Differ<'a> {
     pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
@@ -51,14 +17,14 @@ impl<'a> Differ<'a> {
         let news = parameters(self.new, &pair.new);
         // the names in a path are for readers only
         let renamed: HashMap<&str, &str> =
-            placeholders(pair.old.path).into_iter().zip(placeholders(pair.new.path)).collect();
+            parameter_names(pair.old.path).into_iter().zip(parameter_names(pair.new.path)).collect();
         let owner = pair.owner(Side::Request);
         let mut unmatched: Vec<Parameter<'a>> =
             news.iter().filter(|new| !olds.iter().any(|old| is_match(old, new, &renamed))).copied().collect();
         for old in &olds {
             if let Some(new) = news.iter().find(|new| is_match(old, new, &renamed)) {
                 // what both take from one component is compared there
-                if old.shared().is_none() || old.shared() != new.shared() {
+                if old.component().is_none() || old.component() != new.component() {
                     let site = self.parameter_site(pair, new, new.node);
                     self.once(old.node, new.node, &owner, |differ| differ.parameter(old, new, site));
                 }
@@ -99,7 +65,7 @@ impl<'a> Differ<'a> {
 
     /// What several operations share has a subject without an operation's name.
     fn parameter_site(&self, pair: &Pair<'a>, parameter: &Parameter<'a>, node: &'a Node) -> Site {
-        let subject = match parameter.shared() {
+        let subject = match parameter.component() {
             Some(reference) => name_in(reference).to_owned(),
             None => format!("{} {} {}", pair.new.label(), parameter.place, parameter.name),
         };
@@ -116,7 +82,7 @@ impl<'a> Differ<'a> {
     /// Compares a parameter that operations share by its name.
     pub(super) fn shared_parameter(&mut self, old: &'a Node, new: &'a Node, site: Site) {
         let (old, new) = (self.old.resolve(old), self.new.resolve(new));
-        match (Parameter::new(old, old), Parameter::new(new, new)) {
+        match (alone(old), alone(new)) {
             (Some(old), Some(new))
                 if old.place != new.place || (old.name != new.name && old.place != "path") =>
             {
@@ -231,26 +197,18 @@ fn is_match(old: &Parameter<'_>, new: &Parameter<'_>, renamed: &HashMap<&str, &s
         }
 }
 
-/// An operation's parameter replaces the path's of the same name and place.
+/// The parameters of an operation, without those that OpenAPI has other places for and ignores here.
 fn parameters<'a>(document: &Document<'a>, operation: &Operation<'a>) -> Vec<Parameter<'a>> {
-    let mut parameters: Vec<Parameter<'a>> = Vec::new();
-    for holder in [operation.item, operation.node] {
-        for mention in holder.get("parameters").map(Node::items).unwrap_or_default() {
-            let node = document.resolve(mention);
-            let Some(parameter) = Parameter::new(mention, node) else { continue };
-            let (name, place) = (parameter.name, parameter.place);
-            // OpenAPI has other places for these, and ignores them here
-            let ignored = ["accept", "content-type", "authorization"];
-            if place == "header" && ignored.iter().any(|header| name.eq_ignore_ascii_case(header)) {
-                continue;
-            }
-            match parameters.iter_mut().find(|p| p.name == name && p.place == place) {
-                Some(inherited) => *inherited = parameter,
-                None => parameters.push(parameter),
-            }
-        }
-    }
-    parameters
+    let ignored = ["accept", "content-type", "authorization"];
+    let is_ignored = |parameter: &Parameter<'_>| {
+        parameter.place == "header" && ignored.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
+    };
+    document.parameters(operation).into_iter().filter(|parameter| !is_ignored(parameter)).collect()
+}
+
+/// A parameter that is not on a list.
+fn alone(node: &Node) -> Option<Parameter<'_>> {
+    Some(Parameter { mention: node, node, name: node.str("name")?, place: node.str("in")? })
 }
 
 /// The schema, also of a parameter that is written as a media type.
@@ -263,7 +221,7 @@ pub(super) fn schema_of(parameter: &Node) -> Option<&Node> {
 /// Required parameters are arguments: those of the path in its order, then the others as they are listed.
 fn arguments<'a>(path: &'a str, parameters: &[Parameter<'a>]) -> Vec<&'a str> {
     let others = parameters.iter().filter(|one| one.place != "path" && one.is_required());
-    placeholders(path)
+    parameter_names(path)
         .into_iter()
         .filter(|name| *name != "project_id")
         .chain(others.map(|one| one.name))

@@ -61,16 +61,16 @@ impl<'a> Differ<'a> {
         let (old_target, new_target) = (self.old.schema(old), self.new.schema(new));
         if let (Some(before), Some(after)) = (before, after)
             && self.depth == 0
-            && self.new.component(before).is_none()
-            && self.old.component(after).is_none()
-            && self.old.component(before).is_some()
-            && let Some(entry) = self.new.component(after)
+            && self.new.referred(before).is_none()
+            && self.old.referred(after).is_none()
+            && self.old.referred(before).is_some()
+            && let Some(component) = self.new.referred(after)
         {
             let names: (Rc<str>, Rc<str>) = (before.into(), after.into());
             if self.compared.renamed.insert(names) {
                 let owner = Owner::Component(before.into());
                 let subject = name_in(after).to_owned();
-                let named = Site { owner, subject, at: entry.key_at.clone(), place: Place::Named };
+                let named = Site { owner, subject, at: component.at.clone(), place: Place::Named };
                 if struct_name(self.old, Some(before)).is_some() && type_name(before) != type_name(after) {
                     let what = format!("renamed from {}", name_in(before));
                     self.report(&named, "schema-renamed", what, Effect::both(Wire::None, Sdk::Break));

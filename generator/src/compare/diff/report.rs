@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::document::with_plain_references;
+use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
 use super::differ::{Change, Differ, Owner};
-use super::document::Document;
+use super::document::{Document, check};
 use super::usage::Side;
 use super::verdict::{Sdk, Wire};
 
@@ -80,14 +82,11 @@ pub enum FailOn {
 /// # Errors
 /// If one of them is something else; the error says which, and where.
 pub fn compare(old: &Node, new: &Node) -> Result<Report, Diagnostics> {
-    let (old, new) = match (Document::new(old), Document::new(new)) {
-        (Ok(old), Ok(new)) => (old, new),
-        (Err(mut found), Err(more)) => {
-            found.extend(more);
-            return Err(found);
-        }
-        (Err(found), _) | (_, Err(found)) => return Err(found),
-    };
+    let mut found = Diagnostics::new();
+    [old, new].into_iter().filter_map(|root| check(root).err()).for_each(|faults| found.extend(faults));
+    found.into_result(())?;
+    let (old, new) = (with_plain_references(old), with_plain_references(new));
+    let (old, new) = (Document::new(&old), Document::new(&new));
     let mut differ = Differ::new(&old, &new);
     let pairs = differ.operations();
     differ.components();
@@ -267,12 +266,8 @@ impl Report {
 
     /// Notes on each finding the departures from the reference that are about its place: entries of
     /// `errata.yaml` in a section that it touches which name the same field.
-    pub fn add_errata(&mut self, errata: &Node) {
-        let places: Vec<&str> = errata
-            .items()
-            .iter()
-            .filter_map(|entry| entry.str("at").or_else(|| entry.str("place")))
-            .collect();
+    pub fn add_errata(&mut self, errata: &Errata) {
+        let places: Vec<&str> = errata.entries().iter().map(|erratum| erratum.place.as_str()).collect();
         for finding in self.findings.iter_mut().filter(|finding| !finding.field.is_empty()) {
             let sections: BTreeSet<&str> =
                 finding.used_by.iter().filter_map(|user| user.section.split_whitespace().next()).collect();

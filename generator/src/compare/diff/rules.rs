@@ -95,6 +95,56 @@ pub const RULES: &[Rule] = &[
         ["callbacks-changed", "what the service calls back differs", "risk", "none", "another callback URL"],
     ),
     rule(
+        "behaviour",
+        [
+            "repeat-changed",
+            "what a second, equal request does: clients that repeat after a lost answer go by it",
+            "risk if it does more than before, else safe",
+            "none",
+            "x-repeat: idempotent -> duplicates",
+        ],
+    ),
+    rule(
+        "behaviour",
+        [
+            "paging-changed",
+            "a list is read page by page in another way, or from other fields",
+            "risk; safe if only the total differs; none if it is new",
+            "none",
+            "x-paging: scheme offset -> marker",
+        ],
+    ),
+    rule(
+        "behaviour",
+        [
+            "waiting-changed",
+            "what goes on ends in other states, or shows them elsewhere: clients that wait go by it",
+            "risk; safe if no end moves; none if it is new",
+            "none",
+            "x-waiting: success [SUCCEEDED] -> [SUCCEEDED, PARTIAL]",
+        ],
+    ),
+    rule(
+        "behaviour",
+        [
+            "starts-changed",
+            "what an operation starts is watched by another operation, or by another id",
+            "risk; none if it is new",
+            "none",
+            "x-starts: with {job_id: answer.id} -> {job_id: answer.job_id}",
+        ],
+    ),
+    rule(
+        "behaviour",
+        [
+            "upload-changed",
+            "a large file is sent in other parts",
+            "risk; none if it is new",
+            "none",
+            "x-upload: max_size 10485760 -> 5242880",
+        ],
+    ),
+    rule(
         "parameters",
         [
             "parameter-added",

@@ -6,7 +6,7 @@ use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
 use super::differ::{Differ, Owner, Place, Site};
-use super::document::{name_in, same, same_option, show};
+use super::document::{Document, Operation, same, same_option, show};
 use super::operations::Pair;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
@@ -16,7 +16,7 @@ impl<'a> Differ<'a> {
     pub(super) fn defaults(&mut self, pairs: &[Pair<'a>]) {
         let (old, new) = (self.old.root, self.new.root);
         let inherits = |key: &str, paths: bool| -> Vec<usize> {
-            let has = |operation: &super::document::Operation<'a>| {
+            let has = |operation: &Operation<'a>| {
                 operation.node.get(key).is_some() || (paths && operation.item.get(key).is_some())
             };
             pairs.iter().filter(|p| !has(&p.old) && !has(&p.new)).map(|p| p.index).collect()
@@ -38,10 +38,7 @@ impl<'a> Differ<'a> {
     }
 
     pub(super) fn operation_servers(&mut self, pair: &Pair<'a>) {
-        let own = |operation: &super::document::Operation<'a>| {
-            operation.node.get("servers").or_else(|| operation.item.get("servers"))
-        };
-        let (old, new) = (own(&pair.old), own(&pair.new));
+        let (old, new) = (pair.old.servers(), pair.new.servers());
         if old.is_none() && new.is_none() {
             return;
         }
@@ -188,7 +185,7 @@ impl<'a> Differ<'a> {
 
     /// Security schemes that only have another name.
     fn renamed_schemes(&self) -> BTreeMap<String, String> {
-        let schemes = |document: &super::document::Document<'a>| -> &'a [crate::openapi::yaml::Entry] {
+        let schemes = |document: &Document<'a>| -> &'a [crate::openapi::yaml::Entry] {
             document.root.path(&["components", "securitySchemes"]).map(Node::entries).unwrap_or_default()
         };
         let (olds, news) = (schemes(self.old), schemes(self.new));
@@ -204,7 +201,7 @@ impl<'a> Differ<'a> {
 
     /// Security schemes that came and went; what is required instead of them is reported where it is.
     pub(super) fn lonely_schemes(&mut self) {
-        let schemes = |document: &super::document::Document<'a>| -> &'a [crate::openapi::yaml::Entry] {
+        let schemes = |document: &Document<'a>| -> &'a [crate::openapi::yaml::Entry] {
             document.root.path(&["components", "securitySchemes"]).map(Node::entries).unwrap_or_default()
         };
         let (olds, news) = (schemes(self.old), schemes(self.new));
@@ -251,13 +248,13 @@ impl<'a> Differ<'a> {
     }
 
     /// Compares the security schemes themselves.
-    pub(super) fn scheme(&mut self, pointer: &str, old: &'a Node, new: &'a Node, at: &Location) {
+    pub(super) fn scheme(&mut self, name: &str, old: &'a Node, new: &'a Node, at: &Location) {
         let (old, new) = (self.old.resolve(old), self.new.resolve(new));
         if same(old, new) {
             return;
         }
         self.texts(old, new, &["description", "bearerFormat"], &Owner::Document);
-        let subject = name_in(pointer).to_owned();
+        let subject = name.to_owned();
         let users = scheme_users(self.old, &subject);
         let site = Site { owner: Owner::Document, subject, at: at.clone(), place: Place::Named };
         let mut differences = Vec::new();
@@ -284,7 +281,7 @@ impl<'a> Differ<'a> {
 }
 
 /// The operations of a document that may be called with this scheme.
-fn scheme_users(document: &super::document::Document<'_>, name: &str) -> Vec<usize> {
+fn scheme_users(document: &Document<'_>, name: &str) -> Vec<usize> {
     let names = |node: Option<&Node>| {
         let alternatives = node.map(Node::items).unwrap_or_default();
         alternatives.iter().any(|alternative| alternative.entries().iter().any(|scheme| scheme.key == name))

@@ -17,7 +17,7 @@ pub(super) fn shape<'a>(document: &Document<'a>, schema: &'a Node, enums: bool) 
 
 /// The name of the struct that a reference means.
 pub(super) fn struct_name(document: &Document<'_>, reference: Option<&str>) -> Option<String> {
-    Some(type_name(document.structure(reference?)?))
+    Some(document.structure(reference?)?.name.to_pascal_case())
 }
 
 /// The Rust name of a component.

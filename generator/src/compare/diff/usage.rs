@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::openapi::yaml::{Kind, Node};
+use crate::openapi::document::Tree;
+use crate::openapi::grammar::{Object, references};
+use crate::openapi::yaml::Node;
 
 use super::document::Document;
 
@@ -52,25 +54,26 @@ struct Users<'a> {
 impl<'a> Usage<'a> {
     pub(super) fn new(document: &'a Document<'a>) -> Self {
         let mut usage = Usage { by: HashMap::new(), mentioned: HashSet::new(), sides: HashMap::new() };
-        for pointer in &document.pointers {
-            let Some(entry) = document.component(pointer) else { continue };
-            references(&entry.value, &mut |reference| {
-                usage.add(reference).components.push(pointer);
+        for component in &document.components {
+            let Some(object) = Object::of_kind(component.kind) else { continue };
+            references(component.node, object, &mut |reference| {
+                usage.add(reference).components.push(&component.pointer);
             });
         }
         for (index, operation) in document.operations.iter().enumerate() {
-            let mut uses = |node: Option<&'a Node>, side: Side| {
-                if let Some(node) = node {
-                    references(node, &mut |reference| {
-                        usage.add(reference).operations.push((index, side));
-                    });
-                }
+            let mut uses = |node: &'a Node, object: Object, side: Side| {
+                references(node, object, &mut |reference| {
+                    usage.add(reference).operations.push((index, side));
+                });
             };
-            uses(operation.item.get("parameters"), Side::Request);
-            uses(operation.node.get("parameters"), Side::Request);
-            uses(operation.node.get("requestBody"), Side::Request);
-            for response in operation.node.get("responses").map(Node::entries).unwrap_or_default() {
-                uses(Some(&response.value), Side::of_status(&response.key));
+            for owner in [operation.item, operation.node] {
+                owner.list("parameters").for_each(|one| uses(one, Object::Parameter, Side::Request));
+            }
+            if let Some(body) = operation.node.get("requestBody") {
+                uses(body, Object::RequestBody, Side::Request);
+            }
+            for (status, _, response) in operation.responses() {
+                uses(response, Object::Response, Side::of_status(status));
             }
         }
         usage.spread(document);
@@ -94,8 +97,7 @@ impl<'a> Usage<'a> {
             queue.extend(users.operations.iter().map(|(_, side)| (*component, *side)));
         }
         while let Some((component, side)) = queue.pop() {
-            if document.component(component).is_some()
-                && self.sides.entry(component).or_default().insert(side)
+            if document.referred(component).is_some() && self.sides.entry(component).or_default().insert(side)
             {
                 queue.extend(mentions.get(component).into_iter().flatten().map(|next| (*next, side)));
             }
@@ -125,29 +127,4 @@ impl<'a> Usage<'a> {
 fn component_in(reference: &str) -> &str {
     let end = reference.match_indices('/').nth(3).map_or(reference.len(), |(at, _)| at);
     if reference.starts_with("#/components/") { reference.get(..end).unwrap_or(reference) } else { reference }
-}
-
-/// Calls `each` for every reference below `node`.
-fn references<'a>(node: &'a Node, each: &mut impl FnMut(&'a str)) {
-    match &node.kind {
-        Kind::Sequence(items) => items.iter().for_each(|item| references(item, each)),
-        Kind::Mapping(entries) => {
-            for entry in entries {
-                match (entry.key.as_str(), &entry.value.kind) {
-                    ("$ref", Kind::String(reference)) => each(reference),
-                    // a discriminator names schemas that need not be mentioned elsewhere
-                    ("mapping", Kind::Mapping(values)) => {
-                        for value in values {
-                            match value.value.as_str() {
-                                Some(reference) if reference.starts_with("#/") => each(reference),
-                                _ => references(&value.value, each),
-                            }
-                        }
-                    }
-                    _ => references(&entry.value, each),
-                }
-            }
-        }
-        _ => {}
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::openapi::bundle::is_method;
+use crate::openapi::document::{Document, Operation, Parameter, Tree};
 use crate::openapi::model::{array, members, text};
 
 /// Sorted lines; `show` gives a schema's type and limits.
@@ -22,76 +22,62 @@ pub(super) fn lines(document: &Value, show: &dyn Fn(&Value) -> String) -> Vec<St
         facts.sort();
         lines.push(format!("security scheme {name}: {}", facts.join(", ")));
     }
-    let components = document.get("components").unwrap_or(&Value::Null);
-    for (_, item) in members(document.get("paths")) {
-        for (_, operation) in members(Some(item)).filter(|(key, _)| is_method(key)) {
-            Reader { components, show, id: text(operation.get("operationId")) }
-                .operation(item, operation, &mut lines);
-        }
+    let document = Document::new(document);
+    for operation in &document.operations {
+        let id = text(operation.node.get("operationId"));
+        Reader { document: &document, show, id }.operation(operation, &mut lines);
     }
     lines.sort();
     lines
 }
 
-struct Reader<'a> {
-    components: &'a Value,
-    show: &'a dyn Fn(&Value) -> String,
+struct Reader<'d, 'a> {
+    document: &'d Document<'a, Value>,
+    show: &'d dyn Fn(&Value) -> String,
     id: String,
 }
 
-impl<'a> Reader<'a> {
-    fn resolve(&self, value: &'a Value) -> &'a Value {
-        let reference = value.get("$ref").and_then(Value::as_str);
-        let pointer = reference.and_then(|reference| reference.strip_prefix("#/components"));
-        pointer.and_then(|pointer| self.components.pointer(pointer)).unwrap_or(value)
-    }
-
-    fn operation(&self, item: &'a Value, operation: &'a Value, lines: &mut Vec<String>) {
+impl<'a> Reader<'_, 'a> {
+    fn operation(&self, operation: &Operation<'a, Value>, lines: &mut Vec<String>) {
         let id = &self.id;
-        let own = operation.get("servers").or_else(|| item.get("servers"));
-        lines.extend(servers(own).map(|server| format!("{id} server {server}")));
-        if let Some(alternatives) = operation.get("security") {
+        lines.extend(servers(operation.servers()).map(|server| format!("{id} server {server}")));
+        if let Some(alternatives) = operation.node.get("security") {
             lines.push(format!("{id} security {}", security(alternatives)));
         }
-        if let Some(callbacks) = operation.get("callbacks") {
+        if let Some(callbacks) = operation.node.get("callbacks") {
             lines.push(format!("{id} callbacks {callbacks}"));
         }
-        for parameter in array(item.get("parameters")).chain(array(operation.get("parameters"))) {
-            self.parameter(self.resolve(parameter), lines);
+        for parameter in self.document.parameters(operation) {
+            self.parameter(&parameter, lines);
         }
-        if let Some(body) = operation.get("requestBody") {
-            self.content("body", self.resolve(body), lines);
+        if let Some(body) = operation.node.get("requestBody") {
+            self.content("body", self.document.resolve(body), lines);
         }
-        for (status, response) in members(operation.get("responses")) {
-            let response = self.resolve(response);
+        for (status, _, response) in operation.responses() {
+            let response = self.document.resolve(response);
             self.content(status, response, lines);
             for (name, header) in members(response.get("headers")) {
-                if self.resolve(header).get("required").and_then(Value::as_bool) == Some(true) {
+                if self.document.resolve(header).flag("required") {
                     lines.push(format!("{id} {status} header {name} required"));
                 }
             }
         }
     }
 
-    fn parameter(&self, parameter: &Value, lines: &mut Vec<String>) {
-        let name = text(parameter.get("name"));
-        let place = text(parameter.get("in"));
-        let default = if matches!(place.as_str(), "query" | "cookie") { "form" } else { "simple" };
+    fn parameter(&self, parameter: &Parameter<'_, Value>, lines: &mut Vec<String>) {
+        let (name, place, node) = (parameter.name, parameter.place, parameter.node);
+        let default = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
         let mut facts = Vec::new();
-        if let Some(style) = parameter.get("style").and_then(Value::as_str).filter(|style| *style != default)
-        {
-            facts.push(format!("style {style}"));
+        if parameter.style() != default {
+            facts.push(format!("style {}", parameter.style()));
         }
-        for key in ["allowReserved", "allowEmptyValue"] {
-            if parameter.get(key).and_then(Value::as_bool) == Some(true) {
-                facts.push(key.to_owned());
-            }
+        for key in ["allowReserved", "allowEmptyValue"].into_iter().filter(|key| node.flag(key)) {
+            facts.push(key.to_owned());
         }
-        facts.extend(members(parameter.get("content")).map(|(media, _)| media.clone()));
+        facts.extend(members(node.get("content")).map(|(media, _)| media.clone()));
         // the SDK has no cookies
         if place == "cookie" {
-            let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            facts.push((self.show)(schema));
+            facts.push((self.show)(node.get("schema").unwrap_or(&Value::Null)));
         }
         lines.extend(facts.into_iter().map(|fact| format!("{} {place} {name} {fact}", self.id)));
     }

@@ -4,6 +4,7 @@
 //! Order, layout and prose of the YAML don't show in it, so that a snapshot of it changes exactly when
 //! something changes for callers.
 
+mod behaviour;
 mod document;
 
 use std::collections::BTreeMap;
@@ -61,6 +62,7 @@ fn operation_lines(api: &Api, operation: &Operation) -> Vec<String> {
     }
     let feature = operation.feature.as_deref().unwrap_or("core");
     let mut lines = vec![format!("{id} {}{flags} [{feature}]", operation.route())];
+    lines.extend(behaviour::lines(operation));
     for parameter in &operation.parameters {
         let mut line = format!("{id} {} {}: ", parameter.location.as_str(), parameter.name);
         line.push_str(&value(api, &parameter.schema));
@@ -116,7 +118,7 @@ fn schema_lines(api: &Api, name: &str, schema: &Value) -> Vec<String> {
 /// Type and limits of a value, such as `string 1..128` or `[ImageTag] items 0..5`.
 fn value(api: &Api, schema: &Value) -> String {
     let mut text = match schema_name(schema) {
-        Some(name) => name.to_owned(),
+        Some(name) => name.into_owned(),
         None => type_of(api, schema),
     };
     let mut range = |low: &str, high: &str, word: &str| {

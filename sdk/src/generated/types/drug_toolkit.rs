@@ -1057,10 +1057,10 @@ record!(LigandStructure);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeDownloadTask {
-    /// State of the task: `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL` or `FAILED`.
+    /// State of the task.
     ///
-    /// 1 to 16 characters.
-    pub status: Option<String>,
+    /// 1 to 16 characters; one of `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL`, `FAILED`.
+    pub status: Option<MoleculeDownloadTaskStatus>,
     /// Name of the archive.
     ///
     /// 1 to 512 characters.
@@ -2106,6 +2106,31 @@ pub enum CreateDrugLigandSimilarityGraphTaskMode {
 
 open_enum!(
     CreateDrugLigandSimilarityGraphTaskMode { Center = "CENTER", Free = "FREE", }
+);
+
+/// One of the documented values, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeDownloadTaskStatus {
+    /// `WAITING`
+    Waiting,
+    /// `RUNNING`
+    Running,
+    /// `FINISHED`
+    Finished,
+    /// `CANCELLED`
+    Cancelled,
+    /// `ABNORMAL`
+    Abnormal,
+    /// `FAILED`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    MoleculeDownloadTaskStatus { Waiting = "WAITING", Running = "RUNNING", Finished =
+    "FINISHED", Cancelled = "CANCELLED", Abnormal = "ABNORMAL", Failed = "FAILED", }
 );
 
 /// One of the documented values, or another.

@@ -15,7 +15,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "unknown-key",
         change: &[("minLength: 1", "minlength: 1")],
         finds: &[
-            "zoo.yaml:83:62: unknown-key: `minlength` is no key of a schema",
+            "zoo.yaml:85:62: unknown-key: `minlength` is no key of a schema",
             "    help: did you mean `minLength`?",
         ],
     },
@@ -34,7 +34,7 @@ pub(super) const CASES: &[Case] = &[
             "      x-area: pets\n      x-feture: zoo\n      x-feature: zoo\n      parameters",
         )],
         finds: &[
-            "zoo.yaml:20:7: unknown-extension: `x-feture` is no extension of an operation",
+            "zoo.yaml:21:7: unknown-extension: `x-feture` is no extension of an operation",
             "    help: did you mean `x-feature`?",
         ],
     },
@@ -45,7 +45,7 @@ pub(super) const CASES: &[Case] = &[
             "description: Kind to filter by.\n          x-sensitive: true",
         )],
         finds: &[
-            "zoo.yaml:25:11: unknown-extension: `x-sensitive` is no extension of a parameter",
+            "zoo.yaml:26:11: unknown-extension: `x-sensitive` is no extension of a parameter",
             "    help: move it to a schema",
         ],
     },
@@ -53,15 +53,15 @@ pub(super) const CASES: &[Case] = &[
         rule: "unknown-extension",
         change: &[("      responses:\n        '204'", "      responses:\n        x-note: a\n        '204'")],
         finds: &[
-            "zoo.yaml:57:9: unknown-extension: `x-note` is no extension of `responses`",
-            "    help: the generator reads x-vendor-name, x-feature, x-area, x-sensitive",
+            "zoo.yaml:59:9: unknown-extension: `x-note` is no extension of `responses`",
+            "    help: the generator reads x-feature, x-repeat, x-paging, x-waiting, x-starts, x-upload, x-area, x-vendor-name, x-sensitive",
         ],
     },
     Case {
         rule: "unsupported-key",
         change: &[("type: string, minLength: 1", "type: string, pattern: '^a', minLength: 1")],
         finds: &[
-            "zoo.yaml:83:62: unsupported-key: the generator would ignore `pattern` of a schema",
+            "zoo.yaml:85:62: unsupported-key: the generator would ignore `pattern` of a schema",
             "    help: remove it, and say in the description what a caller must know",
         ],
     },
@@ -82,7 +82,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "wrong-kind",
         change: &[("required: [name]", "required: name")],
         finds: &[
-            "zoo.yaml:81:17: wrong-kind: `required` of a schema must be a list of texts",
+            "zoo.yaml:83:17: wrong-kind: `required` of a schema must be a list of texts",
             "    help: correct the value, or quote it if it is text",
         ],
     },
@@ -93,7 +93,7 @@ pub(super) const CASES: &[Case] = &[
             "Count: 5",
         )],
         finds: &[
-            "zoo.yaml:72:12: wrong-kind: a schema under `schemas` must be a mapping",
+            "zoo.yaml:74:12: wrong-kind: a schema under `schemas` must be a mapping",
             "    help: write it as a mapping of keys to values",
         ],
     },
@@ -109,7 +109,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "server-unknown",
         change: &[("    post:", "    servers: [{url: https://example.com}]\n    post:")],
         finds: &[
-            "zoo.yaml:43:15: server-unknown: the SDK knows no service at https://example.com",
+            "zoo.yaml:44:15: server-unknown: the SDK knows no service at https://example.com",
             "    help: leave `servers` out for the platform itself; other hosts contain //eihealth-api. or //iam.",
         ],
     },

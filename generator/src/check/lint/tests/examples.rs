@@ -7,7 +7,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-missing",
         change: &[("            example: {name: Tom, born: ''}\n", "")],
         finds: &[
-            "zoo.yaml:53:11: example-missing: the `application/json` body of the request has no example",
+            "zoo.yaml:55:11: example-missing: the `application/json` body of the request has no example",
             "    help: add `example` with an invented, realistic value",
         ],
     },
@@ -18,7 +18,7 @@ pub(super) const CASES: &[Case] = &[
             "        '201':\n          $ref: '#/components/responses/Failure'\n        default:",
         )],
         finds: &[
-            "zoo.yaml:69:9: example-missing: the `application/json` body of response `Failure` has no example",
+            "zoo.yaml:71:9: example-missing: the `application/json` body of response `Failure` has no example",
             "    help: add `example` with an invented, realistic value",
         ],
     },
@@ -26,7 +26,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("- name: Tom\n", "- name: 5\n")],
         finds: &[
-            "zoo.yaml:37:27: example-invalid: `pets[0].name` is a number, not `string`",
+            "zoo.yaml:38:27: example-invalid: `pets[0].name` is a number, not `string`",
             "    help: quote it",
         ],
     },
@@ -34,9 +34,9 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("- name: Tom\n", "- nam: Tom\n")],
         finds: &[
-            "zoo.yaml:37:21: example-invalid: `pets[0].nam` is no property of its schema",
+            "zoo.yaml:38:21: example-invalid: `pets[0].nam` is no property of its schema",
             "    help: did you mean `name`?",
-            "zoo.yaml:37:21: example-invalid: `pets[0]` has no `name`, which is required",
+            "zoo.yaml:38:21: example-invalid: `pets[0]` has no `name`, which is required",
             "    help: add it",
         ],
     },
@@ -44,7 +44,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("- name: Tom\n", "- name: Tom Sawyer\n")],
         finds: &[
-            "zoo.yaml:37:27: example-invalid: `pets[0].name` has 10 characters, but maxLength is 8",
+            "zoo.yaml:38:27: example-invalid: `pets[0].name` has 10 characters, but maxLength is 8",
             "    help: use a value within the limits",
         ],
     },
@@ -52,7 +52,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("- name: Tom\n", "- name: ''\n")],
         finds: &[
-            "zoo.yaml:37:27: example-invalid: `pets[0].name` has 0 characters, but minLength is 1",
+            "zoo.yaml:38:27: example-invalid: `pets[0].name` has 0 characters, but minLength is 1",
             "    help: use a value within the limits",
         ],
     },
@@ -60,7 +60,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("2024-02-29 10:00:00", "2023-02-29 10:00:00")],
         finds: &[
-            "zoo.yaml:38:27: example-invalid: `pets[0].born` is no time",
+            "zoo.yaml:39:27: example-invalid: `pets[0].born` is no time",
             "    help: write it such as 2024-08-08T09:30:00Z",
         ],
     },
@@ -68,7 +68,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("weight: 4.5", "weight: 0")],
         finds: &[
-            "zoo.yaml:39:29: example-invalid: `pets[0].weight` is 0, below its minimum 0.1",
+            "zoo.yaml:40:29: example-invalid: `pets[0].weight` is 0, below its minimum 0.1",
             "    help: use a value within the limits",
         ],
     },
@@ -76,7 +76,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("tags: {home: cellar}", "tags: {home: [cellar]}")],
         finds: &[
-            "zoo.yaml:40:34: example-invalid: `pets[0].tags.home` is an array, not `string`",
+            "zoo.yaml:41:34: example-invalid: `pets[0].tags.home` is an array, not `string`",
             "    help: write a value of type `string`",
         ],
     },
@@ -84,7 +84,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "example-invalid",
         change: &[("born: ''", "born: null")],
         finds: &[
-            "zoo.yaml:55:40: example-invalid: `born` is null, not `string`",
+            "zoo.yaml:57:40: example-invalid: `born` is null, not `string`",
             "    help: leave it out, or mark the schema as `nullable: true`",
         ],
     },
@@ -95,7 +95,7 @@ pub(super) const CASES: &[Case] = &[
             "description: Kind to filter by.\n          example: CATS",
         )],
         finds: &[
-            "zoo.yaml:25:20: example-invalid: the value is `CATS`, which is not in its enum",
+            "zoo.yaml:26:20: example-invalid: the value is `CATS`, which is not in its enum",
             "    help: did you mean `CAT`?",
         ],
     },
@@ -106,7 +106,7 @@ pub(super) const CASES: &[Case] = &[
             "description: Kind to filter by.\n          examples: {cat: {value: [CAT]}}",
         )],
         finds: &[
-            "zoo.yaml:25:35: example-invalid: the value is an array, not `string`",
+            "zoo.yaml:26:35: example-invalid: the value is an array, not `string`",
             "    help: write a value of type `string`",
         ],
     },
@@ -117,7 +117,7 @@ pub(super) const CASES: &[Case] = &[
             "type: integer, format: int32, example: 3000000000",
         )],
         finds: &[
-            "zoo.yaml:72:82: example-invalid: the value is 3000000000, which is not within int32",
+            "zoo.yaml:74:82: example-invalid: the value is 3000000000, which is not within int32",
             "    help: use a smaller number",
         ],
     },
@@ -128,7 +128,7 @@ pub(super) const CASES: &[Case] = &[
             "additionalProperties: {oneOf: [{type: integer, format: int32}, {type: boolean}]}",
         )],
         finds: &[
-            "zoo.yaml:40:34: example-invalid: `pets[0].tags.home` fits no member of oneOf",
+            "zoo.yaml:41:34: example-invalid: `pets[0].tags.home` fits no member of oneOf",
             "    help: use a value of one of its types",
         ],
     },
@@ -139,7 +139,7 @@ pub(super) const CASES: &[Case] = &[
             "description: In the order of their names., type: array, minItems: 2",
         )],
         finds: &[
-            "zoo.yaml:37:19: example-invalid: `pets` has 1 item, but minItems is 2",
+            "zoo.yaml:38:19: example-invalid: `pets` has 1 item, but minItems is 2",
             "    help: use a value within the limits",
         ],
     },
@@ -147,7 +147,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "default-invalid",
         change: &[("default: 1}", "default: 0}")],
         finds: &[
-            "zoo.yaml:85:99: default-invalid: the value is 0, below its minimum 0.1",
+            "zoo.yaml:87:99: default-invalid: the value is 0, below its minimum 0.1",
             "    help: use a value within the limits",
         ],
     },
@@ -155,7 +155,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "default-invalid",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, DOG], default: cat")],
         finds: &[
-            "zoo.yaml:25:61: default-invalid: the value is `cat`, which is not in its enum",
+            "zoo.yaml:26:61: default-invalid: the value is `cat`, which is not in its enum",
             "    help: did you mean `CAT`?",
         ],
     },

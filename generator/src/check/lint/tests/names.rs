@@ -7,7 +7,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "schema-name-case",
         change: &[("    PetList:", "    Pet_list:"), ("schemas/PetList", "schemas/Pet_list")],
         finds: &[
-            "zoo.yaml:73:5: schema-name-case: `Pet_list` is not in Pascal case",
+            "zoo.yaml:75:5: schema-name-case: `Pet_list` is not in Pascal case",
             "    help: write `PetList`",
         ],
     },
@@ -18,9 +18,9 @@ pub(super) const CASES: &[Case] = &[
             ("schema: {type: object}", "schema: {$ref: '#/components/schemas/petList'}"),
         ],
         finds: &[
-            "zoo.yaml:73:5: schema-name-case: `petList` is not in Pascal case",
+            "zoo.yaml:75:5: schema-name-case: `petList` is not in Pascal case",
             "    help: write `PetList`",
-            "zoo.yaml:74:5: schema-name-collision: `PetList` is the same Rust type as `petList` at zoo.yaml:73:5",
+            "zoo.yaml:76:5: schema-name-collision: `PetList` is the same Rust type as `petList` at zoo.yaml:75:5",
             "    help: rename one of the two",
         ],
     },
@@ -31,7 +31,7 @@ pub(super) const CASES: &[Case] = &[
             ("operationId: create_pet", "operationId: pet_2"),
         ],
         finds: &[
-            "zoo.yaml:44:20: operation-name-collision: `pet_2` is the same Rust type as `pet2` at zoo.yaml:15:20",
+            "zoo.yaml:45:20: operation-name-collision: `pet_2` is the same Rust type as `pet2` at zoo.yaml:15:20",
             "    help: rename one of the two",
         ],
     },
@@ -42,7 +42,7 @@ pub(super) const CASES: &[Case] = &[
             "        Name: {description: Another., type: string}\n        born: {",
         )],
         finds: &[
-            "zoo.yaml:84:9: property-name-collision: `Name` is the same Rust field as `name` at zoo.yaml:83:9",
+            "zoo.yaml:86:9: property-name-collision: `Name` is the same Rust field as `name` at zoo.yaml:85:9",
             "    help: describe the object as an open one, or leave one of the two out",
         ],
     },
@@ -50,7 +50,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "parameter-name-collision",
         change: &[("{name: limit, in: query,", "{name: Project-Id, in: header,")],
         finds: &[
-            "zoo.yaml:26:11: parameter-name-collision: `Project-Id` of list_pet is the same Rust argument as `project_id` at zoo.yaml:13:9",
+            "zoo.yaml:27:11: parameter-name-collision: `Project-Id` of list_pet is the same Rust argument as `project_id` at zoo.yaml:13:9",
             "    help: keep one of the two",
         ],
     },
@@ -58,10 +58,10 @@ pub(super) const CASES: &[Case] = &[
         rule: "parameter-name-collision",
         change: &[(
             "      requestBody:\n",
-            "      parameters: [{name: body, in: query, description: Shape., schema: {type: string}}]\n      requestBody:\n",
+            "      parameters: [{name: body, in: query, description: Object., schema: {type: string}}]\n      requestBody:\n",
         )],
         finds: &[
-            "zoo.yaml:51:7: parameter-name-collision: `body` of create_pet is the same Rust argument as `body` at zoo.yaml:50:20",
+            "zoo.yaml:53:7: parameter-name-collision: `body` of create_pet is the same Rust argument as `body` at zoo.yaml:52:20",
             "    help: keep one of the two",
         ],
     },
@@ -78,7 +78,7 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         finds: &[
-            "zoo.yaml:83:9: parameter-name-collision: `project-id` of create_pet is the same Rust argument as `project_id` at zoo.yaml:13:9",
+            "zoo.yaml:85:9: parameter-name-collision: `project-id` of create_pet is the same Rust argument as `project_id` at zoo.yaml:13:9",
             "    help: keep one of the two",
         ],
     },
@@ -86,7 +86,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "name-reserved",
         change: &[("{name: limit, in: query,", "{name: send, in: query,")],
         finds: &[
-            "zoo.yaml:26:11: name-reserved: the setter of parameter `send` would have the name of a method that every builder has",
+            "zoo.yaml:27:11: name-reserved: the setter of parameter `send` would have the name of a method that every builder has",
             "    help: the generator needs a rename for this name first",
         ],
     },
@@ -97,7 +97,7 @@ pub(super) const CASES: &[Case] = &[
             "        new: {description: Just born., type: boolean}\n        born: {",
         )],
         finds: &[
-            "zoo.yaml:84:9: name-reserved: the setter of property `new` would have the name of a method that every builder has",
+            "zoo.yaml:86:9: name-reserved: the setter of property `new` would have the name of a method that every builder has",
             "    help: the generator needs a rename for this name first",
         ],
     },
@@ -109,7 +109,7 @@ pub(super) const CASES: &[Case] = &[
             ("schema: {type: object}", "schema: {$ref: '#/components/schemas/PetName'}"),
         ],
         finds: &[
-            "zoo.yaml:84:9: enum-name-collision: the enum of `Pet.name` would be named `PetName`, as is schema `PetName` at zoo.yaml:73:5",
+            "zoo.yaml:86:9: enum-name-collision: the enum of `Pet.name` would be named `PetName`, as is schema `PetName` at zoo.yaml:75:5",
             "    help: rename one of the two",
         ],
     },
@@ -117,7 +117,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-name-collision",
         change: &[("operationId: create_pet", "operationId: list_pet_kind")],
         finds: &[
-            "zoo.yaml:22:11: enum-name-collision: the enum of parameter `kind` of list_pet would be named `ListPetKind`, as is the builder of `list_pet_kind` at zoo.yaml:43:5",
+            "zoo.yaml:23:11: enum-name-collision: the enum of parameter `kind` of list_pet would be named `ListPetKind`, as is the builder of `list_pet_kind` at zoo.yaml:44:5",
             "    help: rename one of the two",
         ],
     },
@@ -131,7 +131,7 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         finds: &[
-            "zoo.yaml:87:9: enum-name-collision: the enum of `Pet.tags` would be named `PetTagsValue`, as is the enum of `Pet.tags_value` at zoo.yaml:84:9",
+            "zoo.yaml:89:9: enum-name-collision: the enum of `Pet.tags` would be named `PetTagsValue`, as is the enum of `Pet.tags_value` at zoo.yaml:86:9",
             "    help: rename one of the two",
         ],
     },
@@ -142,7 +142,7 @@ pub(super) const CASES: &[Case] = &[
             "        chip_token: {description: Opens its door., type: string}\n        born: {",
         )],
         finds: &[
-            "zoo.yaml:84:9: sensitive-unmarked: `chip_token` sounds like a secret",
+            "zoo.yaml:86:9: sensitive-unmarked: `chip_token` sounds like a secret",
             "    help: add `x-sensitive: true` to its schema, or `x-sensitive: false` if it is none",
         ],
     },
@@ -150,7 +150,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "sensitive-unmarked",
         change: &[("{name: limit, in: query,", "{name: password, in: query,")],
         finds: &[
-            "zoo.yaml:26:11: sensitive-unmarked: `password` sounds like a secret",
+            "zoo.yaml:27:11: sensitive-unmarked: `password` sounds like a secret",
             "    help: add `x-sensitive: true` to its schema, or `x-sensitive: false` if it is none",
         ],
     },

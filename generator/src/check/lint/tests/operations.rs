@@ -23,7 +23,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "operation-id-duplicate",
         change: &[("operationId: create_pet", "operationId: list_pet")],
         finds: &[
-            "zoo.yaml:44:20: operation-id-duplicate: `list_pet` is already the operationId at zoo.yaml:15:20",
+            "zoo.yaml:45:20: operation-id-duplicate: `list_pet` is already the operationId at zoo.yaml:15:20",
             "    help: give one of the two operations another name",
         ],
     },
@@ -85,7 +85,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "docs-section",
         change: &[("1.1 获取宠物列表", "获取宠物列表")],
         finds: &[
-            "zoo.yaml:18:35: docs-section: the description of externalDocs begins with no section number",
+            "zoo.yaml:19:35: docs-section: the description of externalDocs begins with no section number",
             "    help: write number and title of the section, such as `4.1.1.8 获取镜像列表`",
         ],
     },
@@ -93,7 +93,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "feature-mismatch",
         change: &[("x-feature: zoo\n      requestBody", "x-feature: farm\n      requestBody")],
         finds: &[
-            "zoo.yaml:43:5: feature-mismatch: create_pet of area `pets` has the feature `farm`, but list_pet has `zoo`",
+            "zoo.yaml:44:5: feature-mismatch: create_pet of area `pets` has the feature `farm`, but list_pet has `zoo`",
             "    help: use one feature for the whole area, or move the operation to another area",
         ],
     },
@@ -109,7 +109,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "response-success-missing",
         change: &[("        '204':", "        '404':")],
         finds: &[
-            "zoo.yaml:56:7: response-success-missing: create_pet has no response for success",
+            "zoo.yaml:58:7: response-success-missing: create_pet has no response for success",
             "    help: document the 2xx status that it answers with",
         ],
     },
@@ -120,7 +120,7 @@ pub(super) const CASES: &[Case] = &[
             "          description: Created.\n",
         )],
         finds: &[
-            "zoo.yaml:56:7: response-default-missing: create_pet doesn't say what it answers if it fails",
+            "zoo.yaml:58:7: response-default-missing: create_pet doesn't say what it answers if it fails",
             "    help: add `default` with a reference to the common error response",
         ],
     },
@@ -128,7 +128,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "response-status",
         change: &[("        '204':", "        2xx:")],
         finds: &[
-            "zoo.yaml:57:9: response-status: `2xx` is no status",
+            "zoo.yaml:59:9: response-status: `2xx` is no status",
             "    help: use three digits, a class such as `4XX`, or `default`",
         ],
     },
@@ -139,7 +139,7 @@ pub(super) const CASES: &[Case] = &[
             "      content:\n        text/plain: {schema: {type: string}}\n        application/json:\n          schema: {type: object}",
         )],
         finds: &[
-            "zoo.yaml:68:7: media-type-count: response `Failure` has 2 media types",
+            "zoo.yaml:70:7: media-type-count: response `Failure` has 2 media types",
             "    help: keep the one that the SDK should use; leave `content` out where there is no body",
         ],
     },
@@ -150,7 +150,7 @@ pub(super) const CASES: &[Case] = &[
             "        application/json: {}",
         )],
         finds: &[
-            "zoo.yaml:69:9: media-type-schema: the `application/json` body of response `Failure` has no schema",
+            "zoo.yaml:71:9: media-type-schema: the `application/json` body of response `Failure` has no schema",
             "    help: add `schema`",
         ],
     },
@@ -161,7 +161,7 @@ pub(super) const CASES: &[Case] = &[
             "          multipart/form-data:\n            schema: {type: object}",
         )],
         finds: &[
-            "zoo.yaml:54:13: form-schema: the multipart body has no properties",
+            "zoo.yaml:56:13: form-schema: the multipart body has no properties",
             "    help: refer to a named object with a property for each part",
         ],
     },

@@ -15,7 +15,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "path-duplicate",
         change: &[("components:\n  sec", "  /v1/{other}/pets: {}\ncomponents:\n  sec")],
         finds: &[
-            "zoo.yaml:60:3: path-duplicate: `/v1/{other}/pets` is the same path as the one at zoo.yaml:11:3",
+            "zoo.yaml:62:3: path-duplicate: `/v1/{other}/pets` is the same path as the one at zoo.yaml:11:3",
             "    help: put the operations under one of the two",
         ],
     },
@@ -25,7 +25,7 @@ pub(super) const CASES: &[Case] = &[
         finds: &[
             "zoo.yaml:14:5: path-parameter-undeclared: list_pet doesn't declare `{pet_id}` of its path",
             "    help: add it to `parameters` of the path or the operation, with `in: path`",
-            "zoo.yaml:43:5: path-parameter-undeclared: create_pet doesn't declare `{pet_id}` of its path",
+            "zoo.yaml:44:5: path-parameter-undeclared: create_pet doesn't declare `{pet_id}` of its path",
             "    help: add it to `parameters` of the path or the operation, with `in: path`",
         ],
     },
@@ -36,7 +36,7 @@ pub(super) const CASES: &[Case] = &[
             "        - name: projct_id\n          in: path\n          required: true",
         )],
         finds: &[
-            "zoo.yaml:22:11: path-parameter-unused: path parameter `projct_id` is not in the path",
+            "zoo.yaml:23:11: path-parameter-unused: path parameter `projct_id` is not in the path",
             "    help: did you mean `project_id`?",
         ],
     },
@@ -44,7 +44,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "path-parameter-optional",
         change: &[("in: path, required: true", "in: path")],
         finds: &[
-            "zoo.yaml:64:5: path-parameter-optional: path parameter `project_id` is not required",
+            "zoo.yaml:66:5: path-parameter-optional: path parameter `project_id` is not required",
             "    help: add `required: true`",
         ],
     },
@@ -55,7 +55,7 @@ pub(super) const CASES: &[Case] = &[
             "X-Total: {description: Number of all pets.}",
         )],
         finds: &[
-            "zoo.yaml:31:13: parameter-schema: header `X-Total` has no schema",
+            "zoo.yaml:32:13: parameter-schema: header `X-Total` has no schema",
             "    help: add `schema` with its type and limits",
         ],
     },
@@ -66,7 +66,7 @@ pub(super) const CASES: &[Case] = &[
             "        - name: kind\n          in: cookie",
         )],
         finds: &[
-            "zoo.yaml:23:15: parameter-in: parameters can't travel in `cookie`",
+            "zoo.yaml:24:15: parameter-in: parameters can't travel in `cookie`",
             "    help: cookies are not supported: use a header",
         ],
     },
@@ -77,7 +77,7 @@ pub(super) const CASES: &[Case] = &[
             "        - name: kind\n          in: query\n          style: deepObject",
         )],
         finds: &[
-            "zoo.yaml:24:18: parameter-style: the SDK sends query parameters in style `form` only",
+            "zoo.yaml:25:18: parameter-style: the SDK sends query parameters in style `form` only",
             "    help: write `style: form`, or leave it out",
         ],
     },
@@ -85,7 +85,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "parameter-duplicate",
         change: &[("{name: limit, in: query,", "{name: kind, in: query,")],
         finds: &[
-            "zoo.yaml:26:11: parameter-duplicate: query parameter `kind` is already declared at zoo.yaml:22:11",
+            "zoo.yaml:27:11: parameter-duplicate: query parameter `kind` is already declared at zoo.yaml:23:11",
             "    help: keep one of the two",
         ],
     },
@@ -93,7 +93,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "parameter-object",
         change: &[("schema: {type: string, enum: [CAT, DOG]}", "schema: {$ref: '#/components/schemas/Pet'}")],
         finds: &[
-            "zoo.yaml:25:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
+            "zoo.yaml:26:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
             "    help: use one parameter for each value, or send it in the body",
         ],
     },
@@ -104,7 +104,7 @@ pub(super) const CASES: &[Case] = &[
             "schema: {type: array, items: {type: object}}",
         )],
         finds: &[
-            "zoo.yaml:25:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
+            "zoo.yaml:26:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
             "    help: use one parameter for each value, or send it in the body",
         ],
     },

@@ -7,7 +7,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-missing",
         change: &[("{description: What it hears to., ", "{")],
         finds: &[
-            "zoo.yaml:83:9: description-missing: property `Pet.name` has no description",
+            "zoo.yaml:85:9: description-missing: property `Pet.name` has no description",
             "    help: say what it is, its unit and format, what it means if absent",
         ],
     },
@@ -15,7 +15,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-missing",
         change: &[("          description: Kind to filter by.\n", "")],
         finds: &[
-            "zoo.yaml:22:11: description-missing: parameter `kind` has no description",
+            "zoo.yaml:23:11: description-missing: parameter `kind` has no description",
             "    help: say what it is, its unit and format, what it means if absent",
         ],
     },
@@ -23,7 +23,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-missing",
         change: &[("      description: An animal.", "      description: ''")],
         finds: &[
-            "zoo.yaml:78:5: description-missing: schema `Pet` has no description",
+            "zoo.yaml:80:5: description-missing: schema `Pet` has no description",
             "    help: say what it is",
         ],
     },
@@ -31,7 +31,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-missing",
         change: &[("          description: Created.", "          headers: {}")],
         finds: &[
-            "zoo.yaml:57:9: description-missing: response `204` has no description",
+            "zoo.yaml:59:9: description-missing: response `204` has no description",
             "    help: say when the service answers so",
         ],
     },
@@ -47,7 +47,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-repeats-name",
         change: &[("description: Paying project.", "description: The project ID.")],
         finds: &[
-            "zoo.yaml:64:74: description-repeats-name: the description only repeats the name of parameter `project_id`",
+            "zoo.yaml:66:74: description-repeats-name: the description only repeats the name of parameter `project_id`",
             "    help: say what the name doesn't: purpose, unit, format, meaning if absent",
         ],
     },
@@ -55,7 +55,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-repeats-name",
         change: &[("description: One page of pets.", "description: A pet list.")],
         finds: &[
-            "zoo.yaml:74:20: description-repeats-name: the description only repeats the name of schema `PetList`",
+            "zoo.yaml:76:20: description-repeats-name: the description only repeats the name of schema `PetList`",
             "    help: say what the name doesn't: purpose, unit, format, meaning if absent",
         ],
     },
@@ -71,7 +71,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-language",
         change: &[("description: Kind to filter by.", "description: 种类")],
         finds: &[
-            "zoo.yaml:24:24: description-language: the description has the character `种`",
+            "zoo.yaml:25:24: description-language: the description has the character `种`",
             "    help: write it in English",
         ],
     },
@@ -79,7 +79,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "description-unfinished",
         change: &[("description: Kind to filter by.", "description: 'ZH: 种类'")],
         finds: &[
-            "zoo.yaml:24:24: description-unfinished: the description begins with `ZH:`",
+            "zoo.yaml:25:24: description-unfinished: the description begins with `ZH:`",
             "    help: write the sentence",
         ],
     },

@@ -7,7 +7,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "type-missing",
         change: &[("type: string, minLength: 1", "minLength: 1")],
         finds: &[
-            "zoo.yaml:83:48: type-missing: property `Pet.name` has `minLength` but no type",
+            "zoo.yaml:85:48: type-missing: property `Pet.name` has `minLength` but no type",
             "    help: add `type`",
         ],
     },
@@ -15,7 +15,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "type-unknown",
         change: &[("type: string, minLength: 1", "type: strng, minLength: 1")],
         finds: &[
-            "zoo.yaml:83:54: type-unknown: there is no type `strng`",
+            "zoo.yaml:85:54: type-unknown: there is no type `strng`",
             "    help: did you mean `string`?",
         ],
     },
@@ -23,7 +23,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "format-missing",
         change: &[("type: integer, format: int32", "type: integer")],
         finds: &[
-            "zoo.yaml:72:43: format-missing: schema `Count` has no format",
+            "zoo.yaml:74:43: format-missing: schema `Count` has no format",
             "    help: add `format: int32` or `format: int64`",
         ],
     },
@@ -31,7 +31,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "format-missing",
         change: &[("type: number, format: double", "type: number")],
         finds: &[
-            "zoo.yaml:85:46: format-missing: property `Pet.weight` has no format",
+            "zoo.yaml:87:46: format-missing: property `Pet.weight` has no format",
             "    help: add `format: float` or `format: double`",
         ],
     },
@@ -39,7 +39,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "format-unknown",
         change: &[("type: integer, format: int32", "type: integer, format: int23")],
         finds: &[
-            "zoo.yaml:72:66: format-unknown: `int23` is no format of `integer`",
+            "zoo.yaml:74:66: format-unknown: `int23` is no format of `integer`",
             "    help: use one of int32, int64",
         ],
     },
@@ -47,7 +47,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "format-unknown",
         change: &[("type: number, format: double", "type: number, format: int32")],
         finds: &[
-            "zoo.yaml:85:68: format-unknown: `int32` is no format of `number`",
+            "zoo.yaml:87:68: format-unknown: `int32` is no format of `number`",
             "    help: use one of float, double",
         ],
     },
@@ -55,7 +55,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "keyword-type",
         change: &[("format: int32, minimum: 1", "format: int32, minLength: 1, minimum: 1")],
         finds: &[
-            "zoo.yaml:72:73: keyword-type: `minLength` says nothing about schema `Count`, whose type is `integer`",
+            "zoo.yaml:74:73: keyword-type: `minLength` says nothing about schema `Count`, whose type is `integer`",
             "    help: remove it, or correct the type: it belongs to `string`",
         ],
     },
@@ -63,9 +63,9 @@ pub(super) const CASES: &[Case] = &[
         rule: "keyword-type",
         change: &[("type: string, minLength: 1", "type: string, minimum: 1, maxItems: 2, minLength: 1")],
         finds: &[
-            "zoo.yaml:83:62: keyword-type: `minimum` says nothing about property `Pet.name`, whose type is `string`",
+            "zoo.yaml:85:62: keyword-type: `minimum` says nothing about property `Pet.name`, whose type is `string`",
             "    help: remove it, or correct the type: it belongs to `integer` or `number`",
-            "zoo.yaml:83:74: keyword-type: `maxItems` says nothing about property `Pet.name`, whose type is `string`",
+            "zoo.yaml:85:74: keyword-type: `maxItems` says nothing about property `Pet.name`, whose type is `string`",
             "    help: remove it, or correct the type: it belongs to `array`",
         ],
     },
@@ -73,7 +73,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "keyword-type",
         change: &[("{nullable: true, ", "{maxLength: 2, nullable: true, ")],
         finds: &[
-            "zoo.yaml:87:18: keyword-type: `maxLength` says nothing about property `Pet.parent`, whose type is `object`",
+            "zoo.yaml:89:18: keyword-type: `maxLength` says nothing about property `Pet.parent`, whose type is `object`",
             "    help: remove it, or correct the type: it belongs to `string`",
         ],
     },
@@ -81,7 +81,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "limit-value",
         change: &[("minLength: 1", "minLength: -1")],
         finds: &[
-            "zoo.yaml:83:73: limit-value: `minLength` must be a whole number from 0",
+            "zoo.yaml:85:73: limit-value: `minLength` must be a whole number from 0",
             "    help: correct the number",
         ],
     },
@@ -89,7 +89,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "limit-value",
         change: &[("minLength: 1", "minLength: '1'")],
         finds: &[
-            "zoo.yaml:83:73: limit-value: `minLength` must be a whole number from 0",
+            "zoo.yaml:85:73: limit-value: `minLength` must be a whole number from 0",
             "    help: correct the number",
         ],
     },
@@ -97,22 +97,22 @@ pub(super) const CASES: &[Case] = &[
         rule: "limit-value",
         change: &[("minimum: 1, maximum: 100", "minimum: 0.5, maximum: 3000000000")],
         finds: &[
-            "zoo.yaml:72:82: limit-value: `minimum` must be a whole number",
+            "zoo.yaml:74:82: limit-value: `minimum` must be a whole number",
             "    help: correct the number",
-            "zoo.yaml:72:96: limit-value: `maximum` must be within int32",
+            "zoo.yaml:74:96: limit-value: `maximum` must be within int32",
             "    help: correct the number",
         ],
     },
     Case {
         rule: "limit-value",
         change: &[("minimum: 0.1", "minimum: low")],
-        finds: &["zoo.yaml:85:85: limit-value: `minimum` must be a number", "    help: correct the number"],
+        finds: &["zoo.yaml:87:85: limit-value: `minimum` must be a number", "    help: correct the number"],
     },
     Case {
         rule: "limit-order",
         change: &[("minimum: 1, maximum: 100", "minimum: 101, maximum: 100")],
         finds: &[
-            "zoo.yaml:72:73: limit-order: minimum 101 is above maximum 100 in schema `Count`",
+            "zoo.yaml:74:73: limit-order: minimum 101 is above maximum 100 in schema `Count`",
             "    help: correct one of the two",
         ],
     },
@@ -120,7 +120,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "items-missing",
         change: &[("type: array, items: {$ref: '#/components/schemas/Pet'}", "type: array")],
         finds: &[
-            "zoo.yaml:77:9: items-missing: property `PetList.pets` is an array without `items`",
+            "zoo.yaml:79:9: items-missing: property `PetList.pets` is an array without `items`",
             "    help: say with `items` what it holds",
         ],
     },
@@ -131,7 +131,7 @@ pub(super) const CASES: &[Case] = &[
             "schema: {type: object, properties: {code: {type: string, description: What happened.}}}",
         )],
         finds: &[
-            "zoo.yaml:70:34: object-inline: the `application/json` body of response `Failure` is an object without a name",
+            "zoo.yaml:72:34: object-inline: the `application/json` body of response `Failure` is an object without a name",
             "    help: define it under components/schemas and refer to it",
         ],
     },
@@ -139,7 +139,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "object-mixed",
         change: &[("      required: [name]", "      required: [name]\n      additionalProperties: true")],
         finds: &[
-            "zoo.yaml:82:7: object-mixed: schema `Pet` has both `properties` and `additionalProperties`",
+            "zoo.yaml:84:7: object-mixed: schema `Pet` has both `properties` and `additionalProperties`",
             "    help: keep one of the two",
         ],
     },
@@ -150,7 +150,7 @@ pub(super) const CASES: &[Case] = &[
             "allOf: [{$ref: '#/components/schemas/Pet'}, {type: object}]",
         )],
         finds: &[
-            "zoo.yaml:87:60: all-of: property `Pet.parent` is more than a reference with a description",
+            "zoo.yaml:89:60: all-of: property `Pet.parent` is more than a reference with a description",
             "    help: keep one `$ref` in allOf and only annotations beside it, or write all properties out in one schema",
         ],
     },
@@ -161,7 +161,7 @@ pub(super) const CASES: &[Case] = &[
             "additionalProperties: {oneOf: [{type: string}, {type: object}]}",
         )],
         finds: &[
-            "zoo.yaml:86:107: one-of: `oneOf` of the values of property `Pet.tags` has a member that is no scalar",
+            "zoo.yaml:88:107: one-of: `oneOf` of the values of property `Pet.tags` has a member that is no scalar",
             "    help: describe it as an open object (`type: object` alone), or write one schema with optional properties",
         ],
     },
@@ -175,7 +175,7 @@ pub(super) const CASES: &[Case] = &[
             ("schema: {type: object}", "schema: {$ref: '#/components/schemas/Animal'}"),
         ],
         finds: &[
-            "zoo.yaml:73:5: component-alias: schema `Animal` is only another name for a schema",
+            "zoo.yaml:75:5: component-alias: schema `Animal` is only another name for a schema",
             "    help: write its properties out, or refer to the other schema directly",
         ],
     },
@@ -186,7 +186,7 @@ pub(super) const CASES: &[Case] = &[
             ("schema: {type: object}", "schema: {$ref: '#/components/schemas/Animal'}"),
         ],
         finds: &[
-            "zoo.yaml:73:5: component-alias: schema `Animal` is only another name for a schema",
+            "zoo.yaml:75:5: component-alias: schema `Animal` is only another name for a schema",
             "    help: write its properties out, or refer to the other schema directly",
         ],
     },
@@ -197,11 +197,11 @@ pub(super) const CASES: &[Case] = &[
             ("{name: Tom, born: ''}", "{name: Tom, borne: ''}"),
         ],
         finds: &[
-            "zoo.yaml:37:21: example-invalid: `pets[0]` has no `borne`, which is required",
+            "zoo.yaml:38:21: example-invalid: `pets[0]` has no `borne`, which is required",
             "    help: add it",
-            "zoo.yaml:55:34: example-invalid: `borne` is no property of its schema",
+            "zoo.yaml:57:34: example-invalid: `borne` is no property of its schema",
             "    help: did you mean `born`?",
-            "zoo.yaml:81:24: required-unknown: schema `Pet` has no property `borne`",
+            "zoo.yaml:83:24: required-unknown: schema `Pet` has no property `borne`",
             "    help: did you mean `born`?",
         ],
     },
@@ -209,7 +209,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "required-duplicate",
         change: &[("required: [name]", "required: [name, name]")],
         finds: &[
-            "zoo.yaml:81:24: required-duplicate: `name` is listed twice",
+            "zoo.yaml:83:24: required-duplicate: `name` is listed twice",
             "    help: keep one of the two",
         ],
     },
@@ -217,7 +217,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-empty",
         change: &[("enum: [CAT, DOG]", "enum: []")],
         finds: &[
-            "zoo.yaml:25:34: enum-empty: parameter `kind` has an enum without values",
+            "zoo.yaml:26:34: enum-empty: parameter `kind` has an enum without values",
             "    help: list its values, or remove it",
         ],
     },
@@ -225,7 +225,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-type",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, true]")],
         finds: &[
-            "zoo.yaml:25:46: enum-type: `true` is no `string`",
+            "zoo.yaml:26:46: enum-type: `true` is no `string`",
             "    help: quote it, or correct the type",
         ],
     },
@@ -233,7 +233,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-format",
         change: &[("enum: [CAT, DOG]", "enum: ['2024', ''], format: date-time")],
         finds: &[
-            "zoo.yaml:25:54: enum-format: the format `date-time` hides the enum of parameter `kind`",
+            "zoo.yaml:26:54: enum-format: the format `date-time` hides the enum of parameter `kind`",
             "    help: keep one of the two",
         ],
     },
@@ -241,7 +241,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-duplicate",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, DOG, CAT]")],
         finds: &[
-            "zoo.yaml:25:51: enum-duplicate: `\"CAT\"` is already listed at zoo.yaml:25:41",
+            "zoo.yaml:26:51: enum-duplicate: `\"CAT\"` is already listed at zoo.yaml:26:41",
             "    help: keep one of the two",
         ],
     },

@@ -1,16 +1,16 @@
 //! "Did you mean".
 
-use crate::openapi::reference::distance;
+use strsim::levenshtein;
 
 /// The candidate that is closest to `word` in spelling, if one is close.
-pub(super) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let most = (word.chars().count() / 3).clamp(1, 3);
     candidates
         .into_iter()
         .map(|candidate| {
-            let exact = distance(word, candidate);
+            let exact = levenshtein(word, candidate);
             // `maxlength` is close to `maxLength` whatever the length
-            let folded = distance(&word.to_lowercase(), &candidate.to_lowercase());
+            let folded = levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
             (exact.min(folded), candidate)
         })
         .filter(|(distance, _)| *distance <= most)
@@ -19,7 +19,7 @@ pub(super) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
 }
 
 /// A help text that proposes the nearest candidate, or `otherwise`.
-pub(super) fn did_you_mean<'a>(
+pub fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
     otherwise: &str,
