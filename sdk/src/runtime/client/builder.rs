@@ -425,7 +425,7 @@ mod tests {
         for (credentials, advice) in [
             (Credentials::ak_sk("ak\n", "sk"), "from the file that the console gave"),
             (Credentials::ak_sk("ak", "sk").with_security_token(" t"), "from one answer of IAM"),
-            (Credentials::token("Bearer t"), "value of IAM's header `X-Subject-Token`"),
+            (Credentials::token("t\n"), "value of IAM's header `X-Subject-Token`"),
             (Credentials::password("u\t", "d", "p"), "from the console (My Credentials)"),
             (
                 Credentials::password("u", "d", "p\r\n"),

@@ -163,7 +163,7 @@ impl MetadataService {
         match answer.status {
             StatusCode::OK => {
                 let value = answer.text();
-                if let Some(fault) = fault(&value, Form::Visible) {
+                if let Some(fault) = fault(&value, Form::Words) {
                     return Err(Trouble::new(format!("the token that it gave {fault}")));
                 }
                 let value = Secret::from(value);
@@ -212,7 +212,7 @@ impl MetadataService {
             ("secret key", credential.secret.expose()),
             ("security token", credential.securitytoken.expose()),
         ] {
-            if let Some(fault) = fault(text, Form::Visible) {
+            if let Some(fault) = fault(text, Form::Words) {
                 return Err(Trouble::new(format!("the {what} that it gave {fault}")));
             }
         }
