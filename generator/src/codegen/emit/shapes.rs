@@ -57,6 +57,13 @@ impl Shape {
                 };
                 let boxed = |ty: &&Type| parse(ty).map(Box::new);
                 let name = last.ident.to_string();
+                // typify writes absolute paths for all that isn't its own
+                if path.path.leading_colon.is_none() && arguments.is_empty() && !is_primitive(&name) {
+                    return Ok(match base.enums.contains_key(&name) {
+                        true => Shape::Enum(name),
+                        false => Shape::Record(name),
+                    });
+                }
                 Ok(match (name.as_str(), arguments.as_slice()) {
                     ("String" | "str", []) => Shape::Text,
                     ("i64", []) => Shape::Integer,
@@ -69,8 +76,6 @@ impl Shape {
                     ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
                     ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
                     ("Map", _) => Shape::Map(Box::new(Shape::Any)),
-                    (name, []) if base.enums.contains_key(name) => Shape::Enum(name.to_owned()),
-                    (name, []) => Shape::Record(name.to_owned()),
                     _ => return unknown(),
                 })
             }
@@ -117,31 +122,31 @@ impl Shape {
     /// The type of a field that holds it.
     pub(crate) fn ty(&self) -> TokenStream {
         match self {
-            Shape::Text => quote!(String),
+            Shape::Text => quote!(::std::string::String),
             Shape::Integer => quote!(i64),
             Shape::Float => quote!(f64),
             Shape::Bool => quote!(bool),
-            Shape::Timestamp => quote!(Timestamp),
-            Shape::Any => quote!(Value),
+            Shape::Timestamp => quote!(crate::runtime::Timestamp),
+            Shape::Any => quote!(::serde_json::Value),
             Shape::Enum(name) | Shape::Record(name) => {
                 let name = type_name(name);
                 quote!(#name)
             }
             Shape::List(inner) => {
                 let inner = inner.ty();
-                quote!(Vec<#inner>)
+                quote!(::std::vec::Vec<#inner>)
             }
             Shape::Map(inner) => {
                 let inner = inner.ty();
-                quote!(BTreeMap<String, #inner>)
+                quote!(::std::collections::BTreeMap<::std::string::String, #inner>)
             }
             Shape::Maybe(inner) => {
                 let inner = inner.ty();
-                quote!(Option<#inner>)
+                quote!(::std::option::Option<#inner>)
             }
             Shape::Boxed(inner) => {
                 let inner = inner.ty();
-                quote!(Box<#inner>)
+                quote!(::std::boxed::Box<#inner>)
             }
         }
     }
@@ -166,20 +171,22 @@ impl Shape {
     pub(crate) fn argument(&self) -> TokenStream {
         let ty = self.ty();
         match self {
-            Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => quote!(impl Into<#ty>),
+            Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => {
+                quote!(impl ::std::convert::Into<#ty>)
+            }
             Shape::List(inner) => {
                 let item = match **inner {
                     Shape::Maybe(_) => inner.ty(),
                     _ => inner.argument(),
                 };
-                quote!(impl IntoIterator<Item = #item>)
+                quote!(impl ::std::iter::IntoIterator<Item = #item>)
             }
             Shape::Map(inner) => {
                 let item = match **inner {
                     Shape::Maybe(_) | Shape::List(_) | Shape::Map(_) => inner.ty(),
                     _ => inner.argument(),
                 };
-                quote!(impl IntoIterator<Item = (impl Into<String>, #item)>)
+                quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>)
             }
             Shape::Boxed(inner) => inner.argument(),
             Shape::Integer | Shape::Float | Shape::Bool | Shape::Record(_) | Shape::Maybe(_) => ty,
@@ -192,7 +199,7 @@ impl Shape {
             Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => quote!(#argument.into()),
             Shape::List(inner) => match &**inner {
                 Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => {
-                    quote!(#argument.into_iter().map(Into::into).collect())
+                    quote!(#argument.into_iter().map(::std::convert::Into::into).collect())
                 }
                 Shape::List(_) | Shape::Map(_) | Shape::Boxed(_) => {
                     let item = inner.convert(quote!(item));
@@ -209,11 +216,15 @@ impl Shape {
             }
             Shape::Boxed(inner) => {
                 let inner = inner.convert(argument);
-                quote!(Box::new(#inner))
+                quote!(::std::boxed::Box::new(#inner))
             }
             _ => argument,
         }
     }
+}
+
+fn is_primitive(name: &str) -> bool {
+    matches!(name, "i64" | "f64" | "bool" | "str")
 }
 
 /// A type with the path of the generated structs it names.
@@ -226,10 +237,16 @@ pub(crate) fn from_types(ty: TokenStream, shape: &Shape) -> TokenStream {
 /// Puts `module::` before each of `names`.
 pub(crate) fn qualify(tokens: TokenStream, names: &BTreeSet<String>, module: &str) -> TokenStream {
     let path = ident(module);
+    let mut in_path = false;
     tokens
         .into_iter()
         .map(|token| match &token {
-            TokenTree::Ident(name) if names.contains(&name.to_string()) => quote!(#path::#name),
+            TokenTree::Punct(punct) => {
+                in_path = punct.as_char() == ':';
+                token.into()
+            }
+            // what stands behind `::` is the end of an absolute path
+            TokenTree::Ident(name) if names.contains(&name.to_string()) && !in_path => quote!(#path::#name),
             TokenTree::Group(group) => {
                 let inner = qualify(group.stream(), names, module);
                 TokenTree::Group(Group::new(group.delimiter(), inner)).into()
