@@ -32,6 +32,7 @@ mod document;
 mod encoding;
 mod error;
 mod iam;
+mod iam_paths;
 mod incoming;
 pub mod keys;
 mod mock;
