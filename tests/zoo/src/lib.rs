@@ -16,5 +16,5 @@ pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
     ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, Warning,
-    credentials, error, signing,
+    credentials, environment, error, http_client_builder, signing,
 };
