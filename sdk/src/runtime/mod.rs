@@ -6,7 +6,9 @@ pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
 pub(crate) mod endpoints;
+pub mod environment;
 pub mod error;
+pub(crate) mod input;
 pub mod intercept;
 pub(crate) mod record;
 pub(crate) mod region;
@@ -17,7 +19,7 @@ pub mod signing;
 pub(crate) mod timestamp;
 
 pub use call::{Download, Sending, Upload};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, http_client_builder};
 pub use clock::Clock;
 pub use credentials::{Credentials, Identity, ProvideCredentials};
 pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};

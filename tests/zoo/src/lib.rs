@@ -18,5 +18,5 @@ pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
     ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
-    Upload, Warning, credentials, error, intercept, signing,
+    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
 };

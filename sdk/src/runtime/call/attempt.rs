@@ -1,6 +1,7 @@
 //! One attempt of a call: credentials, signature, exchange.
 
 use http::HeaderMap;
+use http::header::USER_AGENT;
 use reqwest::Url;
 
 use crate::runtime::credentials::Identity;
@@ -33,6 +34,9 @@ impl Parts {
         let operation = self.operation;
         let mut headers = HeaderMap::with_capacity(16);
         headers.extend(self.headers.iter().chain(&self.options.headers).cloned());
+        if let Some(agent) = self.client.agent() {
+            headers.insert(USER_AGENT, agent.clone());
+        }
         let mut intercepted =
             Intercepted { operation: operation.id, attempt: number, url, headers: &mut headers };
         for interceptor in self.client.interceptors() {
