@@ -6,6 +6,7 @@ use std::time::Instant;
 use eihealth_generator::check::lint;
 use eihealth_generator::codegen::{pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
+use eihealth_generator::openapi::specification::Specification;
 use eihealth_generator::openapi::yaml;
 
 use crate::output::say;
@@ -17,15 +18,15 @@ const SHOWN: usize = 40;
 pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
     let start = Instant::now();
     let (bundle_path, generated) = (workspace::bundle(), workspace::generated());
-    let node = pipeline::bundle(&workspace::spec()).map_err(|e| e.to_string())?;
+    let Specification { document: node, catalogue, .. } =
+        Specification::load(&workspace::spec()).map_err(|e| format!("{e}\nnothing was written"))?;
     let found = lint::lint(&node);
     if !found.is_empty() {
         return Err(format!("{found}\nnothing was written; findings in the specification: {}", found.len()));
     }
     let document = node.to_json();
-    let catalogue = pipeline::catalogue(&workspace::spec()).map_err(|e| e.to_string())?;
     let output =
-        pipeline::generate(&document, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
+        pipeline::generate(&node, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
     let bundle = pipeline::to_yaml(&document).map_err(|e| e.to_string())?;
 
     let files = write::compare(&generated, &output.files).map_err(|e| e.to_string())?;
