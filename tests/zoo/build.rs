@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         also: Vec::new(),
         advice: "Ask the keeper.".to_owned(),
         retry: false,
+        throttled: false,
     });
     let output = pipeline::generate(&document, &catalogue)?;
     let out = std::env::var("OUT_DIR")?;

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::codegen::base::{self, BaseError};
 use crate::codegen::emit;
+use crate::codegen::layout::{self, Cache};
 use crate::codegen::lower::{self, Unsupported};
 use crate::openapi::bundle;
 use crate::openapi::catalogue::{self, Catalogue};
@@ -54,9 +55,14 @@ pub fn catalogue(path: &Path) -> Result<Catalogue, Error> {
     catalogue::load(path).map_err(Error::Spec)
 }
 
-/// Generates the SDK's files from a bundled document. What would keep it from ending is found here too, for a document
-/// that lint has not seen.
+/// Generates the SDK's files from a bundled document.
 pub fn generate(document: &Node, catalogue: &Catalogue) -> Result<Output, Error> {
+    generate_with(document, catalogue, &Cache::none())
+}
+
+/// The same, with what earlier runs have laid out. What would keep it from ending is found here too, for a document
+/// that lint has not seen.
+pub fn generate_with(document: &Node, catalogue: &Catalogue, cache: &Cache) -> Result<Output, Error> {
     let outline = Document::new(document);
     let mut found = Diagnostics::new();
     circles::report(&outline, &mut found);
@@ -64,7 +70,8 @@ pub fn generate(document: &Node, catalogue: &Catalogue) -> Result<Output, Error>
     let api = Api::new(&document.to_json());
     let lowered = lower::lower(&api).map_err(|unsupported| Error::Spec(located(&outline, unsupported)))?;
     let base = base::generate(&lowered.document)?;
-    let files = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
+    let tokens = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
+    let files = layout::lay_out(&tokens, cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 

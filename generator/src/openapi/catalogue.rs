@@ -26,6 +26,8 @@ pub struct ErrorEntry {
     pub advice: String,
     /// Whether the same request can succeed later.
     pub retry: bool,
+    /// Whether it says that there were too many requests, so that this one did nothing, whatever the status.
+    pub throttled: bool,
 }
 
 /// One HTTP status.
@@ -79,7 +81,10 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
         catalogue.statuses.push(entry);
     }
     for node in reader.list(document, "errors") {
-        reader.keys(node, &["code", "section", "status", "name", "message", "also", "advice", "retry"]);
+        reader.keys(
+            node,
+            &["code", "section", "status", "name", "message", "also", "advice", "retry", "throttled"],
+        );
         let entry = ErrorEntry {
             code: reader.text(node, "code"),
             section: reader.text(node, "section"),
@@ -89,6 +94,7 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
             also: reader.texts(node, "also"),
             advice: reader.text(node, "advice"),
             retry: reader.flag(node, "retry"),
+            throttled: reader.flag(node, "throttled"),
         };
         reader.once(node, "code", entry.code.clone(), &mut codes);
         reader.once(node, "name", entry.name.clone(), &mut names);
@@ -170,17 +176,6 @@ impl Reader {
         texts
     }
 
-    fn flag(&mut self, node: &Node, key: &str) -> bool {
-        match node.get(key).map(|value| &value.kind) {
-            Some(Kind::Bool(value)) => *value,
-            _ => {
-                let message = format!("`{key}` is neither `true` nor `false`");
-                self.found.push(node.key_at(key), "error-entry", message, "say whether a repeat may succeed");
-                false
-            }
-        }
-    }
-
     fn text(&mut self, node: &Node, key: &str) -> String {
         match node.str(key) {
             Some(text) if !text.trim().is_empty() => text.trim().to_owned(),
@@ -188,6 +183,24 @@ impl Reader {
                 let message = format!("`{key}` is missing or not text");
                 self.found.push(node.key_at(key), "error-entry", message, format!("give `{key}` a text"));
                 String::new()
+            }
+        }
+    }
+
+    /// A key that is `true`, `false`, or absent for `false`.
+    fn flag(&mut self, node: &Node, key: &str) -> bool {
+        match node.get(key).map(|value| &value.kind) {
+            None | Some(Kind::Bool(false)) => false,
+            Some(Kind::Bool(true)) => true,
+            Some(_) => {
+                let message = format!("`{key}` is neither true nor false");
+                self.found.push(
+                    node.key_at(key),
+                    "error-entry",
+                    message,
+                    "write `true`, `false`, or leave it out",
+                );
+                false
             }
         }
     }
