@@ -33,7 +33,6 @@
 //! # Ok::<(), eihealth_generator::openapi::diagnostic::Diagnostics>(())
 //! ```
 
-mod accepted;
 mod arguments;
 mod behaviour;
 mod components;
@@ -56,7 +55,7 @@ mod usage;
 mod verdict;
 mod view;
 
-pub use accepted::Accepted;
+pub use crate::openapi::accepted::Accepted;
 pub use format::{Format, Sides};
 pub use report::{FailOn, Finding, Report, User, compare};
 pub use rules::{RULES, Rule};
