@@ -39,11 +39,11 @@ const FAULTS: &[Fault] = &[
     Fault { name: "closed within the answer, once", acts: || vec![Act::Close(cut(&ok_for("file")))] },
     Fault { name: "reset within the answer, always", acts: || vec![Act::Reset(cut(&ok_for("file"))); 9] },
     Fault { name: "no answer, always", acts: || vec![Act::Hang(Vec::new()); 9] },
-    Fault { name: "stands still within the answer, always", acts: || vec![Act::Hang(cut(&ok_for("file"))); 9] },
     Fault {
-        name: "one byte a minute",
-        acts: || vec![Act::Drip(ok_for("file"), Duration::from_secs(60)); 9],
+        name: "stands still within the answer, always",
+        acts: || vec![Act::Hang(cut(&ok_for("file"))); 9],
     },
+    Fault { name: "one byte a minute", acts: || vec![Act::Drip(ok_for("file"), Duration::from_secs(60)); 9] },
     Fault { name: "429, once", acts: || vec![Act::Answer(json(429, "{}"))] },
     Fault {
         name: "429 with `Retry-After: 7`, once",
@@ -166,7 +166,10 @@ async fn every_fault_against_every_call() {
         std::fs::write(path, &table).unwrap();
     }
     let documented = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(documented, table, "retry/faults.md is not what happens: run this test with INSTA_UPDATE=always");
+    assert_eq!(
+        documented, table,
+        "retry/faults.md is not what happens: run this test with INSTA_UPDATE=always"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -174,7 +177,12 @@ async fn a_connection_that_closed_while_idle_fails_nothing() {
     // the server answers and closes; the client learns of it before or while it sends the next request
     for kind in ["read", "put", "labels"] {
         let server = Raw::start(
-            [Act::Last(ok_for(kind)), Act::Last(ok_for(kind)), Act::Answer(ok_for(kind)), Act::Close(Vec::new())],
+            [
+                Act::Last(ok_for(kind)),
+                Act::Last(ok_for(kind)),
+                Act::Answer(ok_for(kind)),
+                Act::Close(Vec::new()),
+            ],
             Act::Answer(ok_for(kind)),
         )
         .await;

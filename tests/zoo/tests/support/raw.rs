@@ -85,7 +85,8 @@ impl Raw {
     pub async fn start(acts: impl IntoIterator<Item = Act>, otherwise: Act) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let script = Script { acts: acts.into_iter().collect(), otherwise: Some(otherwise), seen: Vec::new() };
+        let script =
+            Script { acts: acts.into_iter().collect(), otherwise: Some(otherwise), seen: Vec::new() };
         let script = Arc::new(Mutex::new(script));
         let shared = script.clone();
         tokio::spawn(async move {
