@@ -294,3 +294,56 @@ fn outside_a_runtime_there_is_an_error_and_no_panic() {
         other => panic!("{other:?}"),
     }
 }
+
+/// A file in memory that the test can read.
+#[derive(Clone, Default)]
+struct Shared(Arc<Mutex<std::io::Cursor<Vec<u8>>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl std::io::Seek for Shared {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        self.0.lock().unwrap().seek(to)
+    }
+}
+
+impl Shared {
+    /// What is written so far, which is whole JSON at any time.
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(self.0.lock().unwrap().get_ref()).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_recording_is_whole_at_any_time_and_holds_no_secret() {
+    use eihealth_zoo::types::CreateLabel;
+    let file = Shared::default();
+    let recorder = eihealth_zoo::Recorder::new(file.clone()).unwrap();
+    assert_eq!(file.json(), serde_json::json!([]));
+    let labels = r#"[{"name":"a","colour":"red","session_token":"s3cr3t","deep":{"a_password":"s3cr3t"}}]"#;
+    let mixed = r#"{"token":"s3cr3t","count":"many","counts":{}}"#;
+    let server = Raw::start([Act::Answer(json(200, labels))], Act::Answer(json(200, mixed))).await;
+    let client = builder(&server).interceptor(recorder).build().unwrap();
+    client.create_labels([CreateLabel::new("a", "s3cr3ts3cr3t")]).await.unwrap();
+    client.show_mixed().await.unwrap();
+    let recorded = file.json();
+    assert!(!recorded.to_string().contains("s3cr3t"), "{recorded}");
+    let kinds: Vec<&str> =
+        recorded.as_array().unwrap().iter().map(|case| case["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["request", "response", "response"]);
+    assert_eq!(recorded[0]["body"][0]["secret"], "[redacted]");
+    assert_eq!(recorded[0]["body"][0]["name"], "a");
+    assert_eq!(recorded[1]["status"], 200);
+    // what the specification doesn't have is there, as long as it sounds harmless
+    assert_eq!(recorded[1]["body"][0]["colour"], "red");
+    assert_eq!(recorded[2]["body"]["token"], "[redacted]");
+    assert_eq!(recorded[2]["body"]["count"], "many");
+}
