@@ -24,7 +24,8 @@ pub(super) fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
         }
         previous = kind;
         match &item {
-            syn::Item::Macro(call) if call.attrs.is_empty() && call.ident.is_none() => {
+            syn::Item::Macro(call) if call.ident.is_none() => {
+                text.push_str(&attributes(&call.attrs));
                 text.push_str(&macro_call(call));
             }
             _ => text.push_str(&unparse(Vec::new(), vec![item])),
@@ -55,6 +56,15 @@ impl Kind {
 
 fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// Attributes as prettyplease prints them before an item.
+fn attributes(attrs: &[syn::Attribute]) -> String {
+    if attrs.is_empty() {
+        return String::new();
+    }
+    let text = unparse(Vec::new(), vec![syn::parse_quote!(#(#attrs)* mod item;)]);
+    text.trim_end().trim_end_matches("mod item;").to_owned()
 }
 
 /// A call of a macro: `name!(Type { row, … });` with each row on its line, anything else on one line.
@@ -166,6 +176,7 @@ mod tests {
             ("a!(&X,fn(u8)->u8,impl A+B);", "a!(&X, fn(u8) -> u8, impl A + B);\n"),
             ("b::a!(X{a:\"b\"=>C,d:\"e\"});", "b::a!(X {\n    a: \"b\" => C,\n    d: \"e\",\n});\n"),
             ("a!(X{});", "a!(X {});\n"),
+            ("#[cfg(feature=\"a\")] a!(X);", "#[cfg(feature = \"a\")]\na!(X);\n"),
             ("a!(X { A = \"a\", });", "a!(X {\n    A = \"a\",\n});\n"),
             (
                 "a!(A = \"a\", 400, true; B = \"b\", 1, false;);",
