@@ -5,7 +5,9 @@ pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
 pub(crate) mod endpoints;
+pub mod environment;
 pub mod error;
+pub(crate) mod input;
 pub(crate) mod record;
 pub(crate) mod region;
 pub(crate) mod response;
@@ -14,7 +16,7 @@ pub mod signing;
 pub(crate) mod timestamp;
 
 pub use call::{Download, Upload};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, http_client_builder};
 pub use clock::Clock;
 pub use credentials::{Credentials, Identity, ProvideCredentials};
 pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};

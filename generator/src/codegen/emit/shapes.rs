@@ -4,121 +4,13 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
-use serde_json::Value;
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use syn::Ident;
 
-use crate::codegen::base::Base;
-use crate::openapi::model::{Api, schema_name};
+pub(crate) use crate::openapi::naming::Shape;
 
-use super::names::{ident, type_name};
-use super::types::record_names;
-
-/// What a field or parameter holds.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Shape {
-    Text,
-    Integer,
-    Float,
-    Bool,
-    Timestamp,
-    /// Any JSON value.
-    Any,
-    /// A generated enum.
-    Enum(String),
-    /// A generated struct.
-    Record(String),
-    List(Box<Shape>),
-    Map(Box<Shape>),
-    /// May be absent or null.
-    Maybe(Box<Shape>),
-    /// On the heap, where a type contains itself.
-    Boxed(Box<Shape>),
-}
+use super::names::ident;
 
 impl Shape {
-    /// Reads a type that typify wrote; `base` tells its enums from its structs.
-    pub(crate) fn parse(base: &Base, ty: &Type) -> Result<Shape, String> {
-        let parse = |ty: &Type| Shape::parse(base, ty);
-        let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
-        match ty {
-            Type::Reference(reference) => parse(&reference.elem),
-            Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else { return unknown() };
-                let arguments: Vec<&Type> = match &last.arguments {
-                    PathArguments::AngleBracketed(angle) => angle
-                        .args
-                        .iter()
-                        .filter_map(|argument| match argument {
-                            GenericArgument::Type(ty) => Some(ty),
-                            _ => None,
-                        })
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                let boxed = |ty: &&Type| parse(ty).map(Box::new);
-                let name = last.ident.to_string();
-                // typify writes absolute paths for all that isn't its own
-                if path.path.leading_colon.is_none() && arguments.is_empty() && !is_primitive(&name) {
-                    return Ok(match base.enums.contains_key(&name) {
-                        true => Shape::Enum(name),
-                        false => Shape::Record(name),
-                    });
-                }
-                Ok(match (name.as_str(), arguments.as_slice()) {
-                    ("String" | "str", []) => Shape::Text,
-                    ("i64", []) => Shape::Integer,
-                    ("f64", []) => Shape::Float,
-                    ("bool", []) => Shape::Bool,
-                    ("DateTime", _) => Shape::Timestamp,
-                    ("Value", []) => Shape::Any,
-                    ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
-                    ("Vec", [inner]) => Shape::List(boxed(inner)?),
-                    ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
-                    ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
-                    ("Map", _) => Shape::Map(Box::new(Shape::Any)),
-                    _ => return unknown(),
-                })
-            }
-            _ => unknown(),
-        }
-    }
-
-    /// The shape of a JSON body, which has a name wherever it is an object with properties.
-    pub(crate) fn of_schema(api: &Api, schema: &Value) -> Shape {
-        let target = api.resolve(schema);
-        let shape = match (target.get("type").and_then(Value::as_str), schema_name(schema)) {
-            (_, Some(_)) if target.get("properties").is_some() => {
-                // the last name of a chain of references is the one that has the properties
-                let mut name = schema_name(schema).unwrap_or_default();
-                while let Some(next) = api.schemas.get(&*name).and_then(schema_name) {
-                    name = next;
-                }
-                Shape::Record(type_name(&name).to_string())
-            }
-            (Some("string"), _) if target.get("format").and_then(Value::as_str) == Some("date-time") => {
-                Shape::Timestamp
-            }
-            (Some("string"), _) => Shape::Text,
-            (Some("integer"), _) => Shape::Integer,
-            (Some("number"), _) => Shape::Float,
-            (Some("boolean"), _) => Shape::Bool,
-            (Some("array"), _) => {
-                Shape::List(Box::new(Shape::of_schema(api, target.get("items").unwrap_or(&Value::Null))))
-            }
-            (Some("object"), _) => match target.get("additionalProperties") {
-                Some(more @ Value::Object(members)) if !members.is_empty() => {
-                    Shape::Map(Box::new(Shape::of_schema(api, more)))
-                }
-                _ => Shape::Any,
-            },
-            _ => Shape::Any,
-        };
-        match target.get("nullable").and_then(Value::as_bool) {
-            Some(true) => Shape::Maybe(Box::new(shape)),
-            _ => shape,
-        }
-    }
-
     /// The type of a field that holds it.
     pub(crate) fn ty(&self) -> TokenStream {
         match self {
@@ -129,7 +21,7 @@ impl Shape {
             Shape::Timestamp => quote!(crate::runtime::Timestamp),
             Shape::Any => quote!(::serde_json::Value),
             Shape::Enum(name) | Shape::Record(name) => {
-                let name = type_name(name);
+                let name = ident(name);
                 quote!(#name)
             }
             Shape::List(inner) => {
@@ -157,14 +49,6 @@ impl Shape {
             self,
             Shape::Text | Shape::Integer | Shape::Float | Shape::Bool | Shape::Timestamp | Shape::Enum(_)
         )
-    }
-
-    /// Without `Option`.
-    pub(crate) fn present(&self) -> &Shape {
-        match self {
-            Shape::Maybe(inner) => inner.present(),
-            other => other,
-        }
     }
 
     /// The type of an argument that takes it, as liberal as is clear.
@@ -268,14 +152,10 @@ impl Shape {
     }
 }
 
-fn is_primitive(name: &str) -> bool {
-    matches!(name, "i64" | "f64" | "bool" | "str")
-}
-
 /// A type with the path of the generated structs it names.
 pub(crate) fn from_types(ty: TokenStream, shape: &Shape) -> TokenStream {
     let mut names = BTreeSet::new();
-    record_names(shape, &mut names);
+    shape.records(&mut names);
     qualify(ty, &names, "types")
 }
 

@@ -56,8 +56,8 @@ impl Context<'_> {
             let fields = self.fields(name, structure)?;
             let mut used = BTreeSet::new();
             for field in &fields {
-                enum_names(&field.shape, &mut used);
-                record_names(&field.shape, &mut mentioned);
+                field.shape.enums(&mut used);
+                field.shape.records(&mut mentioned);
             }
             let mut own_rules = Rules::default();
             let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
@@ -279,32 +279,6 @@ impl Context<'_> {
                 #(#setters)*
             }
         }
-    }
-}
-
-/// The enums that a shape mentions.
-pub(crate) fn enum_names(shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Enum(name) => {
-            names.insert(name.clone());
-        }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
-            enum_names(inner, names);
-        }
-        _ => {}
-    }
-}
-
-/// The structs that a shape mentions.
-pub(crate) fn record_names(shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Record(name) => {
-            names.insert(type_name(name).to_string());
-        }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
-            record_names(inner, names);
-        }
-        _ => {}
     }
 }
 
