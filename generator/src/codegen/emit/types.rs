@@ -11,7 +11,7 @@ use crate::openapi::model::{array, members, text};
 
 use super::Context;
 use super::docs::{self, comment};
-use super::names::{field, ident, type_name};
+use super::names::{self, field, ident, type_name};
 use super::plan::{SHARED, any_of};
 use super::rules::Rules;
 use super::shapes::Shape;
@@ -243,8 +243,7 @@ impl Context<'_> {
         let rest = if required.len() == fields.len() { quote!() } else { quote!(..#default) };
         let setters = fields.iter().filter(|f| !f.required).map(|f| {
             let ident = field(&f.name);
-            // `new` is the constructor
-            let setter = if ident == "new" { super::names::ident("new_") } else { ident.clone() };
+            let setter = names::setter(&f.name);
             let shape = f.shape.present();
             let (form, ty, value) = match f.is_plain() {
                 true => (quote!(), shape.argument(), shape.convert(quote!(#ident))),
