@@ -109,13 +109,15 @@ fn line(tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut operator = String::new();
     let mut space = false;
+    let mut lifetime = false;
     for token in tokens {
         if let TokenTree::Punct(punct) = &token {
             operator.push(punct.as_char());
-            // `>>` closes two lists of types, and `'` belongs to the lifetime behind it
-            if punct.spacing() == Spacing::Joint && !matches!(punct.as_char(), '<' | '>' | '\'') {
+            // the first half of `::`, `->`, `=>`; `>>` closes two lists of types
+            if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), ':' | '-' | '=') {
                 continue;
             }
+            lifetime = operator == "'";
             let (before, after) = match operator.as_str() {
                 "," | ";" | ":" => (false, true),
                 "=" | "=>" | "->" | "+" | "|" => (true, true),
@@ -146,10 +148,12 @@ fn line(tokens: TokenStream) -> String {
             }
             other => other.to_string(),
         };
-        if space && !matches!(&token, TokenTree::Group(_)) {
+        let is_group = matches!(&token, TokenTree::Group(_));
+        if (space && !is_group) || (lifetime && is_group) {
             text.push(' ');
         }
         text.push_str(&word);
+        lifetime &= !space;
         space = true;
     }
     text.push_str(&operator);
@@ -195,8 +199,8 @@ mod tests {
             printed(item),
             "use std::collections::BTreeMap;\n\nstruct A {\n    b: Option<BTreeMap<String, u8>>,\n}\n"
         );
-        let item = "use super::{String}; struct Option { b: ::std::option::Option<::std::string::String> }";
-        let expected = "use super::{String};\n\nstruct Option {\n    b: ::std::option::Option<::std::string::String>,\n}\n";
+        let item = "use super::String; struct Option { b: ::std::option::Option<::std::string::String> }";
+        let expected = "use super::String;\n\nstruct Option {\n    b: ::std::option::Option<::std::string::String>,\n}\n";
         assert_eq!(printed(item), expected);
     }
 }
