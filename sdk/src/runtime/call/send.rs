@@ -5,6 +5,7 @@ use reqwest::Url;
 use tracing::Instrument;
 use tracing::field::Empty;
 
+use crate::runtime::client::require_tokio;
 use crate::runtime::credentials::Identity;
 use crate::runtime::error::{ApiError, CredentialsError, Error, InvalidRequest, Violation, request_id};
 use crate::runtime::response::Response;
@@ -31,6 +32,7 @@ impl<T> Call<T> {
 
     async fn run(mut self) -> Result<Response<T>, Error> {
         self.checked()?;
+        require_tokio()?;
         let url = self.url().await?;
         let mut response = self.attempt(&url).await;
         // a token that was revoked before its end: the next one may do

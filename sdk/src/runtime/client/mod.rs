@@ -1,6 +1,7 @@
 //! The client: what all calls share.
 
 mod builder;
+mod executor;
 mod http;
 mod project;
 mod tls;
@@ -18,6 +19,7 @@ use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+pub(crate) use executor::require_tokio;
 pub use http::http_client_builder;
 use project::ProjectId;
 
@@ -84,6 +86,7 @@ impl Client {
     /// As for [`from_env`](Self::from_env).
     pub async fn from_environment(environment: Environment) -> Result<Self, Error> {
         let client = Self::builder().environment(environment).build()?;
+        require_tokio()?;
         // a metadata service that isn't there is found out here, not by the first call
         client.identity().await?;
         Ok(client)
