@@ -17,12 +17,15 @@ mod types;
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
+
 use crate::codegen::base::Base;
 use crate::codegen::lower::Lowered;
 use crate::openapi::catalogue::Catalogue;
 use crate::openapi::model::Api;
 
 pub use plan::Plan;
+pub(crate) use print::print;
 
 /// The first line of every generated file.
 pub const HEADER: &str = "// Generated from spec/ by `cargo xtask regen`. Do not edit.";
@@ -35,13 +38,13 @@ pub(crate) struct Context<'a> {
     pub(crate) plan: Plan,
 }
 
-/// The generated files: path below `sdk/src/generated/` to content.
+/// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
 pub fn emit(
     api: &Api,
     catalogue: &Catalogue,
     lowered: &Lowered,
     base: &Base,
-) -> Result<BTreeMap<String, String>, String> {
+) -> Result<BTreeMap<String, TokenStream>, String> {
     let context = Context { api, lowered, base, plan: Plan::new(api) };
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), context.root());
@@ -56,5 +59,5 @@ pub fn emit(
         files.insert(format!("operations/{area}.rs"), context.operations(operations)?);
         files.insert(format!("dispatch/{area}.rs"), context.dispatch(operations)?);
     }
-    files.into_iter().map(|(path, tokens)| Ok((path.clone(), print::print(&path, tokens)?))).collect()
+    Ok(files)
 }

@@ -8,7 +8,7 @@ use super::paths::shorten;
 /// Formats a file, with the line that says what wrote it.
 ///
 /// prettyplease puts no blank lines between items; here they are printed one by one and set apart.
-pub(super) fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
+pub(crate) fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(shorten(tokens))
         .map_err(|error| format!("emit wrote invalid Rust for {path}: {error}"))?;
     let mut text = format!("{HEADER}\n");
