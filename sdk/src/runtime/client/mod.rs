@@ -1,9 +1,11 @@
 //! The client: what all calls share.
 
 mod builder;
+mod calls;
 mod executor;
 mod http;
 mod project;
+pub(crate) mod skew;
 mod tls;
 
 use std::fmt;
@@ -19,6 +21,7 @@ use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+use calls::SharedCalls;
 pub(crate) use executor::require_tokio;
 pub use http::http_client_builder;
 use project::ProjectId;
@@ -55,6 +58,7 @@ pub(crate) struct Inner {
     context: CredentialsContext,
     project: ProjectId,
     checks_requests: bool,
+    calls: SharedCalls,
     warnings: Vec<String>,
 }
 
