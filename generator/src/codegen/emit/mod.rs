@@ -6,7 +6,7 @@ mod docs;
 mod error_codes;
 mod index;
 mod inputs;
-mod names;
+pub(crate) mod names;
 mod operations;
 mod plan;
 mod rules;

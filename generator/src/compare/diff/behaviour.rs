@@ -2,10 +2,10 @@
 
 use crate::openapi::behaviour::Repeat;
 
+use super::cases::{REPEAT_BETTER, REPEAT_WORSE};
 use super::differ::{Differ, Place};
 use super::operations::Pair;
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
 
 impl<'a> Differ<'a> {
     /// Compares the extensions that tell of behaviour. Where one side says nothing, nothing is known to
@@ -25,13 +25,8 @@ impl<'a> Differ<'a> {
         };
         // an unknown word is the linter's finding; here it is as harmful as can be
         let harm = |word| Repeat::parse(word).unwrap_or(Repeat::Never);
-        let wire = if harm(after) > harm(before) { Wire::Risk } else { Wire::Safe };
+        let case = if harm(after) > harm(before) { &REPEAT_WORSE } else { &REPEAT_BETTER };
         let site = pair.site(Side::Request, "", Place::Named);
-        self.report(
-            &site,
-            "repeat-changed",
-            format!("x-repeat {before} -> {after}"),
-            Effect::both(wire, Sdk::None),
-        );
+        self.report(&site, case, format!("x-repeat {before} -> {after}"));
     }
 }

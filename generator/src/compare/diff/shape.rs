@@ -20,6 +20,11 @@ pub(super) fn struct_name(document: &Document<'_>, reference: Option<&str>) -> O
     Some(document.structure(reference?)?.name.to_pascal_case())
 }
 
+/// The Rust name of a field or parameter.
+pub(super) fn rust_name(name: &str) -> String {
+    crate::codegen::emit::names::field(name).to_string()
+}
+
 /// The Rust name of a component.
 pub(super) fn type_name(pointer: &str) -> String {
     name_in(pointer).to_pascal_case()
