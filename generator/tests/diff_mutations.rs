@@ -309,6 +309,50 @@ const MUTATIONS: &[Mutation] = &[
         |d| drop(remove(d, &format!("{ITEMS}/post"), "x-repeat")),
         Expected { lines: 1, ..texts(1) },
     ),
+    (
+        "pages by a marker",
+        |d| {
+            *at(d, &format!("{ITEMS}/get/x-paging")) =
+                json!({"scheme": "marker", "items": "items", "marker": "after", "next": "last"});
+        },
+        found("paging-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "the total in another field",
+        |d| set(d, &format!("{ITEMS}/get/x-paging"), "total", json!("sum")),
+        found("paging-changed", "safe", "none", 1, 2),
+    ),
+    (
+        "it isn't said any more how a list is read",
+        |d| drop(remove(d, &format!("{ITEMS}/get"), "x-paging")),
+        found("paging-changed", "risk", "none", 1, 1),
+    ),
+    ("states in another order", |d| list(d, &format!("{ITEMS}/get/x-waiting/success")).reverse(), NOTHING),
+    (
+        "another final state",
+        |d| list(d, &format!("{ITEMS}/get/x-waiting/success")).push(json!("lost")),
+        found("waiting-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "another state on the way",
+        |d| list(d, &format!("{ITEMS}/get/x-waiting/progress")).push(json!("sending")),
+        found("waiting-changed", "safe", "none", 1, 2),
+    ),
+    (
+        "the state in another field",
+        |d| set(d, &format!("{ITEMS}/get/x-waiting"), "state", json!("items[].state")),
+        found("waiting-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "watched by another id",
+        |d| set(d, &format!("{ITEMS}/post/x-starts"), "item", json!("answer.item_id")),
+        found("starts-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "smaller parts",
+        |d| set(d, &format!("{ITEMS}/post/x-upload"), "max_size", json!(1024)),
+        found("upload-changed", "risk", "none", 1, 2),
+    ),
     // --- parameters ---
     (
         "optional parameter added",

@@ -61,8 +61,8 @@ mod runtime;
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, credentials,
-    error, signing,
+    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, Warning,
+    credentials, environment, error, http_client_builder, signing,
 };
 
 /// The programs of the README, compiled.

@@ -174,6 +174,10 @@ objects! {
         ("description", Text, Read),
         ("externalDocs", One(Object::ExternalDocs), Read),
         ("x-repeat", Text, Read),
+        ("x-paging", One(Object::Paging), Read),
+        ("x-waiting", One(Object::Waiting), Read),
+        ("x-starts", One(Object::Starts), Read),
+        ("x-upload", One(Object::Upload), Read),
         ("deprecated", Flag, Read),
         ("security", List, Read),
         ("servers", Items(Object::Server), Read),
@@ -337,6 +341,61 @@ objects! {
         ("bearerFormat", Text, Read),
         ("flows", Map, Read),
         ("openIdConnectUrl", Text, Read),
+    ];
+    /// How a list is read to its end.
+    Paging "`x-paging`" None, ["scheme" "items"] &[
+        ("scheme", Text, Read),
+        ("items", Text, Read),
+        ("total", Text, Read),
+        ("limit", Text, Read),
+        ("offset", Text, Read),
+        ("marker", Text, Read),
+        ("next", Text, Read),
+    ];
+    /// How the end of what goes on is seen.
+    Waiting "`x-waiting`" None, ["state" "documented"] &[
+        ("of", Text, Read),
+        ("state", Text, Read),
+        ("id", Text, Read),
+        ("progress", Texts, Read),
+        ("success", Texts, Read),
+        ("failure", Texts, Read),
+        ("cancelled", Texts, Read),
+        ("unknown", Texts, Read),
+        ("reason", Text, Read),
+        ("done", Text, Read),
+        ("documented", Text, Read),
+        ("list", One(Object::WaitingList), Read),
+        ("also", Items(Object::Waiting), Read),
+    ];
+    /// A list that shows the state of many.
+    WaitingList "`list` of `x-waiting`" None, ["operation" "id" "state"] &[
+        ("operation", Text, Read),
+        ("id", Text, Read),
+        ("state", Text, Read),
+        ("filter", Text, Read),
+    ];
+    /// What goes on after the answer, and where it can be watched.
+    Starts "`x-starts`" None, ["shown_by"] &[
+        ("shown_by", Text, Read),
+        ("of", Text, Read),
+        ("with", Map, Read),
+        ("item", Text, Read),
+        ("until", Texts, Read),
+        ("gone", Flag, Read),
+    ];
+    /// How a large file is sent in several requests.
+    Upload "`x-upload`" None, ["scheme" "file" "number" "total" "id"] &[
+        ("scheme", Text, Read),
+        ("file", Text, Read),
+        ("number", Text, Read),
+        ("total", Text, Read),
+        ("id", Text, Read),
+        ("answer", Text, Read),
+        ("name", Text, Read),
+        ("md5", Text, Read),
+        // with better words than "must be a number"
+        ("max_size", Any, Read),
     ];
 }
 

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use crate::openapi::behaviour::Repeat;
+use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
 use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
+use crate::openapi::naming::Shape;
 
 /// A bundled document, read into operations and schemas.
 #[derive(Clone, Debug)]
@@ -51,6 +52,14 @@ pub struct Operation {
     pub deprecated: bool,
     /// What a second, equal request does; `None` where the document doesn't say.
     pub repeat: Option<Repeat>,
+    /// How the list that it answers with is read to its end.
+    pub paging: Option<Paging>,
+    /// How the end of what it shows is seen.
+    pub waiting: Option<Waiting>,
+    /// What it starts that goes on after the answer.
+    pub starts: Option<Starts>,
+    /// How it takes a large file in parts.
+    pub upload: Option<Upload>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -178,8 +187,26 @@ impl Api {
 
     /// Follows a schema's reference, also one inside an `allOf` of one.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
-        let named = |reference: &str| self.schemas.get(&*name_of(reference, "schemas")?);
+        let named = |reference: &str| self.named(reference).map(|(_, schema)| schema);
         follow(schema, schema_reference, named).unwrap_or(schema)
+    }
+
+    /// Name and content of the schema that a reference names.
+    fn named(&self, reference: &str) -> Option<(&str, &Value)> {
+        let (name, schema) = self.schemas.get_key_value(&*name_of(reference, "schemas")?)?;
+        Some((name, schema))
+    }
+}
+
+impl Shape {
+    /// The shape of a JSON body, which has a name wherever it is an object with properties.
+    pub fn of_schema(api: &Api, schema: &Value) -> Shape {
+        Shape::of(schema, None, &|reference| api.named(reference))
+    }
+
+    /// The shape of a field or parameter; `owner` is what an enum is called after.
+    pub fn in_field(api: &Api, schema: &Value, owner: &str) -> Shape {
+        Shape::of(schema, Some(owner), &|reference| api.named(reference))
     }
 }
 
@@ -213,6 +240,10 @@ fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, 
             .is_none_or(|alternatives| !alternatives.is_empty()),
         deprecated: node.flag("deprecated"),
         repeat: Repeat::parse(&string("x-repeat")),
+        paging: node.get("x-paging").and_then(Paging::read),
+        waiting: node.get("x-waiting").and_then(Waiting::read),
+        starts: node.get("x-starts").and_then(Starts::read),
+        upload: node.get("x-upload").and_then(Upload::read),
         parameters: document.parameters(operation).iter().filter_map(parameter).collect(),
         body: node.get("requestBody").map(|found| body(document.resolve(found))),
         responses: operation

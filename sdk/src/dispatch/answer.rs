@@ -1,11 +1,11 @@
 //! The answers of calls by name.
 
 use bytes::Bytes;
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::call::Download;
 use crate::runtime::error::Error;
+use crate::runtime::record;
 use crate::runtime::response::Response;
 
 /// What an operation answered with.
@@ -26,9 +26,9 @@ pub(crate) fn empty(response: Response<()>) -> Result<Response<Answer>, Error> {
     Ok(response.map(|()| Answer::Empty))
 }
 
-pub(crate) fn json<T: Serialize>(response: Response<T>) -> Result<Response<Answer>, Error> {
-    // every generated type has text keys and finite numbers, which JSON can express
-    Ok(response.map(|value| Answer::Json(serde_json::to_value(value).unwrap_or(Value::Null))))
+pub(crate) fn json<T: record::Value>(response: Response<T>) -> Result<Response<Answer>, Error> {
+    // every generated type has text keys, which JSON can express
+    Ok(response.map(|value| Answer::Json(record::to_value(&value).unwrap_or(Value::Null))))
 }
 
 pub(crate) fn text(response: Response<String>) -> Result<Response<Answer>, Error> {

@@ -15,6 +15,6 @@ include!(concat!(env!("OUT_DIR"), "/root.rs"));
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, credentials,
-    error, signing,
+    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, Warning,
+    credentials, environment, error, http_client_builder, signing,
 };

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use heck::{ToPascalCase, ToSnakeCase};
-
-use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::media::Media;
+use crate::openapi::naming::{ITEM_SUFFIX, VALUE_SUFFIX, enum_owner, field_name, type_name};
 use crate::openapi::yaml::Node;
 
 use super::outline::{Operation, Outline};
@@ -23,7 +22,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
 fn schemas(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut types = Names::default();
     for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
-        let pascal = pascal(part.name);
+        let pascal = type_name(part.name);
         if pascal != part.name {
             found.push(
                 part.at,
@@ -49,7 +48,7 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
         let Some(id) = operation.id() else { continue };
         let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
         // an equal id has a rule of its own
-        if let Some(first) = builders.add(pascal(id), id, at).filter(|first| first.name != id) {
+        if let Some(first) = builders.add(type_name(id), id, at).filter(|first| first.name != id) {
             found.push(
                 at,
                 "operation-name-collision",
@@ -68,7 +67,7 @@ fn properties(outline: &Outline<'_>, found: &mut Diagnostics) {
         };
         let mut fields = Names::default();
         for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
-            let field = snake(&property.key);
+            let field = field_name(&property.key);
             if field == "new" && !required(&property.key) {
                 reserved(&property.key_at, "property", &property.key, found);
             }
@@ -91,7 +90,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if matches!(snake(parameter.name).as_str(), "send" | "into_future") && !required {
+        if matches!(field_name(parameter.name).as_str(), "send" | "into_future") && !required {
             reserved(&parameter.mention.at, "parameter", parameter.name, found);
         }
     }
@@ -118,7 +117,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
             continue;
         }
         seen.push((place, name));
-        if let Some(first) = arguments.add(snake(name), name, at) {
+        if let Some(first) = arguments.add(field_name(name), name, at) {
             found.push(
                 at,
                 "parameter-name-collision",
@@ -154,11 +153,11 @@ struct InlineEnum<'a> {
 fn enums(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut taken: HashMap<String, String> = HashMap::new();
     for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
-        taken.insert(pascal(part.name), format!("schema `{}` at {}", part.name, part.at));
+        taken.insert(type_name(part.name), format!("schema `{}` at {}", part.name, part.at));
     }
     for operation in outline.operations() {
         if let Some(id) = operation.id() {
-            let name = pascal(id);
+            let name = type_name(id);
             taken.entry(name).or_insert_with(|| format!("the builder of `{id}` at {}", operation.at));
         }
     }
@@ -192,7 +191,7 @@ fn inline_enums<'a>(outline: &Outline<'a>) -> Vec<InlineEnum<'a>> {
     let mut list = Vec::new();
     for part in outline.of(Object::Schema).filter(|part| part.via == "schemas") {
         for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
-            let name = format!("{}_{}", part.name, property.key);
+            let name = enum_owner(part.name, &property.key);
             let owner = format!("`{}.{}`", part.name, property.key);
             inline(outline, name, owner, &property.value, &property.key_at, &mut list);
         }
@@ -202,7 +201,7 @@ fn inline_enums<'a>(outline: &Outline<'a>) -> Vec<InlineEnum<'a>> {
         for parameter in outline.document.parameters(operation) {
             if let Some(schema) = parameter.node.get("schema") {
                 let owner = format!("parameter `{}` of {id}", parameter.name);
-                let name = format!("{id}_{}", parameter.name);
+                let name = enum_owner(id, parameter.name);
                 inline(outline, name, owner, schema, &parameter.mention.at, &mut list);
             }
         }
@@ -227,13 +226,13 @@ fn inline<'a>(
         let inner = match target.str("type") {
             Some("string") if target.get("format").is_none() => {
                 if let Some(values) = target.get("enum") {
-                    list.push(InlineEnum { name: pascal(&name), owner, at, values: values.items() });
+                    list.push(InlineEnum { name: type_name(&name), owner, at, values: values.items() });
                 }
                 return;
             }
-            Some("array") => target.get("items").map(|items| (items, "_item")),
+            Some("array") => target.get("items").map(|items| (items, ITEM_SUFFIX)),
             Some("object") if target.get("properties").is_none() => {
-                target.get("additionalProperties").map(|values| (values, "_value"))
+                target.get("additionalProperties").map(|values| (values, VALUE_SUFFIX))
             }
             _ => None,
         };
@@ -270,16 +269,4 @@ impl<'a> Names<'a> {
             }
         }
     }
-}
-
-fn plain(name: &str) -> String {
-    name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
-}
-
-fn pascal(name: &str) -> String {
-    plain(name).to_pascal_case()
-}
-
-fn snake(name: &str) -> String {
-    plain(name).to_snake_case()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::codegen::lower::Media;
+use crate::openapi::media::Media;
 use crate::openapi::model::Operation;
 
 use super::Context;

@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 use syn::Ident;
 
-use crate::codegen::lower::Media;
+use crate::openapi::media::Media;
 use crate::openapi::model::{Body, In, Operation, Parameter, array, members};
 
 use super::Context;
@@ -15,7 +15,6 @@ use super::docs;
 use super::names::{field, ident};
 use super::rules::Rules;
 use super::shapes::{Shape, from_types, qualify};
-use super::types::enum_names;
 
 /// A required argument of a method, or the argument of a setter.
 pub(crate) struct Input {
@@ -82,7 +81,7 @@ impl Context<'_> {
         let shape = Shape::parse(self.base, ty)
             .map_err(|error| format!("operation {}: {}: {error}", operation.id, parameter.name))?;
         let shape = shape.present().clone();
-        enum_names(&shape, used);
+        shape.enums(used);
         let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
         let wire = &parameter.name;
         let value = shape.convert(quote!(#name));
@@ -201,6 +200,6 @@ fn called(method: &str, shape: &Shape, ty: TokenStream) -> TokenStream {
 
 fn enums_of(shape: &Shape) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    enum_names(shape, &mut names);
+    shape.enums(&mut names);
     names
 }

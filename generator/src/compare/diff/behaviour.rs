@@ -2,16 +2,86 @@
 
 use crate::openapi::behaviour::Repeat;
 
-use super::cases::{REPEAT_BETTER, REPEAT_WORSE};
+use crate::openapi::yaml::{Kind, Node};
+
+use super::cases::{
+    PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, REPEAT_BETTER, REPEAT_WORSE, STARTS_ADDED, STARTS_CHANGED,
+    UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED, WAITING_ELSEWHERE,
+};
 use super::differ::{Differ, Place};
+use super::document::{same_option, show};
 use super::operations::Pair;
+use super::rules::Case;
 use super::usage::Side;
+
+/// An extension, and the cases of its rule.
+struct Extension {
+    key: &'static str,
+    changed: &'static Case,
+    added: &'static Case,
+    /// Keys in it that no client acts on, and the case that only these differ.
+    harmless: (&'static [&'static str], &'static Case),
+}
+
+const EXTENSIONS: [Extension; 4] = [
+    Extension {
+        key: "x-paging",
+        changed: &PAGING_CHANGED,
+        added: &PAGING_ADDED,
+        harmless: (&["total"], &PAGING_TOTAL),
+    },
+    Extension {
+        key: "x-waiting",
+        changed: &WAITING_CHANGED,
+        added: &WAITING_ADDED,
+        harmless: (&["progress", "unknown", "documented", "reason", "done", "list"], &WAITING_ELSEWHERE),
+    },
+    Extension {
+        key: "x-starts",
+        changed: &STARTS_CHANGED,
+        added: &STARTS_ADDED,
+        harmless: (&[], &STARTS_CHANGED),
+    },
+    Extension {
+        key: "x-upload",
+        changed: &UPLOAD_CHANGED,
+        added: &UPLOAD_ADDED,
+        harmless: (&[], &UPLOAD_CHANGED),
+    },
+];
 
 impl<'a> Differ<'a> {
     /// Compares the extensions that tell of behaviour. Where one side says nothing, nothing is known to
     /// have changed: that the other says it is a text more or less.
     pub(super) fn behaviour(&mut self, pair: &Pair<'a>) {
         self.repeat(pair);
+        for extension in &EXTENSIONS {
+            self.extension(pair, extension);
+        }
+    }
+
+    /// One finding for each extension, which says what in it differs.
+    fn extension(&mut self, pair: &Pair<'a>, extension: &Extension) {
+        let key = extension.key;
+        let (before, after) = (pair.old.node.get(key), pair.new.node.get(key));
+        let (what, case) = match (before, after) {
+            (None, None) => return,
+            (None, Some(_)) => (format!("{key} is documented"), extension.added),
+            (Some(_), None) => (format!("{key} isn't documented any more"), extension.changed),
+            (Some(before), Some(after)) => {
+                let changes = members(before, after);
+                if changes.is_empty() {
+                    return;
+                }
+                let (harmless, case) = extension.harmless;
+                let is_harmless = changes.iter().all(|(name, _)| harmless.contains(&name.as_str()));
+                let case = if is_harmless { case } else { extension.changed };
+                let changes: Vec<String> = changes.into_iter().map(|(_, change)| change).collect();
+                (format!("{key} {}", changes.join(", ")), case)
+            }
+        };
+        let site = pair.site(Side::Request, "", Place::Named);
+        self.report(&site, case, what);
     }
 
     fn repeat(&mut self, pair: &Pair<'a>) {
@@ -29,4 +99,26 @@ impl<'a> Differ<'a> {
         let site = pair.site(Side::Request, "", Place::Named);
         self.report(&site, case, format!("x-repeat {before} -> {after}"));
     }
+}
+
+/// The members that differ: name, and how it changed. Lists are sets.
+fn members(before: &Node, after: &Node) -> Vec<(String, String)> {
+    let mut keys: Vec<&str> = before.entries().iter().map(|entry| entry.key.as_str()).collect();
+    keys.extend(after.entries().iter().map(|e| e.key.as_str()).filter(|key| before.get(key).is_none()));
+    let mut changes = Vec::new();
+    for key in keys {
+        let (old, new) = (before.get(key), after.get(key));
+        if same_option(old, new) || set(old).is_some_and(|old| Some(old) == set(new)) {
+            continue;
+        }
+        changes.push((key.to_owned(), format!("{key} {} -> {}", show(old), show(new))));
+    }
+    changes
+}
+
+fn set(node: Option<&Node>) -> Option<Vec<String>> {
+    let Kind::Sequence(items) = &node?.kind else { return None };
+    let mut items: Vec<String> = items.iter().map(|item| item.to_json().to_string()).collect();
+    items.sort();
+    Some(items)
 }

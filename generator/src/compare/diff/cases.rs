@@ -73,6 +73,38 @@ pub(super) const REPEAT_WORSE: Case = both(
 pub(super) const REPEAT_BETTER: Case =
     both("repeat-changed", "it does less than before", (Wire::Safe, NOTHING), "");
 
+pub(super) const PAGING_CHANGED: Case = both(
+    "paging-changed",
+    "the way, or no longer documented",
+    (Wire::Risk, NOTHING),
+    "Clients that read the list page by page may miss items or not end.",
+);
+pub(super) const PAGING_TOTAL: Case =
+    both("paging-changed", "only where the total stands", (Wire::Safe, NOTHING), "");
+pub(super) const PAGING_ADDED: Case = both("paging-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const WAITING_CHANGED: Case = both(
+    "waiting-changed",
+    "an end or its place, or no longer documented",
+    (Wire::Risk, NOTHING),
+    "Clients that wait may never see the end, or take something else for it.",
+);
+pub(super) const WAITING_ELSEWHERE: Case = both("waiting-changed", "no end moves", (Wire::Safe, NOTHING), "");
+pub(super) const WAITING_ADDED: Case = both("waiting-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const STARTS_CHANGED: Case = both(
+    "starts-changed",
+    "changed, or no longer documented",
+    (Wire::Risk, NOTHING),
+    "Clients that watch what they started look in the wrong place.",
+);
+pub(super) const STARTS_ADDED: Case = both("starts-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const UPLOAD_CHANGED: Case = both(
+    "upload-changed",
+    "changed, or no longer documented",
+    (Wire::Risk, NOTHING),
+    "Clients that send large files in parts may be refused.",
+);
+pub(super) const UPLOAD_ADDED: Case = both("upload-changed", "documented now", (Wire::None, NOTHING), "");
+
 // --- parameters ---
 
 pub(super) const PARAMETER_ADDED: Case = both("parameter-added", "optional", (Wire::Safe, ADD), "");

@@ -265,7 +265,16 @@ impl<'a> Differ<'a> {
             return;
         }
         let mut changed = keys.iter().filter(|key| !same_option(old.get(key), new.get(key))).count();
-        let ours = ["x-sensitive", "x-feature", "x-area", "x-repeat"];
+        let ours = [
+            "x-sensitive",
+            "x-feature",
+            "x-area",
+            "x-repeat",
+            "x-paging",
+            "x-waiting",
+            "x-starts",
+            "x-upload",
+        ];
         let extension = |key: &str| key.starts_with("x-") && !ours.contains(&key);
         changed += old
             .entries()

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::naming::field_name;
 use crate::openapi::yaml::{Entry, Kind, Node};
 
 use super::cases::{
@@ -13,7 +14,6 @@ use super::cases::{
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{flag, same_but_texts};
 use super::rules::Judged;
-use super::shape::rust_name;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
@@ -34,7 +34,7 @@ impl<'a> Differ<'a> {
                 if let Some(other) = self.renamed_field(old, new, property) {
                     let site = Site { at: other.key_at.clone(), ..site };
                     let case = if before { &FIELD_RENAMED_REQUIRED } else { &FIELD_RENAMED };
-                    let sdk = match rust_name(&property.key) == rust_name(&other.key) {
+                    let sdk = match field_name(&property.key) == field_name(&other.key) {
                         true => Sdk::None,
                         false => Sdk::Break,
                     };
@@ -98,7 +98,7 @@ impl<'a> Differ<'a> {
         };
         let others: Vec<&Entry> = come.iter().filter(|other| alike(property, other)).copied().collect();
         let rivals = |other: &'a Entry| gone.iter().filter(|rival| alike(rival, other)).count();
-        let by_name = others.iter().find(|other| rust_name(&other.key) == rust_name(&property.key));
+        let by_name = others.iter().find(|other| field_name(&other.key) == field_name(&property.key));
         match (by_name, others.as_slice()) {
             (Some(other), _) => Some(*other),
             (None, [other]) if rivals(other) == 1 => Some(*other),

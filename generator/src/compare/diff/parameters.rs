@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::openapi::naming::field_name;
 use crate::openapi::template::parameter_names;
 use crate::openapi::yaml::{Kind, Node};
 
@@ -17,7 +18,6 @@ use super::document::{
     Document, Operation, Parameter, flag, name_in, same, same_but_texts, same_option, show,
 };
 use super::operations::Pair;
-use super::shape::rust_name;
 use super::usage::Side;
 use super::verdict::Sdk;
 
@@ -64,7 +64,7 @@ impl<'a> Differ<'a> {
             {
                 let new = unmatched.remove(index);
                 let site = Site { at: self.parameter_site(pair, &new, new.node).at, ..site };
-                let sdk = if rust_name(old.name) == rust_name(new.name) { Sdk::None } else { Sdk::Break };
+                let sdk = if field_name(old.name) == field_name(new.name) { Sdk::None } else { Sdk::Break };
                 let case = if new.is_required() { &PARAMETER_RENAMED_REQUIRED } else { &PARAMETER_RENAMED };
                 self.report(&site, case.for_code(sdk), format!("renamed to {}", new.name));
                 continue;

@@ -112,7 +112,11 @@ impl Rule {
         let mut text =
             format!("{} ({})\n  {}\n  example: {}\n", self.name, self.category, self.about, self.example);
         for case in self.cases {
-            let when = if case.when.is_empty() { "always" } else { case.when };
+            let when = match (case.when, self.cases.len()) {
+                ("", 1) => "always",
+                ("", _) => "otherwise",
+                (when, _) => when,
+            };
             let _ = writeln!(text, "  {when}: {}", case.verdict());
             if !case.means.is_empty() {
                 let _ = writeln!(text, "    {}", case.means);
@@ -197,6 +201,34 @@ pub const RULES: &[Rule] = &[
         "what a second, equal request does is another: clients that repeat after a lost answer go by it",
         "x-repeat: idempotent -> duplicates",
         &[&REPEAT_WORSE, &REPEAT_BETTER],
+    ),
+    rule(
+        "paging-changed",
+        "behaviour",
+        "a list is read page by page in another way, or from other fields",
+        "x-paging: scheme offset -> marker",
+        &[&PAGING_CHANGED, &PAGING_TOTAL, &PAGING_ADDED],
+    ),
+    rule(
+        "waiting-changed",
+        "behaviour",
+        "what goes on ends in other states, or shows them elsewhere: clients that wait go by it",
+        "x-waiting: success [SUCCEEDED] -> [SUCCEEDED, PARTIAL]",
+        &[&WAITING_CHANGED, &WAITING_ELSEWHERE, &WAITING_ADDED],
+    ),
+    rule(
+        "starts-changed",
+        "behaviour",
+        "what an operation starts is watched by another operation, or by another id",
+        "x-starts: with {job_id: answer.id} -> {job_id: answer.job_id}",
+        &[&STARTS_CHANGED, &STARTS_ADDED],
+    ),
+    rule(
+        "upload-changed",
+        "behaviour",
+        "a large file is sent in other parts",
+        "x-upload: max_size 10485760 -> 5242880",
+        &[&UPLOAD_CHANGED, &UPLOAD_ADDED],
     ),
     rule(
         "parameter-added",
@@ -658,8 +690,8 @@ mod tests {
         for rule in RULES {
             assert!(!rule.cases.is_empty(), "{}", rule.name);
             assert!(rule.cases.iter().all(|case| case.rule == rule.name), "{}", rule.name);
-            let distinct = rule.cases.len() == 1 || rule.cases.iter().all(|case| !case.when.is_empty());
-            assert!(distinct, "{}: cases need names", rule.name);
+            let general = rule.cases.iter().filter(|case| case.when.is_empty()).count();
+            assert!(general <= 1, "{}: cases need names", rule.name);
             for case in rule.cases {
                 let bad = |(wire, code): (Wire, Code)| {
                     wire >= Wire::Risk || matches!(code, Code::Is(Sdk::Break) | Code::Worst)

@@ -4,6 +4,7 @@
 //! Order, layout and prose of the YAML don't show in it, so that a snapshot of it changes exactly when
 //! something changes for callers.
 
+mod behaviour;
 mod document;
 
 use std::collections::BTreeMap;
@@ -61,7 +62,7 @@ fn operation_lines(api: &Api, operation: &Operation) -> Vec<String> {
     }
     let feature = operation.feature.as_deref().unwrap_or("core");
     let mut lines = vec![format!("{id} {}{flags} [{feature}]", operation.route())];
-    lines.extend(operation.repeat.map(|repeat| format!("{id} repeat {}", repeat.as_str())));
+    lines.extend(behaviour::lines(operation));
     for parameter in &operation.parameters {
         let mut line = format!("{id} {} {}: ", parameter.location.as_str(), parameter.name);
         line.push_str(&value(api, &parameter.schema));

@@ -216,7 +216,7 @@ pub(crate) static BATCH_IMPORT_APP: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchImportApp(Call<Vec<types::AppImport>>);
 
-operation!(BatchImportApp, Vec < types::AppImport >);
+operation!(BatchImportApp, Vec<types::AppImport>);
 
 pub(crate) static SUBSCRIBE_APP: Operation = Operation {
     id: "subscribe_app",

@@ -289,7 +289,7 @@ pub(crate) static LIST_PROPERTY: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProperty(Call<Vec<String>>);
 
-operation!(ListProperty, Vec < String >);
+operation!(ListProperty, Vec<String>);
 
 pub(crate) static SHOW_ASSET: Operation = Operation {
     id: "show_asset",

@@ -149,7 +149,7 @@ pub(crate) static IMPORT_TEMPLATE: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportTemplate(Call<Vec<types::TemplateImport>>);
 
-operation!(ImportTemplate, Vec < types::TemplateImport >);
+operation!(ImportTemplate, Vec<types::TemplateImport>);
 
 pub(crate) static UPLOAD_TEMPLATE: Operation = Operation {
     id: "upload_template",

@@ -252,7 +252,7 @@ pub(crate) static QUOTE_INSTANCE: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuoteInstance(Call<Vec<types::DatabaseQuote>>);
 
-operation!(QuoteInstance, Vec < types::DatabaseQuote >);
+operation!(QuoteInstance, Vec<types::DatabaseQuote>);
 
 pub(crate) static LIST_INSTANCE: Operation = Operation {
     id: "list_instance",

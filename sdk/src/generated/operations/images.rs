@@ -345,7 +345,7 @@ pub(crate) static BATCH_DELETE_TAG: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteTag(Call<Vec<types::ImageTagDeletion>>);
 
-operation!(BatchDeleteTag, Vec < types::ImageTagDeletion >);
+operation!(BatchDeleteTag, Vec<types::ImageTagDeletion>);
 
 pub(crate) static DELETE_TAG: Operation = Operation {
     id: "delete_tag",

@@ -848,7 +848,7 @@ impl BatchCancelJob {
     }
 }
 
-operation!(BatchCancelJob, Vec < types::JobOutcome >);
+operation!(BatchCancelJob, Vec<types::JobOutcome>);
 
 pub(crate) static BATCH_RETRY_JOB: Operation = Operation {
     id: "batch_retry_job",
@@ -864,7 +864,7 @@ pub(crate) static BATCH_RETRY_JOB: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchRetryJob(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchRetryJob, Vec < types::JobOutcome >);
+operation!(BatchRetryJob, Vec<types::JobOutcome>);
 
 pub(crate) static BATCH_DELETE_JOB: Operation = Operation {
     id: "batch_delete_job",
@@ -880,7 +880,7 @@ pub(crate) static BATCH_DELETE_JOB: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteJob(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchDeleteJob, Vec < types::JobOutcome >);
+operation!(BatchDeleteJob, Vec<types::JobOutcome>);
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);

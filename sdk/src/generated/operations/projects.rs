@@ -460,7 +460,7 @@ pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMember(Call<Vec<types::MemberRemoval>>);
 
-operation!(BatchDeleteMember, Vec < types::MemberRemoval >);
+operation!(BatchDeleteMember, Vec<types::MemberRemoval>);
 
 pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation {
     id: "show_project_tracker",

@@ -389,7 +389,7 @@ pub(crate) static IMPORT_USER: Operation = Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportUser(Call<Vec<types::ResourceId>>);
 
-operation!(ImportUser, Vec < types::ResourceId >);
+operation!(ImportUser, Vec<types::ResourceId>);
 
 pub(crate) static LIST_USER: Operation = Operation {
     id: "list_user",

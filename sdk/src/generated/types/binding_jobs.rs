@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, FailureReason,
     MoleculeDataset, PaddedBoundingBox,
@@ -25,29 +26,11 @@ pub struct CpiJob {
     pub ligands: Option<Vec<MoleculeDataset>>,
 }
 
-impl Record for CpiJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiJob);
+record!(CpiJob {
+    basic_info: "basic_info",
+    receptors: "receptors",
+    ligands: "ligands",
+});
 
 /// FASTA file with proteins, either by address or with its content.
 ///
@@ -81,16 +64,18 @@ pub struct CpiReceptor {
 
 impl CpiReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<CpiReceptorSource>) -> Self {
         Self {
             source: source.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -98,6 +83,7 @@ impl CpiReceptor {
     /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
+    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -105,6 +91,7 @@ impl CpiReceptor {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -112,39 +99,20 @@ impl CpiReceptor {
     /// Number of protein sequences in the file, as `run_fasta_preprocess` counts them.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn fasta_count(mut self, fasta_count: i64) -> Self {
         self.fasta_count = Some(fasta_count);
         self
     }
 }
 
-impl Record for CpiReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        visitor.field("fasta_count", &self.fasta_count, &RANGE_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            "fasta_count" => read(&mut self.fasta_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiReceptor);
+record!(CpiReceptor {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format" => LENGTH_1_6,
+    data: "data" => LENGTH_TO_10000000,
+    fasta_count: "fasta_count" => RANGE_1_100,
+});
 
 /// Compound-protein interaction job to create.
 ///
@@ -168,6 +136,7 @@ pub struct CreateCpiJob {
 
 impl CreateCpiJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptors: impl IntoIterator<Item = CpiReceptor>,
@@ -181,29 +150,11 @@ impl CreateCpiJob {
     }
 }
 
-impl Record for CreateCpiJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_100)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCpiJob);
+record!(CreateCpiJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptors: "receptors" => REQUIRED_ITEMS_1_100,
+    ligands: "ligands" => REQUIRED_ITEMS_1_1,
+});
 
 /// Docking job to create.
 ///
@@ -231,6 +182,7 @@ pub struct CreateDockingJob {
 
 impl CreateDockingJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptors: impl IntoIterator<Item = DockingReceptor>,
@@ -240,43 +192,25 @@ impl CreateDockingJob {
             basic_info,
             receptors: receptors.into_iter().collect(),
             ligands: ligands.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Docking engine.
     ///
     /// At most 15 characters; default `AUTODOCK_VINA`.
+    #[inline]
     pub fn engine(mut self, engine: impl Into<String>) -> Self {
         self.engine = Some(engine.into());
         self
     }
 }
 
-impl Record for CreateDockingJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_20)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
-        visitor.field("engine", &self.engine, &LENGTH_TO_15)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "engine" => read(&mut self.engine, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDockingJob);
+record!(CreateDockingJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptors: "receptors" => REQUIRED_ITEMS_1_20,
+    ligands: "ligands" => REQUIRED_ITEMS_1_1,
+    engine: "engine" => LENGTH_TO_15,
+});
 
 /// Free energy perturbation job to create.
 ///
@@ -308,6 +242,7 @@ pub struct CreateFepJob {
 
 impl CreateFepJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptor: DrugFile,
@@ -325,33 +260,13 @@ impl CreateFepJob {
     }
 }
 
-impl Record for CreateFepJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_2_101)?;
-        visitor.field("graph", &self.graph, &REQUIRED)?;
-        visitor.field("params", &self.params, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "graph" => read(&mut self.graph, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateFepJob);
+record!(CreateFepJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligands: "ligands" => REQUIRED_ITEMS_2_101,
+    graph: "graph" => REQUIRED,
+    params: "params" => REQUIRED,
+});
 
 /// Target optimization job to create.
 ///
@@ -375,50 +290,34 @@ pub struct CreateTargetOptJob {
 
 impl CreateTargetOptJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics, receptor: TargetReceptor) -> Self {
         Self {
             basic_info,
             receptor,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ligand to simulate with the receptor. Without it, the receptor is simulated alone.
+    #[inline]
     pub fn ligand(mut self, ligand: TargetLigand) -> Self {
         self.ligand = Some(ligand);
         self
     }
     /// Settings of the simulation. Where they are missing, the defaults apply.
+    #[inline]
     pub fn md_params(mut self, md_params: MdParams) -> Self {
         self.md_params = Some(md_params);
         self
     }
 }
 
-impl Record for CreateTargetOptJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
-        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "md_params" => read(&mut self.md_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateTargetOptJob);
+record!(CreateTargetOptJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligand: "ligand",
+    md_params: "md_params",
+});
 
 /// Job that docks ligands into receptors.
 ///
@@ -446,37 +345,15 @@ pub struct DockingJob {
     pub cluster_result: Option<ClusterResult>,
 }
 
-impl Record for DockingJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("engine", &self.engine, &Rule::NONE)?;
-        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "engine" => read(&mut self.engine, map)?,
-            "job_result" => read(&mut self.job_result, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            "cluster_result" => read(&mut self.cluster_result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingJob);
+record!(DockingJob {
+    basic_info: "basic_info",
+    receptors: "receptors",
+    ligands: "ligands",
+    engine: "engine",
+    job_result: "job_result",
+    part_failed_reason: "part_failed_reason",
+    cluster_result: "cluster_result",
+});
 
 /// File with ligands, and how many to dock.
 ///
@@ -496,6 +373,7 @@ pub struct DockingLigands {
 
 impl DockingLigands {
     /// With its required fields.
+    #[inline]
     pub fn new(ligand: DrugFile, count: i64) -> Self {
         Self {
             ligand: Some(ligand),
@@ -504,27 +382,10 @@ impl DockingLigands {
     }
 }
 
-impl Record for DockingLigands {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ligand", &self.ligand, &REQUIRED)?;
-        visitor.field("count", &self.count, &REQUIRED_RANGE_1_1000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligand" => read(&mut self.ligand, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingLigands);
+record!(DockingLigands {
+    ligand: "ligand" => REQUIRED,
+    count: "count" => REQUIRED_RANGE_1_1000000,
+});
 
 /// Receptor to dock into: its file, its pocket, and how to prepare it.
 ///
@@ -560,16 +421,18 @@ pub struct DockingReceptor {
 
 impl DockingReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(receptor: DrugFile, bounding_box: PaddedBoundingBox) -> Self {
         Self {
             receptor: Some(receptor),
             bounding_box: Some(bounding_box),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -577,6 +440,7 @@ impl DockingReceptor {
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -584,6 +448,7 @@ impl DockingReceptor {
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -591,41 +456,21 @@ impl DockingReceptor {
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for DockingReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("bounding_box", &self.bounding_box, &REQUIRED)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "receptor" => read(&mut self.receptor, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingReceptor);
+record!(DockingReceptor {
+    receptor: "receptor" => REQUIRED,
+    bounding_box: "bounding_box" => REQUIRED,
+    remove_ion: "remove_ion",
+    remove_water: "remove_water",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Which pairs of ligands to compare, around a central one.
 ///
@@ -645,6 +490,7 @@ pub struct FepGraph {
 
 impl FepGraph {
     /// With its required fields.
+    #[inline]
     pub fn new(
         center_id: impl Into<String>,
         pairs: impl IntoIterator<Item = FepPair>,
@@ -656,27 +502,10 @@ impl FepGraph {
     }
 }
 
-impl Record for FepGraph {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("center_id", &self.center_id, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("pairs", &self.pairs, &REQUIRED_ITEMS_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center_id" => read(&mut self.center_id, map)?,
-            "pairs" => read(&mut self.pairs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepGraph);
+record!(FepGraph {
+    center_id: "center_id" => REQUIRED_LENGTH_1_32,
+    pairs: "pairs" => REQUIRED_ITEMS_1_100,
+});
 
 /// Job that compares the binding free energies of ligands.
 ///
@@ -700,37 +529,15 @@ pub struct FepJob {
     pub part_failed_reason: Option<Vec<FailureReason>>,
 }
 
-impl Record for FepJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("graph", &self.graph, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "graph" => read(&mut self.graph, map)?,
-            "params" => read(&mut self.params, map)?,
-            "job_result" => read(&mut self.job_result, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepJob);
+record!(FepJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligands: "ligands",
+    graph: "graph",
+    params: "params",
+    job_result: "job_result",
+    part_failed_reason: "part_failed_reason",
+});
 
 /// Ligand of a free energy perturbation job.
 ///
@@ -758,6 +565,7 @@ pub struct FepLigand {
 
 impl FepLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(
         index: i64,
         file: DrugFile,
@@ -773,31 +581,12 @@ impl FepLigand {
     }
 }
 
-impl Record for FepLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("index", &self.index, &REQUIRED_RANGE_0_99)?;
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "index" => read(&mut self.index, map)?,
-            "file" => read(&mut self.file, map)?,
-            "name" => read(&mut self.name, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepLigand);
+record!(FepLigand {
+    index: "index" => REQUIRED_RANGE_0_99,
+    file: "file" => REQUIRED,
+    name: "name" => REQUIRED_LENGTH_1_32,
+    smiles: "smiles" => REQUIRED_LENGTH_1_512,
+});
 
 /// Two ligands to compare.
 ///
@@ -813,6 +602,7 @@ pub struct FepPair {
 
 impl FepPair {
     /// With its required fields.
+    #[inline]
     pub fn new(ligand_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ligand_ids: Some(ligand_ids.into_iter().map(Into::into).collect()),
@@ -820,30 +610,9 @@ impl FepPair {
     }
 }
 
-impl Record for FepPair {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "ligand_ids",
-                &self.ligand_ids,
-                &REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligand_ids" => read(&mut self.ligand_ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepPair);
+record!(FepPair {
+    ligand_ids: "ligand_ids" => REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32,
+});
 
 /// Settings of a free energy perturbation.
 ///
@@ -879,12 +648,14 @@ pub struct FepParams {
 
 impl FepParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
     /// 0 to 200.
+    #[inline]
     pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: f64) -> Self {
         self.pre_equilibrium_time = Some(pre_equilibrium_time);
         self
@@ -892,6 +663,7 @@ impl FepParams {
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
     /// 0 to 10.
+    #[inline]
     pub fn equilibrium_time(mut self, equilibrium_time: f64) -> Self {
         self.equilibrium_time = Some(equilibrium_time);
         self
@@ -899,6 +671,7 @@ impl FepParams {
     /// Number of pre-equilibration steps; without it, 50000.
     ///
     /// 1 to 200000.
+    #[inline]
     pub fn num_pre_equilibrium_steps(mut self, num_pre_equilibrium_steps: i64) -> Self {
         self.num_pre_equilibrium_steps = Some(num_pre_equilibrium_steps);
         self
@@ -906,6 +679,7 @@ impl FepParams {
     /// Number of equilibration steps; without it, 500000.
     ///
     /// 1 to 1000000.
+    #[inline]
     pub fn num_equilibrium_steps(mut self, num_equilibrium_steps: i64) -> Self {
         self.num_equilibrium_steps = Some(num_equilibrium_steps);
         self
@@ -913,6 +687,7 @@ impl FepParams {
     /// Time step of the simulation, in picoseconds.
     ///
     /// 0.001 to 0.005; default `0.002`.
+    #[inline]
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -920,53 +695,21 @@ impl FepParams {
     /// Number of lambda windows between the two ligands of a pair.
     ///
     /// 2 to 30; default `20`.
+    #[inline]
     pub fn num_lambda(mut self, num_lambda: i64) -> Self {
         self.num_lambda = Some(num_lambda);
         self
     }
 }
 
-impl Record for FepParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("pre_equilibrium_time", &self.pre_equilibrium_time, &RANGE_0_200)?;
-        visitor.field("equilibrium_time", &self.equilibrium_time, &RANGE_0_10)?;
-        visitor
-            .field(
-                "num_pre_equilibrium_steps",
-                &self.num_pre_equilibrium_steps,
-                &RANGE_1_200000,
-            )?;
-        visitor
-            .field(
-                "num_equilibrium_steps",
-                &self.num_equilibrium_steps,
-                &RANGE_1_1000000,
-            )?;
-        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_001_0_005)?;
-        visitor.field("num_lambda", &self.num_lambda, &RANGE_2_30)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "pre_equilibrium_time" => read(&mut self.pre_equilibrium_time, map)?,
-            "equilibrium_time" => read(&mut self.equilibrium_time, map)?,
-            "num_pre_equilibrium_steps" => {
-                read(&mut self.num_pre_equilibrium_steps, map)?
-            }
-            "num_equilibrium_steps" => read(&mut self.num_equilibrium_steps, map)?,
-            "timestep_size" => read(&mut self.timestep_size, map)?,
-            "num_lambda" => read(&mut self.num_lambda, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepParams);
+record!(FepParams {
+    pre_equilibrium_time: "pre_equilibrium_time" => RANGE_0_200,
+    equilibrium_time: "equilibrium_time" => RANGE_0_10,
+    num_pre_equilibrium_steps: "num_pre_equilibrium_steps" => RANGE_1_200000,
+    num_equilibrium_steps: "num_equilibrium_steps" => RANGE_1_1000000,
+    timestep_size: "timestep_size" => RANGE_0_001_0_005,
+    num_lambda: "num_lambda" => RANGE_2_30,
+});
 
 /// Settings of a molecular dynamics simulation.
 ///
@@ -988,12 +731,14 @@ pub struct MdParams {
 
 impl MdParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
     /// 0 to 5; default `2`.
+    #[inline]
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -1001,40 +746,24 @@ impl MdParams {
     /// Temperature of the simulation, in kelvins.
     ///
     /// 0 to 1000; default `300`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
     /// Lengths of the stages of a molecular dynamics simulation.
+    #[inline]
     pub fn step_params(mut self, step_params: MdStepParams) -> Self {
         self.step_params = Some(step_params);
         self
     }
 }
 
-impl Record for MdParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_5)?;
-        visitor.field("temperature", &self.temperature, &RANGE_0_1000)?;
-        visitor.field("step_params", &self.step_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "timestep_size" => read(&mut self.timestep_size, map)?,
-            "temperature" => read(&mut self.temperature, map)?,
-            "step_params" => read(&mut self.step_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MdParams);
+record!(MdParams {
+    timestep_size: "timestep_size" => RANGE_0_5,
+    temperature: "temperature" => RANGE_0_1000,
+    step_params: "step_params",
+});
 
 /// Lengths of the stages of a molecular dynamics simulation.
 ///
@@ -1062,12 +791,14 @@ pub struct MdStepParams {
 
 impl MdStepParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Number of energy minimization steps.
     ///
     /// 1 to 50000; default `10000`.
+    #[inline]
     pub fn energy_minimization_steps(mut self, energy_minimization_steps: i64) -> Self {
         self.energy_minimization_steps = Some(energy_minimization_steps);
         self
@@ -1075,6 +806,7 @@ impl MdStepParams {
     /// Length of the stage at constant volume and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `200`.
+    #[inline]
     pub fn nvt(mut self, nvt: f64) -> Self {
         self.nvt = Some(nvt);
         self
@@ -1082,6 +814,7 @@ impl MdStepParams {
     /// Length of the stage at constant pressure and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `500`.
+    #[inline]
     pub fn npt(mut self, npt: f64) -> Self {
         self.npt = Some(npt);
         self
@@ -1089,44 +822,19 @@ impl MdStepParams {
     /// Length of the equilibrium stage that follows, in nanoseconds.
     ///
     /// 0 to 50; default `50`.
+    #[inline]
     pub fn simulation_time(mut self, simulation_time: f64) -> Self {
         self.simulation_time = Some(simulation_time);
         self
     }
 }
 
-impl Record for MdStepParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "energy_minimization_steps",
-                &self.energy_minimization_steps,
-                &RANGE_1_50000,
-            )?;
-        visitor.field("nvt", &self.nvt, &RANGE_0_1000)?;
-        visitor.field("npt", &self.npt, &RANGE_0_1000)?;
-        visitor.field("simulation_time", &self.simulation_time, &RANGE_0_50)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "energy_minimization_steps" => {
-                read(&mut self.energy_minimization_steps, map)?
-            }
-            "nvt" => read(&mut self.nvt, map)?,
-            "npt" => read(&mut self.npt, map)?,
-            "simulation_time" => read(&mut self.simulation_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MdStepParams);
+record!(MdStepParams {
+    energy_minimization_steps: "energy_minimization_steps" => RANGE_1_50000,
+    nvt: "nvt" => RANGE_0_1000,
+    npt: "npt" => RANGE_0_1000,
+    simulation_time: "simulation_time" => RANGE_0_50,
+});
 
 /// Ligand of the receptor, and its force field.
 ///
@@ -1146,42 +854,27 @@ pub struct TargetLigand {
 
 impl TargetLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(file: DrugFile) -> Self {
         Self {
             file: Some(file),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
     /// Default `gaff`.
+    #[inline]
     pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
         self.force_field = Some(force_field.into());
         self
     }
 }
 
-impl Record for TargetLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "force_field" => read(&mut self.force_field, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetLigand);
+record!(TargetLigand {
+    file: "file" => REQUIRED,
+    force_field: "force_field",
+});
 
 /// Job that optimizes the structure of a target.
 ///
@@ -1199,31 +892,12 @@ pub struct TargetOptimizationJob {
     pub md_params: Option<MdParams>,
 }
 
-impl Record for TargetOptimizationJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
-        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "md_params" => read(&mut self.md_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetOptimizationJob);
+record!(TargetOptimizationJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligand: "ligand",
+    md_params: "md_params",
+});
 
 /// Receptor to optimize, and how to set up its simulation.
 ///
@@ -1261,15 +935,17 @@ pub struct TargetReceptor {
 
 impl TargetReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(file: DrugFile) -> Self {
         Self {
             file: Some(file),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether to neutralize the charge of the system with ions.
     ///
     /// Default `true`.
+    #[inline]
     pub fn balanced_charge(mut self, balanced_charge: bool) -> Self {
         self.balanced_charge = Some(balanced_charge);
         self
@@ -1277,6 +953,7 @@ impl TargetReceptor {
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
     /// Default `tip3p`.
+    #[inline]
     pub fn water_model(mut self, water_model: impl Into<String>) -> Self {
         self.water_model = Some(water_model.into());
         self
@@ -1286,6 +963,7 @@ impl TargetReceptor {
     /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
     ///
     /// Default `amber99sb`.
+    #[inline]
     pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
         self.force_field = Some(force_field.into());
         self
@@ -1293,6 +971,7 @@ impl TargetReceptor {
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
     /// Default `NaCl`.
+    #[inline]
     pub fn ion_type(mut self, ion_type: impl Into<String>) -> Self {
         self.ion_type = Some(ion_type.into());
         self
@@ -1300,41 +979,21 @@ impl TargetReceptor {
     /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
     ///
     /// 0 to 5; default `0.15`.
+    #[inline]
     pub fn ion_concentration(mut self, ion_concentration: f64) -> Self {
         self.ion_concentration = Some(ion_concentration);
         self
     }
 }
 
-impl Record for TargetReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("balanced_charge", &self.balanced_charge, &Rule::NONE)?;
-        visitor.field("water_model", &self.water_model, &Rule::NONE)?;
-        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
-        visitor.field("ion_type", &self.ion_type, &Rule::NONE)?;
-        visitor.field("ion_concentration", &self.ion_concentration, &RANGE_0_5)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "balanced_charge" => read(&mut self.balanced_charge, map)?,
-            "water_model" => read(&mut self.water_model, map)?,
-            "force_field" => read(&mut self.force_field, map)?,
-            "ion_type" => read(&mut self.ion_type, map)?,
-            "ion_concentration" => read(&mut self.ion_concentration, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetReceptor);
+record!(TargetReceptor {
+    file: "file" => REQUIRED,
+    balanced_charge: "balanced_charge",
+    water_model: "water_model",
+    force_field: "force_field",
+    ion_type: "ion_type",
+    ion_concentration: "ion_concentration" => RANGE_0_5,
+});
 
 /// One of the documented values, or another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1352,10 +1011,12 @@ pub enum CpiReceptorSource {
     Unknown(String),
 }
 
-open_enum!(
-    CpiReceptorSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
-    Raw = "RAW", }
-);
+open_enum!(CpiReceptorSource {
+    Extranet = "EXTRANET",
+    Private = "PRIVATE",
+    Public = "PUBLIC",
+    Raw = "RAW",
+});
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

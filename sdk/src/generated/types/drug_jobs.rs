@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::DrugJob;
 
 /// How to cluster the result molecules of a drug job.
@@ -26,6 +26,7 @@ pub struct CreateClusterJob {
 
 impl CreateClusterJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         method: impl Into<String>,
         file: impl Into<String>,
@@ -39,29 +40,11 @@ impl CreateClusterJob {
     }
 }
 
-impl Record for CreateClusterJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_20)?;
-        visitor.field("file", &self.file, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("output_dir", &self.output_dir, &REQUIRED_LENGTH_1_1200)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            "file" => read(&mut self.file, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateClusterJob);
+record!(CreateClusterJob {
+    method: "method" => REQUIRED_LENGTH_1_20,
+    file: "file" => REQUIRED_LENGTH_1_2000,
+    output_dir: "output_dir" => REQUIRED_LENGTH_1_1200,
+});
 
 /// Drug jobs of a project.
 ///
@@ -75,27 +58,10 @@ pub struct DrugJobList {
     pub count: Option<i64>,
 }
 
-impl Record for DrugJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "jobs" => read(&mut self.jobs, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJobList);
+record!(DrugJobList {
+    jobs: "jobs",
+    count: "count",
+});
 
 /// Labels of a drug job.
 ///
@@ -112,13 +78,15 @@ pub struct UpdateDrugJob {
 
 impl UpdateDrugJob {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Labels of the job: Chinese characters, letters, digits, spaces, underscores and hyphens, with no
     /// space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -128,25 +96,9 @@ impl UpdateDrugJob {
     }
 }
 
-impl Record for UpdateDrugJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDrugJob);
+record!(UpdateDrugJob {
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// Parameter of a Nextflow workflow or job.
 ///
@@ -29,30 +28,10 @@ pub struct NextflowParameter {
     pub required: Option<bool>,
 }
 
-impl Record for NextflowParameter {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("required", &self.required, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "value" => read(&mut self.value, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "description" => read(&mut self.description, map)?,
-            "required" => read(&mut self.required, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowParameter);
+record!(NextflowParameter {
+    name: "name",
+    value: "value",
+    type_: "type",
+    description: "description",
+    required: "required",
+});

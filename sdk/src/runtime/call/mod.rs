@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::runtime::client::Client;
 use crate::runtime::endpoints::Service;
 use crate::runtime::error::{Error, InvalidRequest};
-use crate::runtime::record::{Checker, Rule, Value};
+use crate::runtime::record::{Checker, Rule, Value, to_json};
 
 use body::Body;
 use reply::Reading;
@@ -69,7 +69,7 @@ impl<T> Call<T> {
         }
     }
 
-    fn check<V: Value>(&mut self, part: &str, name: &str, value: &V, rule: &Rule) {
+    fn check(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
         if self.client.checks_requests() {
             self.checker.part(part, name, value, rule);
         }
@@ -156,9 +156,9 @@ impl<T> Call<T> {
     }
 
     /// Sets a JSON body.
-    pub(crate) fn json<V: Value + Serialize>(mut self, body: V, rule: &Rule) -> Self {
+    pub(crate) fn json<V: Value>(mut self, body: V, rule: &Rule) -> Self {
         self.check("", "body", &body, rule);
-        match serde_json::to_vec(&body) {
+        match to_json(&body) {
             Ok(json) => self.body = Body::Json(json.into()),
             Err(error) => {
                 self.checker.fail("", "body", rule, &format!("expressible in JSON ({error})"), None)

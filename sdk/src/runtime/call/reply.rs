@@ -5,9 +5,9 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
 use crate::runtime::error::{DecodeError, Error};
+use crate::runtime::record::{DecodeOptions, Value, from_json};
 
 use super::{Download, Operation};
 
@@ -34,23 +34,18 @@ impl Received {
 }
 
 /// A JSON body.
-pub(crate) fn json<T: DeserializeOwned + Send + 'static>(received: Received) -> Reading<T> {
+pub(crate) fn json<T: Value + Default + Send + 'static>(received: Received) -> Reading<T> {
     Box::pin(async move {
         let operation = received.operation;
         let (status, headers, bytes) = received.bytes().await?;
         // an empty body is what some operations send where the reference has a table
         let text: &[u8] = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &bytes };
-        serde_json::from_slice(text).map_err(|_| {
-            // the path costs time that only a failure is worth
-            let mut deserializer = serde_json::Deserializer::from_slice(text);
-            let (path, reason) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-                Err(error) => (error.path().to_string(), error.inner().to_string()),
-                // only a second value behind the first is left
-                Ok(_) => (".".to_owned(), "the body goes on after its JSON value".to_owned()),
-            };
-            let error = DecodeError::new(operation.id, status, &headers, bytes.clone(), path, reason);
-            if operation.answers_secrets { error.sensitive().into() } else { error.into() }
-        })
+        let mut value = T::default();
+        from_json(text, &mut value, DecodeOptions::default()).map_err(|why| {
+            let error = DecodeError::new(operation.id, status, &headers, bytes.clone(), why.path, why.reason);
+            if operation.answers_secrets { error.sensitive() } else { error }
+        })?;
+        Ok(value)
     })
 }
 

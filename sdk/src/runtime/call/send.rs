@@ -98,6 +98,9 @@ impl<T> Call<T> {
             false => None,
         };
         let mut headers: HeaderMap = self.headers.iter().cloned().collect();
+        if let Some(agent) = self.client.agent() {
+            headers.insert(http::header::USER_AGENT, agent.clone());
+        }
         if let Some(identity) = &identity {
             self.authorize(identity, url, &mut headers).await?;
         }

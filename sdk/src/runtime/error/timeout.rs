@@ -90,7 +90,8 @@ mod tests {
         // Accepts in the backlog and never answers; the paused clock jumps to the limit.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/v1/x?ticket=s3cr3t", listener.local_addr().unwrap());
-        let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(5)).build().unwrap();
+        let http =
+            crate::runtime::http_client_builder().no_proxy().timeout(Duration::from_secs(5)).build().unwrap();
         let error = Error::from_reqwest("list_job", http.get(url).send().await.unwrap_err());
 
         assert!(error.is_timeout() && !error.is_transport());

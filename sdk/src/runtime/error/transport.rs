@@ -102,7 +102,7 @@ mod tests {
     async fn a_refused_connection_says_where_and_why_but_not_the_query() {
         // Bound and closed again: nothing listens on that port.
         let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = crate::runtime::http_client_builder().no_proxy().build().unwrap();
         let url = format!("http://{address}/v1/x?ticket=s3cr3t");
         let error = TransportError::new("list_job", http.get(url).send().await.unwrap_err());
 

@@ -24,7 +24,7 @@ pub async fn zoo_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Zoo {
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
         .project_id(PROJECT)
-        .http_client(reqwest::Client::builder().no_proxy().build().unwrap())
+        .no_proxy()
         .endpoint(mock.url());
     let client = set(builder).build().unwrap();
     Zoo { mock, client }

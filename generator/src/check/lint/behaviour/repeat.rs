@@ -1,18 +1,13 @@
-//! What operations say about the service's behaviour.
+//! `x-repeat`: what a second, equal request does.
 
 use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Diagnostics;
 
-use super::outline::{Operation, Outline};
 use crate::openapi::suggest::did_you_mean;
 
-pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
-    for operation in outline.operations() {
-        repeat(operation, found);
-    }
-}
+use super::super::outline::Operation;
 
-fn repeat(operation: &Operation<'_>, found: &mut Diagnostics) {
+pub(super) fn check(operation: &Operation<'_>, found: &mut Diagnostics) {
     let words = Repeat::ALL.map(Repeat::as_str);
     let Some(node) = operation.node.get("x-repeat") else {
         let message = format!("{} doesn't say what a second, equal request does", operation.label());
