@@ -33,7 +33,6 @@
 //! # Ok::<(), eihealth_generator::openapi::diagnostic::Diagnostics>(())
 //! ```
 
-mod accepted;
 mod arguments;
 mod behaviour;
 mod cases;
@@ -58,7 +57,7 @@ mod usage;
 mod verdict;
 mod view;
 
-pub use accepted::Accepted;
+pub use crate::openapi::accepted::Accepted;
 pub use format::{Format, Sides};
 pub use report::{FailOn, Finding, Report, User, compare};
 pub use rules::{Case, Code, RULES, Rule};

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use crate::openapi::accepted::{Acceptance, Accepted};
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
@@ -229,6 +230,26 @@ impl Finding {
 }
 
 impl Report {
+    /// Lets accepted findings pass. `today` is `YYYY-MM-DD`; an entry holds through its last day.
+    pub fn accept(&mut self, accepted: &Accepted, today: &str) {
+        for entry in accepted.entries() {
+            let expired = entry.expires.as_str() < today;
+            let mut matched = false;
+            for finding in self.findings.iter_mut().filter(|f| f.fingerprint == entry.fingerprint) {
+                matched = true;
+                if !expired {
+                    finding.accepted = Some(entry.reason.clone());
+                }
+            }
+            let Acceptance { at, fingerprint, expires, .. } = entry;
+            if matched && expired {
+                self.notes.push(format!("{at}: the acceptance of {fingerprint} expired on {expires}"));
+            } else if !matched {
+                self.notes.push(format!("{at}: nothing has the fingerprint {fingerprint}: remove the entry"));
+            }
+        }
+    }
+
     /// The worst that a client meets.
     pub fn wire(&self) -> Wire {
         self.findings.iter().map(|finding| finding.wire).max().unwrap_or_default()
