@@ -35,7 +35,7 @@ pub(crate) fn run(check: bool) -> Outcome {
     }
     let generate = || {
         let catalogue = pipeline::catalogue(&spec)?;
-        pipeline::generate_with(&document, &catalogue, &cache())
+        pipeline::generate_with(&node, &catalogue, &cache())
     };
     // the bundle doesn't wait for the code
     let (generated_files, bundle) = std::thread::scope(|scope| {
