@@ -1,8 +1,10 @@
 //! `errors.yaml`: the catalogue of error codes and statuses.
 
 use std::collections::HashMap;
+use std::path::Path;
 
-use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::bundle;
+use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::yaml::{Kind, Node};
 
 /// One error code.
@@ -18,10 +20,14 @@ pub struct ErrorEntry {
     pub name: String,
     /// The service's message.
     pub message: String,
+    /// Other wordings of it.
+    pub also: Vec<String>,
     /// What the caller should do.
     pub advice: String,
     /// Whether the same request can succeed later.
     pub retry: bool,
+    /// Whether it says that there were too many requests, so that this one did nothing, whatever the status.
+    pub throttled: bool,
 }
 
 /// One HTTP status.
@@ -44,36 +50,54 @@ pub struct Catalogue {
     pub errors: Vec<ErrorEntry>,
 }
 
-/// Reads the catalogue; every entry with a fault is reported.
+/// Reads the catalogue of the specification at `path`; empty if it has none.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn load(path: &Path) -> Result<Catalogue, Diagnostics> {
+    let file = path.join("errors.yaml");
+    if file.exists() { read(&bundle::load(&file)?) } else { Ok(Catalogue::default()) }
+}
+
+/// Reads the catalogue.
+///
+/// # Errors
+///
+/// Every entry with a fault.
 pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
     let mut reader = Reader { found: Diagnostics::new() };
     let mut catalogue = Catalogue::default();
-    let (mut codes, mut names) = (HashMap::new(), HashMap::new());
-    for node in document.get("statuses").map(Node::items).unwrap_or_default() {
+    let (mut codes, mut names, mut numbers) = (HashMap::new(), HashMap::new(), HashMap::new());
+    reader.keys(document, &["statuses", "errors"]);
+    for node in reader.list(document, "statuses") {
         reader.keys(node, &["status", "name", "meaning"]);
-        catalogue.statuses.push(StatusEntry {
+        let entry = StatusEntry {
             status: reader.status(node),
             name: reader.text(node, "name"),
             meaning: reader.text(node, "meaning"),
-        });
+        };
+        reader.once(node, "status", entry.status, &mut numbers);
+        catalogue.statuses.push(entry);
     }
-    for node in document.get("errors").map(Node::items).unwrap_or_default() {
-        reader.keys(node, &["code", "section", "status", "name", "message", "also", "advice", "retry"]);
+    for node in reader.list(document, "errors") {
+        reader.keys(
+            node,
+            &["code", "section", "status", "name", "message", "also", "advice", "retry", "throttled"],
+        );
         let entry = ErrorEntry {
             code: reader.text(node, "code"),
             section: reader.text(node, "section"),
             status: reader.status(node),
             name: reader.text(node, "name"),
             message: reader.text(node, "message"),
+            also: reader.texts(node, "also"),
             advice: reader.text(node, "advice"),
-            retry: matches!(node.get("retry").map(|n| &n.kind), Some(Kind::Bool(true))),
+            retry: reader.flag(node, "retry"),
+            throttled: reader.flag(node, "throttled"),
         };
-        for (seen, value, key) in [(&mut codes, &entry.code, "code"), (&mut names, &entry.name, "name")] {
-            if let Some(first) = seen.insert(value.clone(), node.at.clone()) {
-                let message = format!("{key} `{value}` stands already at {first}");
-                reader.found.push(node.key_at(key), "error-duplicate", message, "keep one of the two");
-            }
-        }
+        reader.once(node, "code", entry.code.clone(), &mut codes);
+        reader.once(node, "name", entry.name.clone(), &mut names);
         let is_variant = entry.name.starts_with(|c: char| c.is_ascii_uppercase())
             && entry.name.chars().all(|c| c.is_ascii_alphanumeric());
         if !is_variant || matches!(entry.name.as_str(), "Unknown" | "Self") {
@@ -91,6 +115,10 @@ struct Reader {
 
 impl Reader {
     fn keys(&mut self, node: &Node, known: &[&str]) {
+        if !matches!(node.kind, Kind::Mapping(_)) {
+            let help = format!("known keys are {}", known.join(", "));
+            self.found.push(&node.at, "error-entry", "this must be a mapping", help);
+        }
         for entry in node.entries().iter().filter(|e| !known.contains(&e.key.as_str())) {
             let message = format!("unknown key `{}`", entry.key);
             self.found.push(
@@ -102,6 +130,52 @@ impl Reader {
         }
     }
 
+    /// The items of a list that may be missing.
+    fn list<'a>(&mut self, node: &'a Node, key: &str) -> &'a [Node] {
+        match node.get(key) {
+            None => &[],
+            Some(Node { kind: Kind::Sequence(items), .. }) => items,
+            Some(other) => {
+                self.found.push(
+                    &other.at,
+                    "error-entry",
+                    format!("`{key}` is no list"),
+                    "write one entry after another",
+                );
+                &[]
+            }
+        }
+    }
+
+    /// Reports a value that an entry above has.
+    fn once<T>(&mut self, node: &Node, key: &str, value: T, seen: &mut HashMap<T, Location>)
+    where
+        T: Eq + std::hash::Hash + std::fmt::Display,
+    {
+        if let Some(first) = seen.get(&value) {
+            let message = format!("{key} `{value}` stands already at {first}");
+            self.found.push(node.key_at(key), "error-duplicate", message, "keep one of the two");
+        } else {
+            seen.insert(value, node.at.clone());
+        }
+    }
+
+    fn texts(&mut self, node: &Node, key: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for item in self.list(node, key) {
+            match item.as_str() {
+                Some(text) => texts.push(text.trim().to_owned()),
+                None => self.found.push(
+                    &item.at,
+                    "error-entry",
+                    format!("`{key}` holds what is no text"),
+                    "quote it",
+                ),
+            }
+        }
+        texts
+    }
+
     fn text(&mut self, node: &Node, key: &str) -> String {
         match node.str(key) {
             Some(text) if !text.trim().is_empty() => text.trim().to_owned(),
@@ -109,6 +183,24 @@ impl Reader {
                 let message = format!("`{key}` is missing or not text");
                 self.found.push(node.key_at(key), "error-entry", message, format!("give `{key}` a text"));
                 String::new()
+            }
+        }
+    }
+
+    /// A key that is `true`, `false`, or absent for `false`.
+    fn flag(&mut self, node: &Node, key: &str) -> bool {
+        match node.get(key).map(|value| &value.kind) {
+            None | Some(Kind::Bool(false)) => false,
+            Some(Kind::Bool(true)) => true,
+            Some(_) => {
+                let message = format!("`{key}` is neither true nor false");
+                self.found.push(
+                    node.key_at(key),
+                    "error-entry",
+                    message,
+                    "write `true`, `false`, or leave it out",
+                );
+                false
             }
         }
     }

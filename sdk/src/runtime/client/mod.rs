@@ -1,8 +1,11 @@
 //! The client: what all calls share.
 
 mod builder;
+mod calls;
+mod executor;
 mod http;
 mod project;
+pub(crate) mod skew;
 mod tls;
 
 use std::fmt;
@@ -18,6 +21,8 @@ use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+use calls::SharedCalls;
+pub(crate) use executor::require_tokio;
 pub use http::http_client_builder;
 use project::ProjectId;
 
@@ -53,6 +58,7 @@ pub(crate) struct Inner {
     context: CredentialsContext,
     project: ProjectId,
     checks_requests: bool,
+    calls: SharedCalls,
     warnings: Vec<String>,
 }
 
@@ -84,6 +90,7 @@ impl Client {
     /// As for [`from_env`](Self::from_env).
     pub async fn from_environment(environment: Environment) -> Result<Self, Error> {
         let client = Self::builder().environment(environment).build()?;
+        require_tokio()?;
         // a metadata service that isn't there is found out here, not by the first call
         client.identity().await?;
         Ok(client)
