@@ -21,3 +21,4 @@ pub use runtime::{
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
     signing,
 };
+pub use runtime::{IntoOption, IntoOptionalList};

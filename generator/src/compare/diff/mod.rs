@@ -35,6 +35,7 @@
 
 mod arguments;
 mod behaviour;
+mod cases;
 mod components;
 mod composition;
 mod content;
@@ -42,6 +43,7 @@ mod differ;
 mod document;
 mod fields;
 mod format;
+mod formats;
 mod limits;
 mod operations;
 mod parameters;
@@ -58,6 +60,6 @@ mod view;
 pub use crate::openapi::accepted::Accepted;
 pub use format::{Format, Sides};
 pub use report::{FailOn, Finding, Report, User, compare};
-pub use rules::{RULES, Rule};
+pub use rules::{Case, Code, RULES, Rule};
 pub use usage::Side;
 pub use verdict::{Sdk, Wire};

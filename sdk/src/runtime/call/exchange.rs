@@ -40,7 +40,7 @@ pub(crate) struct Received {
 /// The body of an answer.
 pub(crate) enum Content {
     Bytes(Bytes),
-    Stream(Incoming),
+    Stream(Box<Incoming>),
 }
 
 /// What an answer said of itself, whether it was one of success or not.
@@ -85,7 +85,7 @@ pub(crate) async fn exchange(
         return Err(error.into());
     }
     if operation.streams_at(status.as_u16()) {
-        return Ok(Received { status, headers, content: Content::Stream(incoming) });
+        return Ok(Received { status, headers, content: Content::Stream(Box::new(incoming)) });
     }
     if let Some(coding) = foreign_coding(&headers) {
         let reason = format!("its content encoding is `{coding}`, which was not asked for");

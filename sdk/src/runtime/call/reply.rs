@@ -94,7 +94,7 @@ pub(crate) fn text(answer: Answer) -> Result<Response<String>, Error> {
 pub(crate) fn download(answer: Answer) -> Result<Response<Download>, Error> {
     let Answer { operation, status, headers, content, .. } = answer;
     let download = match content {
-        Content::Stream(incoming) => Download::new(operation, &headers, incoming),
+        Content::Stream(incoming) => Download::new(operation, &headers, *incoming),
         Content::Bytes(bytes) => Download::read(operation, &headers, bytes),
     };
     Ok(Response::received(download, status, headers))
