@@ -48,6 +48,8 @@
 //! Each call is a [`tracing`] span named `eihealth` with operation, method, path template, status and request
 //! id. Neither values nor credentials are logged.
 
+// docs.rs says at each item which feature it needs
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "dispatch"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "dispatch")]
@@ -67,9 +69,5 @@ pub use runtime::{
 
 /// The programs of the README, compiled.
 #[cfg(all(doctest, feature = "project"))]
-mod readme {
-    #[doc = include_str!("../../README.md")]
-    mod english {}
-    #[doc = include_str!("../../README.zh-CN.md")]
-    mod chinese {}
-}
+#[doc = include_str!("../README.md")]
+mod readme {}
