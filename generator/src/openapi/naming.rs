@@ -14,6 +14,11 @@ pub fn type_name(name: &str) -> String {
     words(name).to_pascal_case()
 }
 
+/// The name of an operation's request; the operation's own is often that of its body.
+pub fn request_name(operation: &str) -> String {
+    format!("{}Request", type_name(operation))
+}
+
 /// The name of a field, parameter or method, before keywords get their underscore.
 pub fn field_name(name: &str) -> String {
     words(name).to_snake_case()

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::media::Media;
-use crate::openapi::naming::{ITEM_SUFFIX, VALUE_SUFFIX, enum_owner, field_name, type_name};
+use crate::openapi::naming::{ITEM_SUFFIX, VALUE_SUFFIX, enum_owner, field_name, request_name, type_name};
 use crate::openapi::yaml::Node;
 
 use super::outline::{Operation, Outline};
@@ -48,7 +48,7 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
         let Some(id) = operation.id() else { continue };
         let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
         // an equal id has a rule of its own
-        if let Some(first) = builders.add(type_name(id), id, at).filter(|first| first.name != id) {
+        if let Some(first) = builders.add(request_name(id), id, at).filter(|first| first.name != id) {
             found.push(
                 at,
                 "operation-name-collision",
@@ -90,7 +90,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if matches!(field_name(parameter.name).as_str(), "send" | "into_future") && !required {
+        if REQUEST_METHODS.contains(&field_name(parameter.name).as_str()) && !required {
             reserved(&parameter.mention.at, "parameter", parameter.name, found);
         }
     }
@@ -128,6 +128,20 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     }
 }
 
+/// The methods that every request has; a setter of that name could not be.
+const REQUEST_METHODS: [&str; 10] = [
+    "send",
+    "into_future",
+    "into_request",
+    "clone",
+    "try_clone",
+    "fmt",
+    "with_timeout",
+    "with_attempt_timeout",
+    "with_retry",
+    "with_header",
+];
+
 fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
     found.push(
         at,
@@ -157,8 +171,8 @@ fn enums(outline: &Outline<'_>, found: &mut Diagnostics) {
     }
     for operation in outline.operations() {
         if let Some(id) = operation.id() {
-            let name = type_name(id);
-            taken.entry(name).or_insert_with(|| format!("the builder of `{id}` at {}", operation.at));
+            let name = request_name(id);
+            taken.entry(name).or_insert_with(|| format!("the request of `{id}` at {}", operation.at));
         }
     }
     let mut inline: HashMap<String, InlineEnum<'_>> = HashMap::new();

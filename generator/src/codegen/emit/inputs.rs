@@ -21,7 +21,7 @@ pub(crate) struct Input {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) docs: Vec<String>,
-    /// `.query("name", …)`: what is called on the call with it.
+    /// `.query("name", …)`: what is called on the request with it.
     pub(crate) apply: TokenStream,
     pub(crate) required: bool,
     /// Part of the request: `path`, `query`, `header`, `form`, or `body`.
@@ -93,7 +93,7 @@ impl Context<'_> {
             (In::Query, _) => "query",
         };
         let apply = match (parameter.location, &shape) {
-            (In::Path, Shape::Text) => quote!(.path(#wire, #name, #rule)),
+            (In::Path, Shape::Text) => quote!(.path(#wire, #name.into(), #rule)),
             (In::Path, _) => quote!(.path(#wire, #name.to_string(), #rule)),
             _ => {
                 let call = called(call, &shape, shape.ty());
@@ -124,7 +124,7 @@ impl Context<'_> {
                     name: ident("body"),
                     ty: from_types(shape.argument(), &shape),
                     docs: vec![docs::prose(&docs::description(self.api, &body.schema))],
-                    apply: quote!(.#call(#value, #rule)),
+                    apply: quote!(.#call(&#value, #rule)),
                     required: body.required,
                     place: "body",
                     wire: "body".to_owned(),
@@ -171,6 +171,8 @@ impl Context<'_> {
                     };
                     let call = called(method, &shape, value_ty.clone());
                     let value = shape.convert(quote!(#name));
+                    // only lists are taken apart
+                    let value = if method == "part" { quote!(&#value) } else { value };
                     (from_types(shape.argument(), &shape), value_ty, quote!(.#call(#wire, #value, #rule)))
                 };
                 let description = docs::description(self.api, property);
@@ -189,7 +191,7 @@ impl Context<'_> {
     }
 }
 
-/// A method of `Call`, with its type where the argument leaves that open.
+/// A method of `Request`, with its type where the argument leaves that open.
 fn called(method: &str, shape: &Shape, ty: TokenStream) -> TokenStream {
     let method = ident(method);
     match shape {

@@ -4,6 +4,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::openapi::model::Operation;
 use crate::openapi::naming;
 
 /// The identifier of a field, parameter or method.
@@ -14,6 +15,11 @@ pub(crate) fn field(name: &str) -> Ident {
 /// The identifier of a type.
 pub(crate) fn type_name(name: &str) -> Ident {
     ident(&naming::type_name(name))
+}
+
+/// The name of an operation's request; that of its body is often the operation's own.
+pub(crate) fn request_name(operation: &Operation) -> Ident {
+    ident(&naming::request_name(&operation.id))
 }
 
 /// The identifier of a constant.

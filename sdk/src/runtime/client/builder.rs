@@ -11,6 +11,7 @@ use crate::runtime::error::{ConfigError, Error};
 use crate::runtime::input::Form;
 use crate::runtime::region::Region;
 
+use super::calls::{Calls, SharedCalls};
 use super::http::{HttpSettings, Proxy, checked};
 use super::project::ProjectId;
 use super::{Client, Inner, tls};
@@ -47,6 +48,7 @@ pub struct ClientBuilder {
     domain_id: Option<String>,
     environment: Option<Environment>,
     http: HttpSettings,
+    pub(super) calls: Calls,
     check_requests: bool,
     clock: Clock,
 }
@@ -65,6 +67,7 @@ impl ClientBuilder {
             domain_id: None,
             environment: None,
             http: HttpSettings::default(),
+            calls: Calls::default(),
             check_requests: true,
             clock: Clock::SYSTEM,
         }
@@ -194,13 +197,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time of a whole call, its answer's body included. There is no limit unless it is set: a
-    /// download may take hours.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.http.timeout = Some(limit);
-        self
-    }
-
     /// Puts this before the SDK's own name and version in the `User-Agent` header.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.http.product = Some(product.into());
@@ -307,6 +303,7 @@ impl ClientBuilder {
         }
 
         let agent = self.http.own_agent()?;
+        let connect = self.http.connect_limit();
         let http = self.http.build()?;
         let mut context =
             CredentialsContext::new(http.clone(), iam.clone(), region.clone()).with_clock(self.clock);
@@ -336,6 +333,7 @@ impl ClientBuilder {
                 project: ProjectId::new(project_id),
                 checks_requests: self.check_requests,
                 warnings,
+                calls: SharedCalls::new(self.calls, connect),
             }),
         })
     }

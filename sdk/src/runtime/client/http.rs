@@ -47,7 +47,6 @@ type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilde
 pub(super) struct HttpSettings {
     pub(super) own: Option<reqwest::Client>,
     pub(super) connect_timeout: Option<Duration>,
-    pub(super) timeout: Option<Duration>,
     pub(super) product: Option<String>,
     pub(super) application_id: Option<String>,
     pub(super) proxy: Option<Proxy>,
@@ -80,9 +79,6 @@ impl HttpSettings {
         if let Some(limit) = self.connect_timeout {
             builder = builder.connect_timeout(limit);
         }
-        if let Some(limit) = self.timeout {
-            builder = builder.timeout(limit);
-        }
         builder = match self.proxy {
             None => builder,
             Some(Proxy::None) => builder.no_proxy(),
@@ -96,6 +92,11 @@ impl HttpSettings {
                           certificates, install them (Debian: ca-certificates) or name a file in SSL_CERT_FILE";
             ConfigError::new("http_client", advice).with_source(error)
         })
+    }
+
+    /// What is allowed for making a connection, if the HTTP client is made here.
+    pub(super) fn connect_limit(&self) -> Option<Duration> {
+        self.own.is_none().then(|| self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
     }
 
     /// Whether nothing here can speak TLS.
@@ -169,7 +170,6 @@ impl fmt::Debug for HttpSettings {
         f.debug_struct("HttpSettings")
             .field("own", &self.own.is_some())
             .field("connect_timeout", &self.connect_timeout)
-            .field("timeout", &self.timeout)
             .field("product", &self.product)
             .field("application_id", &self.application_id)
             .field(

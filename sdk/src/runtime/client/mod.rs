@@ -1,8 +1,10 @@
 //! The client: what all calls share.
 
 mod builder;
+mod calls;
 mod http;
 mod project;
+pub(crate) mod skew;
 mod tls;
 
 use std::fmt;
@@ -18,6 +20,7 @@ use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+use calls::SharedCalls;
 pub use http::http_client_builder;
 use project::ProjectId;
 
@@ -53,6 +56,7 @@ pub(crate) struct Inner {
     context: CredentialsContext,
     project: ProjectId,
     checks_requests: bool,
+    calls: SharedCalls,
     warnings: Vec<String>,
 }
 

@@ -6,7 +6,6 @@ use std::fmt;
 use std::path::Path;
 
 /// A setting that is missing or wrong: given by the program, in an environment variable, or in a file.
-#[derive(Debug)]
 pub struct ConfigError {
     inner: Box<Inner>,
 }
@@ -65,6 +64,12 @@ impl fmt::Display for ConfigError {
             Place::Variable => write!(f, "environment variable `{setting}`: {problem}"),
             Place::File => write!(f, "file {setting}: {problem}"),
         }
+    }
+}
+
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "ConfigError", f)
     }
 }
 

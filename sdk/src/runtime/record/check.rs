@@ -7,7 +7,7 @@ use crate::runtime::error::Violation;
 use super::{List, Record, Rule, Value, View};
 
 /// Collects what a request breaks.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Checker {
     path: String,
     violations: Vec<Violation>,

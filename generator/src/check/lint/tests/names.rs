@@ -115,9 +115,12 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         rule: "enum-name-collision",
-        change: &[("operationId: create_pet", "operationId: list_pet_kind")],
+        change: &[
+            ("operationId: create_pet", "operationId: list_pet_kind"),
+            ("- name: kind\n", "- name: kind_request\n"),
+        ],
         finds: &[
-            "zoo.yaml:23:11: enum-name-collision: the enum of parameter `kind` of list_pet would be named `ListPetKind`, as is the builder of `list_pet_kind` at zoo.yaml:44:5",
+            "zoo.yaml:23:11: enum-name-collision: the enum of parameter `kind_request` of list_pet would be named `ListPetKindRequest`, as is the request of `list_pet_kind` at zoo.yaml:44:5",
             "    help: rename one of the two",
         ],
     },
