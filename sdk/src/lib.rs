@@ -56,8 +56,10 @@
 pub mod dispatch;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
-// which parts of the runtime a build calls depends on its features
-#[allow(dead_code)]
+#[allow(
+    dead_code,
+    reason = "which parts of the runtime a build calls depends on its features, and some only on the zoo"
+)]
 mod runtime;
 mod service;
 
