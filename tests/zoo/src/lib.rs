@@ -2,8 +2,7 @@
 //!
 //! Generated code names the runtime by `crate::runtime`, so the runtime is part of this crate too.
 
-// what the zoo doesn't call, the SDK does
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, reason = "what the zoo doesn't call, the SDK does")]
 
 #[path = "../../../sdk/src/dispatch/mod.rs"]
 pub mod dispatch;
