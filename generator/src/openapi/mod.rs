@@ -13,6 +13,7 @@ pub mod grammar;
 pub mod media;
 pub mod model;
 pub mod naming;
+pub(crate) mod print;
 mod reference;
 pub mod secrets;
 pub mod specification;
