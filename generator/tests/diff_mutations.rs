@@ -238,7 +238,7 @@ const MUTATIONS: &[Mutation] = &[
     (
         "operation removed",
         |d| drop(remove(d, ITEM, "put")),
-        found("operation-removed", "break", "break", 1, 13),
+        found("operation-removed", "break", "break", 1, 7),
     ),
     (
         "operation added",
@@ -286,7 +286,7 @@ const MUTATIONS: &[Mutation] = &[
     (
         "an operation in another area",
         |d| set(d, &format!("{ITEM}/put"), "x-area", json!("images")),
-        found("operation-area-changed", "none", "none", 1, 20),
+        found("operation-area-changed", "none", "none", 1, 14),
     ),
     (
         "callbacks",
