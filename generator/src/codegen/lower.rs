@@ -65,7 +65,7 @@ pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
     Ok(Lowered { document, in_responses, in_requests, enum_values: lowering.enum_values })
 }
 
-/// The schemas of a request's body. Parameters hold no named schemas.
+/// The schemas of a request's body. Parameters hold no named schemas but enums.
 pub fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
     operation.body.iter().map(|body| &body.schema)
 }
@@ -73,6 +73,13 @@ pub fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
 /// The schemas of the responses for success.
 pub fn response_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
     operation.responses.iter().filter(|r| r.is_success()).filter_map(|r| Some(&r.content.as_ref()?.schema))
+}
+
+/// Whether a schema is a list of texts, which is an open enum in Rust.
+pub fn is_open_enum(schema: &Value) -> bool {
+    schema.get("enum").is_some()
+        && schema.get("type").and_then(Value::as_str) == Some("string")
+        && schema.get("format").is_none()
 }
 
 /// The names of all schemas that can be reached from `roots`.
@@ -135,9 +142,10 @@ impl Lowering<'_> {
     fn value(&mut self, schema: &Value) -> Value {
         if let Some(name) = schema_name(schema) {
             let target = self.api.resolve(schema);
-            return match target.get("properties") {
-                Some(_) => json!({"$ref": format!("#/components/schemas/{name}")}),
-                None => self.value(&target.clone()),
+            // what has a Rust type of its own keeps its name, anything else is inlined
+            return match target.get("properties").is_some() || is_open_enum(target) {
+                true => json!({"$ref": format!("#/components/schemas/{name}")}),
+                false => self.value(&target.clone()),
             };
         }
         for key in ["oneOf", "anyOf"] {
@@ -204,7 +212,7 @@ impl Lowering<'_> {
         let mut taken = BTreeSet::new();
         let mut names = Vec::new();
         for value in array(Some(values)).filter_map(Value::as_str) {
-            let mut name = value.to_owned();
+            let mut name = if value.is_empty() { "empty".to_owned() } else { value.to_owned() };
             let mut number = 2;
             while !taken.insert(variant_name(&name)) {
                 name = format!("{value} {number}");

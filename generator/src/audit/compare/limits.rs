@@ -1,5 +1,7 @@
 //! Bounds, values and defaults.
 
+use std::collections::HashSet;
+
 use serde_json::Number;
 
 use super::{Comparison, Found};
@@ -74,7 +76,7 @@ impl<'a> Comparison<'a> {
         ) {
             let Some(said) = holder.get(key) else { continue };
             let stated = match key {
-                "enum" => !field.limits.choices.is_empty(),
+                "enum" => !field.limits.choices.is_empty() || tells(&field.text, said),
                 "default" => field.limits.default.is_some(),
                 bound => field.limits.bounds.iter().any(|(known, _)| *known == bound),
             };
@@ -140,6 +142,13 @@ impl<'a> Comparison<'a> {
             },
         );
     }
+}
+
+/// Whether a text names every value of an enum, as rows do that have no list of values in a form of its own.
+fn tells(text: &str, values: &Node) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let words: HashSet<&str> = text.split(|c| !is_part(c)).collect();
+    values.items().iter().map(show).all(|value| value.is_empty() || words.contains(value.as_str()))
 }
 
 /// A limit that the document states.

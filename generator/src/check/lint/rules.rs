@@ -79,6 +79,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("keyword-type", "keywords stand with the type that they are about"),
     ("limit-value", "limits are numbers that their type can have"),
     ("limit-order", "no lower limit is above its upper limit"),
+    ("limit-exclusive", "an exclusive bound stands beside the bound that it is about"),
     ("items-missing", "arrays say what their items are"),
     ("object-inline", "objects with properties are named components"),
     ("object-mixed", "an object has either properties or additionalProperties"),
@@ -88,6 +89,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("required-unknown", "`required` lists properties that exist"),
     ("required-duplicate", "`required` lists a property once"),
     ("enum-empty", "an enum has values"),
+    ("enum-inline", "a list of texts is a named schema: it is a type in Rust, and may have several users"),
     ("enum-type", "the values of an enum have its type"),
     ("enum-format", "no enum has a format with a Rust type of its own"),
     ("enum-duplicate", "an enum lists a value once"),
@@ -107,7 +109,6 @@ pub const RULES: &[(&str, &str)] = &[
     ("property-name-collision", "the properties of a schema differ as Rust fields"),
     ("parameter-name-collision", "the parameters and the body of an operation differ as Rust arguments"),
     ("name-reserved", "no optional parameter or property has the name of a method that every builder has"),
-    ("enum-name-collision", "the Rust type of an inline enum has a name of its own"),
     // secrets
     ("sensitive-unmarked", "what sounds like a secret says whether it is one, with `x-sensitive`"),
 ];

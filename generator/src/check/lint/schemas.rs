@@ -14,10 +14,12 @@ use crate::openapi::suggest::did_you_mean;
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
 /// Keywords and the types that they are about. Limits that are numbers are checked in [`limits`](super::limits).
-const KEYWORDS: [(&str, &[&str]); 11] = [
+const KEYWORDS: [(&str, &[&str]); 13] = [
     ("minLength", &["string"]),
     ("maxLength", &["string"]),
     ("minimum", &["integer", "number"]),
+    ("exclusiveMinimum", &["integer", "number"]),
+    ("exclusiveMaximum", &["integer", "number"]),
     ("maximum", &["integer", "number"]),
     ("minItems", &["array"]),
     ("maxItems", &["array"]),

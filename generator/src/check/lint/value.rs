@@ -7,8 +7,10 @@ use std::cmp::Ordering;
 use serde_json::Number;
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::document::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
+use super::limits::EXCLUSIVE;
 use super::outline::Outline;
 use super::time::is_time;
 use crate::openapi::suggest::did_you_mean;
@@ -161,11 +163,14 @@ impl<'a> Check<'_, 'a> {
                 );
             }
         }
-        for (key, wrong, word) in
-            [("minimum", Ordering::Less, "below"), ("maximum", Ordering::Greater, "above")]
+        let [low, high] = EXCLUSIVE;
+        for ((exclusive, key), wrong, word) in
+            [(low, Ordering::Less, "below"), (high, Ordering::Greater, "above")]
         {
             let Some(Node { kind: Kind::Number(limit), .. }) = schema.get(key) else { continue };
-            if compare(number, limit) == wrong {
+            let order = compare(number, limit);
+            if order == wrong || (order == Ordering::Equal && schema.flag(exclusive)) {
+                let word = if order == wrong { word } else { "not within" };
                 let message = format!("is {number}, {word} its {key} {limit}");
                 self.fault(&value.at, name, &message, "use a value within the limits");
             }

@@ -112,7 +112,20 @@ fn limits(api: &Api, schema: &Value, of: &str, facts: &mut Vec<String>) {
     };
     range("minLength", "maxLength", " characters");
     range("minItems", "maxItems", " items");
-    range("minimum", "maximum", "");
+    let open = |key: &str| get(key).and_then(Value::as_bool) == Some(true);
+    match (open("exclusiveMinimum"), open("exclusiveMaximum")) {
+        (false, false) => range("minimum", "maximum", ""),
+        (above, below) => {
+            for (key, open, words) in
+                [("minimum", above, ["more than", "at least"]), ("maximum", below, ["less than", "at most"])]
+            {
+                let [beyond, from] = words;
+                if let Some(bound) = get(key) {
+                    facts.push(format!("{of}{} {bound}", if open { beyond } else { from }));
+                }
+            }
+        }
+    }
     let choices: Vec<String> = array(get("enum")).map(|v| format!("`{}`", bare(v))).collect();
     if !choices.is_empty() {
         facts.push(format!("{of}one of {}", choices.join(", ")));

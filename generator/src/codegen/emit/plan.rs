@@ -19,7 +19,7 @@ pub struct Plan {
     pub operations: BTreeMap<String, Vec<usize>>,
     /// Cargo features that need a module; empty if it is always there.
     pub features: BTreeMap<String, BTreeSet<String>>,
-    /// Schema to the indices of the operations whose bodies or answers hold it.
+    /// Schema to the indices of the operations whose parameters, bodies or answers hold it.
     pub users: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -34,7 +34,9 @@ impl Plan {
             let area = module(&operation.area);
             operations.entry(area.clone()).or_default().push(index);
             features.entry(area).or_default().extend(operation.feature.clone());
-            for schema in reachable(api, request_schemas(operation).chain(response_schemas(operation))) {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+            let schemas = request_schemas(operation).chain(response_schemas(operation)).chain(parameters);
+            for schema in reachable(api, schemas) {
                 users.entry(schema).or_default().insert(index);
             }
         }

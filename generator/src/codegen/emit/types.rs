@@ -47,7 +47,13 @@ impl Context<'_> {
         let mut used = BTreeSet::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
-            let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
+            let type_name = type_name(name).to_string();
+            if self.named_enums.contains(&type_name) {
+                let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
+                items.extend(self.base.enums.get(&type_name).map(|item| self.open_enum(item, &about)));
+                continue;
+            }
+            let Some(structure) = self.base.structs.get(&type_name) else { continue };
             let fields = self.fields(name, structure)?;
             for field in &fields {
                 enum_names(&field.shape, &mut used);
@@ -55,7 +61,10 @@ impl Context<'_> {
             }
             items.push(self.record(name, &fields, &mut rules));
         }
+        let (named, used): (BTreeSet<_>, BTreeSet<_>) =
+            used.into_iter().partition(|name| self.named_enums.contains(name));
         items.extend(self.open_enums(&used));
+        mentioned.extend(named);
         let rules = rules.constants();
         let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
         let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
@@ -171,11 +180,17 @@ impl Context<'_> {
 
     /// The enums of these names.
     pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
-        names.iter().filter_map(|name| self.base.enums.get(name)).map(|item| self.open_enum(item)).collect()
+        let about = "One of the documented values, or another.";
+        names
+            .iter()
+            .filter_map(|name| self.base.enums.get(name))
+            .map(|item| self.open_enum(item, about))
+            .collect()
     }
 
     /// An enum with its documented values and room for others.
-    fn open_enum(&self, item: &ItemEnum) -> TokenStream {
+    fn open_enum(&self, item: &ItemEnum, about: &str) -> TokenStream {
+        let summary = comment(&[about.to_owned()]);
         let name = &item.ident;
         let mut declared = Vec::new();
         let mut values = Vec::new();
@@ -192,7 +207,7 @@ impl Context<'_> {
             values.push(quote!(#ident = #value,));
         }
         quote! {
-            /// One of the documented values, or another.
+            #summary
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {

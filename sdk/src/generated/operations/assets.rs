@@ -19,11 +19,11 @@ impl Client {
     ///
     /// Reference: section 4.6.1.1 获取资产列表.
     ///
-    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). 1 to 128 characters.
-    pub fn list_asset(&self, scope: impl Into<String>) -> ListAsset {
+    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
+    pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAsset {
         ListAsset(
             Call::new(self, &LIST_ASSET, reply::json)
-                .query::<String>("scope", scope.into(), &REQUIRED_LENGTH_1_128),
+                .query::<types::AssetScope>("scope", scope.into(), &REQUIRED),
         )
     }
     /// List the values of an asset property.
@@ -34,11 +34,14 @@ impl Client {
     ///
     /// Reference: section 4.6.1.2 获取属性值列表.
     ///
-    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. 1 to 128 characters.
-    pub fn list_property(&self, property: impl Into<String>) -> ListProperty {
+    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
+    pub fn list_property(
+        &self,
+        property: impl Into<types::AssetProperty>,
+    ) -> ListProperty {
         ListProperty(
             Call::new(self, &LIST_PROPERTY, reply::json)
-                .query::<String>("property", property.into(), &REQUIRED_LENGTH_1_128),
+                .query::<types::AssetProperty>("property", property.into(), &REQUIRED),
         )
     }
     /// Get an asset.

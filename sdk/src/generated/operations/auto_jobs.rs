@@ -197,9 +197,11 @@ impl ListAutoJob {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Language of the texts in the answer: `zh_cn` for Chinese, `en_us` for English.

@@ -403,14 +403,20 @@ impl ListData {
     }
     /// Sort direction, ascending (`asc`) or descending (`desc`).
     ///
-    /// Default `desc`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `asc`, `desc`; default `desc`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, `type` or `create_time`.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `type`, `create_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::DataSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::DataSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Where the page starts: `next_marker` of the page before.

@@ -251,15 +251,21 @@ impl ListDataJob {
     }
     /// Sort direction, ascending (`asc`) or descending (`desc`).
     ///
-    /// Default `desc`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `asc`, `desc`; default `desc`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by: `status`, `name`, `type`, `creator`, `create_time` or `end_time`. By time if
     /// absent.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `status`, `name`, `type`, `creator`, `create_time`, `end_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::DataJobSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::DataJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }

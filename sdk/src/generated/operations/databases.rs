@@ -364,9 +364,11 @@ impl ListDatabaseData {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// 1 to 128 characters; default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &LENGTH_1_128);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
 }

@@ -145,15 +145,23 @@ impl ListDrugDatabase {
         self
     }
     /// What to sort by: `create_time` or `update_time`.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `create_time`, `update_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugDatabaseSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<
+                types::DrugDatabaseSortKey,
+            >("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `desc`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `asc`, `desc`; default `desc`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Largest number of items to return in one page.

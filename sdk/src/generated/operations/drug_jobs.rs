@@ -151,14 +151,20 @@ impl ListDrugJob {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `create_time`, `finish_time`, `running_time`, `total_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugJobSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::DrugJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Name to search for.
@@ -191,12 +197,12 @@ impl ListDrugJob {
     /// At most 10 items.
     pub fn status_list(
         mut self,
-        status_list: impl IntoIterator<Item = impl Into<String>>,
+        status_list: impl IntoIterator<Item = impl Into<types::DrugJobState>>,
     ) -> Self {
         self.0 = self
             .0
             .query_joined::<
-                Vec<String>,
+                Vec<types::DrugJobState>,
             >(
                 "status_list",
                 status_list.into_iter().map(Into::into).collect(),
@@ -210,12 +216,12 @@ impl ListDrugJob {
     /// At most 10 items.
     pub fn type_list(
         mut self,
-        type_list: impl IntoIterator<Item = impl Into<String>>,
+        type_list: impl IntoIterator<Item = impl Into<types::DrugJobType>>,
     ) -> Self {
         self.0 = self
             .0
             .query_joined::<
-                Vec<String>,
+                Vec<types::DrugJobType>,
             >(
                 "type_list",
                 type_list.into_iter().map(Into::into).collect(),
@@ -277,10 +283,17 @@ impl ListDrugJob {
     }
     /// Only jobs whose total duration is in this range: `ONE_HOUR`, `TWELVE_HOUR`, `ONE_DAY`, or
     /// `ONE_DAY_MORE` for more than a day.
-    pub fn total_time_range(mut self, total_time_range: impl Into<String>) -> Self {
+    ///
+    /// One of `ONE_DAY_MORE`, `ONE_DAY`, `ONE_HOUR`, `TWELVE_HOUR`.
+    pub fn total_time_range(
+        mut self,
+        total_time_range: impl Into<types::DrugJobDuration>,
+    ) -> Self {
         self.0 = self
             .0
-            .query::<String>("total_time_range", total_time_range.into(), &Rule::NONE);
+            .query::<
+                types::DrugJobDuration,
+            >("total_time_range", total_time_range.into(), &Rule::NONE);
         self
     }
 }

@@ -115,16 +115,20 @@ impl ListBaseModel {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `ASC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `ASC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by; at present only `create_time`.
     ///
-    /// Default `create_time`.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    /// One of `create_time`; default `create_time`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::BaseModelSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::BaseModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }
@@ -226,15 +230,21 @@ impl ListDrugModel {
         self
     }
     /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `create_time`, `finish_time`, `base_model_name`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugModelSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::DrugModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Earliest time of creation, in milliseconds since the Unix epoch.

@@ -471,14 +471,20 @@ impl ListJob {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; by time, newest first, if absent.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `status`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::JobSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::JobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Only jobs started no earlier than this time are listed; Unix time in milliseconds.
@@ -488,8 +494,10 @@ impl ListJob {
     }
     /// Status of the jobs to list: `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`
     /// or `Unknown`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("status", status.into(), &Rule::NONE);
+    ///
+    /// One of `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`, `Unknown`.
+    pub fn status(mut self, status: impl Into<types::JobState>) -> Self {
+        self.0 = self.0.query::<types::JobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of the workflow or app that the listed jobs run: lower-case letters, digits and `-`, beginning
@@ -785,9 +793,11 @@ impl ShowTaskInstanceMetricData {
     }
     /// How the values are aggregated: `maximum`, `minimum` or `average`.
     ///
-    /// Default `maximum`.
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("method", method.into(), &Rule::NONE);
+    /// One of `maximum`, `minimum`, `average`; default `maximum`.
+    pub fn method(mut self, method: impl Into<types::JobMetricStatistic>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::JobMetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
 }

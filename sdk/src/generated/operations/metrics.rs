@@ -77,16 +77,20 @@ impl ShowResourceMetricData {
     /// Distance between data points: `real_time` for raw data, `five_minutes`, `fifteen_to_twenty_minutes`
     /// or `one_hour`.
     ///
-    /// Default `real_time`.
-    pub fn period(mut self, period: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("period", period.into(), &Rule::NONE);
+    /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
+    pub fn period(mut self, period: impl Into<types::MetricPeriod>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::MetricPeriod>("period", period.into(), &Rule::NONE);
         self
     }
     /// How the values of one period are put together: `max`, `min` or `average`.
     ///
-    /// Default `max`.
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("method", method.into(), &Rule::NONE);
+    /// One of `max`, `min`, `average`; default `max`.
+    pub fn method(mut self, method: impl Into<types::MetricStatistic>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::MetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
     /// Resource to show. Leave it out for metrics of storage resources and of the computing cluster as a

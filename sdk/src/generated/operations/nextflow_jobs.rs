@@ -344,14 +344,22 @@ impl ListNextflowJob {
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    /// One of `ASC`, `DESC`; default `DESC`.
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; the creation time if absent.
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    ///
+    /// One of `status`.
+    pub fn sort_key(mut self, sort_key: impl Into<types::NextflowJobSortKey>) -> Self {
+        self.0 = self
+            .0
+            .query::<
+                types::NextflowJobSortKey,
+            >("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Name of a job to filter by.
@@ -380,8 +388,12 @@ impl ListNextflowJob {
         self
     }
     /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("status", status.into(), &Rule::NONE);
+    ///
+    /// One of `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED`, `UNKNOWN`.
+    pub fn status(mut self, status: impl Into<types::NextflowJobState>) -> Self {
+        self.0 = self
+            .0
+            .query::<types::NextflowJobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of a workflow to filter by.

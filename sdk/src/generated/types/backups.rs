@@ -112,6 +112,34 @@ impl Record for BackupList {
 
 record!(BackupList);
 
+/// Field to sort backups by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupSortKey {
+    /// `type`
+    Type,
+    /// `end_time`
+    EndTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BackupSortKey { Type = "type", EndTime = "end_time", });
+
+/// Storage class of a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupStorageType {
+    /// `STANDARD`
+    Standard,
+    /// `COLD`
+    Cold,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BackupStorageType { Standard = "STANDARD", Cold = "COLD", });
+
 /// Project data to archive.
 ///
 /// Reference: section 4.3.1.5.
@@ -133,7 +161,7 @@ pub struct CreateBackup {
     /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
     ///
     /// One of `STANDARD`, `COLD`.
-    pub storage_type: Option<CreateBackupStorageType>,
+    pub storage_type: Option<BackupStorageType>,
     /// Whether to delete the data from the project once it is archived.
     pub delete_archived_data: Option<bool>,
 }
@@ -160,10 +188,7 @@ impl CreateBackup {
     /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
     ///
     /// One of `STANDARD`, `COLD`.
-    pub fn storage_type(
-        mut self,
-        storage_type: impl Into<CreateBackupStorageType>,
-    ) -> Self {
+    pub fn storage_type(mut self, storage_type: impl Into<BackupStorageType>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
@@ -279,20 +304,6 @@ impl Record for RestoreBackup {
 }
 
 record!(RestoreBackup);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateBackupStorageType {
-    /// `STANDARD`
-    Standard,
-    /// `COLD`
-    Cold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateBackupStorageType { Standard = "STANDARD", Cold = "COLD", });
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_TO_1000: Rule = Rule::NONE.length(0, 1000);

@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, FailureReason,
-    MoleculeDataset, PaddedBoundingBox,
+    ClusterResult, DrugFile, DrugFileSource, DrugJob, DrugJobBasics, DrugJobTally,
+    FailureReason, MoleculeDataset, PaddedBoundingBox, ProbeFile, ProteinSequenceFile,
+    ReceptorPdbFile, SequenceFileFormat,
 };
 
 /// Job that predicts how molecules and proteins interact.
@@ -18,7 +19,7 @@ pub struct CpiJob {
     /// Files with the proteins, in FASTA format.
     ///
     /// 1 to 100 items.
-    pub receptors: Option<Vec<DrugFile>>,
+    pub receptors: Option<Vec<ProteinSequenceFile>>,
     /// File with the molecules; exactly one.
     ///
     /// Exactly 1 items.
@@ -59,16 +60,16 @@ pub struct CpiReceptor {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: CpiReceptorSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `FASTA`.
+    pub format: Option<SequenceFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -81,7 +82,7 @@ pub struct CpiReceptor {
 
 impl CpiReceptor {
     /// With its required fields.
-    pub fn new(source: impl Into<CpiReceptorSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Self::default()
@@ -95,10 +96,10 @@ impl CpiReceptor {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `FASTA`.
+    pub fn format(mut self, format: impl Into<SequenceFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -122,7 +123,7 @@ impl Record for CpiReceptor {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         visitor.field("fasta_count", &self.fasta_count, &RANGE_1_100)?;
         Ok(())
@@ -291,7 +292,7 @@ pub struct CreateFepJob {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: DrugFile,
+    pub receptor: ReceptorPdbFile,
     /// Ligands to compare.
     ///
     /// Required; 2 to 101 items.
@@ -310,7 +311,7 @@ impl CreateFepJob {
     /// With its required fields.
     pub fn new(
         basic_info: DrugJobBasics,
-        receptor: DrugFile,
+        receptor: ReceptorPdbFile,
         ligands: impl IntoIterator<Item = FepLigand>,
         graph: FepGraph,
         params: FepParams,
@@ -535,7 +536,7 @@ pub struct DockingReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     ///
     /// Required.
@@ -560,7 +561,7 @@ pub struct DockingReceptor {
 
 impl DockingReceptor {
     /// With its required fields.
-    pub fn new(receptor: DrugFile, bounding_box: PaddedBoundingBox) -> Self {
+    pub fn new(receptor: ReceptorPdbFile, bounding_box: PaddedBoundingBox) -> Self {
         Self {
             receptor: Some(receptor),
             bounding_box: Some(bounding_box),
@@ -687,7 +688,7 @@ pub struct FepJob {
     /// What drug jobs of every type have in common.
     pub basic_info: Option<DrugJob>,
     /// File with the receptor, in PDB format.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Ligands that are compared.
     pub ligands: Option<Vec<FepLigand>>,
     /// Which pairs of ligands to compare, around a central one.
@@ -853,11 +854,11 @@ record!(FepPair);
 pub struct FepParams {
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
-    /// 0 to 200.
+    /// More than 0; at most 200.
     pub pre_equilibrium_time: Option<f64>,
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
-    /// 0 to 10.
+    /// More than 0; at most 10.
     pub equilibrium_time: Option<f64>,
     /// Number of pre-equilibration steps; without it, 50000.
     ///
@@ -884,14 +885,14 @@ impl FepParams {
     }
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
-    /// 0 to 200.
+    /// More than 0; at most 200.
     pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: f64) -> Self {
         self.pre_equilibrium_time = Some(pre_equilibrium_time);
         self
     }
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
-    /// 0 to 10.
+    /// More than 0; at most 10.
     pub fn equilibrium_time(mut self, equilibrium_time: f64) -> Self {
         self.equilibrium_time = Some(equilibrium_time);
         self
@@ -968,6 +969,36 @@ impl Record for FepParams {
 
 record!(FepParams);
 
+/// Ions that are added to a simulation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IonType {
+    /// `NaCl`
+    NaCl,
+    /// `MgCl2`
+    MgCl2,
+    /// `None`
+    None,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(IonType { NaCl = "NaCl", MgCl2 = "MgCl2", None = "None", });
+
+/// Force field of a ligand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LigandForceField {
+    /// `gaff`
+    Gaff,
+    /// `gaff2`
+    Gaff2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LigandForceField { Gaff = "gaff", Gaff2 = "gaff2", });
+
 /// Settings of a molecular dynamics simulation.
 ///
 /// Reference: `MdParam`, sections 5.15.1, 5.15.2.
@@ -976,7 +1007,7 @@ record!(FepParams);
 pub struct MdParams {
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
-    /// 0 to 5; default `2`.
+    /// More than 0; at most 5; default `2`.
     pub timestep_size: Option<f64>,
     /// Temperature of the simulation, in kelvins.
     ///
@@ -993,7 +1024,7 @@ impl MdParams {
     }
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
-    /// 0 to 5; default `2`.
+    /// More than 0; at most 5; default `2`.
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -1128,6 +1159,52 @@ impl Record for MdStepParams {
 
 record!(MdStepParams);
 
+/// Force field of a protein.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProteinForceField {
+    /// `amber03`
+    Amber03,
+    /// `amber94`
+    Amber94,
+    /// `amber96`
+    Amber96,
+    /// `amber99`
+    Amber99,
+    /// `amber99sb`
+    Amber99sb,
+    /// `amber99sb-ildn`
+    Amber99sbIldn,
+    /// `amberGS`
+    AmberGs,
+    /// `charmm27`
+    Charmm27,
+    /// `oplsaa`
+    Oplsaa,
+    /// `gromos43a1`
+    Gromos43a1,
+    /// `gromos43a2`
+    Gromos43a2,
+    /// `gromos45a3`
+    Gromos45a3,
+    /// `gromos53a5`
+    Gromos53a5,
+    /// `gromos53a6`
+    Gromos53a6,
+    /// `gromos54a7`
+    Gromos54a7,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    ProteinForceField { Amber03 = "amber03", Amber94 = "amber94", Amber96 = "amber96",
+    Amber99 = "amber99", Amber99sb = "amber99sb", Amber99sbIldn = "amber99sb-ildn",
+    AmberGs = "amberGS", Charmm27 = "charmm27", Oplsaa = "oplsaa", Gromos43a1 =
+    "gromos43a1", Gromos43a2 = "gromos43a2", Gromos45a3 = "gromos45a3", Gromos53a5 =
+    "gromos53a5", Gromos53a6 = "gromos53a6", Gromos54a7 = "gromos54a7", }
+);
+
 /// Ligand of the receptor, and its force field.
 ///
 /// Reference: `TargetOptLigand`, sections 5.15.1, 5.15.2.
@@ -1137,16 +1214,16 @@ pub struct TargetLigand {
     /// File with the ligand, in PDB, SDF or MOL2 format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ProbeFile>,
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
-    /// Default `gaff`.
-    pub force_field: Option<String>,
+    /// One of `gaff`, `gaff2`; default `gaff`.
+    pub force_field: Option<LigandForceField>,
 }
 
 impl TargetLigand {
     /// With its required fields.
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ProbeFile) -> Self {
         Self {
             file: Some(file),
             ..Self::default()
@@ -1154,8 +1231,8 @@ impl TargetLigand {
     }
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
-    /// Default `gaff`.
-    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
+    /// One of `gaff`, `gaff2`; default `gaff`.
+    pub fn force_field(mut self, force_field: impl Into<LigandForceField>) -> Self {
         self.force_field = Some(force_field.into());
         self
     }
@@ -1234,25 +1311,27 @@ pub struct TargetReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ReceptorPdbFile>,
     /// Whether to neutralize the charge of the system with ions.
     ///
     /// Default `true`.
     pub balanced_charge: Option<bool>,
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
-    /// Default `tip3p`.
-    pub water_model: Option<String>,
+    /// One of `spc`, `spce`, `tip3p`, `tip4p`, `tip5p`; default `tip3p`.
+    pub water_model: Option<WaterModel>,
     /// Force field of the protein: `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`,
     /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
     /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
     ///
-    /// Default `amber99sb`.
-    pub force_field: Option<String>,
+    /// One of `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`, `amber99sb-ildn`, `amberGS`,
+    /// `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`, `gromos53a5`, `gromos53a6`,
+    /// `gromos54a7`; default `amber99sb`.
+    pub force_field: Option<ProteinForceField>,
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
-    /// Default `NaCl`.
-    pub ion_type: Option<String>,
+    /// One of `NaCl`, `MgCl2`, `None`; default `NaCl`.
+    pub ion_type: Option<IonType>,
     /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
     ///
     /// 0 to 5; default `0.15`.
@@ -1261,7 +1340,7 @@ pub struct TargetReceptor {
 
 impl TargetReceptor {
     /// With its required fields.
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
             ..Self::default()
@@ -1276,8 +1355,8 @@ impl TargetReceptor {
     }
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
-    /// Default `tip3p`.
-    pub fn water_model(mut self, water_model: impl Into<String>) -> Self {
+    /// One of `spc`, `spce`, `tip3p`, `tip4p`, `tip5p`; default `tip3p`.
+    pub fn water_model(mut self, water_model: impl Into<WaterModel>) -> Self {
         self.water_model = Some(water_model.into());
         self
     }
@@ -1285,15 +1364,17 @@ impl TargetReceptor {
     /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
     /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
     ///
-    /// Default `amber99sb`.
-    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
+    /// One of `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`, `amber99sb-ildn`, `amberGS`,
+    /// `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`, `gromos53a5`, `gromos53a6`,
+    /// `gromos54a7`; default `amber99sb`.
+    pub fn force_field(mut self, force_field: impl Into<ProteinForceField>) -> Self {
         self.force_field = Some(force_field.into());
         self
     }
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
-    /// Default `NaCl`.
-    pub fn ion_type(mut self, ion_type: impl Into<String>) -> Self {
+    /// One of `NaCl`, `MgCl2`, `None`; default `NaCl`.
+    pub fn ion_type(mut self, ion_type: impl Into<IonType>) -> Self {
         self.ion_type = Some(ion_type.into());
         self
     }
@@ -1336,30 +1417,31 @@ impl Record for TargetReceptor {
 
 record!(TargetReceptor);
 
-/// One of the documented values, or another.
+/// Water model of a simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CpiReceptorSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
+pub enum WaterModel {
+    /// `spc`
+    Spc,
+    /// `spce`
+    Spce,
+    /// `tip3p`
+    Tip3p,
+    /// `tip4p`
+    Tip4p,
+    /// `tip5p`
+    Tip5p,
     /// A value that the reference doesn't list.
     Unknown(String),
 }
 
 open_enum!(
-    CpiReceptorSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
-    Raw = "RAW", }
+    WaterModel { Spc = "spc", Spce = "spce", Tip3p = "tip3p", Tip4p = "tip4p", Tip5p =
+    "tip5p", }
 );
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static LENGTH_TO_15: Rule = Rule::NONE.length(0, 15);
 static RANGE_0_001_0_005: Rule = Rule::NONE.range(0.001, 0.005);

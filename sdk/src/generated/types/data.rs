@@ -3,6 +3,7 @@
 use serde::de::MapAccess;
 use crate::Timestamp;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use super::DataEntryType;
 
 /// Files and folders to delete.
 ///
@@ -316,7 +317,7 @@ pub struct DataObject {
     /// `FILE` for a file, `FOLDER` for a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<DataObjectType>,
+    pub type_: Option<DataEntryType>,
     /// Size of the file in bytes.
     ///
     /// Default `0`.
@@ -439,6 +440,20 @@ impl Record for DataPolicy {
 }
 
 record!(DataPolicy);
+
+/// Field to sort files by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataSortKey {
+    /// `type`
+    Type,
+    /// `create_time`
+    CreateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DataSortKey { Type = "type", CreateTime = "create_time", });
 
 /// Data to copy from another project.
 ///
@@ -626,6 +641,20 @@ impl Record for MultipartUpload {
 
 record!(MultipartUpload);
 
+/// Whether what is under a path may be deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PathDeletePolicy {
+    /// `allow`
+    Allow,
+    /// `deny`
+    Deny,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PathDeletePolicy { Allow = "allow", Deny = "deny", });
+
 /// A project's own bucket or a bucket that it references.
 ///
 /// Reference: `ProjectBucketRsp`, section 4.3.2.11.
@@ -637,7 +666,9 @@ pub struct ProjectBucket {
     /// Name of that platform project.
     pub eihealth_project_name: Option<String>,
     /// `real` for the project's own bucket, `quote` for one it references.
-    pub type_: Option<String>,
+    ///
+    /// One of `real`, `quote`.
+    pub type_: Option<ProjectBucketType>,
     /// Whether the root folder of the bucket is referenced rather than paths inside it.
     pub quote_root: Option<bool>,
 }
@@ -702,6 +733,20 @@ impl Record for ProjectBucketList {
 }
 
 record!(ProjectBucketList);
+
+/// Kind of a bucket: `real` for the project's own, `quote` for one that it references.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectBucketType {
+    /// `real`
+    Real,
+    /// `quote`
+    Quote,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProjectBucketType { Real = "real", Quote = "quote", });
 
 /// A data asset to publish in the market.
 ///
@@ -972,12 +1017,12 @@ pub struct UpdateDataPathPolicy {
     /// Whether the file or folder may be deleted: `allow` or `deny`.
     ///
     /// Required; one of `allow`, `deny`.
-    pub delete_policy: UpdateDataPathPolicyDeletePolicy,
+    pub delete_policy: PathDeletePolicy,
 }
 
 impl UpdateDataPathPolicy {
     /// With its required fields.
-    pub fn new(delete_policy: impl Into<UpdateDataPathPolicyDeletePolicy>) -> Self {
+    pub fn new(delete_policy: impl Into<PathDeletePolicy>) -> Self {
         Self {
             delete_policy: delete_policy.into(),
         }
@@ -1123,48 +1168,6 @@ impl Record for UploadData {
 }
 
 record!(UploadData);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataEntryType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DataEntryType { File = "FILE", Folder = "FOLDER", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataObjectType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DataObjectType { File = "FILE", Folder = "FOLDER", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateDataPathPolicyDeletePolicy {
-    /// `allow`
-    Allow,
-    /// `deny`
-    Deny,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateDataPathPolicyDeletePolicy { Allow = "allow", Deny = "deny", });
 
 static ITEMS_1_10_EACH_LENGTH_TO_4096: Rule = Rule::NONE
     .items(1, 10)

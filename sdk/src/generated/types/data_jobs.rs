@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// An entry of the log of a data job.
 ///
@@ -195,6 +195,31 @@ impl Record for DataJobList {
 }
 
 record!(DataJobList);
+
+/// Field to sort data jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataJobSortKey {
+    /// `status`
+    Status,
+    /// `name`
+    Name,
+    /// `type`
+    Type,
+    /// `creator`
+    Creator,
+    /// `create_time`
+    CreateTime,
+    /// `end_time`
+    EndTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DataJobSortKey { Status = "status", Name = "name", Type = "type", Creator =
+    "creator", CreateTime = "create_time", EndTime = "end_time", }
+);
 
 /// A data job, as a listing shows it.
 ///

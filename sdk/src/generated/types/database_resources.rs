@@ -224,7 +224,7 @@ pub struct DatabaseResource {
     /// is frozen, `DELETING` while it is deleted.
     ///
     /// One of `DEPLOYING`, `NORMAL`, `UPDATINTG`, `ABNORMAL`, `FREEZE`, `DELETING`.
-    pub status: Option<DatabaseResourceStatus>,
+    pub status: Option<DatabaseResourceState>,
 }
 
 impl Record for DatabaseResource {
@@ -297,10 +297,10 @@ impl Record for DatabaseResourceList {
 
 record!(DatabaseResourceList);
 
-/// One of the documented values, or another.
+/// State of a database resource. `UPDATINTG` is spelt as the service does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DatabaseResourceStatus {
+pub enum DatabaseResourceState {
     /// `DEPLOYING`
     Deploying,
     /// `NORMAL`
@@ -318,7 +318,7 @@ pub enum DatabaseResourceStatus {
 }
 
 open_enum!(
-    DatabaseResourceStatus { Deploying = "DEPLOYING", Normal = "NORMAL", Updatintg =
+    DatabaseResourceState { Deploying = "DEPLOYING", Normal = "NORMAL", Updatintg =
     "UPDATINTG", Abnormal = "ABNORMAL", Freeze = "FREEZE", Deleting = "DELETING", }
 );
 

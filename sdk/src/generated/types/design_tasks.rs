@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::Value;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
-use super::CustomProperty;
+use super::{ConstraintOperator, CustomProperty, DesignTaskState};
 
 /// Structure of a protein, and the pocket the molecules are to bind to.
 ///
@@ -604,7 +604,7 @@ pub struct GenerationTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<GenerationTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<GenerationTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -782,6 +782,29 @@ impl Record for MoleculeConstraint {
 
 record!(MoleculeConstraint);
 
+/// Kind of a constraint on molecules.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeConstraintType {
+    /// `bool`
+    Bool,
+    /// `range`
+    Range,
+    /// `struct`
+    Struct,
+    /// `minimize`
+    Minimize,
+    /// `maximize`
+    Maximize,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    MoleculeConstraintType { Bool = "bool", Range = "range", Struct = "struct", Minimize
+    = "minimize", Maximize = "maximize", }
+);
+
 /// Molecule with its properties.
 ///
 /// Reference: `PlainMoleculeItem`, sections 6.2.2, 6.5.2.
@@ -833,7 +856,7 @@ pub struct MoleculeStructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`; default `or`.
-    pub operator: Option<MoleculeStructureConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl MoleculeStructureConstraint {
@@ -851,10 +874,7 @@ impl MoleculeStructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`; default `or`.
-    pub fn operator(
-        mut self,
-        operator: impl Into<MoleculeStructureConstraintOperator>,
-    ) -> Self {
+    pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
@@ -978,7 +998,7 @@ pub struct OptimizationTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<OptimizationTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<OptimizationTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -1255,7 +1275,7 @@ pub struct SearchTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<SearchTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<SearchTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -1498,7 +1518,7 @@ pub struct SynthesisTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<SynthesisTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<SynthesisTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -1583,127 +1603,6 @@ impl Record for SynthesisTaskData {
 }
 
 record!(SynthesisTaskData);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GenerationTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    GenerationTaskStatus { Waiting = "waiting", Running = "running", Finished =
-    "finished", Failed = "failed", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeConstraintType {
-    /// `bool`
-    Bool,
-    /// `range`
-    Range,
-    /// `struct`
-    Struct,
-    /// `minimize`
-    Minimize,
-    /// `maximize`
-    Maximize,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    MoleculeConstraintType { Bool = "bool", Range = "range", Struct = "struct", Minimize
-    = "minimize", Maximize = "maximize", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeStructureConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MoleculeStructureConstraintOperator { Or = "or", And = "and", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OptimizationTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    OptimizationTaskStatus { Waiting = "waiting", Running = "running", Finished =
-    "finished", Failed = "failed", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    SearchTaskStatus { Waiting = "waiting", Running = "running", Finished = "finished",
-    Failed = "failed", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SynthesisTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    SynthesisTaskStatus { Waiting = "waiting", Running = "running", Finished =
-    "finished", Failed = "failed", }
-);
 
 static EACH_RANGE_0_1: Rule = Rule::NONE.each(&RANGE_0_1);
 static EACH_RANGE_1_7_500: Rule = Rule::NONE.each(&RANGE_1_7_500);

@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use crate::Timestamp;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
-use super::ProjectFile;
+use super::{ProjectFile, ProjectFileSource};
 
 /// File to load into a molecule database.
 ///
@@ -246,7 +246,7 @@ pub struct DrugDatabaseFile {
     /// Where the file is: `private` in a platform project, `public` among the data of the service.
     ///
     /// One of `public`, `private`.
-    pub source: Option<DrugDatabaseFileSource>,
+    pub source: Option<ProjectFileSource>,
     /// Address of the file: a project path such as `project:/dir/file` if it is private, an obs address if
     /// it is public.
     ///
@@ -328,6 +328,22 @@ impl Record for DrugDatabaseList {
 
 record!(DrugDatabaseList);
 
+/// Field to sort drug databases by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugDatabaseSortKey {
+    /// `create_time`
+    CreateTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DrugDatabaseSortKey { CreateTime = "create_time", UpdateTime = "update_time", }
+);
+
 /// Sharing of a molecule database.
 ///
 /// Reference: section 5.3.4.
@@ -366,20 +382,6 @@ impl Record for UpdateDrugDatabase {
 }
 
 record!(UpdateDrugDatabase);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DrugDatabaseFileSource {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DrugDatabaseFileSource { Public = "public", Private = "private", });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

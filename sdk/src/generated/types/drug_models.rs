@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use crate::Timestamp;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
-use super::{ProjectFile, ValueRange};
+use super::{ProjectFile, PropertyValueType, ValueRange};
 
 /// Model of the service that own models are trained from.
 ///
@@ -81,6 +81,18 @@ impl Record for BaseModelList {
 
 record!(BaseModelList);
 
+/// Field to sort base models by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseModelSortKey {
+    /// `create_time`
+    CreateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BaseModelSortKey { CreateTime = "create_time", });
+
 /// Property model to train, and its data.
 ///
 /// Reference: section 5.16.2.
@@ -98,7 +110,7 @@ pub struct CreateDrugModel {
     /// Kind of model: `binary` classifies into two classes, `numerical` predicts a number.
     ///
     /// Required; one of `binary`, `numerical`.
-    pub type_: CreateDrugModelType,
+    pub type_: PropertyValueType,
     /// File with the training data.
     ///
     /// Required.
@@ -117,7 +129,7 @@ impl CreateDrugModel {
     /// With its required fields.
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<CreateDrugModelType>,
+        type_: impl Into<PropertyValueType>,
         file: ProjectFile,
     ) -> Self {
         Self {
@@ -346,6 +358,25 @@ impl Record for DrugModelList {
 
 record!(DrugModelList);
 
+/// Field to sort models by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugModelSortKey {
+    /// `create_time`
+    CreateTime,
+    /// `finish_time`
+    FinishTime,
+    /// `base_model_name`
+    BaseModelName,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DrugModelSortKey { CreateTime = "create_time", FinishTime = "finish_time",
+    BaseModelName = "base_model_name", }
+);
+
 /// Figure of how well a model predicts.
 ///
 /// Reference: `ModelMetric`, section 5.16.3.
@@ -420,20 +451,6 @@ impl Record for UpdateDrugModel {
 }
 
 record!(UpdateDrugModel);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateDrugModelType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateDrugModelType { Binary = "binary", Numerical = "numerical", });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
-use super::DrugFile;
+use super::{DrugFile, DrugFileSource, ProteinSequenceFile, ReceptorFileFormat};
 
 /// Ligands to compare, and how.
 ///
@@ -14,7 +14,7 @@ pub struct CheckDrugLigandDifference {
     /// (`EMD`).
     ///
     /// Required; one of `RMSD`, `EMD`.
-    pub method: CheckDrugLigandDifferenceMethod,
+    pub method: LigandDifferenceMethod,
     /// File with the ligand.
     ///
     /// Required.
@@ -28,7 +28,7 @@ pub struct CheckDrugLigandDifference {
 impl CheckDrugLigandDifference {
     /// With its required fields.
     pub fn new(
-        method: impl Into<CheckDrugLigandDifferenceMethod>,
+        method: impl Into<LigandDifferenceMethod>,
         file: DrugFile,
         ref_file: DrugFile,
     ) -> Self {
@@ -63,6 +63,29 @@ impl Record for CheckDrugLigandDifference {
 }
 
 record!(CheckDrugLigandDifference);
+
+/// Formats that can be turned into SMILES.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvertibleFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// `SMI`
+    Smi,
+    /// `CIF`
+    Cif,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    ConvertibleFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", Smi = "SMI", Cif =
+    "CIF", }
+);
 
 /// Receptor and ligand to draw the interactions of.
 ///
@@ -257,7 +280,7 @@ pub struct CreateDrugLigandSimilarityGraphTask {
     /// Which pairs to compare: the main ligand with each other one (`CENTER`), or any (`FREE`).
     ///
     /// Required; one of `CENTER`, `FREE`.
-    pub mode: CreateDrugLigandSimilarityGraphTaskMode,
+    pub mode: SimilarityGraphMode,
     /// Ligands to compare.
     ///
     /// Required; 2 to 101 items.
@@ -267,7 +290,7 @@ pub struct CreateDrugLigandSimilarityGraphTask {
 impl CreateDrugLigandSimilarityGraphTask {
     /// With its required fields.
     pub fn new(
-        mode: impl Into<CreateDrugLigandSimilarityGraphTaskMode>,
+        mode: impl Into<SimilarityGraphMode>,
         ligands: impl IntoIterator<Item = SimilarityGraphLigand>,
     ) -> Self {
         Self {
@@ -513,8 +536,8 @@ pub struct CreateMolBatchDownloadTask {
     pub job_result_url: String,
     /// What to download: the molecules (`MOL`), or their complexes with the receptor (`COMPLEX`).
     ///
-    /// Required; 3 to 7 characters.
-    pub mode: String,
+    /// Required; one of `MOL`, `COMPLEX`.
+    pub mode: MoleculeDownloadMode,
     /// Indexes of the molecules in the results.
     ///
     /// Required; 1 to 10000 items; each item 0 to 100000.
@@ -526,7 +549,7 @@ impl CreateMolBatchDownloadTask {
     pub fn new(
         job_id: impl Into<String>,
         job_result_url: impl Into<String>,
-        mode: impl Into<String>,
+        mode: impl Into<MoleculeDownloadMode>,
         selected: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
@@ -542,7 +565,7 @@ impl Record for CreateMolBatchDownloadTask {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("job_id", &self.job_id, &REQUIRED_LENGTH_1_128)?;
         visitor.field("job_result_url", &self.job_result_url, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("mode", &self.mode, &REQUIRED_LENGTH_3_7)?;
+        visitor.field("mode", &self.mode, &REQUIRED)?;
         visitor
             .field(
                 "selected",
@@ -781,6 +804,20 @@ impl Record for LigandDifference {
 }
 
 record!(LigandDifference);
+
+/// How the difference of two ligands is measured.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LigandDifferenceMethod {
+    /// `RMSD`
+    Rmsd,
+    /// `EMD`
+    Emd,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LigandDifferenceMethod { Rmsd = "RMSD", Emd = "EMD", });
 
 /// Molecule of a ligand file.
 ///
@@ -1051,6 +1088,45 @@ impl Record for LigandStructure {
 
 record!(LigandStructure);
 
+/// What to download: the molecules (`MOL`), or their complexes with the receptor (`COMPLEX`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeDownloadMode {
+    /// `MOL`
+    Mol,
+    /// `COMPLEX`
+    Complex,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeDownloadMode { Mol = "MOL", Complex = "COMPLEX", });
+
+/// State of a task that packs molecules.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeDownloadState {
+    /// `WAITING`
+    Waiting,
+    /// `RUNNING`
+    Running,
+    /// `FINISHED`
+    Finished,
+    /// `CANCELLED`
+    Cancelled,
+    /// `ABNORMAL`
+    Abnormal,
+    /// `FAILED`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    MoleculeDownloadState { Waiting = "WAITING", Running = "RUNNING", Finished =
+    "FINISHED", Cancelled = "CANCELLED", Abnormal = "ABNORMAL", Failed = "FAILED", }
+);
+
 /// Task that packs result molecules for download.
 ///
 /// Reference: section 5.2.19.
@@ -1059,8 +1135,8 @@ record!(LigandStructure);
 pub struct MoleculeDownloadTask {
     /// State of the task.
     ///
-    /// 1 to 16 characters; one of `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL`, `FAILED`.
-    pub status: Option<MoleculeDownloadTaskStatus>,
+    /// One of `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL`, `FAILED`.
+    pub status: Option<MoleculeDownloadState>,
     /// Name of the archive.
     ///
     /// 1 to 512 characters.
@@ -1105,16 +1181,16 @@ pub struct ParseDrugReceptorInfo {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: ParseDrugReceptorInfoSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -1127,7 +1203,7 @@ pub struct ParseDrugReceptorInfo {
 
 impl ParseDrugReceptorInfo {
     /// With its required fields.
-    pub fn new(source: impl Into<ParseDrugReceptorInfoSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Self::default()
@@ -1141,10 +1217,10 @@ impl ParseDrugReceptorInfo {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`.
+    pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -1168,7 +1244,7 @@ impl Record for ParseDrugReceptorInfo {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
         Ok(())
@@ -1240,7 +1316,7 @@ pub struct PocketList {
     /// ligand (`LIGAND`) or around residues (`RESIDUES`).
     ///
     /// One of `AUTO`, `GLOBAL`, `LIGAND`, `RESIDUES`.
-    pub mode: Option<PocketListMode>,
+    pub mode: Option<PocketSearchMode>,
     /// Where the receptor can bind a ligand, one box each.
     ///
     /// 1 to 10 items.
@@ -1269,6 +1345,27 @@ impl Record for PocketList {
 
 record!(PocketList);
 
+/// How pockets are looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketSearchMode {
+    /// `AUTO`
+    Auto,
+    /// `GLOBAL`
+    Global,
+    /// `LIGAND`
+    Ligand,
+    /// `RESIDUES`
+    Residues,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    PocketSearchMode { Auto = "AUTO", Global = "GLOBAL", Ligand = "LIGAND", Residues =
+    "RESIDUES", }
+);
+
 /// PDB file with a receptor or ligand, either by address or with its content.
 ///
 /// Reference: `ReceptorDrugFileReq`, sections 5.2.3, 5.2.5, 5.2.7, 5.2.17.
@@ -1279,16 +1376,16 @@ pub struct ReceptorFile {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: ReceptorFileSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -1301,7 +1398,7 @@ pub struct ReceptorFile {
 
 impl ReceptorFile {
     /// With its required fields.
-    pub fn new(source: impl Into<ReceptorFileSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Self::default()
@@ -1315,10 +1412,10 @@ impl ReceptorFile {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`.
+    pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -1342,7 +1439,7 @@ impl Record for ReceptorFile {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
         Ok(())
@@ -1565,7 +1662,7 @@ pub struct RecognizeDrugReceptorPocket {
     /// (`LIGAND`) or around residues (`RESIDUES`).
     ///
     /// Required; one of `AUTO`, `GLOBAL`, `LIGAND`, `RESIDUES`.
-    pub mode: RecognizeDrugReceptorPocketMode,
+    pub mode: PocketSearchMode,
     /// File with the receptor.
     ///
     /// Required.
@@ -1580,10 +1677,7 @@ pub struct RecognizeDrugReceptorPocket {
 
 impl RecognizeDrugReceptorPocket {
     /// With its required fields.
-    pub fn new(
-        mode: impl Into<RecognizeDrugReceptorPocketMode>,
-        receptor_file: ReceptorFile,
-    ) -> Self {
+    pub fn new(mode: impl Into<PocketSearchMode>, receptor_file: ReceptorFile) -> Self {
         Self {
             mode: mode.into(),
             receptor_file,
@@ -1683,16 +1777,16 @@ pub struct RunDrugLigandToSmilesConversion {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: RunDrugLigandToSmilesConversionSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2`, `SMI` or `CIF`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`, `CIF`.
+    pub format: Option<ConvertibleFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -1701,7 +1795,7 @@ pub struct RunDrugLigandToSmilesConversion {
 
 impl RunDrugLigandToSmilesConversion {
     /// With its required fields.
-    pub fn new(source: impl Into<RunDrugLigandToSmilesConversionSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Self::default()
@@ -1715,10 +1809,10 @@ impl RunDrugLigandToSmilesConversion {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2`, `SMI` or `CIF`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`, `CIF`.
+    pub fn format(mut self, format: impl Into<ConvertibleFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -1735,7 +1829,7 @@ impl Record for RunDrugLigandToSmilesConversion {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         Ok(())
     }
@@ -1857,7 +1951,7 @@ pub struct RunFastaPreprocess {
     /// File with the sequences, in FASTA format.
     ///
     /// Required.
-    pub file: DrugFile,
+    pub file: ProteinSequenceFile,
     /// Number of sequences to preview.
     ///
     /// 0 to 100; default `1`.
@@ -1870,7 +1964,7 @@ pub struct RunFastaPreprocess {
 
 impl RunFastaPreprocess {
     /// With its required fields.
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ProteinSequenceFile) -> Self {
         Self { file, ..Self::default() }
     }
     /// Number of sequences to preview.
@@ -2044,6 +2138,20 @@ impl Record for SimilarityGraphLigand {
 
 record!(SimilarityGraphLigand);
 
+/// Shape of a similarity graph.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimilarityGraphMode {
+    /// `CENTER`
+    Center,
+    /// `FREE`
+    Free,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(SimilarityGraphMode { Center = "CENTER", Free = "FREE", });
+
 /// Task that compares ligands in pairs.
 ///
 /// Reference: section 5.2.13.
@@ -2078,170 +2186,9 @@ impl Record for SimilarityGraphTask {
 
 record!(SimilarityGraphTask);
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckDrugLigandDifferenceMethod {
-    /// `RMSD`
-    Rmsd,
-    /// `EMD`
-    Emd,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CheckDrugLigandDifferenceMethod { Rmsd = "RMSD", Emd = "EMD", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateDrugLigandSimilarityGraphTaskMode {
-    /// `CENTER`
-    Center,
-    /// `FREE`
-    Free,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    CreateDrugLigandSimilarityGraphTaskMode { Center = "CENTER", Free = "FREE", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeDownloadTaskStatus {
-    /// `WAITING`
-    Waiting,
-    /// `RUNNING`
-    Running,
-    /// `FINISHED`
-    Finished,
-    /// `CANCELLED`
-    Cancelled,
-    /// `ABNORMAL`
-    Abnormal,
-    /// `FAILED`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    MoleculeDownloadTaskStatus { Waiting = "WAITING", Running = "RUNNING", Finished =
-    "FINISHED", Cancelled = "CANCELLED", Abnormal = "ABNORMAL", Failed = "FAILED", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseDrugReceptorInfoSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    ParseDrugReceptorInfoSource { Extranet = "EXTRANET", Private = "PRIVATE", Public =
-    "PUBLIC", Raw = "RAW", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketListMode {
-    /// `AUTO`
-    Auto,
-    /// `GLOBAL`
-    Global,
-    /// `LIGAND`
-    Ligand,
-    /// `RESIDUES`
-    Residues,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    PocketListMode { Auto = "AUTO", Global = "GLOBAL", Ligand = "LIGAND", Residues =
-    "RESIDUES", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReceptorFileSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    ReceptorFileSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
-    Raw = "RAW", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecognizeDrugReceptorPocketMode {
-    /// `AUTO`
-    Auto,
-    /// `GLOBAL`
-    Global,
-    /// `LIGAND`
-    Ligand,
-    /// `RESIDUES`
-    Residues,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    RecognizeDrugReceptorPocketMode { Auto = "AUTO", Global = "GLOBAL", Ligand =
-    "LIGAND", Residues = "RESIDUES", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RunDrugLigandToSmilesConversionSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    RunDrugLigandToSmilesConversionSource { Extranet = "EXTRANET", Private = "PRIVATE",
-    Public = "PUBLIC", Raw = "RAW", }
-);
-
 static ITEMS_1_32_EACH_LENGTH_4_16: Rule = Rule::NONE.items(1, 32).each(&LENGTH_4_16);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_512: Rule = Rule::NONE.length(1, 512);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_4_16: Rule = Rule::NONE.length(4, 16);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
@@ -2278,5 +2225,4 @@ static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_1_2000: Rule = Rule::NONE.required().length(1, 2000);
 static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
 static REQUIRED_LENGTH_1_512: Rule = Rule::NONE.required().length(1, 512);
-static REQUIRED_LENGTH_3_7: Rule = Rule::NONE.required().length(3, 7);
 static REQUIRED_RANGE_0_20: Rule = Rule::NONE.required().range(0.0, 20.0);

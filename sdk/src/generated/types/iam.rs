@@ -55,6 +55,18 @@ impl Record for IamAuth {
 
 record!(IamAuth);
 
+/// Way to sign in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IamAuthMethod {
+    /// `password`
+    Password,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(IamAuthMethod { Password = "password", });
+
 /// A service in the catalogue.
 ///
 /// Reference: section 3.3.
@@ -190,8 +202,8 @@ record!(IamEndpoint);
 pub struct IamIdentity {
     /// Ways of proof; `password` for a user name with a password.
     ///
-    /// Required; each item one of `password`.
-    pub methods: Vec<IamIdentityMethodsItem>,
+    /// Required.
+    pub methods: Vec<IamAuthMethod>,
     /// Proof by password.
     ///
     /// Required.
@@ -201,7 +213,7 @@ pub struct IamIdentity {
 impl IamIdentity {
     /// With its required fields.
     pub fn new(
-        methods: impl IntoIterator<Item = impl Into<IamIdentityMethodsItem>>,
+        methods: impl IntoIterator<Item = impl Into<IamAuthMethod>>,
         password: IamPasswordIdentity,
     ) -> Self {
         Self {
@@ -824,18 +836,6 @@ impl Record for KeystoneCreateUserTokenByPassword {
 }
 
 record!(KeystoneCreateUserTokenByPassword);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IamIdentityMethodsItem {
-    /// `password`
-    Password,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(IamIdentityMethodsItem { Password = "password", });
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_SENSITIVE: Rule = Rule::NONE.required().sensitive();

@@ -66,11 +66,11 @@ pub struct CreateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub type_: Option<CreateImageType>,
+    pub type_: Option<ImageType>,
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub chip_type: Option<CreateImageChipType>,
+    pub chip_type: Option<ImageChipType>,
 }
 
 impl CreateImage {
@@ -92,14 +92,14 @@ impl CreateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub fn type_(mut self, type_: impl Into<CreateImageType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<ImageType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub fn chip_type(mut self, chip_type: impl Into<CreateImageChipType>) -> Self {
+    pub fn chip_type(mut self, chip_type: impl Into<ImageChipType>) -> Self {
         self.chip_type = Some(chip_type.into());
         self
     }
@@ -232,6 +232,20 @@ impl Record for Image {
 }
 
 record!(Image);
+
+/// Processor that an image is built for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageChipType {
+    /// `X86`
+    X86,
+    /// `ARM`
+    Arm,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ImageChipType { X86 = "X86", Arm = "ARM", });
 
 /// Images of a project.
 ///
@@ -384,6 +398,20 @@ impl Record for ImageTagList {
 }
 
 record!(ImageTagList);
+
+/// What an image is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageType {
+    /// `APP`
+    App,
+    /// `NOTEBOOK`
+    Notebook,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ImageType { App = "APP", Notebook = "NOTEBOOK", });
 
 /// Image tag of another project to import.
 ///
@@ -642,7 +670,7 @@ pub struct UpdateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub type_: Option<UpdateImageType>,
+    pub type_: Option<ImageType>,
     /// What the image holds, in words.
     ///
     /// At most 1024 characters.
@@ -650,7 +678,7 @@ pub struct UpdateImage {
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub chip_type: Option<UpdateImageChipType>,
+    pub chip_type: Option<ImageChipType>,
 }
 
 impl UpdateImage {
@@ -661,7 +689,7 @@ impl UpdateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub fn type_(mut self, type_: impl Into<UpdateImageType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<ImageType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -675,7 +703,7 @@ impl UpdateImage {
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub fn chip_type(mut self, chip_type: impl Into<UpdateImageChipType>) -> Self {
+    pub fn chip_type(mut self, chip_type: impl Into<ImageChipType>) -> Self {
         self.chip_type = Some(chip_type.into());
         self
     }
@@ -704,62 +732,6 @@ impl Record for UpdateImage {
 }
 
 record!(UpdateImage);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageChipType {
-    /// `X86`
-    X86,
-    /// `ARM`
-    Arm,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateImageChipType { X86 = "X86", Arm = "ARM", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageType {
-    /// `APP`
-    App,
-    /// `NOTEBOOK`
-    Notebook,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateImageType { App = "APP", Notebook = "NOTEBOOK", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateImageChipType {
-    /// `X86`
-    X86,
-    /// `ARM`
-    Arm,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateImageChipType { X86 = "X86", Arm = "ARM", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateImageType {
-    /// `APP`
-    App,
-    /// `NOTEBOOK`
-    Notebook,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateImageType { App = "APP", Notebook = "NOTEBOOK", });
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

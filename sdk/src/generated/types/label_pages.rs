@@ -16,7 +16,7 @@ pub struct CreateLabelPage {
     /// What the page is about: `TOOL` is tools, that is apps and workflows.
     ///
     /// Required; one of `TOOL`.
-    pub feature: CreateLabelPageFeature,
+    pub feature: LabelPageFeature,
     /// Labels the page groups, each in Chinese characters, Latin letters, digits and underscores.
     ///
     /// Required; 1 to 5 items; each item 1 to 32 characters.
@@ -27,7 +27,7 @@ impl CreateLabelPage {
     /// With its required fields.
     pub fn new(
         name: impl Into<String>,
-        feature: impl Into<CreateLabelPageFeature>,
+        feature: impl Into<LabelPageFeature>,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -108,6 +108,18 @@ impl Record for LabelPage {
 
 record!(LabelPage);
 
+/// What a label page is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelPageFeature {
+    /// `TOOL`
+    Tool,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LabelPageFeature { Tool = "TOOL", });
+
 /// Label pages of a project.
 ///
 /// Reference: section 4.1.2.1.
@@ -141,18 +153,6 @@ impl Record for LabelPageList {
 }
 
 record!(LabelPageList);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateLabelPageFeature {
-    /// `TOOL`
-    Tool,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateLabelPageFeature { Tool = "TOOL", });
 
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
 static REQUIRED: Rule = Rule::NONE.required();

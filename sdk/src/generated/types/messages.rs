@@ -63,14 +63,14 @@ pub struct BatchUpdateNotice {
     /// What to do with the notices: `read` marks them as read.
     ///
     /// Required; one of `read`.
-    pub operation: BatchUpdateNoticeOperation,
+    pub operation: NoticeOperation,
 }
 
 impl BatchUpdateNotice {
     /// With its required fields.
     pub fn new(
         notice_ids: impl IntoIterator<Item = impl Into<String>>,
-        operation: impl Into<BatchUpdateNoticeOperation>,
+        operation: impl Into<NoticeOperation>,
     ) -> Self {
         Self {
             notice_ids: notice_ids.into_iter().map(Into::into).collect(),
@@ -131,7 +131,7 @@ pub struct CheckEmailConnection {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// Required; one of `en_us`, `zh_cn`.
-    pub language: CheckEmailConnectionLanguage,
+    pub language: MessageLanguage,
 }
 
 impl CheckEmailConnection {
@@ -141,7 +141,7 @@ impl CheckEmailConnection {
         user_name: impl Into<String>,
         password: impl Into<String>,
         email: impl Into<String>,
-        language: impl Into<CheckEmailConnectionLanguage>,
+        language: impl Into<MessageLanguage>,
     ) -> Self {
         Self {
             server: server.into(),
@@ -308,7 +308,7 @@ pub struct MessageEmailConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
-    pub language: Option<MessageEmailConfigLanguage>,
+    pub language: Option<MessageLanguage>,
 }
 
 impl Record for MessageEmailConfig {
@@ -338,6 +338,20 @@ impl Record for MessageEmailConfig {
 }
 
 record!(MessageEmailConfig);
+
+/// Language of mails.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
 
 /// Operation messages that the caller may see.
 ///
@@ -381,8 +395,8 @@ record!(MessageList);
 pub struct MessageReceiveConfig {
     /// Which messages to mail: `none` of them, only those about own operations (`mine`), or `all`.
     ///
-    /// Required; 1 to 128 characters.
-    pub scope: Option<String>,
+    /// Required; one of `none`, `mine`, `all`.
+    pub scope: Option<MessageScope>,
     /// Types of resources whose messages are mailed, such as `system`.
     ///
     /// At most 10 items; each item 1 to 128 characters.
@@ -390,12 +404,12 @@ pub struct MessageReceiveConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
-    pub language: Option<MessageReceiveConfigLanguage>,
+    pub language: Option<MessageLanguage>,
 }
 
 impl MessageReceiveConfig {
     /// With its required fields.
-    pub fn new(scope: impl Into<String>) -> Self {
+    pub fn new(scope: impl Into<MessageScope>) -> Self {
         Self {
             scope: Some(scope.into()),
             ..Self::default()
@@ -414,10 +428,7 @@ impl MessageReceiveConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
-    pub fn language(
-        mut self,
-        language: impl Into<MessageReceiveConfigLanguage>,
-    ) -> Self {
+    pub fn language(mut self, language: impl Into<MessageLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
@@ -425,7 +436,7 @@ impl MessageReceiveConfig {
 
 impl Record for MessageReceiveConfig {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("scope", &self.scope, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("scope", &self.scope, &REQUIRED)?;
         visitor
             .field(
                 "resource_types",
@@ -451,6 +462,22 @@ impl Record for MessageReceiveConfig {
 }
 
 record!(MessageReceiveConfig);
+
+/// Which messages are mailed: `none` of them, only those about own operations (`mine`), or `all`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageScope {
+    /// `none`
+    None,
+    /// `mine`
+    Mine,
+    /// `all`
+    All,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageScope { None = "none", Mine = "mine", All = "all", });
 
 /// Number of operation messages.
 ///
@@ -566,6 +593,18 @@ impl Record for NoticeList {
 
 record!(NoticeList);
 
+/// What to do with notices.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoticeOperation {
+    /// `read`
+    Read,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NoticeOperation { Read = "read", });
+
 /// Mail server to send the messages with.
 ///
 /// Reference: section 4.2.7.7.
@@ -595,7 +634,7 @@ pub struct UpdateMessageEmailConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// Required; one of `en_us`, `zh_cn`.
-    pub language: UpdateMessageEmailConfigLanguage,
+    pub language: MessageLanguage,
 }
 
 impl UpdateMessageEmailConfig {
@@ -605,7 +644,7 @@ impl UpdateMessageEmailConfig {
         user_name: impl Into<String>,
         password: impl Into<String>,
         email: impl Into<String>,
-        language: impl Into<UpdateMessageEmailConfigLanguage>,
+        language: impl Into<MessageLanguage>,
     ) -> Self {
         Self {
             server: server.into(),
@@ -654,74 +693,6 @@ impl Record for UpdateMessageEmailConfig {
 }
 
 record!(UpdateMessageEmailConfig);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchUpdateNoticeOperation {
-    /// `read`
-    Read,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(BatchUpdateNoticeOperation { Read = "read", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckEmailConnectionLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CheckEmailConnectionLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageEmailConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MessageEmailConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageReceiveConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MessageReceiveConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateMessageEmailConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateMessageEmailConfigLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
 
 static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

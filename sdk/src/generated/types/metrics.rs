@@ -18,11 +18,11 @@ pub struct BatchDownloadResourceStatData {
     /// means raw data.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
-    pub period: Option<BatchDownloadResourceStatDataPeriod>,
+    pub period: Option<MetricPeriod>,
     /// Statistical value to compute; `max` if left out.
     ///
     /// One of `max`, `min`, `average`.
-    pub method: Option<BatchDownloadResourceStatDataMethod>,
+    pub method: Option<MetricStatistic>,
     /// Ids of the resources to make statistics of.
     ///
     /// Required; 1 to 50 items; each item 1 to 128 characters.
@@ -51,20 +51,14 @@ impl BatchDownloadResourceStatData {
     /// means raw data.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
-    pub fn period(
-        mut self,
-        period: impl Into<BatchDownloadResourceStatDataPeriod>,
-    ) -> Self {
+    pub fn period(mut self, period: impl Into<MetricPeriod>) -> Self {
         self.period = Some(period.into());
         self
     }
     /// Statistical value to compute; `max` if left out.
     ///
     /// One of `max`, `min`, `average`.
-    pub fn method(
-        mut self,
-        method: impl Into<BatchDownloadResourceStatDataMethod>,
-    ) -> Self {
+    pub fn method(mut self, method: impl Into<MetricStatistic>) -> Self {
         self.method = Some(method.into());
         self
     }
@@ -102,6 +96,43 @@ impl Record for BatchDownloadResourceStatData {
 }
 
 record!(BatchDownloadResourceStatData);
+
+/// Distance between data points: `real_time` for raw data, or the time in the name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetricPeriod {
+    /// `real_time`
+    RealTime,
+    /// `five_minutes`
+    FiveMinutes,
+    /// `fifteen_to_twenty_minutes`
+    FifteenToTwentyMinutes,
+    /// `one_hour`
+    OneHour,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    MetricPeriod { RealTime = "real_time", FiveMinutes = "five_minutes",
+    FifteenToTwentyMinutes = "fifteen_to_twenty_minutes", OneHour = "one_hour", }
+);
+
+/// How the values of one period are put together.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetricStatistic {
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `average`
+    Average,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MetricStatistic { Max = "max", Min = "min", Average = "average", });
 
 /// Values of one metric of one resource over time.
 ///
@@ -216,47 +247,6 @@ impl Record for ResourceStatisticList {
 }
 
 record!(ResourceStatisticList);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchDownloadResourceStatDataMethod {
-    /// `max`
-    Max,
-    /// `min`
-    Min,
-    /// `average`
-    Average,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    BatchDownloadResourceStatDataMethod { Max = "max", Min = "min", Average = "average",
-    }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchDownloadResourceStatDataPeriod {
-    /// `real_time`
-    RealTime,
-    /// `five_minutes`
-    FiveMinutes,
-    /// `fifteen_to_twenty_minutes`
-    FifteenToTwentyMinutes,
-    /// `one_hour`
-    OneHour,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    BatchDownloadResourceStatDataPeriod { RealTime = "real_time", FiveMinutes =
-    "five_minutes", FifteenToTwentyMinutes = "fifteen_to_twenty_minutes", OneHour =
-    "one_hour", }
-);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128: Rule = Rule::NONE

@@ -174,6 +174,14 @@ pub use shared_app_data_database_drug_nextflow_notebook_project_system::*;
 mod shared_app_data_project;
 #[cfg(any(feature = "app", feature = "data", feature = "project"))]
 pub use shared_app_data_project::*;
+#[cfg(
+    any(feature = "app", feature = "database", feature = "drug", feature = "nextflow")
+)]
+mod shared_app_database_drug_nextflow;
+#[cfg(
+    any(feature = "app", feature = "database", feature = "drug", feature = "nextflow")
+)]
+pub use shared_app_database_drug_nextflow::*;
 #[cfg(any(feature = "app", feature = "notebook"))]
 mod shared_app_notebook;
 #[cfg(any(feature = "app", feature = "notebook"))]
@@ -182,6 +190,14 @@ pub use shared_app_notebook::*;
 mod shared_app_system;
 #[cfg(any(feature = "app", feature = "system"))]
 pub use shared_app_system::*;
+#[cfg(any(feature = "data", feature = "drug"))]
+mod shared_data_drug;
+#[cfg(any(feature = "data", feature = "drug"))]
+pub use shared_data_drug::*;
+#[cfg(any(feature = "data", feature = "project"))]
+mod shared_data_project;
+#[cfg(any(feature = "data", feature = "project"))]
+pub use shared_data_project::*;
 #[cfg(feature = "database")]
 mod shared_database;
 #[cfg(feature = "database")]
@@ -194,6 +210,10 @@ pub use shared_drug::*;
 mod shared_drug_design;
 #[cfg(feature = "drug-design")]
 pub use shared_drug_design::*;
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+mod shared_drug_drug_design;
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+pub use shared_drug_drug_design::*;
 #[cfg(feature = "nextflow")]
 mod shared_nextflow;
 #[cfg(feature = "nextflow")]

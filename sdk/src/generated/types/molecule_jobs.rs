@@ -3,8 +3,8 @@
 use serde::de::MapAccess;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, DrugModelSummary,
-    FailureReason, MoleculeDataset, PaddedBoundingBox,
+    ClusterResult, ConstraintOperator, DrugFile, DrugJob, DrugJobBasics, DrugJobTally,
+    DrugModelSummary, FailureReason, MoleculeDataset, PaddedBoundingBox, ReceptorPdbFile,
 };
 
 /// Job that predicts properties of molecules.
@@ -111,8 +111,8 @@ record!(BaseModelRef);
 pub struct BindingInteraction {
     /// Name of the binding site: `target1` or `target2`.
     ///
-    /// Required; 1 to 128 characters.
-    pub binding_site: Option<String>,
+    /// Required; one of `target1`, `target2`.
+    pub binding_site: Option<BindingSiteName>,
     /// Kind of interaction: hydrogen bond, hydrophobic contact, salt bridge, π-π stacking, or π-cation.
     ///
     /// Required; one of `hydrogen_bond`, `hydrophobic_action`, `salt_bridge`, `pi_stacking`, `pi_cation`.
@@ -126,7 +126,7 @@ pub struct BindingInteraction {
 impl BindingInteraction {
     /// With its required fields.
     pub fn new(
-        binding_site: impl Into<String>,
+        binding_site: impl Into<BindingSiteName>,
         type_: impl Into<BindingInteractionType>,
         amino_acid: impl Into<String>,
     ) -> Self {
@@ -140,7 +140,7 @@ impl BindingInteraction {
 
 impl Record for BindingInteraction {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("binding_site", &self.binding_site, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("binding_site", &self.binding_site, &REQUIRED)?;
         visitor.field("type", &self.type_, &REQUIRED)?;
         visitor.field("amino_acid", &self.amino_acid, &REQUIRED_LENGTH_4_16)?;
         Ok(())
@@ -161,6 +161,44 @@ impl Record for BindingInteraction {
 }
 
 record!(BindingInteraction);
+
+/// Kind of an interaction of molecule and receptor.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BindingInteractionType {
+    /// `hydrogen_bond`
+    HydrogenBond,
+    /// `hydrophobic_action`
+    HydrophobicAction,
+    /// `salt_bridge`
+    SaltBridge,
+    /// `pi_stacking`
+    PiStacking,
+    /// `pi_cation`
+    PiCation,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    BindingInteractionType { HydrogenBond = "hydrogen_bond", HydrophobicAction =
+    "hydrophobic_action", SaltBridge = "salt_bridge", PiStacking = "pi_stacking",
+    PiCation = "pi_cation", }
+);
+
+/// Name by which interactions refer to a binding site.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BindingSiteName {
+    /// `target1`
+    Target1,
+    /// `target2`
+    Target2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BindingSiteName { Target1 = "target1", Target2 = "target2", });
 
 /// Property prediction job to create.
 ///
@@ -445,7 +483,7 @@ pub struct CreateOptmJob {
     pub strong_constraints: Option<Vec<StrongConstraint>>,
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
-    /// 0.5 to 1; default `0.6`.
+    /// More than 0.5; less than 1; default `0.6`.
     pub sampler_mixin_weight: Option<f64>,
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
@@ -518,7 +556,7 @@ impl CreateOptmJob {
     }
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
-    /// 0.5 to 1; default `0.6`.
+    /// More than 0.5; less than 1; default `0.6`.
     pub fn sampler_mixin_weight(mut self, sampler_mixin_weight: f64) -> Self {
         self.sampler_mixin_weight = Some(sampler_mixin_weight);
         self
@@ -626,7 +664,7 @@ pub struct CreateSearchJob {
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
-    pub search_method: Option<CreateSearchJobSearchMethod>,
+    pub search_method: Option<MoleculeSearchMethod>,
 }
 
 impl CreateSearchJob {
@@ -689,7 +727,7 @@ impl CreateSearchJob {
     /// One of `ECFP_4`, `SCAFFOLD`.
     pub fn search_method(
         mut self,
-        search_method: impl Into<CreateSearchJobSearchMethod>,
+        search_method: impl Into<MoleculeSearchMethod>,
     ) -> Self {
         self.search_method = Some(search_method.into());
         self
@@ -889,7 +927,7 @@ pub struct InteractionConstraint {
     /// Whether the constraint is on all of the interactions (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub operator: Option<InteractionConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl InteractionConstraint {
@@ -907,10 +945,7 @@ impl InteractionConstraint {
     /// Whether the constraint is on all of the interactions (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub fn operator(
-        mut self,
-        operator: impl Into<InteractionConstraintOperator>,
-    ) -> Self {
+    pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
@@ -939,6 +974,20 @@ impl Record for InteractionConstraint {
 }
 
 record!(InteractionConstraint);
+
+/// What is compared when molecules are searched for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeSearchMethod {
+    /// `ECFP_4`
+    Ecfp4,
+    /// `SCAFFOLD`
+    Scaffold,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeSearchMethod { Ecfp4 = "ECFP_4", Scaffold = "SCAFFOLD", });
 
 /// Job that derives better molecules from a given one.
 ///
@@ -1028,12 +1077,12 @@ record!(OptimizationJob);
 pub struct ReceptorBindingSite {
     /// Name by which interactions refer to the site: `target1` or `target2`.
     ///
-    /// 1 to 128 characters.
-    pub name: Option<String>,
+    /// One of `target1`, `target2`.
+    pub name: Option<BindingSiteName>,
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     pub bounding_box: Option<PaddedBoundingBox>,
     /// Whether to remove ions from the receptor.
@@ -1056,7 +1105,7 @@ pub struct ReceptorBindingSite {
 
 impl ReceptorBindingSite {
     /// With its required fields.
-    pub fn new(receptor: DrugFile) -> Self {
+    pub fn new(receptor: ReceptorPdbFile) -> Self {
         Self {
             receptor: Some(receptor),
             ..Self::default()
@@ -1064,8 +1113,8 @@ impl ReceptorBindingSite {
     }
     /// Name by which interactions refer to the site: `target1` or `target2`.
     ///
-    /// 1 to 128 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
+    /// One of `target1`, `target2`.
+    pub fn name(mut self, name: impl Into<BindingSiteName>) -> Self {
         self.name = Some(name.into());
         self
     }
@@ -1106,7 +1155,7 @@ impl ReceptorBindingSite {
 
 impl Record for ReceptorBindingSite {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &LENGTH_1_128)?;
+        visitor.field("name", &self.name, &Rule::NONE)?;
         visitor.field("receptor", &self.receptor, &REQUIRED)?;
         visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
         visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
@@ -1169,7 +1218,7 @@ pub struct SearchJob {
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
-    pub search_method: Option<SearchJobSearchMethod>,
+    pub search_method: Option<MoleculeSearchMethod>,
     /// Why some of the inputs failed.
     pub part_failed_reason: Option<Vec<FailureReason>>,
 }
@@ -1320,6 +1369,27 @@ impl Record for StrongConstraint {
 
 record!(StrongConstraint);
 
+/// Kind of a constraint that must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StrongConstraintType {
+    /// `bool`
+    Bool,
+    /// `range`
+    Range,
+    /// `struct`
+    Struct,
+    /// `interaction`
+    Interaction,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    StrongConstraintType { Bool = "bool", Range = "range", Struct = "struct", Interaction
+    = "interaction", }
+);
+
 /// Substructures the molecules are to have, or not to have.
 ///
 /// Reference: `StructureConstraintParamsDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
@@ -1337,7 +1407,7 @@ pub struct StructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub operator: Option<StructureConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl StructureConstraint {
@@ -1355,7 +1425,7 @@ impl StructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub fn operator(mut self, operator: impl Into<StructureConstraintOperator>) -> Self {
+    pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
@@ -1623,108 +1693,7 @@ impl Record for WeakConstraint {
 
 record!(WeakConstraint);
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BindingInteractionType {
-    /// `hydrogen_bond`
-    HydrogenBond,
-    /// `hydrophobic_action`
-    HydrophobicAction,
-    /// `salt_bridge`
-    SaltBridge,
-    /// `pi_stacking`
-    PiStacking,
-    /// `pi_cation`
-    PiCation,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    BindingInteractionType { HydrogenBond = "hydrogen_bond", HydrophobicAction =
-    "hydrophobic_action", SaltBridge = "salt_bridge", PiStacking = "pi_stacking",
-    PiCation = "pi_cation", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateSearchJobSearchMethod {
-    /// `ECFP_4`
-    Ecfp4,
-    /// `SCAFFOLD`
-    Scaffold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateSearchJobSearchMethod { Ecfp4 = "ECFP_4", Scaffold = "SCAFFOLD", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InteractionConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(InteractionConstraintOperator { Or = "or", And = "and", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchJobSearchMethod {
-    /// `ECFP_4`
-    Ecfp4,
-    /// `SCAFFOLD`
-    Scaffold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(SearchJobSearchMethod { Ecfp4 = "ECFP_4", Scaffold = "SCAFFOLD", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StrongConstraintType {
-    /// `bool`
-    Bool,
-    /// `range`
-    Range,
-    /// `struct`
-    Struct,
-    /// `interaction`
-    Interaction,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    StrongConstraintType { Bool = "bool", Range = "range", Struct = "struct", Interaction
-    = "interaction", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StructureConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(StructureConstraintOperator { Or = "or", And = "and", });
-
-/// One of the documented values, or another.
+/// Kind of a constraint that should hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeakConstraintType {
@@ -1777,7 +1746,6 @@ static REQUIRED_ITEMS_1_8_EACH_LENGTH_1_120: Rule = Rule::NONE
     .items(1, 8)
     .each(&LENGTH_1_120);
 static REQUIRED_LENGTH_1_1024: Rule = Rule::NONE.required().length(1, 1024);
-static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_1_512: Rule = Rule::NONE.required().length(1, 512);
 static REQUIRED_LENGTH_4_16: Rule = Rule::NONE.required().length(4, 16);
 static REQUIRED_RANGE_1_50: Rule = Rule::NONE.required().range(1.0, 50.0);

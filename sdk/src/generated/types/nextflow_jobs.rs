@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde_json::Value;
 use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::NextflowParameter;
 
 /// Nextflow workflow to run, and how.
@@ -288,6 +288,43 @@ impl Record for NextflowJobList {
 }
 
 record!(NextflowJobList);
+
+/// Field to sort Nextflow jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowJobSortKey {
+    /// `status`
+    Status,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NextflowJobSortKey { Status = "status", });
+
+/// State to filter Nextflow jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowJobState {
+    /// `SUBMITTED`
+    Submitted,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// `CANCELLED`
+    Cancelled,
+    /// `UNKNOWN`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    NextflowJobState { Submitted = "SUBMITTED", Running = "RUNNING", Completed =
+    "COMPLETED", Failed = "FAILED", Cancelled = "CANCELLED", Unknown_ = "UNKNOWN", }
+);
 
 /// Nextflow job, as a listing shows it.
 ///

@@ -108,7 +108,7 @@ pub struct Notebook {
     ///
     /// One of `Running`, `Abnormal`, `Hibernate`, `Succeeded`, `Creating`, `Deleting`, `Updating`,
     /// `CreatedFailed`, `DeletedFailed`, `UpdatedFailed`, `Unknown`.
-    pub status: Option<NotebookStatus>,
+    pub status: Option<NotebookState>,
     /// Image that a notebook runs.
     pub image: Option<NotebookImage>,
     /// Storage mounted into the notebook.
@@ -166,6 +166,20 @@ impl Record for Notebook {
 }
 
 record!(Notebook);
+
+/// What to do with a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookAction {
+    /// `start`
+    Start,
+    /// `stop`
+    Stop,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookAction { Start = "start", Stop = "stop", });
 
 /// Resources that a notebook has.
 ///
@@ -231,7 +245,7 @@ pub struct NotebookImage {
     /// `SYSTEM` for a built-in environment, `CUSTOMER` for an image of a project.
     ///
     /// Required; one of `SYSTEM`, `CUSTOMER`.
-    pub image_type: Option<NotebookImageImageType>,
+    pub image_type: Option<NotebookImageType>,
     /// The image: `profile` if the type is `SYSTEM`, project, name and tag if it is `CUSTOMER`.
     ///
     /// Required.
@@ -241,7 +255,7 @@ pub struct NotebookImage {
 impl NotebookImage {
     /// With its required fields.
     pub fn new(
-        image_type: impl Into<NotebookImageImageType>,
+        image_type: impl Into<NotebookImageType>,
         image_info: NotebookImageSource,
     ) -> Self {
         Self {
@@ -294,7 +308,7 @@ pub struct NotebookImageSource {
     /// Built-in environment, as `list_notebook_tool` gives it.
     ///
     /// One of `PY3`.
-    pub profile: Option<NotebookImageSourceProfile>,
+    pub profile: Option<NotebookProfile>,
 }
 
 impl NotebookImageSource {
@@ -329,7 +343,7 @@ impl NotebookImageSource {
     /// Built-in environment, as `list_notebook_tool` gives it.
     ///
     /// One of `PY3`.
-    pub fn profile(mut self, profile: impl Into<NotebookImageSourceProfile>) -> Self {
+    pub fn profile(mut self, profile: impl Into<NotebookProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
@@ -360,6 +374,20 @@ impl Record for NotebookImageSource {
 }
 
 record!(NotebookImageSource);
+
+/// Whose image a notebook runs: one of the platform (`SYSTEM`) or of its users (`CUSTOMER`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookImageType {
+    /// `SYSTEM`
+    System,
+    /// `CUSTOMER`
+    Customer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookImageType { System = "SYSTEM", Customer = "CUSTOMER", });
 
 /// Notebooks of a project.
 ///
@@ -394,6 +422,55 @@ impl Record for NotebookList {
 }
 
 record!(NotebookList);
+
+/// Environment of a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookProfile {
+    /// `PY3`
+    Py3,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookProfile { Py3 = "PY3", });
+
+/// State of a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookState {
+    /// `Running`
+    Running,
+    /// `Abnormal`
+    Abnormal,
+    /// `Hibernate`
+    Hibernate,
+    /// `Succeeded`
+    Succeeded,
+    /// `Creating`
+    Creating,
+    /// `Deleting`
+    Deleting,
+    /// `Updating`
+    Updating,
+    /// `CreatedFailed`
+    CreatedFailed,
+    /// `DeletedFailed`
+    DeletedFailed,
+    /// `UpdatedFailed`
+    UpdatedFailed,
+    /// `Unknown`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    NotebookState { Running = "Running", Abnormal = "Abnormal", Hibernate = "Hibernate",
+    Succeeded = "Succeeded", Creating = "Creating", Deleting = "Deleting", Updating =
+    "Updating", CreatedFailed = "CreatedFailed", DeletedFailed = "DeletedFailed",
+    UpdatedFailed = "UpdatedFailed", Unknown_ = "Unknown", }
+);
 
 /// Storage mounted into a notebook.
 ///
@@ -491,7 +568,7 @@ pub struct NotebookTool {
     /// Name to pass as `profile` when a notebook is created.
     ///
     /// One of `PY3`.
-    pub profile: Option<NotebookToolProfile>,
+    pub profile: Option<NotebookProfile>,
 }
 
 impl Record for NotebookTool {
@@ -559,12 +636,12 @@ pub struct StopOrStartNotebook {
     /// `stop` stops a notebook that runs, `start` starts it again.
     ///
     /// Required; one of `start`, `stop`.
-    pub action: StopOrStartNotebookAction,
+    pub action: NotebookAction,
 }
 
 impl StopOrStartNotebook {
     /// With its required fields.
-    pub fn new(action: impl Into<StopOrStartNotebookAction>) -> Self {
+    pub fn new(action: impl Into<NotebookAction>) -> Self {
         Self { action: action.into() }
     }
 }
@@ -629,95 +706,6 @@ impl Record for UpdateNotebook {
 }
 
 record!(UpdateNotebook);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookImageImageType {
-    /// `SYSTEM`
-    System,
-    /// `CUSTOMER`
-    Customer,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookImageImageType { System = "SYSTEM", Customer = "CUSTOMER", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookImageSourceProfile {
-    /// `PY3`
-    Py3,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookImageSourceProfile { Py3 = "PY3", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookStatus {
-    /// `Running`
-    Running,
-    /// `Abnormal`
-    Abnormal,
-    /// `Hibernate`
-    Hibernate,
-    /// `Succeeded`
-    Succeeded,
-    /// `Creating`
-    Creating,
-    /// `Deleting`
-    Deleting,
-    /// `Updating`
-    Updating,
-    /// `CreatedFailed`
-    CreatedFailed,
-    /// `DeletedFailed`
-    DeletedFailed,
-    /// `UpdatedFailed`
-    UpdatedFailed,
-    /// `Unknown`
-    Unknown_,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    NotebookStatus { Running = "Running", Abnormal = "Abnormal", Hibernate = "Hibernate",
-    Succeeded = "Succeeded", Creating = "Creating", Deleting = "Deleting", Updating =
-    "Updating", CreatedFailed = "CreatedFailed", DeletedFailed = "DeletedFailed",
-    UpdatedFailed = "UpdatedFailed", Unknown_ = "Unknown", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookToolProfile {
-    /// `PY3`
-    Py3,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookToolProfile { Py3 = "PY3", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StopOrStartNotebookAction {
-    /// `start`
-    Start,
-    /// `stop`
-    Stop,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(StopOrStartNotebookAction { Start = "start", Stop = "stop", });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_4096: Rule = Rule::NONE.length(1, 4096);

@@ -3,6 +3,7 @@
 use serde::de::MapAccess;
 use crate::Timestamp;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use super::DataEntryType;
 
 /// A file to download, whole or in part.
 ///
@@ -14,7 +15,7 @@ pub struct DownloadData {
     /// is defined but not supported.
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
-    pub type_: Option<DownloadDataType>,
+    pub type_: Option<DownloadType>,
     /// Where the file is: a project path such as `wgs-cohort:/raw/reads.fq`, or an `https` or OBS address.
     ///
     /// 1 to 2000 characters.
@@ -39,7 +40,7 @@ impl DownloadData {
     /// is defined but not supported.
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
-    pub fn type_(mut self, type_: impl Into<DownloadDataType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<DownloadType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -92,6 +93,25 @@ impl Record for DownloadData {
 }
 
 record!(DownloadData);
+
+/// Where a file to download is. `EXTRANET` is listed by the reference, which supports the other two
+/// only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadType {
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `EXTRANET`
+    Extranet,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DownloadType { Private = "PRIVATE", Public = "PUBLIC", Extranet = "EXTRANET", }
+);
 
 /// An OBS bucket of the account.
 ///
@@ -167,6 +187,20 @@ impl Record for ObsBucketList {
 
 record!(ObsBucketList);
 
+/// Kind of a bucket: object storage, or a parallel file system (`PFS`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObsBucketType {
+    /// `OBJECT`
+    Object,
+    /// `PFS`
+    Pfs,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ObsBucketType { Object = "OBJECT", Pfs = "PFS", });
+
 /// A file or folder of an OBS bucket.
 ///
 /// Reference: `BucketObjectDto`, section 4.3.4.2.
@@ -180,7 +214,7 @@ pub struct ObsObject {
     /// `FILE` for a file, `FOLDER` for a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<ObsObjectType>,
+    pub type_: Option<DataEntryType>,
     /// Size of the file in bytes.
     pub size: Option<i64>,
     /// When the file or folder was created.
@@ -248,52 +282,6 @@ impl Record for ObsObjectList {
 }
 
 record!(ObsObjectList);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DownloadDataType {
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `EXTRANET`
-    Extranet,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    DownloadDataType { Private = "PRIVATE", Public = "PUBLIC", Extranet = "EXTRANET", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ObsBucketType {
-    /// `OBJECT`
-    Object,
-    /// `PFS`
-    Pfs,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ObsBucketType { Object = "OBJECT", Pfs = "PFS", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ObsObjectType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ObsObjectType { File = "FILE", Folder = "FOLDER", });
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static RANGE_0_9223372036854775807: Rule = Rule::NONE.range(0.0, 9223372036854776000.0);

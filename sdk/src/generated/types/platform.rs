@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Region that data can be archived to.
 ///
@@ -230,7 +230,10 @@ record!(PlatformOverview);
 pub struct Quota {
     /// What is limited: `USER`, `PROJECT`, `USER_PROJECT`, `STORAGE`, `PROJECT_APP`, `PROJECT_NOTEBOOK`,
     /// `PROJECT_WORKFLOW` or `PROJECT_IMAGE`.
-    pub name: Option<String>,
+    ///
+    /// One of `USER`, `PROJECT`, `USER_PROJECT`, `STORAGE`, `PROJECT_APP`, `PROJECT_NOTEBOOK`,
+    /// `PROJECT_WORKFLOW`, `PROJECT_IMAGE`.
+    pub name: Option<QuotaName>,
     /// Limit, in `unit`.
     pub total: Option<i64>,
     /// Unit of `total` and `usage`.
@@ -298,6 +301,36 @@ impl Record for QuotaList {
 }
 
 record!(QuotaList);
+
+/// What a quota limits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaName {
+    /// `USER`
+    User,
+    /// `PROJECT`
+    Project,
+    /// `USER_PROJECT`
+    UserProject,
+    /// `STORAGE`
+    Storage,
+    /// `PROJECT_APP`
+    ProjectApp,
+    /// `PROJECT_NOTEBOOK`
+    ProjectNotebook,
+    /// `PROJECT_WORKFLOW`
+    ProjectWorkflow,
+    /// `PROJECT_IMAGE`
+    ProjectImage,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    QuotaName { User = "USER", Project = "PROJECT", UserProject = "USER_PROJECT", Storage
+    = "STORAGE", ProjectApp = "PROJECT_APP", ProjectNotebook = "PROJECT_NOTEBOOK",
+    ProjectWorkflow = "PROJECT_WORKFLOW", ProjectImage = "PROJECT_IMAGE", }
+);
 
 /// Vendor name and logo to set.
 ///

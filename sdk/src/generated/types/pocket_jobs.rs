@@ -3,7 +3,8 @@
 use serde::de::MapAccess;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugModelSummary, PaddedBoundingBox,
+    ClusterResult, DrugFileSource, DrugJob, DrugJobBasics, DrugModelSummary,
+    MoleculeFileFormat, PaddedBoundingBox, ProbeFile, ReceptorPdbFile,
 };
 
 /// Pocket detection job to create.
@@ -19,18 +20,22 @@ pub struct CreatePocketDetectionJob {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: DrugFile,
+    pub receptor: ReceptorPdbFile,
     /// File with the probe molecule, in PDB, SDF or MOL2 format.
     ///
     /// Required.
-    pub ligand: DrugFile,
+    pub ligand: ProbeFile,
     /// Settings of the simulation. Where they are missing, the defaults apply.
     pub params: Option<PocketDetectionParams>,
 }
 
 impl CreatePocketDetectionJob {
     /// With its required fields.
-    pub fn new(basic_info: DrugJobBasics, receptor: DrugFile, ligand: DrugFile) -> Self {
+    pub fn new(
+        basic_info: DrugJobBasics,
+        receptor: ReceptorPdbFile,
+        ligand: ProbeFile,
+    ) -> Self {
         Self {
             basic_info,
             receptor,
@@ -105,7 +110,7 @@ pub struct CreatePocketMolDesignJob {
     /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
-    pub optimization_mode: Option<CreatePocketMolDesignJobOptimizationMode>,
+    pub optimization_mode: Option<PocketDesignMode>,
 }
 
 impl CreatePocketMolDesignJob {
@@ -157,7 +162,7 @@ impl CreatePocketMolDesignJob {
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
     pub fn optimization_mode(
         mut self,
-        optimization_mode: impl Into<CreatePocketMolDesignJobOptimizationMode>,
+        optimization_mode: impl Into<PocketDesignMode>,
     ) -> Self {
         self.optimization_mode = Some(optimization_mode.into());
         self
@@ -209,12 +214,12 @@ record!(CreatePocketMolDesignJob);
 pub struct EditedLigand {
     /// Where the file is; only `RAW`, that is in `data`.
     ///
-    /// 1 to 6 characters.
-    pub source: Option<String>,
+    /// One of `RAW`.
+    pub source: Option<EditedLigandSource>,
     /// Format of `data`; only `CIF`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `CIF`.
+    pub format: Option<EditedLigandFormat>,
     /// Content of the file.
     ///
     /// Required; at most 10000000 characters.
@@ -231,15 +236,15 @@ impl EditedLigand {
     }
     /// Where the file is; only `RAW`, that is in `data`.
     ///
-    /// 1 to 6 characters.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    /// One of `RAW`.
+    pub fn source(mut self, source: impl Into<EditedLigandSource>) -> Self {
         self.source = Some(source.into());
         self
     }
     /// Format of `data`; only `CIF`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `CIF`.
+    pub fn format(mut self, format: impl Into<EditedLigandFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -247,8 +252,8 @@ impl EditedLigand {
 
 impl Record for EditedLigand {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &LENGTH_1_6)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("source", &self.source, &Rule::NONE)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &REQUIRED_LENGTH_TO_10000000)?;
         Ok(())
     }
@@ -268,6 +273,30 @@ impl Record for EditedLigand {
 }
 
 record!(EditedLigand);
+
+/// Format of an edited ligand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditedLigandFormat {
+    /// `CIF`
+    Cif,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(EditedLigandFormat { Cif = "CIF", });
+
+/// Where an edited ligand is: in the request itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditedLigandSource {
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(EditedLigandSource { Raw = "RAW", });
 
 /// Marked sites of a ligand.
 ///
@@ -374,7 +403,7 @@ pub struct PocketDesignJob {
     /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
-    pub optimization_mode: Option<PocketDesignJobOptimizationMode>,
+    pub optimization_mode: Option<PocketDesignMode>,
     /// Outcome of clustering the result molecules of a drug job.
     pub cluster_result: Option<ClusterResult>,
 }
@@ -413,6 +442,25 @@ impl Record for PocketDesignJob {
 
 record!(PocketDesignJob);
 
+/// How molecules are designed for a pocket.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketDesignMode {
+    /// `generation`
+    Generation,
+    /// `side_chains_decoration`
+    SideChainsDecoration,
+    /// `scaffold_hopping`
+    ScaffoldHopping,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    PocketDesignMode { Generation = "generation", SideChainsDecoration =
+    "side_chains_decoration", ScaffoldHopping = "scaffold_hopping", }
+);
+
 /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
 ///
 /// Reference: `PocketMolDesignReceptorDto`, sections 5.10.1, 5.10.2.
@@ -422,7 +470,7 @@ pub struct PocketDesignReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     pub bounding_box: Option<PaddedBoundingBox>,
     /// Whether to remove ions from the receptor.
@@ -445,7 +493,7 @@ pub struct PocketDesignReceptor {
 
 impl PocketDesignReceptor {
     /// With its required fields.
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
             ..Self::default()
@@ -525,9 +573,9 @@ pub struct PocketDetectionJob {
     /// What drug jobs of every type have in common.
     pub basic_info: Option<DrugJob>,
     /// File with the receptor, in PDB format.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// File with the probe molecule, in PDB, SDF or MOL2 format.
-    pub ligand: Option<DrugFile>,
+    pub ligand: Option<ProbeFile>,
     /// Settings of the simulation.
     pub params: Option<PocketDetectionParams>,
 }
@@ -686,16 +734,16 @@ pub struct PocketFragment {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: Option<PocketFragmentSource>,
+    pub source: Option<DrugFileSource>,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Name of the original ligand. Only if `source` is `RAW`.
     ///
     /// 1 to 128 characters.
@@ -719,7 +767,7 @@ impl PocketFragment {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub fn source(mut self, source: impl Into<PocketFragmentSource>) -> Self {
+    pub fn source(mut self, source: impl Into<DrugFileSource>) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -731,10 +779,10 @@ impl PocketFragment {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -768,7 +816,7 @@ impl Record for PocketFragment {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &Rule::NONE)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("name", &self.name, &LENGTH_1_128)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         visitor.field("edited", &self.edited, &Rule::NONE)?;
@@ -796,66 +844,6 @@ impl Record for PocketFragment {
 
 record!(PocketFragment);
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatePocketMolDesignJobOptimizationMode {
-    /// `generation`
-    Generation,
-    /// `side_chains_decoration`
-    SideChainsDecoration,
-    /// `scaffold_hopping`
-    ScaffoldHopping,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    CreatePocketMolDesignJobOptimizationMode { Generation = "generation",
-    SideChainsDecoration = "side_chains_decoration", ScaffoldHopping =
-    "scaffold_hopping", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketDesignJobOptimizationMode {
-    /// `generation`
-    Generation,
-    /// `side_chains_decoration`
-    SideChainsDecoration,
-    /// `scaffold_hopping`
-    ScaffoldHopping,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    PocketDesignJobOptimizationMode { Generation = "generation", SideChainsDecoration =
-    "side_chains_decoration", ScaffoldHopping = "scaffold_hopping", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketFragmentSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    PocketFragmentSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC",
-    Raw = "RAW", }
-);
-
 static ITEMS_2_2_EACH_RANGE_1_1000: Rule = Rule::NONE.items(2, 2).each(&RANGE_1_1000);
 static ITEMS_TO_1: Rule = Rule::NONE.items(0, 1);
 static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);
@@ -866,7 +854,6 @@ static ITEMS_TO_50_EACH_RANGE_0_99999: Rule = Rule::NONE
     .each(&RANGE_0_99999);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static RANGE_0_001_0_002: Rule = Rule::NONE.range(0.001, 0.002);
 static RANGE_0_99999: Rule = Rule::NONE.range(0.0, 99999.0);

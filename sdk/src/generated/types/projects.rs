@@ -3,6 +3,7 @@
 use serde::de::MapAccess;
 use crate::Timestamp;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use super::DataEntryType;
 
 /// Members to remove from a project.
 ///
@@ -229,6 +230,27 @@ impl Record for MemberRemoval {
 
 record!(MemberRemoval);
 
+/// Role of a member of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemberRole {
+    /// `Administrator`
+    Administrator,
+    /// `Developer`
+    Developer,
+    /// `Uploader`
+    Uploader,
+    /// `Viewer`
+    Viewer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    MemberRole { Administrator = "Administrator", Developer = "Developer", Uploader =
+    "Uploader", Viewer = "Viewer", }
+);
+
 /// Platform project with its storage and members.
 ///
 /// Reference: section 4.1.3.5.
@@ -388,6 +410,20 @@ impl Record for ProjectRole {
 
 record!(ProjectRole);
 
+/// State that a project can be brought to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectState {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProjectState { Active = "ACTIVE", Inactive = "INACTIVE", });
+
 /// Platform project as it stands in a list.
 ///
 /// Reference: `ProjectRsp`, section 4.1.3.2.
@@ -544,7 +580,7 @@ pub struct TraceFile {
     /// Whether it is a file or a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<TraceFileType>,
+    pub type_: Option<DataEntryType>,
     /// Size of the file, in bytes.
     ///
     /// Default `0`.
@@ -623,6 +659,20 @@ impl Record for TraceFileList {
 
 record!(TraceFileList);
 
+/// Operations on data that are recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TracedDataEvent {
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(TracedDataEvent { Read = "READ", Write = "WRITE", });
+
 /// User to hand a project over to.
 ///
 /// Reference: section 4.1.3.8.
@@ -671,12 +721,12 @@ pub struct UpdateMember {
     /// Role of the user in the project.
     ///
     /// Required; one of `Administrator`, `Developer`, `Uploader`, `Viewer`.
-    pub role: UpdateMemberRole,
+    pub role: MemberRole,
 }
 
 impl UpdateMember {
     /// With its required fields.
-    pub fn new(role: impl Into<UpdateMemberRole>) -> Self {
+    pub fn new(role: impl Into<MemberRole>) -> Self {
         Self { role: role.into() }
     }
 }
@@ -714,7 +764,7 @@ pub struct UpdateProject {
     /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
     ///
     /// One of `ACTIVE`, `INACTIVE`.
-    pub status: Option<UpdateProjectStatus>,
+    pub status: Option<ProjectState>,
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
@@ -743,7 +793,7 @@ impl UpdateProject {
     /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
     ///
     /// One of `ACTIVE`, `INACTIVE`.
-    pub fn status(mut self, status: impl Into<UpdateProjectStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<ProjectState>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -806,16 +856,14 @@ record!(UpdateProject);
 pub struct UpdateProjectTracker {
     /// Data events to record. `WRITE` must be one of them.
     ///
-    /// Required; at most 2 items; each item one of `READ`, `WRITE`.
-    pub data_event: Vec<UpdateProjectTrackerDataEventItem>,
+    /// Required; at most 2 items.
+    pub data_event: Vec<TracedDataEvent>,
 }
 
 impl UpdateProjectTracker {
     /// With its required fields.
     pub fn new(
-        data_event: impl IntoIterator<
-            Item = impl Into<UpdateProjectTrackerDataEventItem>,
-        >,
+        data_event: impl IntoIterator<Item = impl Into<TracedDataEvent>>,
     ) -> Self {
         Self {
             data_event: data_event.into_iter().map(Into::into).collect(),
@@ -842,69 +890,6 @@ impl Record for UpdateProjectTracker {
 }
 
 record!(UpdateProjectTracker);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TraceFileType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(TraceFileType { File = "FILE", Folder = "FOLDER", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateMemberRole {
-    /// `Administrator`
-    Administrator,
-    /// `Developer`
-    Developer,
-    /// `Uploader`
-    Uploader,
-    /// `Viewer`
-    Viewer,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    UpdateMemberRole { Administrator = "Administrator", Developer = "Developer", Uploader
-    = "Uploader", Viewer = "Viewer", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectStatus {
-    /// `ACTIVE`
-    Active,
-    /// `INACTIVE`
-    Inactive,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateProjectStatus { Active = "ACTIVE", Inactive = "INACTIVE", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectTrackerDataEventItem {
-    /// `READ`
-    Read,
-    /// `WRITE`
-    Write,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateProjectTrackerDataEventItem { Read = "READ", Write = "WRITE", });
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Outcome of importing one app.
 ///
@@ -75,12 +75,12 @@ pub struct AppInput {
     /// How to run over several values at once; only `vars_iter` is supported. Without it, the parameter is
     /// not concurrent.
     ///
-    /// At most 16 characters.
-    pub concurrent: Option<String>,
+    /// One of `vars_iter`.
+    pub concurrent: Option<ParameterConcurrency>,
     /// Type of the parameter: `STRING`, `FILE`, `DIRECTORY` or `ENUM`.
     ///
-    /// Required.
-    pub type_: Option<String>,
+    /// Required; one of `STRING`, `FILE`, `DIRECTORY`, `ENUM`.
+    pub type_: Option<AppParameterType>,
     /// Hint on what to fill in: a pattern of the text for `STRING`, a suffix for `FILE`, the files the
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
@@ -101,7 +101,7 @@ impl AppInput {
     pub fn new(
         name: impl Into<String>,
         required: bool,
-        type_: impl Into<String>,
+        type_: impl Into<AppParameterType>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -120,8 +120,8 @@ impl AppInput {
     /// How to run over several values at once; only `vars_iter` is supported. Without it, the parameter is
     /// not concurrent.
     ///
-    /// At most 16 characters.
-    pub fn concurrent(mut self, concurrent: impl Into<String>) -> Self {
+    /// One of `vars_iter`.
+    pub fn concurrent(mut self, concurrent: impl Into<ParameterConcurrency>) -> Self {
         self.concurrent = Some(concurrent.into());
         self
     }
@@ -157,7 +157,7 @@ impl Record for AppInput {
         visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
         visitor.field("description", &self.description, &LENGTH_TO_255)?;
         visitor.field("required", &self.required, &REQUIRED)?;
-        visitor.field("concurrent", &self.concurrent, &LENGTH_TO_16)?;
+        visitor.field("concurrent", &self.concurrent, &Rule::NONE)?;
         visitor.field("type", &self.type_, &REQUIRED)?;
         visitor.field("pattern", &self.pattern, &LENGTH_TO_64)?;
         visitor.field("values", &self.values, &ITEMS_TO_128_EACH_LENGTH_TO_2048)?;
@@ -207,8 +207,8 @@ pub struct AppOutput {
     pub required: Option<bool>,
     /// Type of the parameter: `STRING`, `FILE`, `DIRECTORY` or `ENUM`.
     ///
-    /// Required.
-    pub type_: Option<String>,
+    /// Required; one of `STRING`, `FILE`, `DIRECTORY`, `ENUM`.
+    pub type_: Option<AppParameterType>,
     /// Hint on what to fill in: a pattern of the text for `STRING`, a suffix for `FILE`, the files the
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
@@ -229,7 +229,7 @@ impl AppOutput {
     pub fn new(
         name: impl Into<String>,
         required: bool,
-        type_: impl Into<String>,
+        type_: impl Into<AppParameterType>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -303,6 +303,27 @@ impl Record for AppOutput {
 }
 
 record!(AppOutput);
+
+/// Type of a parameter of an app.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppParameterType {
+    /// `STRING`
+    String,
+    /// `FILE`
+    File,
+    /// `DIRECTORY`
+    Directory,
+    /// `ENUM`
+    Enum,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    AppParameterType { String = "STRING", File = "FILE", Directory = "DIRECTORY", Enum =
+    "ENUM", }
+);
 
 /// App of a started job, with the resources and node labels it asks for.
 ///
@@ -429,6 +450,24 @@ impl Record for AppSnapshot {
 
 record!(AppSnapshot);
 
+/// Accelerator; an empty text asks for none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GpuType {
+    /// ``
+    Empty,
+    /// `GPU`
+    Gpu,
+    /// `Snt9`
+    Snt9,
+    /// `D310`
+    D310,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(GpuType { Empty = "", Gpu = "GPU", Snt9 = "Snt9", D310 = "D310", });
+
 /// Started job, with the node labels it asks for.
 ///
 /// Reference: `JobFilterDto`, sections 4.5.2.2, 4.5.3.2, 4.5.3.6.
@@ -540,6 +579,30 @@ impl Record for JobTask {
 
 record!(JobTask);
 
+/// What a job can be told to run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobToolType {
+    /// `workflow`
+    Workflow,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(JobToolType { Workflow = "workflow", });
+
+/// How an app runs over several values of a parameter at once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterConcurrency {
+    /// `vars_iter`
+    VarsIter,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ParameterConcurrency { VarsIter = "vars_iter", });
+
 /// Computing resources that a task asks for.
 ///
 /// Reference: `ResourceDto`, sections 4.5.1.5, 4.5.1.6, 4.5.1.7, 4.5.2.2 and others.
@@ -563,8 +626,8 @@ pub struct ResourceRequirement {
     /// Accelerator: `GPU`, `Snt9`, `D310`, or empty for none. Without it, a workflow takes the value of the
     /// app and a job that of the workflow.
     ///
-    /// At most 24 characters.
-    pub gpu_type: Option<String>,
+    /// One of ``, `GPU`, `Snt9`, `D310`.
+    pub gpu_type: Option<GpuType>,
     /// Number of accelerators, from 0 to 16; with `Snt9` only 0, 1, 2, 4 or 8. Without it, a workflow takes
     /// the value of the app and a job that of the workflow; an app gets none.
     ///
@@ -603,8 +666,8 @@ impl ResourceRequirement {
     /// Accelerator: `GPU`, `Snt9`, `D310`, or empty for none. Without it, a workflow takes the value of the
     /// app and a job that of the workflow.
     ///
-    /// At most 24 characters.
-    pub fn gpu_type(mut self, gpu_type: impl Into<String>) -> Self {
+    /// One of ``, `GPU`, `Snt9`, `D310`.
+    pub fn gpu_type(mut self, gpu_type: impl Into<GpuType>) -> Self {
         self.gpu_type = Some(gpu_type.into());
         self
     }
@@ -623,7 +686,7 @@ impl Record for ResourceRequirement {
         visitor.field("cpu_type", &self.cpu_type, &LENGTH_TO_24)?;
         visitor.field("cpu", &self.cpu, &LENGTH_TO_24)?;
         visitor.field("memory", &self.memory, &LENGTH_TO_24)?;
-        visitor.field("gpu_type", &self.gpu_type, &LENGTH_TO_24)?;
+        visitor.field("gpu_type", &self.gpu_type, &Rule::NONE)?;
         visitor.field("gpu", &self.gpu, &LENGTH_TO_24)?;
         Ok(())
     }
@@ -839,7 +902,9 @@ pub struct ToolInfo {
     /// Version of the app or workflow.
     pub tool_version: Option<String>,
     /// Whether it is an `app` or a `workflow`.
-    pub tool_type: Option<String>,
+    ///
+    /// One of `app`, `workflow`.
+    pub tool_type: Option<ToolType>,
 }
 
 impl Record for ToolInfo {
@@ -868,6 +933,20 @@ impl Record for ToolInfo {
 
 record!(ToolInfo);
 
+/// What a job runs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToolType {
+    /// `app`
+    App,
+    /// `workflow`
+    Workflow,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ToolType { App = "app", Workflow = "workflow", });
+
 static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
 static ITEMS_TO_128_EACH_LENGTH_TO_2048: Rule = Rule::NONE
     .items(0, 128)
@@ -876,7 +955,6 @@ static ITEMS_TO_20_EACH_LENGTH_TO_128: Rule = Rule::NONE
     .items(0, 20)
     .each(&LENGTH_TO_128);
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
-static LENGTH_TO_16: Rule = Rule::NONE.length(0, 16);
 static LENGTH_TO_2048: Rule = Rule::NONE.length(0, 2048);
 static LENGTH_TO_24: Rule = Rule::NONE.length(0, 24);
 static LENGTH_TO_255: Rule = Rule::NONE.length(0, 255);

@@ -114,6 +114,22 @@ impl Record for DatabaseColumn {
 
 record!(DatabaseColumn);
 
+/// Type of a column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseColumnType {
+    /// `Long`
+    Long,
+    /// `String`
+    String,
+    /// `Double`
+    Double,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DatabaseColumnType { Long = "Long", String = "String", Double = "Double", });
+
 /// Column layout that database instances are made from.
 ///
 /// Reference: `TemplateRsp`, sections 4.4.1.4, 4.4.2.3, 4.4.2.5.
@@ -183,22 +199,6 @@ impl Record for DatabaseTemplate {
 }
 
 record!(DatabaseTemplate);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseColumnType {
-    /// `Long`
-    Long,
-    /// `String`
-    String,
-    /// `Double`
-    Double,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DatabaseColumnType { Long = "Long", String = "String", Double = "Double", });
 
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
 static REQUIRED: Rule = Rule::NONE.required();

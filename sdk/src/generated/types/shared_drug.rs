@@ -96,10 +96,10 @@ pub struct DrugFile {
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -122,10 +122,10 @@ impl DrugFile {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -142,7 +142,7 @@ impl Record for DrugFile {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         Ok(())
     }
@@ -163,6 +163,29 @@ impl Record for DrugFile {
 }
 
 record!(DrugFile);
+
+/// Where a file with molecules or proteins is: `EXTRANET` on the internet, such as the RCSB database;
+/// `PRIVATE` in a platform project; `PUBLIC` among the samples and libraries of the service; `RAW` in
+/// the request itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugFileSource {
+    /// `EXTRANET`
+    Extranet,
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DrugFileSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC", Raw =
+    "RAW", }
+);
 
 /// What drug jobs of every type have in common.
 ///
@@ -527,10 +550,10 @@ pub struct MoleculeFile {
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -553,10 +576,10 @@ impl MoleculeFile {
         self.url = Some(url.into());
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -573,7 +596,7 @@ impl Record for MoleculeFile {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("source", &self.source, &REQUIRED_LENGTH_1_8)?;
         visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &LENGTH_1_6)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
         visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
         Ok(())
     }
@@ -594,6 +617,24 @@ impl Record for MoleculeFile {
 }
 
 record!(MoleculeFile);
+
+/// Format of a molecule file's content.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// `SMI`
+    Smi,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", Smi = "SMI", });
 
 /// Box around a binding pocket, with room to spare on every side.
 ///
@@ -665,6 +706,105 @@ impl Record for PaddedBoundingBox {
 
 record!(PaddedBoundingBox);
 
+/// File with a ligand, either by address or with its content.
+///
+/// Reference: `ProbeDrugFile`, sections 5.9.1, 5.9.2, 5.15.1, 5.15.2.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProbeFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`, `SDF`, `MOL2`.
+    pub format: Option<ProbeFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+impl ProbeFile {
+    /// With its required fields.
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`, `SDF`, `MOL2`.
+    pub fn format(mut self, format: impl Into<ProbeFileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Record for ProbeFile {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &REQUIRED)?;
+        visitor.field("url", &self.url, &LENGTH_1_2000)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
+        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "url" => read(&mut self.url, map)?,
+            "format" => read(&mut self.format, map)?,
+            "data" => read(&mut self.data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProbeFile);
+
+/// Format of the content of a file with a ligand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProbeFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProbeFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", });
+
 /// Data file, public or in a platform project.
 ///
 /// Reference: `DatabaseFile`, sections 5.3.1, 5.3.5, 5.16.2, 5.16.3.
@@ -731,6 +871,210 @@ impl Record for ProjectFile {
 
 record!(ProjectFile);
 
+/// Where a file is: `public` among the libraries of the service, `private` in a platform project.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectFileSource {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProjectFileSource { Public = "public", Private = "private", });
+
+/// FASTA file with proteins, either by address or with its content.
+///
+/// Reference: `FastaReceptor`, sections 5.2.20, 5.14.2.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProteinSequenceFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `FASTA`.
+    pub format: Option<SequenceFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+impl ProteinSequenceFile {
+    /// With its required fields.
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `FASTA`.
+    pub fn format(mut self, format: impl Into<SequenceFileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Record for ProteinSequenceFile {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &REQUIRED)?;
+        visitor.field("url", &self.url, &LENGTH_1_2000)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
+        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "url" => read(&mut self.url, map)?,
+            "format" => read(&mut self.format, map)?,
+            "data" => read(&mut self.data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ProteinSequenceFile);
+
+/// Format of a receptor's content.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceptorFileFormat {
+    /// `PDB`
+    Pdb,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ReceptorFileFormat { Pdb = "PDB", });
+
+/// PDB file with a receptor, either by address or with its content.
+///
+/// Reference: `ReceptorDrugFile`, sections 5.5.1, 5.5.2, 5.6.1, 5.6.2 and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReceptorPdbFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+impl ReceptorPdbFile {
+    /// With its required fields.
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`.
+    pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Record for ReceptorPdbFile {
+    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
+        visitor.field("source", &self.source, &REQUIRED)?;
+        visitor.field("url", &self.url, &LENGTH_1_2000)?;
+        visitor.field("format", &self.format, &Rule::NONE)?;
+        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
+        Ok(())
+    }
+    fn set<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match key {
+            "source" => read(&mut self.source, map)?,
+            "url" => read(&mut self.url, map)?,
+            "format" => read(&mut self.format, map)?,
+            "data" => read(&mut self.data, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+record!(ReceptorPdbFile);
+
+/// Format of the content of a file with protein sequences.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SequenceFileFormat {
+    /// `FASTA`
+    Fasta,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(SequenceFileFormat { Fasta = "FASTA", });
+
 /// Range of values a regression model predicts.
 ///
 /// Reference: `ValueRange`, sections 5.8.2, 5.10.2, 5.11.2, 5.12.2 and others.
@@ -765,46 +1109,10 @@ impl Record for ValueRange {
 
 record!(ValueRange);
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DrugFileSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(
-    DrugFileSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC", Raw =
-    "RAW", }
-);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectFileSource {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ProjectFileSource { Public = "public", Private = "private", });
-
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static RANGE_0_20: Rule = Rule::NONE.range(0.0, 20.0);
 static RANGE_2_500: Rule = Rule::NONE.range(2.0, 500.0);

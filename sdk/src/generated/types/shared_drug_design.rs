@@ -2,6 +2,7 @@
 
 use serde::de::MapAccess;
 use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use super::PropertyValueType;
 
 /// Property model trained on own data, to be predicted beside the built-in properties.
 ///
@@ -54,6 +55,27 @@ impl Record for CustomProperty {
 
 record!(CustomProperty);
 
+/// State of a drug design task.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DesignTaskState {
+    /// `waiting`
+    Waiting,
+    /// `running`
+    Running,
+    /// `finished`
+    Finished,
+    /// `failed`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    DesignTaskState { Waiting = "waiting", Running = "running", Finished = "finished",
+    Failed = "failed", }
+);
+
 /// What a custom property is, and how its values are to be read.
 ///
 /// Reference: `PropDefinition`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2 and others.
@@ -71,7 +93,7 @@ pub struct PropertyDefinition {
     /// Kind of model: `binary` classifies, `numerical` predicts a number.
     ///
     /// One of `binary`, `numerical`.
-    pub type_: Option<PropertyDefinitionType>,
+    pub type_: Option<PropertyValueType>,
     /// What the property means.
     ///
     /// At most 256 characters.
@@ -85,7 +107,7 @@ pub struct PropertyDefinition {
     /// How to show a value: as a plain `number` or as a `probability`.
     ///
     /// One of `number`, `probability`.
-    pub style: Option<PropertyDefinitionStyle>,
+    pub style: Option<PropertyStyle>,
     /// Whether to give a confidence interval with each prediction.
     pub confidential_interval: Option<bool>,
 }
@@ -112,7 +134,7 @@ impl PropertyDefinition {
     /// Kind of model: `binary` classifies, `numerical` predicts a number.
     ///
     /// One of `binary`, `numerical`.
-    pub fn type_(mut self, type_: impl Into<PropertyDefinitionType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<PropertyValueType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -141,7 +163,7 @@ impl PropertyDefinition {
     /// How to show a value: as a plain `number` or as a `probability`.
     ///
     /// One of `number`, `probability`.
-    pub fn style(mut self, style: impl Into<PropertyDefinitionStyle>) -> Self {
+    pub fn style(mut self, style: impl Into<PropertyStyle>) -> Self {
         self.style = Some(style.into());
         self
     }
@@ -258,10 +280,10 @@ impl Record for PropertyRange {
 
 record!(PropertyRange);
 
-/// One of the documented values, or another.
+/// How the value of a property is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PropertyDefinitionStyle {
+pub enum PropertyStyle {
     /// `number`
     Number,
     /// `probability`
@@ -270,21 +292,7 @@ pub enum PropertyDefinitionStyle {
     Unknown(String),
 }
 
-open_enum!(PropertyDefinitionStyle { Number = "number", Probability = "probability", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PropertyDefinitionType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(PropertyDefinitionType { Binary = "binary", Numerical = "numerical", });
+open_enum!(PropertyStyle { Number = "number", Probability = "probability", });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 
 /// Parameter of a Nextflow workflow or job.
 ///
@@ -19,8 +19,8 @@ pub struct NextflowParameter {
     pub value: Option<String>,
     /// Type of the parameter: `File`, `Directory`, or `Other` for anything else.
     ///
-    /// At most 20 characters.
-    pub type_: Option<String>,
+    /// One of `Other`, `File`, `Directory`.
+    pub type_: Option<NextflowParameterType>,
     /// What the parameter is for.
     ///
     /// At most 255 characters.
@@ -56,3 +56,21 @@ impl Record for NextflowParameter {
 }
 
 record!(NextflowParameter);
+
+/// Type of a Nextflow parameter: `File`, `Directory`, or `Other` for anything else.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowParameterType {
+    /// `Other`
+    Other,
+    /// `File`
+    File,
+    /// `Directory`
+    Directory,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    NextflowParameterType { Other = "Other", File = "File", Directory = "Directory", }
+);

@@ -85,20 +85,20 @@ record!(ChangePassword);
 pub struct CreateCode {
     /// How to verify the user: `sms`, `email` or `vmfa` (virtual MFA device).
     ///
-    /// Required; 1 to 128 characters.
-    pub method: String,
+    /// Required; one of `sms`, `email`, `vmfa`.
+    pub method: VerificationMethod,
 }
 
 impl CreateCode {
     /// With its required fields.
-    pub fn new(method: impl Into<String>) -> Self {
+    pub fn new(method: impl Into<VerificationMethod>) -> Self {
         Self { method: method.into() }
     }
 }
 
 impl Record for CreateCode {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_128)?;
+        visitor.field("method", &self.method, &REQUIRED)?;
         Ok(())
     }
     fn set<'de, A: MapAccess<'de>>(
@@ -134,8 +134,8 @@ pub struct CreateUser {
     pub password: String,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
-    /// Required; 1 to 64 characters.
-    pub role: String,
+    /// Required; one of `ADMIN`, `OPERATOR`.
+    pub role: PlatformRole,
     /// Email address of the user.
     ///
     /// At most 128 characters.
@@ -157,7 +157,7 @@ impl CreateUser {
     pub fn new(
         name: impl Into<String>,
         password: impl Into<String>,
-        role: impl Into<String>,
+        role: impl Into<PlatformRole>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -198,7 +198,7 @@ impl Record for CreateUser {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("name", &self.name, &REQUIRED_LENGTH_1_64)?;
         visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        visitor.field("role", &self.role, &REQUIRED_LENGTH_1_64)?;
+        visitor.field("role", &self.role, &REQUIRED)?;
         visitor.field("email", &self.email, &LENGTH_TO_128)?;
         visitor.field("phone", &self.phone, &LENGTH_5_32)?;
         visitor.field("areacode", &self.areacode, &LENGTH_1_10)?;
@@ -235,7 +235,7 @@ pub struct CurrentUserSettings {
     /// Whether the quotas are enforced: `OPEN` if the limits are on, `CLOSE` if off.
     ///
     /// One of `OPEN`, `CLOSE`.
-    pub operation: Option<CurrentUserSettingsOperation>,
+    pub operation: Option<UserSettingOperation>,
     /// Resource quotas of a user.
     pub settings: Option<UserSettings>,
 }
@@ -410,15 +410,15 @@ pub struct ImportUser {
     pub iam_user_id: String,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
-    /// Required; 1 to 64 characters.
-    pub role: String,
+    /// Required; one of `ADMIN`, `OPERATOR`.
+    pub role: PlatformRole,
     /// Resource quotas of a user.
     pub settings: Option<UserSettings>,
 }
 
 impl ImportUser {
     /// With its required fields.
-    pub fn new(iam_user_id: impl Into<String>, role: impl Into<String>) -> Self {
+    pub fn new(iam_user_id: impl Into<String>, role: impl Into<PlatformRole>) -> Self {
         Self {
             iam_user_id: iam_user_id.into(),
             role: role.into(),
@@ -435,7 +435,7 @@ impl ImportUser {
 impl Record for ImportUser {
     fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
         visitor.field("iam_user_id", &self.iam_user_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("role", &self.role, &REQUIRED_LENGTH_1_64)?;
+        visitor.field("role", &self.role, &REQUIRED)?;
         visitor.field("settings", &self.settings, &Rule::NONE)?;
         Ok(())
     }
@@ -523,6 +523,20 @@ impl Record for MfaMethodList {
 }
 
 record!(MfaMethodList);
+
+/// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlatformRole {
+    /// `ADMIN`
+    Admin,
+    /// `OPERATOR`
+    Operator,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PlatformRole { Admin = "ADMIN", Operator = "OPERATOR", });
 
 /// Account that the user of a token belongs to.
 ///
@@ -980,12 +994,12 @@ pub struct UpdateUserRole {
     /// Role to give: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
     /// Required; one of `ADMIN`, `OPERATOR`.
-    pub role: UpdateUserRoleRole,
+    pub role: PlatformRole,
 }
 
 impl UpdateUserRole {
     /// With its required fields.
-    pub fn new(role: impl Into<UpdateUserRoleRole>) -> Self {
+    pub fn new(role: impl Into<PlatformRole>) -> Self {
         Self { role: role.into() }
     }
 }
@@ -1019,7 +1033,7 @@ pub struct UpdateUserSetting {
     /// Whether the quotas are enforced: `OPEN` turns the limits on, `CLOSE` turns them off.
     ///
     /// Required; one of `OPEN`, `CLOSE`.
-    pub operation: UpdateUserSettingOperation,
+    pub operation: UserSettingOperation,
     /// Resource quotas of a user.
     ///
     /// Required.
@@ -1029,7 +1043,7 @@ pub struct UpdateUserSetting {
 impl UpdateUserSetting {
     /// With its required fields.
     pub fn new(
-        operation: impl Into<UpdateUserSettingOperation>,
+        operation: impl Into<UserSettingOperation>,
         settings: UserSettings,
     ) -> Self {
         Self {
@@ -1072,7 +1086,9 @@ pub struct User {
     /// Name of the user, set at creation or taken over from IAM.
     pub name: Option<String>,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
-    pub role: Option<String>,
+    ///
+    /// One of `ADMIN`, `OPERATOR`.
+    pub role: Option<PlatformRole>,
     /// State of the user, such as `ACTIVE`.
     pub status: Option<String>,
     /// Email address of the user.
@@ -1168,6 +1184,20 @@ impl Record for UserList {
 }
 
 record!(UserList);
+
+/// Whether a setting is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSettingOperation {
+    /// `OPEN`
+    Open,
+    /// `CLOSE`
+    Close,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UserSettingOperation { Open = "OPEN", Close = "CLOSE", });
 
 /// Resource quotas of a user.
 ///
@@ -1298,6 +1328,22 @@ impl Record for ValidateCode {
 
 record!(ValidateCode);
 
+/// How a user is verified: by text message, mail or a virtual MFA device.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `sms`
+    Sms,
+    /// `email`
+    Email,
+    /// `vmfa`
+    Vmfa,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(VerificationMethod { Sms = "sms", Email = "email", Vmfa = "vmfa", });
+
 /// Proof that a user passed verification.
 ///
 /// Reference: section 4.2.4.11.
@@ -1327,48 +1373,6 @@ impl Record for VerificationTicket {
 }
 
 record!(VerificationTicket);
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CurrentUserSettingsOperation {
-    /// `OPEN`
-    Open,
-    /// `CLOSE`
-    Close,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CurrentUserSettingsOperation { Open = "OPEN", Close = "CLOSE", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateUserRoleRole {
-    /// `ADMIN`
-    Admin,
-    /// `OPERATOR`
-    Operator,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateUserRoleRole { Admin = "ADMIN", Operator = "OPERATOR", });
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateUserSettingOperation {
-    /// `OPEN`
-    Open,
-    /// `CLOSE`
-    Close,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateUserSettingOperation { Open = "OPEN", Close = "CLOSE", });
 
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

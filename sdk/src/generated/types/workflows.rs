@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use serde::de::MapAccess;
 use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
 /// Workflow to create, with its tasks.
@@ -663,7 +663,9 @@ pub struct WorkflowImport {
     /// Identifier of the imported workflow in this project.
     pub id: Option<String>,
     /// Outcome of the workflow's import: `IMPORT_SUCCESS` or `IMPORT_FAIL`.
-    pub import_workflow_status: Option<String>,
+    ///
+    /// One of `IMPORT_SUCCESS`, `IMPORT_FAIL`.
+    pub import_workflow_status: Option<WorkflowImportStatus>,
     /// Outcome for each app imported along with the workflow.
     pub import_app_results: Option<Vec<AppImport>>,
 }
@@ -692,6 +694,23 @@ impl Record for WorkflowImport {
 }
 
 record!(WorkflowImport);
+
+/// How the import of a workflow went.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowImportStatus {
+    /// `IMPORT_SUCCESS`
+    ImportSuccess,
+    /// `IMPORT_FAIL`
+    ImportFail,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(
+    WorkflowImportStatus { ImportSuccess = "IMPORT_SUCCESS", ImportFail = "IMPORT_FAIL",
+    }
+);
 
 /// Workflows of a project.
 ///

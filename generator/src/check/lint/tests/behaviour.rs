@@ -179,6 +179,8 @@ pub(super) const CASES: &[Case] = &[
             "    help: add it to one of progress, success, failure, cancelled, unknown",
             "zoo.yaml:19:108: waiting-state: the field's enum hasn't `Tmo`",
             "    help: correct one of the two",
+            "zoo.yaml:86:90: enum-inline: property `Pet.name` has an enum without a name",
+            "    help: make it a schema of its own under components, and refer to that",
         ],
     },
     Case {
