@@ -2,10 +2,11 @@
 //!
 //! [`openapi`] is the ground: reading, bundling and understanding the document. What is made of the document stands
 //! above it, each apart from the others: [`codegen`] the SDK, [`check`] findings and layout, [`compare`] what changed,
-//! [`audit`] what the vendor's reference says otherwise.
+//! [`audit`] what the vendor's reference says otherwise. [`workspace`] is where all that lies on the disk.
 
 pub mod audit;
 pub mod check;
 pub mod codegen;
 pub mod compare;
 pub mod openapi;
+pub mod workspace;

@@ -1,10 +1,9 @@
 //! Comparing documents: whole ones, shared components, the list of accepted findings, the formats.
 
-use std::path::Path;
-
 use eihealth_generator::compare::diff::{Accepted, FailOn, Format, Report, Side, Sides, Wire, compare};
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::{bundle, yaml};
+use eihealth_generator::workspace;
 
 const SMALL: &str = "openapi: 3.0.3
 paths:
@@ -70,7 +69,7 @@ const NO_CODE: (&str, &str) = ("        code: {type: string}", "        text: {t
 
 #[test]
 fn a_document_does_not_differ_from_itself() {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let workspace = workspace::root().unwrap();
     for path in ["tests/zoo/zoo.yaml", "spec", "spec/openapi.yaml"] {
         let path = workspace.join(path);
         if !path.exists() {
@@ -184,8 +183,8 @@ fn accepted_findings_pass_until_their_day() {
     let fingerprint = report.findings[0].fingerprint.clone();
     assert!(report.fails(FailOn::Break));
     let text = format!(
-        "[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"agreed\"\nexpires = 2030-06-30\n\n\
-         [[accepted]]\nfingerprint = \"0000000000000000\"\nreason = \"old\"\nexpires = 2030-06-30\n"
+        "[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"agreed\"\nexpires = \"2030-06-30\"\n\n\
+         [[accepted]]\nfingerprint = \"0000000000000000\"\nreason = \"old\"\nexpires = \"2030-06-30\"\n"
     );
     let accepted = Accepted::read("accepted.toml", &text).unwrap();
     let mut expired = report.clone();
@@ -213,6 +212,11 @@ fn a_faulty_list_of_accepted_findings_names_the_place() {
     assert!(time.starts_with("accepted.toml:4:11: accepted-syntax: `10:00:00` is not a day"), "{time}");
     let syntax = error("[[accepted]\n");
     assert!(syntax.starts_with("accepted.toml:1:"), "{syntax}");
+    for day in ["\"soon\"", "\"2030-02-31\"", "\"2030-01-01T10:00:00\"", "20300101", "2030-01-01 10:00:00"] {
+        let wrong = error(&format!("[[accepted]]\nfingerprint = \"a\"\nreason = \"b\"\nexpires = {day}\n"));
+        assert!(wrong.starts_with("accepted.toml:4:11: accepted-syntax: "), "{day}: {wrong}");
+        assert!(wrong.contains("is not a day"), "{day}: {wrong}");
+    }
     let empty = error("[[accepted]]\nfingerprint = \"a\"\nreason = \" \"\nexpires = 2030-01-01\n");
     assert!(empty.starts_with("accepted.toml:3:10: accepted-syntax: the reason is empty"), "{empty}");
     assert!(Accepted::read("accepted.toml", "").is_ok());

@@ -1,9 +1,10 @@
 //! The canonical layout of the specification's files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use eihealth_generator::check::fmt::{WIDTH, format};
 use eihealth_generator::openapi::yaml;
+use eihealth_generator::workspace;
 use serde_json::{Value, json};
 
 /// Formats, and checks what holds for every file: same data, and nothing left to change.
@@ -435,7 +436,7 @@ fn files_that_can_not_be_read_are_errors_with_a_place() {
 
 #[test]
 fn the_files_of_the_specification_keep_their_data_and_comments() {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let spec = workspace::root().unwrap().join("spec");
     let mut files: Vec<PathBuf> = Vec::new();
     for dir in [spec.join("areas"), spec] {
         files.extend(

@@ -6,7 +6,7 @@ use http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::iam;
+use crate::iam_paths;
 use crate::operation::{
     Media, Operation, Parameter, Part, PartContent, Place, RequestBody, Response, Scalar, Shape, Statuses,
 };
@@ -35,7 +35,7 @@ pub(crate) struct Document {
 impl Document {
     /// Indexes a bundle. IAM's operations are added where it has none.
     pub(crate) fn new(mut root: Value) -> Result<Self, Error> {
-        iam::complete(&mut root);
+        iam_paths::complete(&mut root);
         let paths = root
             .get("paths")
             .and_then(Value::as_object)

@@ -8,35 +8,10 @@ use std::time::SystemTime;
 use crate::answer::Answer;
 use crate::auth::Auth;
 use crate::encoding::query_pairs;
+use crate::iam_paths::{PROJECTS, TOKENS};
 use crate::incoming::Incoming;
 use crate::keys;
 use crate::operation::Operation;
-
-const TOKENS: &str = "/v3/auth/tokens";
-const PROJECTS: &str = "/v3/projects";
-
-/// Adds the operations to a bundle that lacks them, so that a client can log in to any mock.
-pub(crate) fn complete(root: &mut Value) {
-    let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
-    let tokens = json!({
-        "operationId": "keystone_create_user_token_by_password",
-        "security": [],
-        "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object" } } } },
-        "responses": { "201": { "description": "Issued." } },
-    });
-    let name = json!({ "name": "name", "in": "query", "schema": { "type": "string" } });
-    let projects = json!({
-        "operationId": "keystone_list_projects",
-        "parameters": [name],
-        "responses": { "200": { "description": "The projects." } },
-    });
-    for (path, method, operation) in [(TOKENS, "post", tokens), (PROJECTS, "get", projects)] {
-        let item = paths.entry(path).or_insert_with(|| json!({}));
-        if let Some(item) = item.as_object_mut() {
-            item.entry(method).or_insert(operation);
-        }
-    }
-}
 
 /// The answer, if this is one of the two operations.
 pub(crate) fn answer(auth: &Auth, operation: &Operation, request: &Incoming) -> Option<Answer> {

@@ -10,6 +10,7 @@
 //! # let bundle = serde_json::json!({ "paths": { "/v1/{project_id}/jobs": { "get": {
 //! #     "operationId": "list_job", "responses": { "200": { "description": "The jobs." } },
 //! # } } } });
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! use eihealth_mock::{Mock, Reply, keys};
 //!
 //! let mock = Mock::builder().bundle(bundle).start().await?;
@@ -31,6 +32,7 @@ mod document;
 mod encoding;
 mod error;
 mod iam;
+mod iam_paths;
 mod incoming;
 pub mod keys;
 mod mock;

@@ -17,6 +17,8 @@ async fn start() -> Mock {
 
 /// A client that a proxy of the environment can't get between.
 fn client() -> Client {
+    // what is compiled along may have chosen rustls without saying which cryptography
+    let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().no_proxy().build().unwrap()
 }
 

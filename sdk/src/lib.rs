@@ -57,12 +57,14 @@ mod generated;
 // which parts of the runtime a build calls depends on its features
 #[allow(dead_code)]
 mod runtime;
+mod service;
 
+pub use bytes;
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, credentials,
-    error, signing,
+    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
+    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
 };
 
 /// The programs of the README, compiled.

@@ -71,7 +71,7 @@ async fn start() -> String {
 fn calls(c: &mut Criterion) {
     let runtime = Runtime::new().expect("a runtime");
     let url = runtime.block_on(start());
-    let http = || reqwest::Client::builder().no_proxy().build().expect("an HTTP client");
+    let http = || eihealth::http_client_builder().no_proxy().build().expect("an HTTP client");
     let client = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk("EXAMPLEACCESSKEY", "example-secret-key"))

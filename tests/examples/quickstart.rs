@@ -14,12 +14,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mock = Mock::builder().start().await?;
     println!("mock service at {}\n", mock.url());
 
-    // with a real account, `endpoint` and `http_client` are left out and the keys are your own
+    // with a real account, `endpoint` and `no_proxy` are left out and the keys are your own
     let client = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
         .endpoint(mock.url())
-        .http_client(reqwest::Client::builder().no_proxy().build()?)
+        .no_proxy()
         .build()?;
 
     println!("project id of {}, looked up at IAM", client.region());

@@ -4,4 +4,5 @@ pub mod lost;
 pub mod replay;
 pub mod sample;
 pub mod service;
+pub mod snapshots;
 pub mod spec;

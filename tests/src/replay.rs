@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use eihealth::dispatch;
 use eihealth::error::ApiError;
-use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::model::{Api, Operation, Response, members};
 use reqwest::StatusCode;

@@ -1,7 +1,7 @@
 //! Values that fit the specification, made from it: the least that is allowed, or all that is.
 
 use eihealth::dispatch::Arguments;
-use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::model::{Api, In, Operation, array, members};
 use serde_json::{Map, Value, json};
 

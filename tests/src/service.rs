@@ -35,7 +35,7 @@ pub async fn start_with(
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
         .project_id(keys::PROJECT_ID)
         // a proxy in the environment must not stand between the tests and the loopback address
-        .http_client(reqwest::Client::builder().no_proxy().build()?)
+        .no_proxy()
         .endpoint(mock.url());
     let client = set(builder).build()?;
     Ok(Service { mock, client })

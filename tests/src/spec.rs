@@ -1,15 +1,19 @@
 //! The committed specification.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::model::Api;
+use eihealth_generator::workspace;
 use serde_json::Value;
 
 /// The workspace's root.
+///
+/// # Panics
+///
+/// Outside of a checkout, where there is nothing to test.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    workspace::root().unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The bundled document of `spec/`.

@@ -2,7 +2,7 @@
 
 use eihealth::Error;
 use eihealth::dispatch::{self, Answer, DispatchError};
-use eihealth_generator::codegen::lower::Media;
+use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::model::{Operation, Response};
 use eihealth_mock::{Mock, Reply, keys};
 use eihealth_tests::lost::lost;

@@ -3,50 +3,75 @@
 //! Prose, order and layout don't show in them. `cargo insta review`, or `INSTA_UPDATE=always cargo test`, accepts
 //! what changed.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::BTreeMap;
 
 use eihealth_generator::codegen::pipeline;
+use eihealth_generator::codegen::emit::HEADER;
 use eihealth_generator::compare::public_api;
 use eihealth_generator::compare::signature::of_document;
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::model::{array, members, text};
+use eihealth_tests::snapshots::{Differences, Snapshots};
 use eihealth_tests::spec;
-use insta::assert_snapshot;
 
-/// Snapshots in a directory of their own, with nothing in them but the lines.
-fn in_directory(directory: &str, check: impl FnOnce()) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(Path::new("../snapshots").join(directory));
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(check);
+#[test]
+fn catalogue() -> Result<(), Differences> {
+    let mut snapshots = Snapshots::of("catalogue");
+    snapshots.check("error_codes", &error_codes());
+    snapshots.check("errata", &errata());
+    snapshots.check("coverage", &coverage());
+    snapshots.check("size", &size());
+    snapshots.finish()
 }
 
-/// A file that no test writes any more would go on looking like a fact.
-fn no_others(directory: &str, names: &BTreeSet<String>) {
-    let path = spec::root().join("tests/snapshots").join(directory);
-    for entry in std::fs::read_dir(&path).unwrap() {
-        let file = entry.unwrap().file_name().into_string().unwrap();
-        if let Some(name) = file.strip_suffix(".snap") {
-            assert!(names.contains(name), "{}/{file} belongs to nothing: delete it", path.display());
+/// How much is generated for each thing that the specification describes, so that an emitter that begins to write more
+/// is seen in review, and a longer specification is not.
+fn size() -> String {
+    let api = spec::api().unwrap();
+    let fields: usize = api.schemas.values().map(|schema| members(schema.get("properties")).count()).sum();
+    let operations = api.operations.len();
+    let generated = spec::root().join("sdk/src/generated");
+    let mut counts = BTreeMap::new();
+    for (part, of, what) in [
+        ("types", fields, "field"),
+        ("operations", operations, "operation"),
+        ("dispatch", operations, "operation"),
+    ] {
+        for entry in std::fs::read_dir(generated.join(part)).unwrap() {
+            for (kind, count) in kinds(&std::fs::read_to_string(entry.unwrap().path()).unwrap()) {
+                *counts.entry((part, what, of, kind)).or_insert(0) += count;
+            }
         }
     }
+    let line = |((part, what, of, kind), count): ((&str, &str, usize, &str), usize)| {
+        format!("{part}: {:.1} {kind} a {what}", count as f64 / of as f64)
+    };
+    counts.into_iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Lines of a generated file, and items that each take time to compile.
+fn kinds(text: &str) -> [(&'static str, usize); 4] {
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let starting =
+        |words: &[&str]| lines().filter(|line| words.iter().any(|word| line.starts_with(word))).count();
+    [
+        ("lines of code", lines().count()),
+        ("functions", starting(&["pub fn ", "fn ", "pub(crate) fn ", "pub async fn ", "async fn "])),
+        ("impl blocks", starting(&["impl ", "impl<"])),
+        ("derives", lines().filter(|line| line.starts_with("#[derive")).map(|l| l.split(',').count()).sum()),
+    ]
 }
 
 #[test]
-fn specification() {
-    let areas = of_document(&spec::document().unwrap());
-    in_directory("spec", || {
-        for (area, lines) in &areas {
-            assert_snapshot!(area.as_str(), lines.join("\n"));
-        }
-    });
-    no_others("spec", &areas.into_keys().collect());
+fn specification() -> Result<(), Differences> {
+    let mut snapshots = Snapshots::of("spec");
+    for (area, lines) in of_document(&spec::document().unwrap()) {
+        snapshots.check(&area, &lines.join("\n"));
+    }
+    snapshots.finish()
 }
 
-#[test]
-fn error_codes() {
+fn error_codes() -> String {
     let catalogue = pipeline::catalogue(&spec::root().join("spec")).unwrap();
     let mut lines: Vec<String> = catalogue
         .errors
@@ -54,19 +79,17 @@ fn error_codes() {
         .map(|e| format!("{} {} {}{}", e.code, e.status, e.name, if e.retry { " retry" } else { "" }))
         .collect();
     lines.sort();
-    in_directory("catalogue", || assert_snapshot!("error_codes", lines.join("\n")));
+    lines.join("\n")
 }
 
-#[test]
-fn errata() {
+fn errata() -> String {
     let errata = Errata::load(&spec::root().join("spec")).unwrap();
     let mut lines: Vec<&str> = errata.entries().iter().map(|erratum| erratum.place.as_str()).collect();
     lines.sort_unstable();
-    in_directory("catalogue", || assert_snapshot!("errata", lines.join("\n")));
+    lines.join("\n")
 }
 
-#[test]
-fn coverage() {
+fn coverage() -> String {
     let api = spec::api().unwrap();
     let mut lines = Vec::new();
     let mut areas: Vec<&str> = api.operations.iter().map(|o| o.area.as_str()).collect();
@@ -103,29 +126,47 @@ fn coverage() {
         answers().filter(|answer| answer.example.is_some()).count(),
         answers().count()
     ));
-    in_directory("catalogue", || assert_snapshot!("coverage", lines.join("\n")));
+    lines.join("\n")
 }
 
 #[test]
-fn public_api() {
+fn public_api() -> Result<(), Differences> {
     let source = spec::root().join("sdk/src");
-    let mut names = BTreeSet::new();
+    let mut snapshots = Snapshots::of("api");
     let mut runtime = Vec::new();
-    in_directory("api", || {
-        for (file, lines) in public_api::list_dir(&source).unwrap() {
-            match file.strip_prefix("generated/") {
-                // tools' entrance to the same operations: it has no public items of its own
-                Some(generated) if generated.starts_with("dispatch/") => {}
-                Some(generated) => {
-                    let name = generated.trim_end_matches(".rs").replace('/', "_");
-                    assert_snapshot!(name.as_str(), lines.join("\n"));
-                    names.insert(name);
-                }
-                None => runtime.push(format!("# {file}\n{}", lines.join("\n"))),
+    for (file, lines) in public_api::list_dir(&source).unwrap() {
+        match file.strip_prefix("generated/") {
+            // tools' entrance to the same operations: it has no public items of its own
+            Some(generated) if generated.starts_with("dispatch/") => {}
+            Some(generated) => {
+                snapshots.check(&generated.trim_end_matches(".rs").replace('/', "_"), &lines.join("\n"));
             }
+            None => runtime.push(format!("# {file}\n{}", lines.join("\n"))),
         }
-        assert_snapshot!("runtime", runtime.join("\n\n"));
-        names.insert("runtime".to_owned());
-    });
-    no_others("api", &names);
+    }
+    snapshots.check("runtime", &runtime.join("\n\n"));
+    snapshots.finish()
+}
+
+/// What the generator writes for two operations of the zoo: a change of the emitter is reviewed on this page.
+#[test]
+fn emitted() -> Result<(), Differences> {
+    let zoo = pipeline::bundle(&spec::root().join("tests/zoo/zoo.yaml")).unwrap();
+    let mut document = zoo.to_json();
+    let shown = ["/v1/{project_id}/labels"];
+    document["paths"].as_object_mut().unwrap().retain(|path, _| shown.contains(&path.as_str()));
+    // the second answer's type holds everything that JSON can; it is compiled and called in the zoo itself
+    document["paths"][shown[0]]["post"]["responses"].as_object_mut().unwrap().shift_remove("207");
+    let output = pipeline::generate(&document, &Default::default()).unwrap();
+    let mut page = Vec::new();
+    for (file, text) in &output.files {
+        // what they say for all operations, they say for one
+        if file.ends_with("mod.rs") || file == "error_code.rs" {
+            continue;
+        }
+        page.push(format!("// ==== {file} ====\n{}", text.strip_prefix(HEADER).unwrap_or(text)));
+    }
+    let mut snapshots = Snapshots::of("emitted");
+    snapshots.check("labels", &page.join("\n"));
+    snapshots.finish()
 }

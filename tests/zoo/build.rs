@@ -20,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         message: "The cage is locked.".to_owned(),
         advice: "Ask the keeper.".to_owned(),
         retry: false,
+        throttled: false,
     });
     let output = pipeline::generate(&document, &catalogue)?;
     let out = std::env::var("OUT_DIR")?;

@@ -1,89 +1,93 @@
 //! `cargo xtask ci`: every check that a change must pass, in one list.
 //!
-//! The workflow and `.ci/run` run these steps and no others, so that what passes here passes there.
+//! The workflow runs these steps and no others, so that what passes here passes there. What needs more than the
+//! repository and cargo (second opinions, the vendor's reference) is `.ci/run`'s.
 
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 use std::time::Instant;
 
-use crate::output::say;
-use crate::workspace;
+use anyhow::{Context as _, bail};
+use clap::ValueEnum;
 
-/// The vendor's reference and its checker, where they lie beside the workspace.
-const REFERENCE: &str = "../shared";
+use crate::output::{Outcome, Verdict, say};
+use crate::run::cargo as cargo_program;
+use crate::workspace::Workspace;
+
+/// What the packages are called that are published.
+const PUBLISHED: [&str; 1] = ["eihealth"];
+
+/// What `--only` takes.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Group {
+    Test,
+    Fmt,
+    Clippy,
+    Doc,
+    Spec,
+    Features,
+    Package,
+    Demo,
+}
 
 struct Step {
-    /// What `--only` takes.
-    group: &'static str,
+    group: Group,
     arguments: Vec<String>,
-    program: &'static str,
     environment: &'static [(&'static str, &'static str)],
 }
 
-fn cargo(group: &'static str, arguments: &[&str]) -> Step {
-    let arguments = arguments.iter().map(|&a| a.to_owned()).collect();
-    Step { group, arguments, program: "cargo", environment: &[] }
+fn cargo(group: Group, arguments: &[&str]) -> Step {
+    Step { group, arguments: arguments.iter().map(|&a| a.to_owned()).collect(), environment: &[] }
 }
 
 /// The steps, in the order in which they fail soonest for their cost; the tests come first, as newcomers run them.
-fn steps(root: &Path) -> Vec<Step> {
+fn steps(workspace: &Workspace) -> anyhow::Result<Vec<Step>> {
     let mut steps = vec![
-        cargo("test", &["test", "--workspace"]),
-        cargo("fmt", &["fmt", "--all", "--check"]),
-        cargo("clippy", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+        cargo(Group::Test, &["test", "--workspace"]),
+        cargo(Group::Fmt, &["fmt", "--all", "--check"]),
+        cargo(Group::Clippy, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
         Step {
             environment: &[("RUSTDOCFLAGS", "-D warnings")],
-            ..cargo("doc", &["doc", "--workspace", "--no-deps", "--all-features"])
+            ..cargo(Group::Doc, &["doc", "--workspace", "--no-deps", "--all-features"])
         },
-        cargo("spec", &["xtask", "regen", "--check"]),
-        cargo("spec", &["xtask", "lint"]),
-        cargo("spec", &["xtask", "fmt-spec", "--check"]),
+        cargo(Group::Spec, &["xtask", "regen", "--check"]),
+        cargo(Group::Spec, &["xtask", "lint"]),
+        cargo(Group::Spec, &["xtask", "fmt-spec", "--check"]),
     ];
     // each feature must compile alone, and so must none of them
-    for feature in [""].into_iter().chain(workspace::FEATURES).chain(["dispatch"]) {
+    let features = workspace.features()?.features;
+    for feature in [""].into_iter().chain(features.keys().map(String::as_str)) {
         let package = ["clippy", "--quiet", "--package", "eihealth", "--no-default-features", "--features"];
-        steps.push(cargo("features", &[&package[..], &[feature, "--", "-D", "warnings"]].concat()));
+        steps.push(cargo(Group::Features, &[&package[..], &[feature, "--", "-D", "warnings"]].concat()));
     }
-    steps.push(cargo("demo", &["xtask", "demo"]));
-    if root.join(REFERENCE).join("check/spec_check.py").exists() {
-        let bundle = "target/openapi.json";
-        steps.push(cargo("reference", &["xtask", "bundle", "--json", "--output", bundle]));
-        let check = [
-            "../shared/check/spec_check.py",
-            bundle,
-            "../shared/doc/facts.json",
-            "--errata",
-            "spec/errata.yaml",
-        ];
-        steps.push(Step { program: "python3", ..cargo("reference", &check) });
-        steps.push(cargo("reference", &["xtask", "audit", "../shared/doc/eihealth-api-reference.txt"]));
-        steps.push(cargo("reference", &["xtask", "replay", "../shared/doc/examples.json"]));
+    for package in PUBLISHED {
+        // what would be published builds by itself; a working tree under review is not committed yet
+        steps.push(cargo(
+            Group::Package,
+            &["package", "--quiet", "--allow-dirty", "--offline", "--package", package],
+        ));
     }
-    steps
+    steps.push(cargo(Group::Demo, &["xtask", "demo"]));
+    Ok(steps)
 }
 
-pub(crate) fn run(only: &[String]) -> Result<ExitCode, String> {
-    let root = workspace::root();
-    let steps = steps(&root);
-    if let Some(unknown) = only.iter().find(|only| steps.iter().all(|step| step.group != only.as_str())) {
-        let mut groups: Vec<&str> = steps.iter().map(|step| step.group).collect();
-        groups.dedup();
-        return Err(format!("there is no step `{unknown}`: choose from {}", groups.join(", ")));
-    }
+pub(crate) fn run(only: &[Group]) -> Outcome {
+    let workspace = Workspace::find()?;
     let start = Instant::now();
-    for step in steps.iter().filter(|step| only.is_empty() || only.iter().any(|only| only == step.group)) {
-        let line = format!("{} {}", step.program, step.arguments.join(" "));
-        say!("\n== {}: {line}", step.group);
-        let status = Command::new(step.program)
+    for step in steps(&workspace)?.iter().filter(|step| only.is_empty() || only.contains(&step.group)) {
+        let name =
+            step.group.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        let line = format!("cargo {}", step.arguments.join(" "));
+        say!("\n== {name}: {line}");
+        let status = Command::new(cargo_program())
             .args(&step.arguments)
             .envs(step.environment.iter().copied())
-            .current_dir(&root)
+            .current_dir(workspace.root())
             .status()
-            .map_err(|error| format!("can't start {}: {error}", step.program))?;
+            .context("can't start cargo")?;
         if !status.success() {
-            return Err(format!("\n{} failed: {line}", step.group));
+            bail!("\n{name} failed: {line}");
         }
     }
     say!("\nall steps passed in {:.0} s", start.elapsed().as_secs_f64());
-    Ok(ExitCode::SUCCESS)
+    Ok(Verdict::Good)
 }

@@ -1,17 +1,20 @@
 //! `cargo xtask diff`
 
-use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 
+use anyhow::{Context as _, anyhow, bail, ensure};
 use clap::{Args, ValueEnum};
 use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
 use eihealth_generator::openapi::bundle::{self, Source};
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
-use crate::workspace;
+use crate::git::{File, Repository};
+use crate::output::{Outcome, Verdict, print};
+use crate::workspace::Workspace;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -50,52 +53,46 @@ enum FailOn {
     Never,
 }
 
-/// The exit code for input that can't be compared.
-const UNUSABLE: u8 = 2;
-
-pub(crate) fn run(options: &Options) -> Result<ExitCode, String> {
-    let result = match (options.rules, &options.explain) {
-        (true, _) => {
-            print(&rules())?;
-            Ok(ExitCode::SUCCESS)
-        }
-        (false, Some(name)) => explain(name),
-        (false, None) => compare(options),
-    };
-    result.or_else(|message| {
-        eprintln!("{message}");
-        Ok(ExitCode::from(UNUSABLE))
-    })
+pub(crate) fn run(options: &Options) -> Outcome {
+    match (options.rules, &options.explain) {
+        (true, _) => print(&rules())?,
+        (false, Some(name)) => print(&explain(name)?)?,
+        (false, None) => return compare(options),
+    }
+    Ok(Verdict::Good)
 }
 
-fn compare(options: &Options) -> Result<ExitCode, String> {
+fn compare(options: &Options) -> Outcome {
+    // what is compared with what; a workspace is needed only for what isn't named
+    let workspace = Workspace::find();
+    let workspace = || workspace.as_ref().map_err(|error| anyhow!("{error}"));
     let base = match &options.base {
         Some(base) => base.clone(),
-        None => merge_base()?,
+        None => Repository::around(workspace()?.root())?.base()?,
     };
     let head = options.head.as_deref();
     // parsing takes most of the time, and the sides have nothing to do with each other
     let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| Side::load(Some(&base), true));
-        let new = Side::load(head, false);
+        let old = scope.spawn(|| Side::load(&workspace, Some(&base), true));
+        let new = Side::load(&workspace, head, false);
         (old.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
     });
     let (old, new) = match (old, new) {
         (Ok(old), Ok(new)) => (old, new),
-        (Err(old), Err(new)) => return Err(format!("{old}\n{new}")),
+        (Err(old), Err(new)) => bail!("{old:#}\n{new:#}"),
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
-    let mut report = diff::compare(&old.document, &new.document).map_err(|e| e.to_string())?;
+    let mut report = diff::compare(&old.document, &new.document)?;
     if let Some(errata) = &new.errata {
-        let errata = yaml::parse(&errata.name, &errata.text).and_then(|node| Errata::read(&node));
-        report.add_errata(&errata.map_err(|e| e.to_string())?);
+        report.add_errata(&Errata::read(&yaml::parse(&errata.name, &errata.text)?)?);
     }
-    let accepted = workspace::spec().join("accepted.toml");
-    if accepted.exists() {
-        let name = accepted.display().to_string();
-        let text = std::fs::read_to_string(&accepted).map_err(|error| format!("{name}: {error}"))?;
-        let accepted = Accepted::read(&name, &text).map_err(|e| e.to_string())?;
-        report.accept(&accepted, &today());
+    if let Ok(workspace) = workspace() {
+        let path = workspace.spec().join("accepted.toml");
+        if path.exists() {
+            let name = path.display().to_string();
+            let text = std::fs::read_to_string(&path).with_context(|| format!("can't read {name}"))?;
+            report.accept(&Accepted::read(&name, &text)?, &today());
+        }
     }
     let sides = Sides {
         base: old.name,
@@ -104,7 +101,7 @@ fn compare(options: &Options) -> Result<ExitCode, String> {
         fail_on: options.fail_on.into(),
     };
     print(&report.write(options.format.into(), &sides))?;
-    Ok(if report.fails(sides.fail_on) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(Verdict::good_if(!report.fails(sides.fail_on)))
 }
 
 /// One side of the comparison.
@@ -116,55 +113,57 @@ struct Side {
 
 impl Side {
     /// A path that exists is one; anything else is a git revision; nothing is the working tree.
-    fn load(what: Option<&str>, is_base: bool) -> Result<Self, String> {
-        let spec = workspace::spec();
-        let path = what.map_or(spec.as_path(), Path::new);
+    fn load<'a>(
+        workspace: &impl Fn() -> anyhow::Result<&'a Workspace>,
+        what: Option<&str>,
+        is_base: bool,
+    ) -> anyhow::Result<Self> {
+        let path = match what {
+            Some(what) => PathBuf::from(what),
+            None => workspace()?.spec(),
+        };
         if path.is_file() || path.join("root.yaml").is_file() {
-            let document = bundle::load(path).map_err(|e| e.to_string())?;
+            let document = bundle::load(&path)?;
             let errata = path.join("errata.yaml");
+            let name = errata.display().to_string();
             let errata = match std::fs::read_to_string(&errata) {
-                Ok(text) => Some(source(errata.display().to_string(), "errata.yaml", text)),
-                Err(_) => None,
+                Ok(text) => Some(source(name, "errata.yaml", text)),
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
+                Err(error) => return Err(error).with_context(|| format!("can't read {name}")),
             };
-            let name = what.unwrap_or("working tree").to_owned();
-            return Ok(Side { name, document, errata });
+            return Ok(Side { name: what.unwrap_or("working tree").to_owned(), document, errata });
         }
         match what {
-            None => Err(format!("{}: there is no specification here: root.yaml is missing", path.display())),
+            None => bail!("{}: there is no specification here: root.yaml is missing", path.display()),
             Some(what) if path.is_dir() => {
-                Err(format!("{what}: the directory has no specification: root.yaml is missing"))
+                bail!("{what}: the directory has no specification: root.yaml is missing")
             }
-            Some(revision) => Side::from_git(revision, is_base),
+            Some(revision) => Side::from_git(workspace()?, revision, is_base),
         }
     }
 
     /// Reads `spec/` of a revision into memory. Only places on the old side need its name before them: those
     /// on the new one are what annotations of a pull request point at.
-    fn from_git(revision: &str, is_base: bool) -> Result<Self, String> {
-        let commit = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-            .map_err(|_| {
-                format!(
-                    "{revision}: neither a file, nor a directory with root.yaml, nor a git revision of this repository"
-                )
-            })?;
-        let commit = commit.trim();
-        let listed = git(&["ls-tree", "-r", "--name-only", "--full-tree", commit, "--", "spec/"])?;
-        let wanted: Vec<&str> = listed.lines().filter(|path| is_of_spec(path)).collect();
-        if !wanted.contains(&"spec/root.yaml") {
-            return Err(format!("{revision}: this revision has no spec/root.yaml"));
-        }
+    fn from_git(workspace: &Workspace, revision: &str, is_base: bool) -> anyhow::Result<Self> {
+        let repository = Repository::around(workspace.root())
+            .with_context(|| format!("{revision}: neither a file nor a directory with root.yaml"))?;
+        let commit = repository.commit(revision)?;
         let mut errata = None;
         let mut sources = Vec::new();
-        for (path, text) in wanted.iter().zip(blobs(commit, &wanted)?) {
-            let name = if is_base { format!("{revision}:{path}") } else { (*path).to_owned() };
-            let path = path.strip_prefix("spec/").unwrap_or(path);
-            let source = source(name, path, text);
-            match path {
+        for File { path, text } in repository.files(&commit, SPEC, is_of_spec)? {
+            let below = path.strip_prefix(SPEC).unwrap_or(&path);
+            let name = if is_base { format!("{revision}:{path}") } else { path.clone() };
+            let source = source(name, below, text);
+            match below {
                 "errata.yaml" => errata = Some(source),
                 _ => sources.push(source),
             }
         }
-        let document = bundle::unite(&sources).map_err(|e| e.to_string())?;
+        ensure!(
+            sources.iter().any(|source| source.path == "root.yaml"),
+            "{revision}: this revision has no spec/root.yaml"
+        );
+        let document = bundle::unite(&sources)?;
         Ok(Side { name: revision.to_owned(), document, errata })
     }
 }
@@ -173,70 +172,15 @@ fn source(name: String, path: &str, text: String) -> Source {
     Source { name, path: path.to_owned(), text }
 }
 
+/// Where a commit has the specification.
+const SPEC: &str = "spec/";
+
 fn is_of_spec(path: &str) -> bool {
+    let Some(path) = path.strip_prefix(SPEC) else { return false };
     let area = |path: &str| {
-        path.strip_prefix("spec/areas/").is_some_and(|name| name.ends_with(".yaml") && !name.contains('/'))
+        path.strip_prefix("areas/").is_some_and(|name| name.ends_with(".yaml") && !name.contains('/'))
     };
-    matches!(path, "spec/root.yaml" | "spec/shared.yaml" | "spec/errata.yaml") || area(path)
-}
-
-/// The content of files of a commit, by one process for all.
-fn blobs(commit: &str, paths: &[&str]) -> Result<Vec<String>, String> {
-    let failed = |error: std::io::Error| format!("git cat-file: {error}");
-    let mut child = Command::new("git")
-        .args(["cat-file", "--batch"])
-        .current_dir(workspace::root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
-    let names: String = paths.iter().map(|path| format!("{commit}:{path}\n")).collect();
-    // git answers while it is still being asked: with many files, both pipes could fill up
-    let writer =
-        child.stdin.take().map(|mut stdin| std::thread::spawn(move || stdin.write_all(names.as_bytes())));
-    let output = child.wait_with_output().map_err(failed)?;
-    if let Some(Ok(Err(error))) = writer.map(std::thread::JoinHandle::join) {
-        return Err(failed(error));
-    }
-    let mut rest = output.stdout.as_slice();
-    let mut texts = Vec::new();
-    for path in paths {
-        let broken = || format!("{commit}:{path}: git gave no content");
-        let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(broken)?;
-        let (header, tail) = rest.split_at(end);
-        let size = std::str::from_utf8(header).ok().and_then(|line| line.rsplit(' ').next()?.parse().ok());
-        let size: usize = size.ok_or_else(broken)?;
-        let content = tail.get(1..=size).ok_or_else(broken)?;
-        let text = std::str::from_utf8(content).map_err(|_| format!("{commit}:{path}: this is not UTF-8"))?;
-        texts.push(text.to_owned());
-        rest = tail.get(size + 2..).unwrap_or_default();
-    }
-    Ok(texts)
-}
-
-/// Where HEAD left the main branch.
-fn merge_base() -> Result<String, String> {
-    for main in ["main", "origin/main"] {
-        if let Ok(commit) = git(&["merge-base", main, "HEAD"]) {
-            let commit = commit.trim();
-            return Ok(commit.get(..12).unwrap_or(commit).to_owned());
-        }
-    }
-    Err("there is no branch main or origin/main to compare with: name the old side, `cargo xtask diff BASE`"
-        .to_owned())
-}
-
-fn git(arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .current_dir(workspace::root())
-        .output()
-        .map_err(|error| format!("can't start git: {error}"))?;
-    if !output.status.success() {
-        let command = arguments.first().copied().unwrap_or_default();
-        return Err(format!("git {command}: {}", String::from_utf8_lossy(&output.stderr).trim()));
-    }
-    String::from_utf8(output.stdout).map_err(|_| "git gave a name that is not UTF-8".to_owned())
+    matches!(path, "root.yaml" | "shared.yaml" | "errata.yaml") || area(path)
 }
 
 fn rules() -> String {
@@ -253,39 +197,15 @@ fn rules() -> String {
     text
 }
 
-fn explain(name: &str) -> Result<ExitCode, String> {
+fn explain(name: &str) -> anyhow::Result<String> {
     let rule = Rule::named(name)
-        .ok_or_else(|| format!("there is no rule `{name}`: `cargo xtask diff --rules` lists them"))?;
-    print(&rule.explain())?;
-    Ok(ExitCode::SUCCESS)
+        .with_context(|| format!("there is no rule `{name}`: `cargo xtask diff --rules` lists them"))?;
+    Ok(rule.explain())
 }
 
-/// Prints to standard output; that a reader has read enough is no error.
-fn print(text: &str) -> Result<(), String> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(format!("standard output: {error}"))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The day in UTC, `2026-12-31`.
+/// The day in UTC.
 fn today() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    date(seconds / 86_400)
-}
-
-/// The civil date of a number of days since 1970, by eras of 400 years that begin on a first of March.
-fn date(days: u64) -> String {
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    format!("{:04}-{month:02}-{day:02}", era * 400 + year + carry)
+    TimeZone::UTC.to_datetime(Timestamp::now()).date().to_string()
 }
 
 impl From<Format> for diff::Format {
@@ -315,14 +235,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_have_dates() {
-        let dates = [0, 59, 11_016, 19_782, 20_454].map(date);
-        assert_eq!(dates, ["1970-01-01", "1970-03-01", "2000-02-29", "2024-02-29", "2026-01-01"]);
-    }
-
-    #[test]
     fn only_the_specification_is_read() {
-        assert!(is_of_spec("spec/areas/images.yaml") && is_of_spec("spec/root.yaml"));
+        assert!(is_of_spec("spec/areas/标签.yaml") && is_of_spec("spec/root.yaml"));
         assert!(!is_of_spec("spec/openapi.yaml") && !is_of_spec("spec/areas/old/images.yaml"));
     }
 }

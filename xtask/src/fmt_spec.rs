@@ -1,23 +1,33 @@
 //! `cargo xtask fmt-spec`
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
+use anyhow::Context as _;
 use eihealth_generator::check::fmt as format_spec;
 use eihealth_generator::codegen::write;
 
-use crate::output::say;
-use crate::workspace;
+use crate::output::{Outcome, Verdict, complain, say};
+use crate::workspace::Workspace;
 
-pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
-    let files = files(&workspace::spec())?;
-    let mut failures = Vec::new();
+pub(crate) fn run(check: bool) -> Outcome {
+    let files = files(&Workspace::find()?)?;
+    let mut faulty = false;
     let mut changed = Vec::new();
     for path in &files {
-        match format(path, check) {
-            Ok(true) => changed.push(path),
-            Ok(false) => {}
-            Err(error) => failures.push(error),
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
+        match format_spec::format(&name, &text) {
+            Ok(formatted) if formatted == text => {}
+            Ok(formatted) => {
+                if !check {
+                    write::replace_file(path, &formatted)?;
+                }
+                changed.push(path);
+            }
+            Err(found) => {
+                faulty = true;
+                complain!("{found}");
+            }
         }
     }
     if check && !changed.is_empty() {
@@ -26,44 +36,29 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
     for path in &changed {
         say!("~ {}", path.display());
     }
-    if !failures.is_empty() {
-        return Err(failures.join("\n"));
-    }
-    if changed.is_empty() {
+    if changed.is_empty() && !faulty {
         say!("{} files are in the canonical layout", files.len());
     }
-    Ok(if check && !changed.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// Whether the file was not in the canonical layout; unless `check`, it then is.
-fn format(path: &Path, check: bool) -> Result<bool, String> {
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|e| format!("can't read {name}: {e}"))?;
-    let formatted = format_spec::format(&name, &text).map_err(|e| e.to_string())?;
-    if formatted == text {
-        return Ok(false);
-    }
-    if !check {
-        write::replace_file(path, &formatted).map_err(|e| e.to_string())?;
-    }
-    Ok(true)
+    Ok(Verdict::good_if(!faulty && (!check || changed.is_empty())))
 }
 
 /// Every file that is written by hand, in the order of their names.
-fn files(spec: &Path) -> Result<Vec<PathBuf>, String> {
-    let bundle = workspace::bundle();
+fn files(workspace: &Workspace) -> anyhow::Result<Vec<PathBuf>> {
+    let (spec, bundle) = (workspace.spec(), workspace.bundle());
     let mut files = Vec::new();
-    for dir in [spec.to_owned(), spec.join("areas")] {
-        let failed = |e: std::io::Error| format!("can't read the directory {}: {e}", dir.display());
-        for entry in std::fs::read_dir(&dir).map_err(failed)? {
-            let path = entry.map_err(failed)?.path();
-            let hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-            let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
-            if is_yaml && !hidden && path.is_file() && path != bundle {
-                files.push(path);
+    for dir in [spec.clone(), spec.join("areas")] {
+        for entry in list(&dir).with_context(|| format!("can't read the directory {}", dir.display()))? {
+            let hidden = entry.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+            let is_yaml = entry.extension().is_some_and(|extension| extension == "yaml");
+            if is_yaml && !hidden && entry.is_file() && entry != bundle {
+                files.push(entry);
             }
         }
     }
     files.sort();
     Ok(files)
+}
+
+fn list(dir: &Path) -> std::io::Result<Vec<PathBuf>> {
+    std::fs::read_dir(dir)?.map(|entry| Ok(entry?.path())).collect()
 }

@@ -1,21 +1,42 @@
 //! `cargo xtask lint`
 
 use std::path::Path;
-use std::process::ExitCode;
 
 use eihealth_generator::check::lint;
 use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::yaml::Node;
 
-use crate::output::say;
-use crate::workspace;
+use crate::output::{Outcome, Verdict, complain, say};
+use crate::workspace::Workspace;
 
-pub(crate) fn run(path: Option<&Path>) -> Result<ExitCode, String> {
-    let path = path.map_or_else(workspace::spec, Path::to_owned);
-    let document = pipeline::bundle(&path).map_err(|e| e.to_string())?;
-    let found = lint::lint(&document);
-    if found.is_empty() {
-        say!("{}: no findings", path.display());
-        return Ok(ExitCode::SUCCESS);
+pub(crate) fn run(path: Option<&Path>) -> Outcome {
+    let path = match path {
+        Some(path) => path.to_owned(),
+        None => Workspace::find()?.spec(),
+    };
+    let checked = check(&path)?;
+    match &checked {
+        Ok(_) => say!("{}: no findings", path.display()),
+        Err(Findings { text, count }) => complain!("{text}\n{}: {count} findings", path.display()),
     }
-    Err(format!("{found}\n{}: {} findings", path.display(), found.len()))
+    Ok(Verdict::good_if(checked.is_ok()))
+}
+
+/// What is wrong with a specification.
+pub(crate) struct Findings {
+    pub(crate) text: String,
+    pub(crate) count: usize,
+}
+
+/// The specification at `path`, or what is wrong with it.
+pub(crate) fn check(path: &Path) -> anyhow::Result<Result<Node, Findings>> {
+    let (found, node) = match pipeline::bundle(path) {
+        Ok(node) => (lint::lint(&node), Some(node)),
+        Err(pipeline::Error::Spec(found)) => (found, None),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(match node {
+        Some(node) if found.is_empty() => Ok(node),
+        _ => Err(Findings { text: found.to_string(), count: found.len() }),
+    })
 }

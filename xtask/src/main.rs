@@ -5,6 +5,7 @@ mod bundle;
 mod ci;
 mod diff;
 mod fmt_spec;
+mod git;
 mod lint;
 mod measure;
 mod output;
@@ -16,6 +17,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::output::{Outcome, Verdict};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Maintenance commands of the EIHealth SDK workspace")]
@@ -70,9 +73,9 @@ enum Command {
     },
     /// Run every check that a change must pass
     Ci {
-        /// Only these steps: test, fmt, clippy, doc, spec, features, demo, reference
-        #[arg(long, value_name = "STEP")]
-        only: Vec<String>,
+        /// Only these steps
+        #[arg(long, value_name = "STEP", value_enum)]
+        only: Vec<ci::Group>,
     },
     /// Time the SDK and the generator against progenitor's own output
     Measure,
@@ -81,7 +84,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
+    output::finish(run(Arguments::parse().command))
+}
+
+fn run(command: Command) -> Outcome {
+    match command {
         Command::Regen { check } => regen::run(check),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Bundle { json, output } => bundle::run(json, output.as_deref()),
@@ -92,13 +99,9 @@ fn main() -> ExitCode {
         Command::Mock { port } => run::mock(port),
         Command::Ci { only } => ci::run(&only),
         Command::Measure => measure::run(),
-        Command::Demo => regen::run(false).and_then(|code| match code {
-            ExitCode::SUCCESS => run::demo(),
+        Command::Demo => match regen::run(false)? {
+            Verdict::Good => run::demo(),
             failed => Ok(failed),
-        }),
-    };
-    result.unwrap_or_else(|message| {
-        eprintln!("{message}");
-        ExitCode::FAILURE
-    })
+        },
+    }
 }

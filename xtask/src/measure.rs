@@ -1,17 +1,21 @@
 //! `cargo xtask measure`: the SDK against what progenitor alone makes of the same specification, on this machine.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::output::say;
-use crate::workspace;
+use anyhow::{Context as _, bail};
+
+use crate::output::{Outcome, Verdict, say};
+use crate::run::cargo as cargo_program;
+use crate::workspace::Workspace;
 
 /// Runs of each command; the median counts.
 const RUNS: usize = 3;
 
-pub(crate) fn run() -> Result<ExitCode, String> {
-    let root = workspace::root();
+pub(crate) fn run() -> Outcome {
+    let workspace = Workspace::find()?;
+    let root = workspace.root().to_owned();
     let target = root.join("target/measure");
     say!("medians of {RUNS} runs, dev profile, CARGO_INCREMENTAL=0, dependencies already checked\n");
 
@@ -30,7 +34,7 @@ pub(crate) fn run() -> Result<ExitCode, String> {
     }
     let sdk = ["check", "--quiet", "--package", "eihealth"];
     line("eihealth, all features", check(&root, &target, "eihealth", &sdk)?, stock);
-    for feature in workspace::FEATURES {
+    for feature in &workspace.features()?.default {
         let arguments = [&sdk[..], &["--no-default-features", "--features", feature]].concat();
         line(&format!("eihealth, {feature}"), check(&root, &target, "eihealth", &arguments)?, stock);
     }
@@ -48,7 +52,7 @@ pub(crate) fn run() -> Result<ExitCode, String> {
     line("progenitor and prettyplease", bare, bare);
     let regen = median(|| program(&root, &binaries.join("xtask"), &["regen", "--check"]))?;
     line("cargo xtask regen --check", regen, bare);
-    Ok(ExitCode::SUCCESS)
+    Ok(Verdict::Good)
 }
 
 fn line(what: &str, time: Duration, of: Duration) {
@@ -57,7 +61,7 @@ fn line(what: &str, time: Duration, of: Duration) {
 }
 
 /// The time to check one package whose dependencies are checked.
-fn check(dir: &Path, target: &Path, package: &str, arguments: &[&str]) -> Result<Duration, String> {
+fn check(dir: &Path, target: &Path, package: &str, arguments: &[&str]) -> anyhow::Result<Duration> {
     cargo(dir, Some(target), arguments)?;
     median_after(
         || cargo(dir, Some(target), &["clean", "--quiet", "--package", package]),
@@ -65,15 +69,15 @@ fn check(dir: &Path, target: &Path, package: &str, arguments: &[&str]) -> Result
     )
 }
 
-fn median(run: impl FnMut() -> Result<(), String>) -> Result<Duration, String> {
+fn median(run: impl FnMut() -> anyhow::Result<()>) -> anyhow::Result<Duration> {
     median_after(|| Ok(()), run)
 }
 
 /// The median time of `run`; `prepare` goes before each run and isn't counted.
 fn median_after(
-    mut prepare: impl FnMut() -> Result<(), String>,
-    mut run: impl FnMut() -> Result<(), String>,
-) -> Result<Duration, String> {
+    mut prepare: impl FnMut() -> anyhow::Result<()>,
+    mut run: impl FnMut() -> anyhow::Result<()>,
+) -> anyhow::Result<Duration> {
     let mut times = Vec::new();
     for _ in 0..RUNS {
         prepare()?;
@@ -85,9 +89,8 @@ fn median_after(
     Ok(times[RUNS / 2])
 }
 
-fn cargo(dir: &Path, target: Option<&Path>, arguments: &[&str]) -> Result<(), String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+fn cargo(dir: &Path, target: Option<&Path>, arguments: &[&str]) -> anyhow::Result<()> {
+    let mut command = Command::new(cargo_program());
     command.current_dir(dir).args(arguments).env("CARGO_INCREMENTAL", "0");
     if let Some(target) = target {
         command.env("CARGO_TARGET_DIR", target);
@@ -95,16 +98,16 @@ fn cargo(dir: &Path, target: Option<&Path>, arguments: &[&str]) -> Result<(), St
     finish(command, &format!("cargo {}", arguments.join(" ")))
 }
 
-fn program(dir: &Path, program: &Path, arguments: &[&str]) -> Result<(), String> {
+fn program(dir: &Path, program: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let mut command = Command::new(program);
     command.current_dir(dir).args(arguments);
     finish(command, &program.display().to_string())
 }
 
-fn finish(mut command: Command, name: &str) -> Result<(), String> {
-    let output = command.output().map_err(|error| format!("can't start {name}: {error}"))?;
+fn finish(mut command: Command, name: &str) -> anyhow::Result<()> {
+    let output = command.output().with_context(|| format!("can't start {name}"))?;
     if output.status.success() {
         return Ok(());
     }
-    Err(format!("{name} failed:\n{}", String::from_utf8_lossy(&output.stderr)))
+    bail!("{name} failed:\n{}", String::from_utf8_lossy(&output.stderr))
 }

@@ -1,45 +1,66 @@
 //! `cargo xtask regen`
 
-use std::process::ExitCode;
-use std::time::Instant;
+use std::path::Path;
+use std::time::{Instant, UNIX_EPOCH};
 
-use eihealth_generator::check::lint;
-use eihealth_generator::codegen::{pipeline, write};
+use eihealth_generator::codegen::layout::Cache;
+use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
+use eihealth_generator::openapi::model::Api;
 use eihealth_generator::openapi::yaml;
 
-use crate::output::say;
-use crate::workspace;
+use crate::lint::{self, Findings};
+use crate::output::{Outcome, Verdict, complain, say};
+use crate::workspace::Workspace;
 
 /// How many lines of a long list are printed.
 const SHOWN: usize = 40;
 
-pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
+pub(crate) fn run(check: bool) -> Outcome {
     let start = Instant::now();
-    let (bundle_path, generated) = (workspace::bundle(), workspace::generated());
-    let node = pipeline::bundle(&workspace::spec()).map_err(|e| e.to_string())?;
-    let found = lint::lint(&node);
-    if !found.is_empty() {
-        return Err(format!("{found}\nnothing was written; findings in the specification: {}", found.len()));
-    }
+    let workspace = Workspace::find()?;
+    let (spec, bundle_path, generated) = (workspace.spec(), workspace.bundle(), workspace.generated());
+    let node = match lint::check(&spec)? {
+        Ok(node) => node,
+        Err(Findings { text, count }) => {
+            complain!("{text}\nnothing was written; findings in the specification: {count}");
+            return Ok(Verdict::Found);
+        }
+    };
     let document = node.to_json();
-    let catalogue = pipeline::catalogue(&workspace::spec()).map_err(|e| e.to_string())?;
-    let output =
-        pipeline::generate(&document, &catalogue).map_err(|e| format!("{e}\nnothing was written"))?;
-    let bundle = pipeline::to_yaml(&document).map_err(|e| e.to_string())?;
+    let missing = missing_features(&workspace, &document)?;
+    if !missing.is_empty() {
+        complain!("{}\nnothing was written", missing.join("\n"));
+        return Ok(Verdict::Found);
+    }
+    let generate = || {
+        let catalogue = pipeline::catalogue(&spec)?;
+        pipeline::generate_with(&document, &catalogue, &cache())
+    };
+    // the bundle doesn't wait for the code
+    let (generated_files, bundle) = std::thread::scope(|scope| {
+        let bundle = scope.spawn(|| Bundle::new(&document, &bundle_path));
+        (generate(), bundle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let output = match generated_files {
+        Ok(output) => output,
+        Err(error) => {
+            complain!("{error}\nnothing was written");
+            return Ok(Verdict::Found);
+        }
+    };
+    let bundle = bundle?;
 
-    let files = write::compare(&generated, &output.files).map_err(|e| e.to_string())?;
-    let bundle_is_current = write::is_current(&bundle_path, &bundle).map_err(|e| e.to_string())?;
+    let files = write::compare(&generated, &output.files)?;
     if check {
-        return Ok(report_stale(&files, bundle_is_current));
+        return Ok(report_stale(&files, &generated, (!bundle.is_current).then_some(bundle_path.as_path())));
     }
 
-    let before = std::fs::read_to_string(&bundle_path).unwrap_or_default();
     if !files.is_empty() {
-        write::replace_dir(&generated, &output.files).map_err(|e| e.to_string())?;
+        write::replace_dir(&generated, &output.files)?;
     }
-    if !bundle_is_current {
-        write::replace_file(&bundle_path, &bundle).map_err(|e| e.to_string())?;
+    if !bundle.is_current {
+        write::replace_file(&bundle_path, &bundle.text)?;
     }
     let lines: usize = output.files.values().map(|text| text.lines().count()).sum();
     say!(
@@ -50,35 +71,74 @@ pub(crate) fn run(check: bool) -> Result<ExitCode, String> {
         generated.display(),
         start.elapsed().as_secs_f64(),
     );
-    if files.is_empty() && bundle_is_current {
+    if files.is_empty() && bundle.is_current {
         say!("nothing changed");
     } else {
         print_some(files.lines());
-        // a bundle that can't be read is about to be replaced: there is nothing to compare with
-        if let Ok(old) = yaml::parse("openapi.yaml", &before) {
-            let moved = changes(&of_document(&old.to_json()), &of_document(&document));
+        if let Some(moved) = bundle.moved {
             say!("{} lines of the signature changed", moved.len());
             print_some(moved.into_iter());
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(Verdict::Good)
 }
 
-fn report_stale(files: &write::Changes, bundle_is_current: bool) -> ExitCode {
-    if files.is_empty() && bundle_is_current {
+/// The bundle that is to be written.
+struct Bundle {
+    text: String,
+    is_current: bool,
+    /// The lines of the signature that differ from the bundle that stands there; none where that can't be read.
+    moved: Option<Vec<String>>,
+}
+
+impl Bundle {
+    fn new(document: &serde_json::Value, path: &Path) -> anyhow::Result<Self> {
+        let text = pipeline::to_yaml(document)?;
+        let is_current = write::is_current(path, &text)?;
+        let moved = || {
+            // it is about to be replaced: that it is no bundle is no fault
+            let before = std::fs::read_to_string(path).ok()?;
+            let old = yaml::parse("openapi.yaml", &before).ok()?;
+            Some(changes(&of_document(&old.to_json()), &of_document(document)))
+        };
+        Ok(Bundle { is_current, moved: if is_current { None } else { moved() }, text })
+    }
+}
+
+/// What earlier runs of this build have laid out, beside the program.
+fn cache() -> Cache {
+    let kept = || {
+        let program = std::env::current_exe().ok()?;
+        let built = program.metadata().ok()?;
+        let since = built.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Cache::at(
+            &program.parent()?.join("xtask-printed"),
+            format!("{}-{}", since.as_nanos(), built.len()),
+        ))
+    };
+    kept().unwrap_or_default()
+}
+
+/// What the SDK's manifest lacks of the features that the specification names.
+fn missing_features(workspace: &Workspace, document: &serde_json::Value) -> anyhow::Result<Vec<String>> {
+    let name = workspace.manifest().display().to_string();
+    Ok(workspace.features()?.departures(&name, &features::groups(&Api::new(document))))
+}
+
+fn report_stale(files: &write::Changes, generated: &Path, bundle: Option<&Path>) -> Verdict {
+    if files.is_empty() && bundle.is_none() {
         say!("everything is as generated");
-        return ExitCode::SUCCESS;
+        return Verdict::Good;
     }
     say!("stale, run `cargo xtask regen`:");
-    if !bundle_is_current {
-        say!("~ {}", workspace::bundle().display());
+    if let Some(bundle) = bundle {
+        say!("~ {}", bundle.display());
     }
-    let generated = workspace::generated();
     for line in files.lines() {
         let (sign, path) = line.split_at(2);
         say!("{sign}{}/{path}", generated.display());
     }
-    ExitCode::FAILURE
+    Verdict::Found
 }
 
 fn print_some(lines: impl Iterator<Item = String>) {

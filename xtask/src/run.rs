@@ -3,39 +3,43 @@
 //! They are started by cargo rather than linked in: `xtask` must build and run while the SDK, which it
 //! generates, doesn't compile.
 
-use std::ffi::OsStr;
+use std::ffi::OsString;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 
-use crate::output::say;
-use crate::workspace;
+use anyhow::Context as _;
 
-pub(crate) fn mock(port: u16) -> Result<ExitCode, String> {
-    run("eihealth-mock", &["--bin", "eihealth-mock", "--", "--port", &port.to_string()])
+use crate::output::{Outcome, Verdict, say};
+use crate::workspace::Workspace;
+
+pub(crate) fn mock(port: u16) -> Outcome {
+    let port = port.to_string();
+    run("eihealth-mock", ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from))
 }
 
-pub(crate) fn demo() -> Result<ExitCode, String> {
+pub(crate) fn demo() -> Outcome {
     say!("\nrunning the quickstart against the mock service\n");
-    run("eihealth-tests", &["--example", "quickstart"])
+    run("eihealth-tests", ["--example", "quickstart"].map(OsString::from))
 }
 
-pub(crate) fn replay(file: &Path) -> Result<ExitCode, String> {
+pub(crate) fn replay(file: &Path) -> Outcome {
     // cargo runs at the workspace's root, the file is named from here
-    let file = std::path::absolute(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let file = file.to_str().ok_or_else(|| format!("{}: the path is not Unicode", file.display()))?;
-    run("eihealth-tests", &["--bin", "replay", "--", file])
+    let file = std::path::absolute(file).with_context(|| file.display().to_string())?;
+    run("eihealth-tests", ["--bin".into(), "replay".into(), "--".into(), file.into_os_string()])
 }
 
-fn run(package: &str, arguments: &[&str]) -> Result<ExitCode, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsStr::new("cargo").to_owned());
-    let status = Command::new(cargo)
+fn run(package: &str, arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+    let status = Command::new(cargo())
         .args(["run", "--quiet", "--package", package])
         .args(arguments)
-        .current_dir(workspace::root())
+        .current_dir(Workspace::find()?.root())
         .status()
-        .map_err(|error| format!("can't start cargo: {error}"))?;
-    Ok(match status.code() {
-        Some(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
-        None => ExitCode::FAILURE,
-    })
+        .context("can't start cargo")?;
+    // a signal leaves no code
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(Verdict::Of(2), Verdict::Of))
+}
+
+/// The cargo that runs this program, or the one in the path.
+pub(crate) fn cargo() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }

@@ -2,35 +2,60 @@
 
 use std::path::{Path, PathBuf};
 
-/// The SDK's cargo features, one for each documented group of operations.
-pub(crate) const FEATURES: [&str; 10] =
-    ["project", "system", "data", "database", "app", "market", "notebook", "nextflow", "drug", "drug-design"];
+use anyhow::Context as _;
+use eihealth_generator::codegen::features::Declared;
+use eihealth_generator::workspace;
 
-/// The workspace's root.
-pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+/// The workspace that a command works on.
+pub(crate) struct Workspace {
+    root: PathBuf,
 }
 
-/// The specification, as messages name it: relative where the command runs at the root.
-pub(crate) fn spec() -> PathBuf {
-    relative(&root().join("spec"))
-}
+impl Workspace {
+    /// The one that the command was started in.
+    pub(crate) fn find() -> anyhow::Result<Self> {
+        Ok(Workspace { root: workspace::root()? })
+    }
 
-/// The bundle that `regen` writes.
-pub(crate) fn bundle() -> PathBuf {
-    relative(&root().join("spec/openapi.yaml"))
-}
+    /// Its root.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
 
-/// The directory that `regen` writes.
-pub(crate) fn generated() -> PathBuf {
-    relative(&root().join("sdk/src/generated"))
-}
+    /// The specification, as messages name it: relative where the command runs at the root.
+    pub(crate) fn spec(&self) -> PathBuf {
+        self.path("spec")
+    }
 
-/// `path` as seen from the current directory, if it is below it.
-fn relative(path: &Path) -> PathBuf {
-    std::env::current_dir()
-        .ok()
-        .and_then(|here| path.strip_prefix(here).ok())
-        .map_or_else(|| path.to_owned(), Path::to_owned)
+    /// The bundle that `regen` writes.
+    pub(crate) fn bundle(&self) -> PathBuf {
+        self.path("spec/openapi.yaml")
+    }
+
+    /// The directory that `regen` writes.
+    pub(crate) fn generated(&self) -> PathBuf {
+        self.path("sdk/src/generated")
+    }
+
+    /// The SDK's manifest.
+    pub(crate) fn manifest(&self) -> PathBuf {
+        self.path("sdk/Cargo.toml")
+    }
+
+    /// The cargo features that the SDK's manifest declares.
+    pub(crate) fn features(&self) -> anyhow::Result<Declared> {
+        let path = self.manifest();
+        let name = path.display();
+        let text = std::fs::read_to_string(&path).with_context(|| format!("can't read {name}"))?;
+        Declared::read(&text).map_err(|error| anyhow::anyhow!("{name}: {error}"))
+    }
+
+    /// A path below the root, as seen from the current directory if that is above it.
+    fn path(&self, below: &str) -> PathBuf {
+        let path = self.root.join(below);
+        std::env::current_dir()
+            .ok()
+            .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
+            .unwrap_or(path)
+    }
 }

@@ -1,6 +1,6 @@
 //! What scripts and workflows go by: the exit codes of the commands, and where they write.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const DOCUMENT: &str = "openapi: 3.0.3
@@ -22,7 +22,13 @@ paths:
 ";
 
 fn xtask(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().unwrap()
+    Command::new(program()).args(arguments).output().unwrap()
+}
+
+/// The program beside this test: `target/debug/xtask` for `target/debug/deps/exit_codes-…`.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).unwrap().join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
 }
 
 fn code(output: &Output) -> i32 {
@@ -96,6 +102,29 @@ fn bundle_writes_where_it_is_told() {
 #[test]
 fn an_unknown_step_names_the_known_ones() {
     let output = xtask(&["ci", "--only", "nonsense"]);
-    assert_eq!(code(&output), 1);
-    assert!(text(&output.stderr).contains("choose from test, fmt, clippy"), "{}", text(&output.stderr));
+    assert_eq!(code(&output), 2);
+    let message = text(&output.stderr);
+    assert!(message.contains("[possible values: test, fmt, clippy, doc"), "{message}");
+}
+
+#[test]
+fn what_can_not_be_done_is_two() {
+    for arguments in [
+        &["audit", "no-such-file.txt"][..],
+        &["bundle", "--output", "no/such/directory/bundle.yaml"],
+        &["diff", "--explain", "no-such-rule"],
+        &["no-such-command"],
+    ] {
+        let output = xtask(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", text(&output.stderr));
+        assert!(!output.stderr.is_empty() && output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_message_that_nobody_reads_is_no_crash() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let status = Command::new(program()).args(["diff", "--rules"]).stdout(writer).status().unwrap();
+    assert_eq!(status.code(), Some(0));
 }

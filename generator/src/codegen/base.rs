@@ -4,10 +4,12 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use quote::quote;
 use serde_json::{Value, json};
-use syn::{Fields, FnArg, ImplItem, Item, ItemEnum, ItemStruct, Pat, Type};
+use syn::{Fields, FnArg, GenericArgument, ImplItem, Item, ItemEnum, ItemStruct, Pat, PathArguments, Type};
 
 use crate::openapi::model::{members, text};
+use crate::openapi::naming::Shape;
 
 /// What progenitor made of a lowered document.
 pub struct Base {
@@ -70,6 +72,59 @@ pub fn generate(document: &Value) -> Result<Base, BaseError> {
     Ok(base)
 }
 
+impl Shape {
+    /// Reads a type that typify wrote; `base` tells its enums from its structs.
+    pub(crate) fn parse(base: &Base, ty: &Type) -> Result<Shape, String> {
+        let parse = |ty: &Type| Shape::parse(base, ty);
+        let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
+        match ty {
+            Type::Reference(reference) => parse(&reference.elem),
+            Type::Path(path) => {
+                let Some(last) = path.path.segments.last() else { return unknown() };
+                let arguments: Vec<&Type> = match &last.arguments {
+                    PathArguments::AngleBracketed(angle) => angle
+                        .args
+                        .iter()
+                        .filter_map(|argument| match argument {
+                            GenericArgument::Type(ty) => Some(ty),
+                            _ => None,
+                        })
+                        .collect(),
+                    _ => Vec::new(),
+                };
+                let boxed = |ty: &&Type| parse(ty).map(Box::new);
+                let name = last.ident.to_string();
+                // typify writes absolute paths for all that isn't its own
+                if path.path.leading_colon.is_none() && arguments.is_empty() && !is_primitive(&name) {
+                    return Ok(match base.enums.contains_key(&name) {
+                        true => Shape::Enum(name),
+                        false => Shape::Record(name),
+                    });
+                }
+                Ok(match (name.as_str(), arguments.as_slice()) {
+                    ("String" | "str", []) => Shape::Text,
+                    ("i64", []) => Shape::Integer,
+                    ("f64", []) => Shape::Float,
+                    ("bool", []) => Shape::Bool,
+                    ("DateTime", _) => Shape::Timestamp,
+                    ("Value", []) => Shape::Any,
+                    ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
+                    ("Vec", [inner]) => Shape::List(boxed(inner)?),
+                    ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
+                    ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
+                    ("Map", _) => Shape::Map(Box::new(Shape::Any)),
+                    _ => return unknown(),
+                })
+            }
+            _ => unknown(),
+        }
+    }
+}
+
+fn is_primitive(name: &str) -> bool {
+    matches!(name, "i64" | "f64" | "bool" | "str")
+}
+
 fn parameters(signature: &syn::Signature) -> Vec<(String, Type)> {
     signature
         .inputs
@@ -122,4 +177,62 @@ fn blame(document: &Value, message: String) -> BaseError {
         }
     }
     BaseError::Refused { owner: "the schemas".to_owned(), message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codegen::lower;
+    use crate::openapi::bundle;
+    use crate::openapi::model::Api;
+    use crate::openapi::naming::{enum_owner, field_name, type_name};
+    use std::path::Path;
+
+    /// The type of a field without what answers and typify's own needs add.
+    fn bare(shape: &Shape) -> Shape {
+        match shape {
+            Shape::Maybe(inner) | Shape::Boxed(inner) => bare(inner),
+            Shape::List(inner) => Shape::List(Box::new(bare(inner))),
+            Shape::Map(inner) => Shape::Map(Box::new(bare(inner))),
+            other => other.clone(),
+        }
+    }
+
+    #[test]
+    fn typify_names_and_types_are_as_predicted() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for (path, least) in [("spec", 1000), ("tests/zoo/zoo.yaml", 20)] {
+            let api = Api::new(&bundle::load(&root.join(path)).unwrap().to_json());
+            let base = generate(&lower::lower(&api).unwrap().document).unwrap();
+            let mut compared = 0;
+            let mut compare = |owner: &str, member: &str, schema: &Value, ty: &Type| {
+                let found = bare(&Shape::parse(&base, ty).unwrap());
+                let predicted = bare(&Shape::in_field(&api, schema, &enum_owner(owner, member)));
+                assert_eq!(found, predicted, "{path}: {owner} {member}");
+                compared += 1;
+            };
+            for (name, schema) in &api.schemas {
+                let Some(structure) = base.structs.get(&type_name(name)) else { continue };
+                for (property, schema) in members(schema.get("properties")) {
+                    let wanted = |field: &&syn::Field| {
+                        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+                        name.trim_start_matches("r#").trim_end_matches('_') == field_name(property)
+                    };
+                    if let Some(field) = structure.fields.iter().find(wanted) {
+                        compare(name, property, schema, &field.ty);
+                    }
+                }
+            }
+            for operation in &api.operations {
+                let typed = base.methods.get(&field_name(&operation.id)).unwrap();
+                for parameter in &operation.parameters {
+                    if let Some((_, ty)) = typed.iter().find(|(name, _)| *name == field_name(&parameter.name))
+                    {
+                        compare(&operation.id, &parameter.name, &parameter.schema, ty);
+                    }
+                }
+            }
+            assert!(compared > least, "{path}: {compared}");
+        }
+    }
 }

@@ -8,7 +8,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
+use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
+use crate::openapi::naming::variant_name;
 
 /// A document for progenitor, and what it says differently.
 #[derive(Debug)]
@@ -286,46 +288,4 @@ impl Lowering<'_> {
         };
         json!({"200": {"description": "", "content": schema}})
     }
-}
-
-/// What a media type means for code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Media {
-    /// A JSON value.
-    Json,
-    /// A multipart form.
-    Form,
-    /// Text of any kind.
-    Text,
-    /// Bytes.
-    Binary,
-}
-
-impl Media {
-    /// Classifies a media type.
-    pub fn of(media: &str) -> Self {
-        let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match essence.as_str() {
-            "application/json" => Media::Json,
-            "multipart/form-data" => Media::Form,
-            "image/svg+xml" | "application/xml" => Media::Text,
-            other if other.ends_with("+json") => Media::Json,
-            other if other.starts_with("text/") || other.starts_with("chemical/") => Media::Text,
-            _ => Media::Binary,
-        }
-    }
-}
-
-/// The Rust name that typify makes of an enum's value.
-pub fn variant_name(value: &str) -> String {
-    use heck::ToPascalCase;
-    let name = match value {
-        "+1" => "Plus1".to_owned(),
-        "-1" => "Minus1".to_owned(),
-        _ => value
-            .replace('\'', "")
-            .replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
-            .to_pascal_case(),
-    };
-    if name.starts_with(char::is_alphabetic) { name } else { format!("X{name}") }
 }

@@ -2,6 +2,8 @@
 
 pub mod base;
 pub mod emit;
+pub mod features;
+pub mod layout;
 pub mod lower;
 pub mod pipeline;
 pub mod write;

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::codegen::base::{self, BaseError};
 use crate::codegen::emit;
+use crate::codegen::layout::{self, Cache};
 use crate::codegen::lower::{self, Unsupported};
 use crate::openapi::bundle;
 use crate::openapi::catalogue::{self, Catalogue};
@@ -65,10 +66,16 @@ pub fn catalogue(path: &Path) -> Result<Catalogue, Error> {
 
 /// Generates the SDK's files from a bundled document.
 pub fn generate(document: &Value, catalogue: &Catalogue) -> Result<Output, Error> {
+    generate_with(document, catalogue, &Cache::none())
+}
+
+/// The same, with what earlier runs have laid out.
+pub fn generate_with(document: &Value, catalogue: &Catalogue, cache: &Cache) -> Result<Output, Error> {
     let api = Api::new(document);
     let lowered = lower::lower(&api).map_err(Error::Unsupported)?;
     let base = base::generate(&lowered.document)?;
-    let files = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
+    let tokens = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
+    let files = layout::lay_out(&tokens, cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 

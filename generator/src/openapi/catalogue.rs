@@ -22,6 +22,8 @@ pub struct ErrorEntry {
     pub advice: String,
     /// Whether the same request can succeed later.
     pub retry: bool,
+    /// Whether it says that there were too many requests, so that this one did nothing, whatever the status.
+    pub throttled: bool,
 }
 
 /// One HTTP status.
@@ -58,7 +60,10 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
         });
     }
     for node in document.get("errors").map(Node::items).unwrap_or_default() {
-        reader.keys(node, &["code", "section", "status", "name", "message", "also", "advice", "retry"]);
+        reader.keys(
+            node,
+            &["code", "section", "status", "name", "message", "also", "advice", "retry", "throttled"],
+        );
         let entry = ErrorEntry {
             code: reader.text(node, "code"),
             section: reader.text(node, "section"),
@@ -66,7 +71,8 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
             name: reader.text(node, "name"),
             message: reader.text(node, "message"),
             advice: reader.text(node, "advice"),
-            retry: matches!(node.get("retry").map(|n| &n.kind), Some(Kind::Bool(true))),
+            retry: reader.flag(node, "retry"),
+            throttled: reader.flag(node, "throttled"),
         };
         for (seen, value, key) in [(&mut codes, &entry.code, "code"), (&mut names, &entry.name, "name")] {
             if let Some(first) = seen.insert(value.clone(), node.at.clone()) {
@@ -109,6 +115,24 @@ impl Reader {
                 let message = format!("`{key}` is missing or not text");
                 self.found.push(node.key_at(key), "error-entry", message, format!("give `{key}` a text"));
                 String::new()
+            }
+        }
+    }
+
+    /// A key that is `true`, `false`, or absent for `false`.
+    fn flag(&mut self, node: &Node, key: &str) -> bool {
+        match node.get(key).map(|value| &value.kind) {
+            None | Some(Kind::Bool(false)) => false,
+            Some(Kind::Bool(true)) => true,
+            Some(_) => {
+                let message = format!("`{key}` is neither true nor false");
+                self.found.push(
+                    node.key_at(key),
+                    "error-entry",
+                    message,
+                    "write `true`, `false`, or leave it out",
+                );
+                false
             }
         }
     }

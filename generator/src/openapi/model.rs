@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
 use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
+use crate::openapi::naming::Shape;
 
 /// A bundled document, read into operations and schemas.
 #[derive(Clone, Debug)]
@@ -186,8 +187,26 @@ impl Api {
 
     /// Follows a schema's reference, also one inside an `allOf` of one.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
-        let named = |reference: &str| self.schemas.get(&*name_of(reference, "schemas")?);
+        let named = |reference: &str| self.named(reference).map(|(_, schema)| schema);
         follow(schema, schema_reference, named).unwrap_or(schema)
+    }
+
+    /// Name and content of the schema that a reference names.
+    fn named(&self, reference: &str) -> Option<(&str, &Value)> {
+        let (name, schema) = self.schemas.get_key_value(&*name_of(reference, "schemas")?)?;
+        Some((name, schema))
+    }
+}
+
+impl Shape {
+    /// The shape of a JSON body, which has a name wherever it is an object with properties.
+    pub fn of_schema(api: &Api, schema: &Value) -> Shape {
+        Shape::of(schema, None, &|reference| api.named(reference))
+    }
+
+    /// The shape of a field or parameter; `owner` is what an enum is called after.
+    pub fn in_field(api: &Api, schema: &Value, owner: &str) -> Shape {
+        Shape::of(schema, Some(owner), &|reference| api.named(reference))
     }
 }
 

@@ -1,11 +1,11 @@
 //! The answers of calls by name.
 
 use bytes::Bytes;
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::call::Download;
+use crate::runtime::call::{Download, Request, reply, send};
 use crate::runtime::error::Error;
+use crate::runtime::record;
 use crate::runtime::response::Response;
 
 /// What an operation answered with.
@@ -22,35 +22,59 @@ pub enum Answer {
     Bytes(Bytes),
 }
 
-pub(crate) fn empty(response: Response<()>) -> Result<Response<Answer>, Error> {
-    Ok(response.map(|()| Answer::Empty))
+/// What a reader makes of an answer.
+pub(crate) enum Reading {
+    Done(Answer),
+    /// Still to be read.
+    Download(Download),
 }
 
-pub(crate) fn json<T: Serialize>(response: Response<T>) -> Result<Response<Answer>, Error> {
-    // every generated type has text keys and finite numbers, which JSON can express
-    Ok(response.map(|value| Answer::Json(serde_json::to_value(value).unwrap_or(Value::Null))))
+/// Reads an answer of one status.
+pub(crate) type Reader = fn(reply::Answer) -> Result<Response<Reading>, Error>;
+
+/// A call that is ready to be sent.
+pub(crate) struct Pending {
+    request: Request,
+    /// Readers by status; the first one, whose status is 0, for all others.
+    readers: &'static [(u16, Reader)],
 }
 
-pub(crate) fn text(response: Response<String>) -> Result<Response<Answer>, Error> {
-    Ok(response.map(Answer::Text))
-}
+impl Pending {
+    pub(crate) fn new(request: Request, readers: &'static [(u16, Reader)]) -> Self {
+        Pending { request, readers }
+    }
 
-pub(crate) async fn download(response: Response<Download>) -> Result<Response<Answer>, Error> {
-    let (head, download) = split(response);
-    let bytes = download.bytes().await?;
-    Ok(head.with(Answer::Bytes(bytes)))
-}
-
-/// An answer without its value.
-pub(crate) struct Head(Response<()>);
-
-impl Head {
-    pub(crate) fn with<T>(self, value: T) -> Response<T> {
-        self.0.map(|()| value)
+    pub(crate) async fn send(self) -> Result<Response<Answer>, Error> {
+        let answer = send(self.request).await?;
+        let status = answer.status().as_u16();
+        let own = self.readers.iter().find(|(known, _)| *known == status);
+        let (_, read) = own.or(self.readers.first()).copied().unwrap_or((0, empty));
+        let mut response = read(answer)?;
+        let done = match std::mem::replace(&mut *response, Reading::Done(Answer::Empty)) {
+            Reading::Done(answer) => answer,
+            Reading::Download(download) => Answer::Bytes(download.bytes().await?),
+        };
+        Ok(response.map(|_| done))
     }
 }
 
-pub(crate) fn split<T>(response: Response<T>) -> (Head, T) {
-    let head = Response::new((), response.status(), response.headers().clone());
-    (Head(head), response.into_inner())
+pub(crate) fn empty(answer: reply::Answer) -> Result<Response<Reading>, Error> {
+    Ok(reply::empty(answer)?.map(|()| Reading::Done(Answer::Empty)))
+}
+
+pub(crate) fn json<T: record::Value + Default>(answer: reply::Answer) -> Result<Response<Reading>, Error> {
+    Ok(reply::json::<T>(answer)?.map(|value| written(&value)))
+}
+
+fn written(value: &dyn record::Value) -> Reading {
+    // every generated type has text keys, which JSON can express
+    Reading::Done(Answer::Json(record::to_value(value).unwrap_or(Value::Null)))
+}
+
+pub(crate) fn text(answer: reply::Answer) -> Result<Response<Reading>, Error> {
+    Ok(reply::text(answer)?.map(|text| Reading::Done(Answer::Text(text))))
+}
+
+pub(crate) fn download(answer: reply::Answer) -> Result<Response<Reading>, Error> {
+    Ok(reply::download(answer)?.map(Reading::Download))
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use crate::runtime::call::Upload;
-use crate::runtime::record::Value;
+use crate::runtime::record::{Typed, from_value};
 
 /// Values for an operation's parameters and body, by their names on the wire.
 ///
@@ -81,9 +81,15 @@ pub(crate) trait FromArgument: Sized {
     fn from_argument(value: Json) -> Result<Self, String>;
 }
 
-impl<T: Value> FromArgument for T {
+impl<T: Typed> FromArgument for T {
     fn from_argument(value: Json) -> Result<Self, String> {
-        T::decode(value).map_err(|error| format!("has the wrong form: {error}"))
+        let mut argument = T::default();
+        match from_value(&value, &mut argument).map(|warnings| warnings.into_iter().next()) {
+            Ok(None) => Ok(argument),
+            // what an answer may have, an argument may not
+            Ok(Some(warning)) => Err(format!("has the wrong form: {warning}")),
+            Err(why) => Err(format!("has the wrong form: {why}")),
+        }
     }
 }
 

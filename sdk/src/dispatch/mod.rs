@@ -17,8 +17,6 @@ pub(crate) mod answer;
 mod arguments;
 mod replay;
 
-use std::pin::Pin;
-
 use http::Method;
 
 use crate::generated;
@@ -28,12 +26,11 @@ use crate::runtime::error::Error;
 use crate::runtime::response::Response;
 
 pub use answer::Answer;
+pub(crate) use answer::Pending;
 pub use arguments::{ArgumentError, Arguments};
 pub(crate) use replay::replay;
 pub use replay::{ReplayError, Replayed};
 
-/// A call that is ready to be sent.
-pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Response<Answer>, Error>> + Send>>;
 pub(crate) type Failure = ArgumentError;
 type Replay = fn(&serde_json::Value) -> Result<Replayed, ReplayError>;
 
@@ -98,7 +95,7 @@ impl Operation {
         mut arguments: Arguments,
     ) -> Result<Response<Answer>, DispatchError> {
         let pending = (self.0.call)(client, &mut arguments)?;
-        Ok(pending.await?)
+        Ok(pending.send().await?)
     }
 
     /// Reads a JSON body as the request type of this operation, checks it against the documented limits and

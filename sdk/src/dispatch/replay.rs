@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::runtime::error::Violation;
-use crate::runtime::record::{Checker, Rule, Value};
+use crate::runtime::record::{Checker, Rule, Typed, Value, Warning, from_value, to_value};
 
 /// A body that a type has read.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ use crate::runtime::record::{Checker, Rule, Value};
 pub struct Replayed {
     /// The body as the type writes it.
     pub written: Json,
+    /// What it holds that is not as documented, and was left out.
+    pub warnings: Vec<Warning>,
     /// The documented limits that it breaks.
     pub violations: Vec<Violation>,
 }
@@ -26,20 +28,15 @@ pub struct ReplayError {
     pub reason: String,
 }
 
-pub(crate) fn replay<T: Value>(body: &Json) -> Result<Replayed, ReplayError> {
-    struct Decoded<T>(T);
+pub(crate) fn replay<T: Typed>(body: &Json) -> Result<Replayed, ReplayError> {
+    replay_into(body, &mut T::default())
+}
 
-    impl<'de, T: Value> serde::Deserialize<'de> for Decoded<T> {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            T::decode(deserializer).map(Decoded)
-        }
-    }
-
-    let Decoded(value) = serde_path_to_error::deserialize::<_, Decoded<T>>(body)
-        .map_err(|error| ReplayError { path: error.path().to_string(), reason: error.inner().to_string() })?;
-    let written = serde_json::to_value(&value)
-        .map_err(|error| ReplayError { path: ".".to_owned(), reason: error.to_string() })?;
+fn replay_into(body: &Json, value: &mut dyn Value) -> Result<Replayed, ReplayError> {
+    let warnings =
+        from_value(body, value).map_err(|why| ReplayError { path: why.path, reason: why.reason })?;
+    let written = to_value(value).map_err(|reason| ReplayError { path: ".".to_owned(), reason })?;
     let mut checker = Checker::default();
-    checker.part("", "body", &value, &Rule::NONE);
-    Ok(Replayed { written, violations: checker.into_violations() })
+    checker.part("", "body", value, &Rule::NONE);
+    Ok(Replayed { written, warnings, violations: checker.into_violations() })
 }

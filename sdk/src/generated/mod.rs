@@ -8,3 +8,4 @@ mod error_code;
 pub mod operations;
 pub mod types;
 pub use error_code::ErrorCode;
+pub(crate) use error_code::CATALOGUE;

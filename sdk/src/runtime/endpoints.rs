@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use reqwest::Url;
 
+use crate::runtime::environment::Setting;
 use crate::runtime::error::{ConfigError, shorten};
+use crate::runtime::input::{self, Form};
 use crate::runtime::region::Region;
 
 /// A group of operations with a host of its own (reference 1.3).
@@ -156,16 +158,34 @@ impl BaseUrl {
     ///
     /// If it is no URL, its scheme is another one, or it has a user name, password, query or fragment.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        Self::check(text).map_err(|problem| {
-            // A refused URL may hold a password: show only what stands after an `@`.
-            let shown = text.rsplit_once('@').map_or(text, |(_, rest)| rest);
-            ConfigError::new("endpoint", format!("{:?} {problem}", shorten(shown, 120)))
-        })
+        Self::parse_setting("endpoint", text)
+    }
+
+    /// As [`parse`](Self::parse), for a setting of that name.
+    pub(crate) fn parse_setting(setting: &'static str, text: &str) -> Result<Self, ConfigError> {
+        Self::check(text).map_err(|problem| ConfigError::new(setting, problem))
+    }
+
+    /// The base URL that was found somewhere.
+    pub(crate) fn found(setting: &Setting) -> Result<Self, ConfigError> {
+        Self::check(&setting.value).map_err(|problem| setting.origin.error(problem))
     }
 
     fn check(text: &str) -> Result<Self, String> {
+        Self::read(text).map_err(|problem| {
+            // A refused URL may hold a password: show only what stands after an `@`.
+            let shown = text.rsplit_once('@').map_or(text, |(_, rest)| rest);
+            format!("{:?} {problem}", shorten(shown, 120))
+        })
+    }
+
+    fn read(text: &str) -> Result<Self, String> {
         const ADVICE: &str = "give one such as `https://eihealth.cn-north-4.myhuaweicloud.com`";
-        let url = Url::parse(text.trim()).map_err(|error| format!("is no URL ({error}): {ADVICE}"))?;
+        // a URL's parser would drop line breaks and tabs without a word
+        if let Some(fault) = input::fault(text, Form::Visible) {
+            return Err(format!("{fault}: {ADVICE}"));
+        }
+        let url = Url::parse(text).map_err(|error| format!("is no URL ({error}): {ADVICE}"))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(format!("does not start with `https://` or `http://`: {ADVICE}"));
         }
@@ -182,6 +202,11 @@ impl BaseUrl {
     /// The URL without a trailing slash, ready for a path that starts with one.
     pub fn as_str(&self) -> &str {
         self.url.as_str().get(..self.length).unwrap_or_default()
+    }
+
+    /// Whether it needs TLS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.url.scheme() == "https"
     }
 
     /// The URL of `path_and_query`, which starts with `/` and is encoded already, below this base.
@@ -256,7 +281,7 @@ mod tests {
             ("https://a.example/", "https://a.example"),
             ("https://a.example:443//", "https://a.example"),
             ("http://[::1]:8080/v", "http://[::1]:8080/v"),
-            (" https://a.example/p/q/ ", "https://a.example/p/q"),
+            ("https://a.example/p/q/", "https://a.example/p/q"),
         ] {
             let base: BaseUrl = text.parse().unwrap();
             assert_eq!(base.as_str(), expected);
@@ -267,7 +292,9 @@ mod tests {
     #[test]
     fn refused_base_urls_say_why() {
         for (text, expected) in [
-            ("", "is no URL"),
+            ("", "is empty"),
+            (" https://a.example", "starts with a blank"),
+            ("https://a.exa\nmple", "has inside it a line break"),
             ("eihealth.example", "is no URL"),
             ("localhost:8080", "does not start with"),
             ("ftp://a.example", "does not start with"),

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::runtime::environment::Setting;
 use crate::runtime::error::ConfigError;
+use crate::runtime::input::{self, Form};
 
 /// A Huawei Cloud region, by its name in host names (reference 1.3).
 ///
@@ -14,7 +16,8 @@ use crate::runtime::error::ConfigError;
 /// ```
 /// # use eihealth::Region;
 /// assert_eq!(Region::CN_NORTH_4.as_str(), "cn-north-4");
-/// let other: Region = "cn-southwest-2".parse()?;
+/// let name = String::from("cn-southwest-2");
+/// let other = Region::new(&name)?;
 /// assert!(Region::new("cn north 4").is_err());
 /// # Ok::<(), eihealth::error::ConfigError>(())
 /// ```
@@ -34,22 +37,32 @@ impl Region {
     /// # Errors
     ///
     /// If the name could not be one part of a host name.
-    pub fn new(name: impl Into<Cow<'static, str>>) -> Result<Self, ConfigError> {
-        let name = name.into();
-        let fits = (1..=63).contains(&name.len())
+    pub fn new(name: impl AsRef<str>) -> Result<Self, ConfigError> {
+        let name = name.as_ref();
+        Self::check(name).map_err(|problem| ConfigError::new("region", problem))?;
+        Ok(Self(Cow::Owned(name.to_owned())))
+    }
+
+    /// The region that was found somewhere.
+    pub(crate) fn found(setting: &Setting) -> Result<Self, ConfigError> {
+        Self::check(&setting.value).map_err(|problem| setting.origin.error(problem))?;
+        Ok(Self(Cow::Owned(setting.value.clone())))
+    }
+
+    /// What is wrong with a name, and what to do.
+    fn check(name: &str) -> Result<(), String> {
+        const ADVICE: &str = "use lower-case letters, digits and inner hyphens, such as `cn-north-4`";
+        if let Some(fault) = input::fault(name, Form::Visible) {
+            return Err(format!("{fault}: {ADVICE}"));
+        }
+        let fits = name.len() <= 63
             && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !name.starts_with('-')
             && !name.ends_with('-');
         if fits {
-            return Ok(Self(name));
+            return Ok(());
         }
-        Err(ConfigError::new(
-            "region",
-            format!(
-                "{:?} is no region name: use lower-case letters, digits and inner hyphens, such as `cn-north-4`",
-                crate::runtime::error::shorten(&name, 80)
-            ),
-        ))
+        Err(format!("{:?} is no region name: {ADVICE}", crate::runtime::error::shorten(name, 80)))
     }
 
     /// The name, such as `cn-north-4`.
@@ -80,7 +93,7 @@ impl FromStr for Region {
     type Err = ConfigError;
 
     fn from_str(name: &str) -> Result<Self, ConfigError> {
-        Self::new(name.to_owned())
+        Self::new(name)
     }
 }
 

@@ -4,16 +4,18 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer};
+
 /// What stands in place of a secret wherever one would be printed.
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A password, secret key or token: readable with [`expose`](Self::expose), never by printing it.
 ///
-/// `Debug` and `Display` print `[redacted]`, and there is no `Serialize`, so that a secret reaches
-/// a log, an error or a file only where the code says so. Cloning shares the text.
-///
-/// The memory is not wiped on drop: the same bytes also pass through header maps and TLS buffers
-/// that nobody wipes, and a promise kept for one copy of several would mislead.
+/// `Debug` and `Display` print `[redacted]`, and there is no `Serialize`, so that a secret reaches a log, an
+/// error or a file only where the code says so. The text is a [`secrecy::SecretString`], which wipes its memory
+/// when it is dropped; clones share it, so that there is one copy to wipe. What is made of it to be sent (header
+/// values, the body of a login, TLS buffers) is not wiped: nobody offers that.
 ///
 /// ```
 /// # use eihealth::Secret;
@@ -21,23 +23,23 @@ pub(crate) const REDACTED: &str = "[redacted]";
 /// assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Arc<str>);
+#[derive(Clone)]
+pub struct Secret(Arc<SecretString>);
 
 impl Secret {
-    /// Wraps `text`.
-    pub fn new(text: impl Into<Arc<str>>) -> Self {
-        Self(text.into())
+    /// Wraps `text`. A `String` is taken over, so that no second copy stays behind.
+    pub fn new(text: impl Into<SecretString>) -> Self {
+        Self(Arc::new(text.into()))
     }
 
     /// The text itself. Give it to the wire and to nothing that prints.
     pub fn expose(&self) -> &str {
-        &self.0
+        self.0.expose_secret()
     }
 
     /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.expose().is_empty()
     }
 
     /// `text` with every occurrence of this secret replaced: for messages of a server, which may echo
@@ -50,6 +52,14 @@ impl Secret {
     }
 }
 
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(REDACTED)
@@ -59,6 +69,12 @@ impl fmt::Debug for Secret {
 impl fmt::Display for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(REDACTED)
+    }
+}
+
+impl From<SecretString> for Secret {
+    fn from(text: SecretString) -> Self {
+        Self::new(text)
     }
 }
 
@@ -74,6 +90,11 @@ impl From<&str> for Secret {
     }
 }
 
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::time::SystemTime;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 /// Numbers of at least this size are milliseconds since 1970, smaller ones are seconds.
@@ -36,6 +36,16 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    /// A time that the service wrote as a number.
+    pub(crate) fn from_number(number: serde_json::Number) -> Self {
+        Timestamp { text: number.to_string(), number: Some(number) }
+    }
+
+    /// The number that the service wrote, if it wrote one.
+    pub(crate) fn number(&self) -> Option<&serde_json::Number> {
+        self.number.as_ref()
+    }
+
     /// The text or the number's digits, unchanged.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -157,51 +167,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TimestampVisitor)
-    }
-}
-
-struct TimestampVisitor;
-
-impl TimestampVisitor {
-    fn number(number: impl Into<serde_json::Number>) -> Timestamp {
-        let number = number.into();
-        Timestamp { text: number.to_string(), number: Some(number) }
-    }
-}
-
-impl Visitor<'_> for TimestampVisitor {
-    type Value = Timestamp;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a time, as text or as a number")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-        Ok(Timestamp::from(text))
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<Timestamp, E> {
-        Ok(Timestamp::from(text))
-    }
-
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Timestamp, E> {
-        Ok(Self::number(number))
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Timestamp, E> {
-        Ok(Self::number(number))
-    }
-
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Timestamp, E> {
-        serde_json::Number::from_f64(number)
-            .map(Self::number)
-            .ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
-    }
-
-    /// Several documented times are `null` until they have happened.
-    fn visit_unit<E: de::Error>(self) -> Result<Timestamp, E> {
-        Ok(Timestamp::default())
+        crate::runtime::record::decode(deserializer)
     }
 }
 
@@ -285,7 +251,7 @@ mod tests {
     #[test]
     fn other_json_is_refused_by_name() {
         let error = serde_json::from_str::<Timestamp>("true").unwrap_err();
-        assert!(error.to_string().contains("a time, as text or as a number"), "{error}");
+        assert_eq!(error.to_string(), "a boolean where a time is documented");
     }
 
     #[test]

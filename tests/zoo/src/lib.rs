@@ -9,12 +9,14 @@
 pub mod dispatch;
 #[path = "../../../sdk/src/runtime/mod.rs"]
 mod runtime;
+#[path = "../../../sdk/src/service.rs"]
+mod service;
 
 include!(concat!(env!("OUT_DIR"), "/root.rs"));
 
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Region, Response, Secret, Service, Timestamp, TopLevelDomain, Upload, credentials,
-    error, signing,
+    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
+    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
 };

@@ -10,7 +10,7 @@ async fn client(mock: &Mock) -> Client {
     Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::password(keys::USER, keys::DOMAIN, keys::PASSWORD))
-        .http_client(reqwest::Client::builder().no_proxy().build().unwrap())
+        .no_proxy()
         .endpoint(mock.url())
         .build()
         .unwrap()
@@ -43,7 +43,7 @@ async fn temporary_keys_send_their_security_token() {
     let client = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(keys)
-        .http_client(reqwest::Client::builder().no_proxy().build().unwrap())
+        .no_proxy()
         .endpoint(mock.url())
         .build()
         .unwrap();

@@ -55,13 +55,18 @@ async fn bodies_that_are_no_json() {
 #[tokio::test]
 async fn an_undecodable_answer_names_the_place_and_keeps_the_body() {
     let zoo = zoo().await;
-    let error = failure(&zoo, Reply::json(StatusCode::OK, &json!({"by_name": {"x": {"size": "big"}}}))).await;
+    let body = r#"{"by_name": {"x": {"size": }}}"#;
+    let error = failure(&zoo, Reply::new(StatusCode::OK).body(body)).await;
     let Error::Decode(decode) = &error else { panic!("{error}") };
     assert_eq!(decode.path(), "by_name.x.size");
     assert_eq!(decode.status(), StatusCode::OK);
     assert!(decode.body().starts_with(b"{\"by_name\""));
     assert!(error.to_string().contains("by_name.x.size"), "{error}");
 
+    let error = failure(&zoo, Reply::new(StatusCode::OK).body(r#"{"by_name": {"x": {"id": "f-"#)).await;
+    assert!(error.to_string().contains("the JSON ends before it is complete"), "{error}");
+    let error = failure(&zoo, Reply::json(StatusCode::OK, &json!(["mixed"]))).await;
+    assert!(error.to_string().contains("an array where an object is documented"), "{error}");
     let error = failure(&zoo, Reply::new(StatusCode::OK).body("<html>")).await;
     assert!(matches!(error, Error::Decode(_)), "{error}");
     let error = failure(&zoo, Reply::new(StatusCode::OK).body("{} {}")).await;
@@ -71,8 +76,8 @@ async fn an_undecodable_answer_names_the_place_and_keeps_the_body() {
 #[tokio::test]
 async fn an_undecodable_answer_with_secrets_shows_none() {
     let zoo = zoo().await;
-    let error =
-        failure(&zoo, Reply::json(StatusCode::OK, &json!({"token": "s3cr3t", "count": "many"}))).await;
+    let body = r#"{"token": "s3cr3t", "count": s3cr3t}"#;
+    let error = failure(&zoo, Reply::new(StatusCode::OK).body(body)).await;
     assert!(matches!(error, Error::Decode(_)), "{error}");
     for text in [error.to_string(), format!("{error:?}")] {
         assert!(!text.contains("s3cr3t"), "{text}");

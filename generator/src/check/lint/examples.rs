@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::media::Media;
 use crate::openapi::yaml::Node;
 
 use super::outline::Outline;

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use heck::{ToPascalCase, ToSnakeCase};
-
-use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::media::Media;
+use crate::openapi::naming::{field_name, request_name, type_name};
 use crate::openapi::yaml::Node;
 
 use super::outline::{Operation, Outline};
@@ -21,7 +20,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
 fn schemas(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut types = Names::default();
     for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
-        let pascal = pascal(part.name);
+        let pascal = type_name(part.name);
         if pascal != part.name {
             found.push(
                 part.at,
@@ -47,7 +46,7 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
         let Some(id) = operation.id() else { continue };
         let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
         // an equal id has a rule of its own
-        if let Some(first) = builders.add(pascal(id), id, at).filter(|first| first.name != id) {
+        if let Some(first) = builders.add(request_name(id), id, at).filter(|first| first.name != id) {
             found.push(
                 at,
                 "operation-name-collision",
@@ -66,7 +65,7 @@ fn properties(outline: &Outline<'_>, found: &mut Diagnostics) {
         };
         let mut fields = Names::default();
         for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
-            let field = snake(&property.key);
+            let field = field_name(&property.key);
             if field == "new" && !required(&property.key) {
                 reserved(&property.key_at, "property", &property.key, found);
             }
@@ -89,7 +88,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if matches!(snake(parameter.name).as_str(), "send" | "into_future") && !required {
+        if REQUEST_METHODS.contains(&field_name(parameter.name).as_str()) && !required {
             reserved(&parameter.mention.at, "parameter", parameter.name, found);
         }
     }
@@ -116,7 +115,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
             continue;
         }
         seen.push((place, name));
-        if let Some(first) = arguments.add(snake(name), name, at) {
+        if let Some(first) = arguments.add(field_name(name), name, at) {
             found.push(
                 at,
                 "parameter-name-collision",
@@ -126,6 +125,20 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
         }
     }
 }
+
+/// The methods that every request has; a setter of that name could not be.
+const REQUEST_METHODS: [&str; 10] = [
+    "send",
+    "into_future",
+    "into_request",
+    "clone",
+    "try_clone",
+    "fmt",
+    "with_timeout",
+    "with_attempt_timeout",
+    "with_retry",
+    "with_header",
+];
 
 fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
     found.push(
@@ -167,16 +180,4 @@ impl<'a> Names<'a> {
             }
         }
     }
-}
-
-fn plain(name: &str) -> String {
-    name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
-}
-
-fn pascal(name: &str) -> String {
-    plain(name).to_pascal_case()
-}
-
-fn snake(name: &str) -> String {
-    plain(name).to_snake_case()
 }

@@ -1,7 +1,7 @@
 //! Responses, request bodies and their media types.
 
-use crate::codegen::lower::Media;
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::media::Media;
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;

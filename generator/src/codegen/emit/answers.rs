@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use crate::codegen::lower::Media;
+use crate::openapi::media::Media;
 use crate::openapi::model::{Content, Operation};
 
 use super::Context;
@@ -20,6 +20,8 @@ pub(crate) struct Answer {
     pub(crate) read: TokenStream,
     /// Items that exist only for it.
     pub(crate) items: TokenStream,
+    /// The statuses whose bodies the caller reads as they arrive; an empty list for all.
+    pub(crate) streams: Option<Vec<u16>>,
 }
 
 /// How the body of an answer is read.
@@ -32,7 +34,7 @@ pub(crate) enum AnswerKind {
 }
 
 impl AnswerKind {
-    /// The function of `reply` that reads it, and of `dispatch::answer` that hands it on.
+    /// The function of `reply` that reads it, and of `dispatch::answer`.
     pub(crate) fn function(self) -> &'static str {
         match self {
             AnswerKind::Empty => "empty",
@@ -83,7 +85,8 @@ impl Context<'_> {
         match self.answers(operation).as_slice() {
             [(_, kind, ty)] => {
                 let read = ident(kind.function());
-                Answer { ty: ty.clone(), read: quote!(reply::#read), items: quote!() }
+                let streams = (*kind == AnswerKind::Download).then(Vec::new);
+                Answer { ty: ty.clone(), read: quote!(reply::#read), items: quote!(), streams }
             }
             several => self.outcomes(operation, several),
         }
@@ -98,6 +101,7 @@ impl Context<'_> {
         for (index, (status, kind, ty)) in answers.iter().enumerate() {
             let variant = ident(status_name(status));
             let how = ident(kind.function());
+            let hint = (*kind == AnswerKind::Json).then(|| quote!(::<#ty>));
             let described = operation.responses.iter().find(|r| r.status == *status);
             let about = comment(&[format!(
                 "{status}: {}",
@@ -107,7 +111,7 @@ impl Context<'_> {
             let number = Literal::u16_unsuffixed(status.parse().unwrap_or(200));
             // the first status also stands for those that aren't documented
             let pattern = if index == 0 { quote!(_) } else { quote!(#number) };
-            arms.push(quote!(#pattern => reply::#how(received).await.map(#name::#variant),));
+            arms.push(quote!(#pattern => Ok(reply::#how #hint(answer)?.map(#name::#variant)),));
         }
         arms.rotate_left(1);
         let about = format!(" What [`Client::{}`] gives back, by status.", operation.id);
@@ -117,13 +121,17 @@ impl Context<'_> {
             #[non_exhaustive]
             #[allow(clippy::large_enum_variant)]
             pub enum #name { #(#variants)* }
-            fn #read(received: reply::Received) -> reply::Reading<#name> {
-                Box::pin(async move {
-                    match received.status().as_u16() { #(#arms)* }
-                })
+            fn #read(answer: reply::Answer) -> Result<crate::Response<#name>, crate::Error> {
+                match answer.status().as_u16() { #(#arms)* }
             }
         };
-        Answer { ty: quote!(#name), read: quote!(#read), items }
+        let streams: Vec<u16> = answers
+            .iter()
+            .filter(|(_, kind, _)| *kind == AnswerKind::Download)
+            .filter_map(|(status, ..)| status.parse().ok())
+            .collect();
+        let streams = (!streams.is_empty()).then_some(streams);
+        Answer { ty: quote!(#name), read: quote!(#read), items, streams }
     }
 }
 

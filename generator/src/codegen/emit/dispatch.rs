@@ -3,11 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::codegen::lower::Media;
+use crate::openapi::media::Media;
 use crate::openapi::model::Operation;
 
 use super::Context;
-use super::answers::{AnswerKind, outcome_name, status_name};
+use super::answers::AnswerKind;
 use super::inputs::Input;
 use super::names::{constant, field, ident};
 use super::types::imports;
@@ -88,27 +88,17 @@ impl Context<'_> {
             }
         });
         let mutable = inputs.iter().any(|i| !i.required).then(|| quote!(mut));
-        let hand_on = |kind: &AnswerKind, response: TokenStream| {
+        let reader = |kind: &AnswerKind, ty: &TokenStream| {
             let how = ident(kind.function());
-            // only a download has to be read first
-            let wait = (*kind == AnswerKind::Download).then(|| quote!(.await));
-            quote!(answer::#how(#response) #wait)
+            let ty = (*kind == AnswerKind::Json).then(|| quote!(::<#ty>));
+            quote!(answer::#how #ty)
         };
-        let result = match answers.as_slice() {
-            [(_, kind, _)] => hand_on(kind, quote!(call.send().await?)),
-            several => {
-                let outcome = outcome_name(operation);
-                let arms = several.iter().map(|(status, kind, _)| {
-                    let variant = ident(status_name(status));
-                    let read = hand_on(kind, quote!(head.with(value)));
-                    quote!(operations::#outcome::#variant(value) => #read)
-                });
-                quote! {{
-                    let (head, outcome) = answer::split(call.send().await?);
-                    match outcome { #(#arms,)* }
-                }}
-            }
-        };
+        let readers = answers.iter().enumerate().map(|(index, (status, kind, ty))| {
+            let (status, read) = (status.parse().unwrap_or(200), reader(kind, ty));
+            // the first status also stands for those that aren't documented
+            let status = Literal::u16_unsuffixed(if index == 0 { 0 } else { status });
+            quote!((#status, #read))
+        });
         let is_json = operation.body.as_ref().is_some_and(|body| Media::of(&body.media) == Media::Json);
         let request = match inputs.iter().find(|input| input.place == "body") {
             Some(input) if is_json => {
@@ -131,7 +121,7 @@ impl Context<'_> {
                 let #mutable call = client.#name(#(#required),*);
                 #(#optional)*
                 arguments.finish()?;
-                Ok(Box::pin(async move { #result }))
+                Ok(Pending::new(call.into_request(), &[#(#readers),*]))
             }
         };
         Ok((entry, function))

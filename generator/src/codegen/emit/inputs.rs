@@ -7,7 +7,7 @@ use quote::quote;
 use serde_json::Value;
 use syn::Ident;
 
-use crate::codegen::lower::Media;
+use crate::openapi::media::Media;
 use crate::openapi::model::{Body, In, Operation, Parameter, array, members};
 
 use super::Context;
@@ -15,14 +15,13 @@ use super::docs;
 use super::names::{field, ident};
 use super::rules::Rules;
 use super::shapes::{Shape, from_types, qualify};
-use super::types::enum_names;
 
 /// A required argument of a method, or the argument of a setter.
 pub(crate) struct Input {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) docs: Vec<String>,
-    /// `.query("name", …)`: what is called on the call with it.
+    /// `.query("name", …)`: what is called on the request with it.
     pub(crate) apply: TokenStream,
     pub(crate) required: bool,
     /// Part of the request: `path`, `query`, `header`, `form`, or `body`.
@@ -82,7 +81,7 @@ impl Context<'_> {
         let shape = Shape::parse(self.base, ty)
             .map_err(|error| format!("operation {}: {}: {error}", operation.id, parameter.name))?;
         let shape = shape.present().clone();
-        enum_names(&shape, used);
+        shape.enums(used);
         let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
         let wire = &parameter.name;
         let value = shape.convert(quote!(#name));
@@ -97,7 +96,7 @@ impl Context<'_> {
             (In::Query, _) => "query",
         };
         let apply = match (parameter.location, &shape) {
-            (In::Path, Shape::Text) => quote!(.path(#wire, #name, #rule)),
+            (In::Path, Shape::Text) => quote!(.path(#wire, #name.into(), #rule)),
             (In::Path, _) => quote!(.path(#wire, #name.to_string(), #rule)),
             _ => {
                 let call = called(call, &shape, qualify(shape.ty(), &named, "types"));
@@ -128,7 +127,7 @@ impl Context<'_> {
                     name: ident("body"),
                     ty: from_types(shape.argument(), &shape),
                     docs: vec![docs::prose(&docs::description(self.api, &body.schema))],
-                    apply: quote!(.#call(#value, #rule)),
+                    apply: quote!(.#call(&#value, #rule)),
                     required: body.required,
                     place: "body",
                     wire: "body".to_owned(),
@@ -175,6 +174,8 @@ impl Context<'_> {
                     };
                     let call = called(method, &shape, value_ty.clone());
                     let value = shape.convert(quote!(#name));
+                    // only lists are taken apart
+                    let value = if method == "part" { quote!(&#value) } else { value };
                     (from_types(shape.argument(), &shape), value_ty, quote!(.#call(#wire, #value, #rule)))
                 };
                 let description = docs::description(self.api, property);
@@ -193,7 +194,7 @@ impl Context<'_> {
     }
 }
 
-/// A method of `Call`, with its type where the argument leaves that open.
+/// A method of `Request`, with its type where the argument leaves that open.
 fn called(method: &str, shape: &Shape, ty: TokenStream) -> TokenStream {
     let method = ident(method);
     match shape {
@@ -204,6 +205,6 @@ fn called(method: &str, shape: &Shape, ty: TokenStream) -> TokenStream {
 
 fn enums_of(shape: &Shape) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    enum_names(shape, &mut names);
+    shape.enums(&mut names);
     names
 }

@@ -8,7 +8,9 @@ mod index;
 mod inputs;
 mod names;
 mod operations;
+mod paths;
 mod plan;
+mod print;
 mod rules;
 mod shapes;
 mod types;
@@ -24,6 +26,7 @@ use crate::openapi::catalogue::Catalogue;
 use crate::openapi::model::Api;
 
 pub use plan::Plan;
+pub(crate) use print::print;
 
 /// The first line of every generated file.
 pub const HEADER: &str = "// Generated from spec/ by `cargo xtask regen`. Do not edit.";
@@ -38,13 +41,13 @@ pub(crate) struct Context<'a> {
     pub(crate) named_enums: BTreeSet<String>,
 }
 
-/// The generated files: path below `sdk/src/generated/` to content.
+/// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
 pub fn emit(
     api: &Api,
     catalogue: &Catalogue,
     lowered: &Lowered,
     base: &Base,
-) -> Result<BTreeMap<String, String>, String> {
+) -> Result<BTreeMap<String, TokenStream>, String> {
     let named_enums = api
         .schemas
         .iter()
@@ -65,52 +68,5 @@ pub fn emit(
         files.insert(format!("operations/{area}.rs"), context.operations(operations)?);
         files.insert(format!("dispatch/{area}.rs"), context.dispatch(operations)?);
     }
-    files.into_iter().map(|(path, tokens)| Ok((path.clone(), print(&path, tokens)?))).collect()
-}
-
-/// Formats a file, with the line that says what wrote it.
-///
-/// prettyplease puts no blank lines between items; here they are printed one by one and set apart.
-fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File =
-        syn::parse2(tokens).map_err(|error| format!("emit wrote invalid Rust for {path}: {error}"))?;
-    let mut text = format!("{HEADER}\n");
-    let mut previous = Kind::Other;
-    if !file.attrs.is_empty() {
-        text.push('\n');
-        text.push_str(&unparse(file.attrs, Vec::new()));
-    }
-    for item in file.items {
-        let kind = Kind::of(&item);
-        if kind == Kind::Other || kind != previous {
-            text.push('\n');
-        }
-        previous = kind;
-        text.push_str(&unparse(Vec::new(), vec![item]));
-    }
-    Ok(text)
-}
-
-/// Items that stand without blank lines among their like.
-#[derive(PartialEq)]
-enum Kind {
-    Use,
-    Module,
-    Rule,
-    Other,
-}
-
-impl Kind {
-    fn of(item: &syn::Item) -> Self {
-        match item {
-            syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Use,
-            syn::Item::Use(_) | syn::Item::Mod(_) => Kind::Module,
-            syn::Item::Static(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Rule,
-            _ => Kind::Other,
-        }
-    }
-}
-
-fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+    Ok(files)
 }

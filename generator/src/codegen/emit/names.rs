@@ -1,17 +1,25 @@
 //! Rust names for the specification's names.
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
 
+use crate::openapi::model::Operation;
+use crate::openapi::naming;
+
 /// The identifier of a field, parameter or method.
 pub(crate) fn field(name: &str) -> Ident {
-    ident(&name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-").to_snake_case())
+    ident(&naming::field_name(name))
 }
 
 /// The identifier of a type.
 pub(crate) fn type_name(name: &str) -> Ident {
-    ident(&name.to_pascal_case())
+    ident(&naming::type_name(name))
+}
+
+/// The name of an operation's request; that of its body is often the operation's own.
+pub(crate) fn request_name(operation: &Operation) -> Ident {
+    ident(&naming::request_name(&operation.id))
 }
 
 /// The identifier of a constant.
@@ -21,7 +29,7 @@ pub(crate) fn constant(name: &str) -> Ident {
 
 /// The name of a module for an area or feature.
 pub(crate) fn module(name: &str) -> String {
-    name.to_snake_case()
+    naming::module_name(name)
 }
 
 /// Makes an identifier: keywords get a trailing underscore, as typify gives them.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use heck::ToPascalCase;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::codegen::lower::{reachable, response_schemas};
@@ -11,7 +12,7 @@ use crate::openapi::model::{Operation, members};
 use super::Context;
 use super::docs::{self, comment};
 use super::inputs::Input;
-use super::names::{constant, field, ident, type_name};
+use super::names::{constant, field, ident, request_name};
 use super::rules::{Rules, is_sensitive};
 use super::types::imports;
 
@@ -26,6 +27,7 @@ impl Context<'_> {
             pub mod operations;
             pub mod types;
             pub use error_code::ErrorCode;
+            pub(crate) use error_code::CATALOGUE;
         }
     }
 
@@ -62,13 +64,10 @@ impl Context<'_> {
         };
         let more = [
             quote!(
-                use crate::runtime::call::{Call, Operation, operation, reply};
+                use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
             ),
             quote!(
                 use crate::runtime::client::Client;
-            ),
-            quote!(
-                use crate::runtime::endpoints::Service;
             ),
             quote!(
                 use http::Method;
@@ -79,7 +78,7 @@ impl Context<'_> {
             ),
             quote!(
                 #[allow(unused_imports)]
-                use crate::generated::types;
+                use crate::generated::{CATALOGUE, types};
             ),
         ];
         let imports = imports(&body, &more);
@@ -97,7 +96,7 @@ impl Context<'_> {
     ) -> Result<(TokenStream, TokenStream), String> {
         let inputs = self.inputs(operation, rules, used)?;
         let answer = self.answer(operation);
-        let builder = type_name(&operation.id);
+        let builder = request_name(operation);
         let method = field(&operation.id);
         let facts = constant(&operation.id);
 
@@ -107,6 +106,7 @@ impl Context<'_> {
             quote!(#name: #ty)
         });
         let applied = required.iter().map(|i| &i.apply);
+        let mutable = (!required.is_empty()).then(|| quote!(mut));
         let mut about = docs::operation(operation);
         let listed: Vec<String> =
             required.iter().map(|i| format!("- `{}`: {}", i.name, i.docs.join(" "))).collect();
@@ -119,8 +119,11 @@ impl Context<'_> {
             #about
             #deprecated
             #many
+            #[inline]
             pub fn #method(&self, #(#arguments),*) -> #builder {
-                #builder(Call::new(self, &#facts, #read) #(#applied)*)
+                let #mutable request = Request::new(self, &#facts);
+                #(request #applied;)*
+                #builder(Call::new(request, #read))
             }
         };
 
@@ -128,8 +131,9 @@ impl Context<'_> {
             let (name, ty, apply, about) = (&i.name, &i.ty, &i.apply, comment(&i.docs));
             quote! {
                 #about
+                #[inline]
                 pub fn #name(mut self, #name: #ty) -> Self {
-                    self.0 = self.0 #apply;
+                    self.0.request #apply;
                     self
                 }
             }
@@ -140,34 +144,44 @@ impl Context<'_> {
         let (id, path) = (&operation.id, &operation.path);
         let verb = ident(&operation.method.to_uppercase());
         let service = match operation.server.as_deref() {
-            None => quote!(Service::Platform),
-            Some(server) if server.contains("//iam.") => quote!(Service::Iam),
-            Some(server) if server.contains("//eihealth-api.") => quote!(Service::DrugDesign),
+            None => None,
+            Some(server) if server.contains("//iam.") => {
+                Some(quote!(.at(crate::runtime::endpoints::Service::Iam)))
+            }
+            Some(server) if server.contains("//eihealth-api.") => {
+                Some(quote!(.at(crate::runtime::endpoints::Service::DrugDesign)))
+            }
             Some(server) => return Err(format!("operation {id}: the SDK knows no service at {server}")),
         };
-        let authenticated = operation.authenticated;
-        let answers_secrets = response_schemas(operation).any(|s| is_sensitive(self.api, s))
+        let anonymous = (!operation.authenticated).then(|| quote!(.anonymous()));
+        let streams = answer.streams.as_ref().map(|statuses| {
+            let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            quote!(.streams(&[#(#statuses),*]))
+        });
+        let secret = response_schemas(operation).any(|s| is_sensitive(self.api, s))
             || reachable(self.api, response_schemas(operation))
                 .iter()
                 .filter_map(|name| self.api.schemas.get(name))
                 .flat_map(|schema| members(schema.get("properties")))
                 .any(|(_, property)| is_sensitive(self.api, property));
+        let secret = secret.then(|| quote!(.answers_secrets()));
+        let repeat = ident(&operation.repeat.unwrap_or_default().as_str().to_pascal_case());
+        // of what is in memory there can always be a copy
+        let uploads = inputs.iter().any(|i| i.value_ty.to_string() == "Upload");
+        let clone = if uploads { quote!() } else { quote!(#[derive(Clone)]) };
+        let try_clone = uploads.then(|| quote!(crate::runtime::call::try_clone!(#builder);));
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
-            pub(crate) static #facts: Operation = Operation {
-                id: #id,
-                method: Method::#verb,
-                path: #path,
-                service: #service,
-                authenticated: #authenticated,
-                answers_secrets: #answers_secrets,
-            };
+            pub(crate) static #facts: Operation =
+                Operation::new(#id, Method::#verb, #path, Repeat::#repeat, &CATALOGUE) #service #anonymous #streams #secret;
             #[doc = #about]
+            #clone
             #[derive(Debug)]
             #[must_use = "a request does nothing until it is sent"]
             pub struct #builder(Call<#ty>);
             #setters
             operation!(#builder, #ty);
+            #try_clone
             #items
         };
         Ok((method, item))

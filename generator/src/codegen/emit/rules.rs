@@ -22,15 +22,16 @@ impl Rules {
     pub(crate) fn of(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> TokenStream {
         match self.named(api, schema, required, limits) {
             Some(name) => quote!(&#name),
-            None => quote!(&Rule::NONE),
+            None => quote!(&crate::runtime::record::Rule::NONE),
         }
     }
 
-    fn named(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> Option<Ident> {
+    /// The constant of a value's rule, if it has one.
+    pub(crate) fn named(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> Option<Ident> {
         let sensitive = is_sensitive(api, schema);
         let target = api.resolve(schema);
         let mut name = Vec::new();
-        let mut code = quote!(Rule::NONE);
+        let mut code = quote!(crate::runtime::record::Rule::NONE);
         let limit = |low: &str, high: &str| {
             let get = |key: &str| target.get(key).or_else(|| schema.get(key)).filter(|_| limits);
             (get(low).cloned(), get(high).cloned())
@@ -85,7 +86,8 @@ impl Rules {
         }
         let name: String = name.join("_").chars().map(plain).collect();
         let ident = ident(&name.to_uppercase());
-        self.constants.insert(ident.to_string(), quote!(static #ident: Rule = #code;));
+        self.constants
+            .insert(ident.to_string(), quote!(static #ident: crate::runtime::record::Rule = #code;));
         Some(ident)
     }
 

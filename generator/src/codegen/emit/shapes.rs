@@ -4,144 +4,40 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
-use serde_json::Value;
-use syn::{GenericArgument, PathArguments, Type};
 
-use crate::codegen::base::Base;
-use crate::openapi::model::{Api, schema_name};
+pub(crate) use crate::openapi::naming::Shape;
 
-use super::names::{ident, type_name};
-use super::types::record_names;
-
-/// What a field or parameter holds.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Shape {
-    Text,
-    Integer,
-    Float,
-    Bool,
-    Timestamp,
-    /// Any JSON value.
-    Any,
-    /// A generated enum.
-    Enum(String),
-    /// A generated struct.
-    Record(String),
-    List(Box<Shape>),
-    Map(Box<Shape>),
-    /// May be absent or null.
-    Maybe(Box<Shape>),
-    /// On the heap, where a type contains itself.
-    Boxed(Box<Shape>),
-}
+use super::names::ident;
 
 impl Shape {
-    /// Reads a type that typify wrote; `base` tells its enums from its structs.
-    pub(crate) fn parse(base: &Base, ty: &Type) -> Result<Shape, String> {
-        let parse = |ty: &Type| Shape::parse(base, ty);
-        let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
-        match ty {
-            Type::Reference(reference) => parse(&reference.elem),
-            Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else { return unknown() };
-                let arguments: Vec<&Type> = match &last.arguments {
-                    PathArguments::AngleBracketed(angle) => angle
-                        .args
-                        .iter()
-                        .filter_map(|argument| match argument {
-                            GenericArgument::Type(ty) => Some(ty),
-                            _ => None,
-                        })
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                let boxed = |ty: &&Type| parse(ty).map(Box::new);
-                let name = last.ident.to_string();
-                Ok(match (name.as_str(), arguments.as_slice()) {
-                    ("String" | "str", []) => Shape::Text,
-                    ("i64", []) => Shape::Integer,
-                    ("f64", []) => Shape::Float,
-                    ("bool", []) => Shape::Bool,
-                    ("DateTime", _) => Shape::Timestamp,
-                    ("Value", []) => Shape::Any,
-                    ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
-                    ("Vec", [inner]) => Shape::List(boxed(inner)?),
-                    ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
-                    ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
-                    ("Map", _) => Shape::Map(Box::new(Shape::Any)),
-                    (name, []) if base.enums.contains_key(name) => Shape::Enum(name.to_owned()),
-                    (name, []) => Shape::Record(name.to_owned()),
-                    _ => return unknown(),
-                })
-            }
-            _ => unknown(),
-        }
-    }
-
-    /// The shape of a JSON body, which has a name wherever it is an object with properties.
-    pub(crate) fn of_schema(api: &Api, schema: &Value) -> Shape {
-        let target = api.resolve(schema);
-        let shape = match (target.get("type").and_then(Value::as_str), schema_name(schema)) {
-            (_, Some(_)) if target.get("properties").is_some() => {
-                // the last name of a chain of references is the one that has the properties
-                let mut name = schema_name(schema).unwrap_or_default();
-                while let Some(next) = api.schemas.get(&*name).and_then(schema_name) {
-                    name = next;
-                }
-                Shape::Record(type_name(&name).to_string())
-            }
-            (Some("string"), _) if target.get("format").and_then(Value::as_str) == Some("date-time") => {
-                Shape::Timestamp
-            }
-            (Some("string"), _) => Shape::Text,
-            (Some("integer"), _) => Shape::Integer,
-            (Some("number"), _) => Shape::Float,
-            (Some("boolean"), _) => Shape::Bool,
-            (Some("array"), _) => {
-                Shape::List(Box::new(Shape::of_schema(api, target.get("items").unwrap_or(&Value::Null))))
-            }
-            (Some("object"), _) => match target.get("additionalProperties") {
-                Some(more @ Value::Object(members)) if !members.is_empty() => {
-                    Shape::Map(Box::new(Shape::of_schema(api, more)))
-                }
-                _ => Shape::Any,
-            },
-            _ => Shape::Any,
-        };
-        match target.get("nullable").and_then(Value::as_bool) {
-            Some(true) => Shape::Maybe(Box::new(shape)),
-            _ => shape,
-        }
-    }
-
     /// The type of a field that holds it.
     pub(crate) fn ty(&self) -> TokenStream {
         match self {
-            Shape::Text => quote!(String),
+            Shape::Text => quote!(::std::string::String),
             Shape::Integer => quote!(i64),
             Shape::Float => quote!(f64),
             Shape::Bool => quote!(bool),
-            Shape::Timestamp => quote!(Timestamp),
-            Shape::Any => quote!(Value),
+            Shape::Timestamp => quote!(crate::runtime::Timestamp),
+            Shape::Any => quote!(::serde_json::Value),
             Shape::Enum(name) | Shape::Record(name) => {
-                let name = type_name(name);
+                let name = ident(name);
                 quote!(#name)
             }
             Shape::List(inner) => {
                 let inner = inner.ty();
-                quote!(Vec<#inner>)
+                quote!(::std::vec::Vec<#inner>)
             }
             Shape::Map(inner) => {
                 let inner = inner.ty();
-                quote!(BTreeMap<String, #inner>)
+                quote!(::std::collections::BTreeMap<::std::string::String, #inner>)
             }
             Shape::Maybe(inner) => {
                 let inner = inner.ty();
-                quote!(Option<#inner>)
+                quote!(::std::option::Option<#inner>)
             }
             Shape::Boxed(inner) => {
                 let inner = inner.ty();
-                quote!(Box<#inner>)
+                quote!(::std::boxed::Box<#inner>)
             }
         }
     }
@@ -154,32 +50,26 @@ impl Shape {
         )
     }
 
-    /// Without `Option`.
-    pub(crate) fn present(&self) -> &Shape {
-        match self {
-            Shape::Maybe(inner) => inner.present(),
-            other => other,
-        }
-    }
-
     /// The type of an argument that takes it, as liberal as is clear.
     pub(crate) fn argument(&self) -> TokenStream {
         let ty = self.ty();
         match self {
-            Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => quote!(impl Into<#ty>),
+            Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => {
+                quote!(impl ::std::convert::Into<#ty>)
+            }
             Shape::List(inner) => {
                 let item = match **inner {
                     Shape::Maybe(_) => inner.ty(),
                     _ => inner.argument(),
                 };
-                quote!(impl IntoIterator<Item = #item>)
+                quote!(impl ::std::iter::IntoIterator<Item = #item>)
             }
             Shape::Map(inner) => {
                 let item = match **inner {
                     Shape::Maybe(_) | Shape::List(_) | Shape::Map(_) => inner.ty(),
                     _ => inner.argument(),
                 };
-                quote!(impl IntoIterator<Item = (impl Into<String>, #item)>)
+                quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>)
             }
             Shape::Boxed(inner) => inner.argument(),
             Shape::Integer | Shape::Float | Shape::Bool | Shape::Record(_) | Shape::Maybe(_) => ty,
@@ -192,7 +82,7 @@ impl Shape {
             Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => quote!(#argument.into()),
             Shape::List(inner) => match &**inner {
                 Shape::Text | Shape::Timestamp | Shape::Any | Shape::Enum(_) => {
-                    quote!(#argument.into_iter().map(Into::into).collect())
+                    quote!(#argument.into_iter().map(::std::convert::Into::into).collect())
                 }
                 Shape::List(_) | Shape::Map(_) | Shape::Boxed(_) => {
                     let item = inner.convert(quote!(item));
@@ -209,7 +99,7 @@ impl Shape {
             }
             Shape::Boxed(inner) => {
                 let inner = inner.convert(argument);
-                quote!(Box::new(#inner))
+                quote!(::std::boxed::Box::new(#inner))
             }
             _ => argument,
         }
@@ -219,17 +109,23 @@ impl Shape {
 /// A type with the path of the generated structs it names.
 pub(crate) fn from_types(ty: TokenStream, shape: &Shape) -> TokenStream {
     let mut names = BTreeSet::new();
-    record_names(shape, &mut names);
+    shape.records(&mut names);
     qualify(ty, &names, "types")
 }
 
 /// Puts `module::` before each of `names`.
 pub(crate) fn qualify(tokens: TokenStream, names: &BTreeSet<String>, module: &str) -> TokenStream {
     let path = ident(module);
+    let mut in_path = false;
     tokens
         .into_iter()
         .map(|token| match &token {
-            TokenTree::Ident(name) if names.contains(&name.to_string()) => quote!(#path::#name),
+            TokenTree::Punct(punct) => {
+                in_path = punct.as_char() == ':';
+                token.into()
+            }
+            // what stands behind `::` is the end of an absolute path
+            TokenTree::Ident(name) if names.contains(&name.to_string()) && !in_path => quote!(#path::#name),
             TokenTree::Group(group) => {
                 let inner = qualify(group.stream(), names, module);
                 TokenTree::Group(Group::new(group.delimiter(), inner)).into()

@@ -56,8 +56,8 @@ impl Context<'_> {
             let Some(structure) = self.base.structs.get(&type_name) else { continue };
             let fields = self.fields(name, structure)?;
             for field in &fields {
-                enum_names(&field.shape, &mut used);
-                record_names(&field.shape, &mut mentioned);
+                field.shape.enums(&mut used);
+                field.shape.records(&mut mentioned);
             }
             items.push(self.record(name, &fields, &mut rules));
         }
@@ -69,9 +69,8 @@ impl Context<'_> {
         let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
         let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
         let neighbours = if others.is_empty() { quote!() } else { quote!(use super::{#(#others),*};) };
-        let imports = imports(&quote!(#(#items)* #rules), &[neighbours]);
         Ok(quote! {
-            #imports
+            #neighbours
             #(#items)*
             #rules
         })
@@ -134,30 +133,15 @@ impl Context<'_> {
             let about = comment(&docs::value(self.api, &description, &f.schema, f.required && in_request));
             quote!(#about pub #ident: #ty,)
         });
-        let visited: Vec<TokenStream> = fields
+        let rows: Vec<TokenStream> = fields
             .iter()
             .map(|f| {
                 let (wire, ident) = (&f.name, field(&f.name));
-                let rule = rules.of(self.api, &f.schema, f.required, in_request);
-                quote!(visitor.field(#wire, &self.#ident, #rule)?;)
+                let rule = rules.named(self.api, &f.schema, f.required, in_request);
+                let rule = rule.map(|rule| quote!(=> #rule));
+                quote!(#ident: #wire #rule,)
             })
             .collect();
-        let set = fields.iter().map(|f| {
-            let (wire, ident) = (&f.name, field(&f.name));
-            quote!(#wire => read(&mut self.#ident, map)?,)
-        });
-        let set = if fields.is_empty() {
-            quote!(let _ = (key, map); Ok(false))
-        } else {
-            quote! {
-                match key {
-                    #(#set)*
-                    _ => return Ok(false),
-                }
-                Ok(true)
-            }
-        };
-        let visit = if fields.is_empty() { quote!(let _ = visitor;) } else { quote!(#(#visited)*) };
         let construct = if in_request { self.constructors(&name, fields) } else { quote!() };
         quote! {
             #about
@@ -165,16 +149,7 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name { #(#declared)* }
             #construct
-            impl Record for #name {
-                fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-                    #visit
-                    Ok(())
-                }
-                fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-                    #set
-                }
-            }
-            record!(#name);
+            crate::runtime::record::record!(#name { #(#rows)* });
         }
     }
 
@@ -213,9 +188,9 @@ impl Context<'_> {
             pub enum #name {
                 #(#declared)*
                 /// A value that the reference doesn't list.
-                Unknown(String),
+                Unknown(::std::string::String),
             }
-            open_enum!(#name { #(#values)* });
+            crate::runtime::record::open_enum!(#name { #(#values)* });
         }
     }
 
@@ -235,16 +210,20 @@ impl Context<'_> {
                 (false, _) => quote!(#ident: Some(#value),),
             }
         });
-        let rest = if required.len() == fields.len() { quote!() } else { quote!(..Self::default()) };
+        let default = quote!(::std::default::Default::default());
+        let rest = if required.len() == fields.len() { quote!() } else { quote!(..#default) };
         let setters = fields.iter().filter(|f| !f.required).map(|f| {
             let (ident, ty) = (field(&f.name), f.shape.present().argument());
+            // `new` is the constructor
+            let setter = if ident == "new" { super::names::ident("new_") } else { ident.clone() };
             let value = f.shape.present().convert(quote!(#ident));
             let value = if f.is_plain() { value } else { quote!(Some(#value)) };
             let description = docs::description(self.api, &f.schema);
             let about = comment(&docs::value(self.api, &description, &f.schema, false));
             quote! {
                 #about
-                pub fn #ident(mut self, #ident: #ty) -> Self {
+                #[inline]
+                pub fn #setter(mut self, #ident: #ty) -> Self {
                     self.#ident = #value;
                     self
                 }
@@ -254,46 +233,20 @@ impl Context<'_> {
             true => " Without any field.",
             false => " With its required fields.",
         };
-        let body =
-            if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#values)* #rest }) };
+        let body = if required.is_empty() { default } else { quote!(Self { #(#values)* #rest }) };
         // more arguments than clippy likes are still each a required field
         let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         quote! {
             impl #name {
                 #[doc = #about]
                 #many
+                #[inline]
                 pub fn new(#(#arguments),*) -> Self {
                     #body
                 }
                 #(#setters)*
             }
         }
-    }
-}
-
-/// The enums that a shape mentions.
-pub(crate) fn enum_names(shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Enum(name) => {
-            names.insert(name.clone());
-        }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
-            enum_names(inner, names);
-        }
-        _ => {}
-    }
-}
-
-/// The structs that a shape mentions.
-pub(crate) fn record_names(shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::Record(name) => {
-            names.insert(type_name(name).to_string());
-        }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => {
-            record_names(inner, names);
-        }
-        _ => {}
     }
 }
 
@@ -314,51 +267,7 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
     name
 }
 
-/// `use` lines for what `items` mention.
-pub(crate) fn imports(items: &TokenStream, more: &[TokenStream]) -> TokenStream {
-    let mut words = BTreeSet::new();
-    idents(items.clone(), &mut words);
-    let has = |word: &str| words.contains(word);
-    let mut lines = Vec::new();
-    if has("BTreeMap") {
-        lines.push(quote!(
-            use std::collections::BTreeMap;
-        ));
-    }
-    if has("MapAccess") {
-        lines.push(quote!(
-            use serde::de::MapAccess;
-        ));
-    }
-    if has("Value") {
-        lines.push(quote!(
-            use serde_json::Value;
-        ));
-    }
-    if has("Timestamp") {
-        lines.push(quote!(
-            use crate::Timestamp;
-        ));
-    }
-    let record: Vec<_> = ["Record", "Rule", "Visit", "open_enum", "read", "record"]
-        .into_iter()
-        .filter(|word| has(word))
-        .map(ident)
-        .collect();
-    if !record.is_empty() {
-        lines.push(quote!(use crate::runtime::record::{#(#record),*};));
-    }
-    quote!(#(#lines)* #(#more)*)
-}
-
-fn idents(tokens: TokenStream, words: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            proc_macro2::TokenTree::Ident(ident) => {
-                words.insert(ident.to_string());
-            }
-            proc_macro2::TokenTree::Group(group) => idents(group.stream(), words),
-            _ => {}
-        }
-    }
+/// `use` lines of a file; those of known paths are added when it is printed.
+pub(crate) fn imports(_: &TokenStream, more: &[TokenStream]) -> TokenStream {
+    quote!(#(#more)*)
 }

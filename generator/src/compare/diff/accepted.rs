@@ -35,12 +35,12 @@ struct File {
 struct Written {
     fingerprint: toml::Spanned<String>,
     reason: toml::Spanned<String>,
-    expires: toml::Spanned<toml::value::Datetime>,
+    expires: toml::Spanned<toml::Value>,
 }
 
 /// How an entry looks, for messages.
 const HELP: &str =
-    "each entry is [[accepted]] with fingerprint = \"…\", reason = \"…\" and expires = YYYY-MM-DD";
+    "each entry is [[accepted]] with fingerprint = \"…\", reason = \"…\" and expires = \"YYYY-MM-DD\"";
 
 impl Accepted {
     /// Reads the list; `file` is how its places are named.
@@ -61,24 +61,35 @@ impl Accepted {
         };
         let mut entries = Vec::new();
         for entry in file.accepted {
-            let expires = entry.expires.get_ref();
-            if expires.date.is_none() || expires.time.is_some() {
-                let at = at(entry.expires.span().start);
-                found.push(&at, "accepted-syntax", format!("`{expires}` is not a day"), HELP);
-            }
+            let expires = day(entry.expires.get_ref()).unwrap_or_else(|| {
+                let span = entry.expires.span();
+                let written = text.get(span.clone()).unwrap_or_default();
+                found.push(&at(span.start), "accepted-syntax", format!("`{written}` is not a day"), HELP);
+                String::new()
+            });
             if entry.reason.get_ref().trim().is_empty() {
                 let at = at(entry.reason.span().start);
                 found.push(&at, "accepted-syntax", "the reason is empty", "say why the change is right");
             }
             entries.push(Entry {
                 at: at(entry.fingerprint.span().start),
-                expires: expires.to_string(),
+                expires,
                 fingerprint: entry.fingerprint.into_inner(),
                 reason: entry.reason.into_inner(),
             });
         }
         found.into_result(Accepted { entries })
     }
+}
+
+/// The day that a bare or a quoted date is: `2027-06-01`.
+fn day(value: &toml::Value) -> Option<String> {
+    let day = match value {
+        toml::Value::Datetime(day) => *day,
+        toml::Value::String(day) => day.parse::<toml::value::Datetime>().ok()?,
+        _ => return None,
+    };
+    (day.date.is_some() && day.time.is_none()).then(|| day.to_string())
 }
 
 impl Report {

@@ -1,13 +1,12 @@
 //! Request bodies and responses: media types, statuses, headers.
 
-use crate::codegen::lower::Media;
 use crate::openapi::yaml::{Entry, Node};
 
 use super::differ::{Differ, Place, Site};
 use super::document::{Document, flag, same};
 use super::operations::Pair;
 use super::parameters::{encodings, schema_of};
-use super::shape::shape;
+use super::shape::Answer;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 
@@ -100,15 +99,15 @@ impl<'a> Differ<'a> {
 
     /// What it means for Rust code that there is another set of successful answers.
     fn answers(&self, pair: &Pair<'a>, side: Side) -> Sdk {
-        let answer = |document: &Document<'a>, node: &'a Node| -> Vec<(String, String)> {
-            let mut answers: Vec<(String, String)> = Vec::new();
+        let answer = |document: &'a Document<'a>, node: &'a Node| -> Vec<(String, Answer)> {
+            let mut answers: Vec<(String, Answer)> = Vec::new();
             for response in node.get("responses").map(Node::entries).unwrap_or_default() {
                 if response.key.starts_with('2') {
                     let content = document.resolve(&response.value).get("content");
-                    answers.push((response.key.clone(), self.answer(document, content)));
+                    answers.push((response.key.clone(), Answer::of(document, content)));
                 }
             }
-            answers.sort();
+            answers.sort_by(|(a, _), (b, _)| a.cmp(b));
             // one type serves all statuses if their bodies are equal
             if let Some((_, first)) = answers.first().cloned()
                 && answers.iter().all(|(_, answer)| *answer == first)
@@ -119,18 +118,6 @@ impl<'a> Differ<'a> {
         };
         let (before, after) = (answer(self.old, pair.old.node), answer(self.new, pair.new.node));
         if side == Side::Error || before == after { Sdk::None } else { Sdk::Break }
-    }
-
-    fn answer(&self, document: &Document<'a>, content: Option<&'a Node>) -> String {
-        let Some(media) = content.and_then(|content| content.entries().first()) else {
-            return "()".to_owned();
-        };
-        match (Media::of(&media.key), media.value.get("schema")) {
-            (Media::Json, Some(schema)) => shape(document, schema, false),
-            (Media::Json, None) => "Value".to_owned(),
-            (Media::Text, _) => "String".to_owned(),
-            (Media::Binary | Media::Form, _) => "Download".to_owned(),
-        }
     }
 
     pub(super) fn response(&mut self, old: &'a Node, new: &'a Node, site: &Site, side: Side) {
@@ -211,7 +198,7 @@ impl<'a> Differ<'a> {
         };
         let gone: Vec<&Entry> = olds.iter().filter(|one| is_missing(one, news)).collect();
         let come: Vec<&Entry> = news.iter().filter(|one| is_missing(one, olds)).collect();
-        let sdk = match self.answer(self.old, old) == self.answer(self.new, new) {
+        let sdk = match Answer::of(self.old, old) == Answer::of(self.new, new) {
             true => Sdk::None,
             false if side == Side::Error => Sdk::None,
             false => Sdk::Break,

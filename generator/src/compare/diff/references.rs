@@ -8,7 +8,7 @@ use crate::openapi::yaml::Node;
 use super::differ::{Change, Differ, Owner, Place, Site, address};
 use super::document::{Document, name_in, reference_of};
 use super::schemas::{TEXTS, relative, shortened};
-use super::shape::{struct_name, type_name};
+use super::shape::{component_type, struct_name};
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
 
@@ -71,7 +71,9 @@ impl<'a> Differ<'a> {
                 let owner = Owner::Component(before.into());
                 let subject = name_in(after).to_owned();
                 let named = Site { owner, subject, at: component.at.clone(), place: Place::Named };
-                if struct_name(self.old, Some(before)).is_some() && type_name(before) != type_name(after) {
+                if struct_name(self.old, Some(before)).is_some()
+                    && component_type(before) != component_type(after)
+                {
                     let what = format!("renamed from {}", name_in(before));
                     self.report(&named, "schema-renamed", what, Effect::both(Wire::None, Sdk::Break));
                 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use semver::Version;
+
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
@@ -245,23 +247,18 @@ impl Report {
     /// The version that a release with these changes needs, by the rules of Cargo for versions before
     /// 1.0 and after it.
     pub fn next_version(&self, current: &str) -> String {
-        let numbers: Vec<u64> = current
-            .split(['-', '+'])
-            .next()
-            .unwrap_or_default()
-            .split('.')
-            .map_while(|n| n.parse().ok())
-            .collect();
-        let [major, minor, patch] = numbers.as_slice() else { return current.to_owned() };
+        let Ok(version) = Version::parse(current) else { return current.to_owned() };
+        let Version { major, minor, patch, .. } = version;
         let sdk = if self.reordered.is_empty() { self.sdk() } else { Sdk::Break };
-        match (sdk, major) {
-            _ if self.findings.is_empty() && self.reordered.is_empty() => current.to_owned(),
-            (Sdk::Break, 0) => format!("0.{}.0", minor + 1),
-            (_, 0) => format!("0.{minor}.{}", patch + 1),
-            (Sdk::Break, _) => format!("{}.0.0", major + 1),
-            (Sdk::Add, _) => format!("{major}.{}.0", minor + 1),
-            (Sdk::None, _) => format!("{major}.{minor}.{}", patch + 1),
-        }
+        let next = match (sdk, major) {
+            _ if self.findings.is_empty() && self.reordered.is_empty() => return current.to_owned(),
+            (Sdk::Break, 0) => Version::new(0, minor + 1, 0),
+            (_, 0) => Version::new(0, minor, patch + 1),
+            (Sdk::Break, _) => Version::new(major + 1, 0, 0),
+            (Sdk::Add, _) => Version::new(major, minor + 1, 0),
+            (Sdk::None, _) => Version::new(major, minor, patch + 1),
+        };
+        next.to_string()
     }
 
     /// Notes on each finding the departures from the reference that are about its place: entries of

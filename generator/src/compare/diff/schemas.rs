@@ -6,7 +6,7 @@ use crate::openapi::yaml::{Kind, Node};
 
 use super::differ::{Differ, Place, Site};
 use super::document::{name_in, reference_of, same, same_option};
-use super::shape::shape;
+use super::shape::{has_enums, is_upload, shape};
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
 
@@ -115,7 +115,9 @@ impl<'a> Differ<'a> {
     /// What it means for Rust code that a value has another type.
     pub(super) fn retyped(&self, old: &'a Node, new: &'a Node, site: &Site) -> Sdk {
         let enums = site.place.has_enums();
-        match shape(self.old, old, enums) == shape(self.new, new, enums) {
+        let is_same = shape(self.old, old, enums) == shape(self.new, new, enums)
+            && is_upload(self.old, old) == is_upload(self.new, new);
+        match is_same {
             _ if site.place == Place::Header => Sdk::None,
             true => Sdk::None,
             false => Sdk::Break,
@@ -132,7 +134,7 @@ impl<'a> Differ<'a> {
             )
         };
         // what the generator makes no enum of is no variant to add or lose
-        let is_enum = shape(self.old, old.node, site.place.has_enums()).contains("enum");
+        let is_enum = has_enums(&shape(self.old, old.node, site.place.has_enums()));
         let site = &new.site(site, "enum");
         match (values(old), values(new)) {
             (Some(old_values), Some(new_values)) => {

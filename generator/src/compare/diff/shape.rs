@@ -1,66 +1,68 @@
 //! The Rust type that the generator makes of a schema, as far as a comparison needs it.
 
-use heck::ToPascalCase;
-
+use crate::openapi::media::Media;
+use crate::openapi::naming::{Shape, type_name};
 use crate::openapi::yaml::Node;
 
-use super::document::{Document, flag, name_in, reference_of};
+use super::document::{Document, name_in};
 
-/// Deeper than any list of lists; a schema that contains itself without a name ends here.
-const DEEPEST: usize = 16;
+/// The type of a value of `schema`. `enums`: fields and parameters have a type for a list of values, bodies and
+/// answers don't. What the enum is called is no matter here: it follows from where it stands.
+pub(super) fn shape<'a>(document: &'a Document<'a>, schema: &'a Node, enums: bool) -> Shape {
+    Shape::of(schema, enums.then_some(ENUM), &|reference| {
+        let component = document.referred(reference)?;
+        Some((component.name, component.node))
+    })
+}
 
-/// The type of a value of `schema`. `enums`: fields and parameters have a type for a list of values,
-/// bodies and answers don't.
-pub(super) fn shape<'a>(document: &Document<'a>, schema: &'a Node, enums: bool) -> String {
-    typed(document, schema, enums, DEEPEST)
+/// What a method gives back for a body.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Answer {
+    Nothing,
+    Json(Shape),
+    Text,
+    Download,
+}
+
+impl Answer {
+    pub(super) fn of<'a>(document: &'a Document<'a>, content: Option<&'a Node>) -> Self {
+        let Some(media) = content.and_then(|content| content.entries().first()) else {
+            return Answer::Nothing;
+        };
+        match (Media::of(&media.key), media.value.get("schema")) {
+            (Media::Json, Some(schema)) => Answer::Json(shape(document, schema, false)),
+            (Media::Json, None) => Answer::Json(Shape::Any),
+            (Media::Text, _) => Answer::Text,
+            (Media::Binary | Media::Form, _) => Answer::Download,
+        }
+    }
+}
+
+/// The name of every enum here.
+const ENUM: &str = "Enum";
+
+/// Whether a type is an enum, or a list or map of enums.
+pub(super) fn has_enums(shape: &Shape) -> bool {
+    let mut names = std::collections::BTreeSet::new();
+    shape.enums(&mut names);
+    !names.is_empty()
+}
+
+/// Whether a part of a form with this schema takes bytes, or a list of them.
+pub(super) fn is_upload<'a>(document: &Document<'a>, schema: &'a Node) -> bool {
+    let target = document.schema(schema);
+    let target = target.get("items").map_or(target, |items| document.schema(items));
+    target.str("type") == Some("string") && target.str("format") == Some("binary")
 }
 
 /// The name of the struct that a reference means.
 pub(super) fn struct_name(document: &Document<'_>, reference: Option<&str>) -> Option<String> {
-    Some(document.structure(reference?)?.name.to_pascal_case())
+    Some(type_name(document.structure(reference?)?.name))
 }
 
 /// The Rust name of a component.
-pub(super) fn type_name(pointer: &str) -> String {
-    name_in(pointer).to_pascal_case()
-}
-
-fn typed<'a>(document: &Document<'a>, schema: &'a Node, enums: bool, depth: usize) -> String {
-    let Some(depth) = depth.checked_sub(1) else { return "…".to_owned() };
-    if let Some(reference) = reference_of(schema) {
-        if let Some(name) = struct_name(document, Some(reference)) {
-            return name;
-        }
-        return match document.lookup(reference) {
-            Some(target) => typed(document, target, enums, depth),
-            None => "Value".to_owned(),
-        };
-    }
-    let inner = |node: &'a Node, enums| typed(document, node, enums, depth);
-    let text = match schema.str("type") {
-        _ if is_scalars(document, schema) => "Value".to_owned(),
-        _ if ["oneOf", "anyOf", "allOf"].iter().any(|key| schema.get(key).is_some()) => "composed".to_owned(),
-        _ if schema.get("properties").is_some() => "struct".to_owned(),
-        Some("string") => match schema.str("format") {
-            Some("date-time") => "Timestamp".to_owned(),
-            Some("binary") => "Upload".to_owned(),
-            _ if enums && schema.get("enum").is_some() => "enum".to_owned(),
-            _ => "String".to_owned(),
-        },
-        Some("integer") => "i64".to_owned(),
-        Some("number") => "f64".to_owned(),
-        Some("boolean") => "bool".to_owned(),
-        Some("array") => match schema.get("items") {
-            Some(items) => format!("Vec<{}>", inner(items, enums)),
-            None => "Vec<Value>".to_owned(),
-        },
-        Some("object") => match schema.get("additionalProperties") {
-            Some(more) if !more.entries().is_empty() => format!("BTreeMap<String, {}>", inner(more, enums)),
-            _ => "Value".to_owned(),
-        },
-        _ => "Value".to_owned(),
-    };
-    if flag(schema, "nullable") { format!("Option<{text}>") } else { text }
+pub(super) fn component_type(pointer: &str) -> String {
+    type_name(name_in(pointer))
 }
 
 /// Alternatives that are all scalars are one JSON value.

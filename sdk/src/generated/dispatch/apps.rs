@@ -69,7 +69,7 @@ fn publish_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::PublishApp>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PublishedAsset>)]))
 }
 
 fn batch_import_app(
@@ -82,7 +82,7 @@ fn batch_import_app(
             arguments.required::<types::BatchImportApp>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<types::AppImport>>)]))
 }
 
 fn subscribe_app(
@@ -95,7 +95,7 @@ fn subscribe_app(
             arguments.required::<types::SubscribeApp>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -108,7 +108,7 @@ fn list_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failu
         call = call.version(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AppList>)]))
 }
 
 fn create_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -118,7 +118,7 @@ fn create_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<types::CreateApp>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -128,7 +128,7 @@ fn show_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failu
             arguments.required::<String>("path", "app_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::App>)]))
 }
 
 fn update_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -139,7 +139,7 @@ fn update_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<types::UpdateApp>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -149,5 +149,5 @@ fn delete_app(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<String>("path", "app_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -101,7 +101,7 @@ fn list_asset(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
         call = call.vendor_ids(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AssetList>)]))
 }
 
 fn list_property(
@@ -111,13 +111,13 @@ fn list_property(
     let call = client
         .list_property(arguments.required::<types::AssetProperty>("query", "property")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<String>>)]))
 }
 
 fn show_asset(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.show_asset(arguments.required::<String>("path", "asset_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::Asset>)]))
 }
 
 fn show_asset_version(
@@ -130,7 +130,12 @@ fn show_asset_version(
             arguments.required::<String>("path", "version")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::AssetVersionDetail>)],
+        ),
+    )
 }
 
 fn update_asset_version(
@@ -144,7 +149,7 @@ fn update_asset_version(
             arguments.required::<types::UpdateAssetVersion>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_asset_version(
@@ -157,7 +162,7 @@ fn delete_asset_version(
             arguments.required::<String>("path", "version")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn execute_asset_action(
@@ -171,29 +176,29 @@ fn execute_asset_action(
             arguments.required::<types::ExecuteAssetAction>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_star(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_star();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AssetList>)]))
 }
 
 fn update_star(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.update_star(arguments.required::<String>("path", "asset_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_star(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.delete_star(arguments.required::<String>("path", "asset_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_vendor(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_vendor();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::VendorList>)]))
 }

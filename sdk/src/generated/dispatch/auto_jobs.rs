@@ -74,7 +74,7 @@ fn list_auto_job(
         call = call.x_language(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AutoJobList>)]))
 }
 
 fn create_auto_job(
@@ -87,7 +87,7 @@ fn create_auto_job(
             arguments.required::<types::CreateAutoJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedAutoJob>)]))
 }
 
 fn delete_auto_job(
@@ -100,7 +100,7 @@ fn delete_auto_job(
             arguments.required::<String>("path", "auto_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_auto_job(
@@ -114,7 +114,7 @@ fn update_auto_job(
             arguments.required::<types::UpdateAutoJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_auto_job(
@@ -127,7 +127,7 @@ fn show_auto_job(
             arguments.required::<String>("path", "auto_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AutoJob>)]))
 }
 
 fn start_auto_job(
@@ -140,7 +140,7 @@ fn start_auto_job(
             arguments.required::<String>("path", "auto_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::StartedAutoJob>)]))
 }
 
 fn stop_auto_job(
@@ -153,5 +153,5 @@ fn stop_auto_job(
             arguments.required::<String>("path", "auto_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -91,7 +91,7 @@ fn create_scale_out_policy(
             arguments.required::<types::CreateScaleOutPolicy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_scale_out_policy(
@@ -100,7 +100,12 @@ fn list_scale_out_policy(
 ) -> Result<Pending, Failure> {
     let call = client.list_scale_out_policy();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ScaleOutPolicyList>)],
+        ),
+    )
 }
 
 fn show_scale_out_policy(
@@ -109,7 +114,7 @@ fn show_scale_out_policy(
 ) -> Result<Pending, Failure> {
     let call = client.show_scale_out_policy(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ScaleOutPolicy>)]))
 }
 
 fn update_scale_out_policy(
@@ -122,7 +127,7 @@ fn update_scale_out_policy(
             arguments.required::<types::UpdateScaleOutPolicy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_scale_out_policy(
@@ -132,13 +137,13 @@ fn delete_scale_out_policy(
     let call = client
         .delete_scale_out_policy(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_nodes(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_nodes(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PolicyNodeList>)]))
 }
 
 fn list_scaling_history(
@@ -147,7 +152,7 @@ fn list_scaling_history(
 ) -> Result<Pending, Failure> {
     let call = client.list_scaling_history(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ScalingHistory>)]))
 }
 
 fn list_policy_events(
@@ -156,7 +161,12 @@ fn list_policy_events(
 ) -> Result<Pending, Failure> {
     let call = client.list_policy_events(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ScalingEventList>)],
+        ),
+    )
 }
 
 fn start_scale_out_policy(
@@ -166,7 +176,7 @@ fn start_scale_out_policy(
     let call = client
         .start_scale_out_policy(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn stop_scale_out_policy(
@@ -175,7 +185,7 @@ fn stop_scale_out_policy(
 ) -> Result<Pending, Failure> {
     let call = client.stop_scale_out_policy(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_scale_in_policy(
@@ -187,7 +197,7 @@ fn update_scale_in_policy(
             arguments.required::<types::ScaleInPolicy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_scale_in_policy(
@@ -196,5 +206,5 @@ fn show_scale_in_policy(
 ) -> Result<Pending, Failure> {
     let call = client.show_scale_in_policy();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ScaleInPolicy>)]))
 }

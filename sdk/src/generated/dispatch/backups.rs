@@ -50,7 +50,7 @@ fn delete_backup(
             arguments.required::<String>("path", "backup_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_backup_path(
@@ -63,7 +63,7 @@ fn show_backup_path(
             arguments.required::<String>("path", "backup_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::download(call.send().await?).await }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::download)]))
 }
 
 fn restore_backup(
@@ -77,7 +77,7 @@ fn restore_backup(
             arguments.required::<types::RestoreBackup>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_backup(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -98,7 +98,7 @@ fn list_backup(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
         call = call.sort_key(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::BackupList>)]))
 }
 
 fn create_backup(
@@ -111,5 +111,5 @@ fn create_backup(
             arguments.required::<types::CreateBackup>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }

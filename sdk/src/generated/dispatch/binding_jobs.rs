@@ -68,7 +68,7 @@ fn create_fep_job(
             arguments.required::<types::CreateFepJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_fep_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -78,7 +78,7 @@ fn show_fep_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::FepJob>)]))
 }
 
 fn create_docking_job(
@@ -91,7 +91,7 @@ fn create_docking_job(
             arguments.required::<types::CreateDockingJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_docking_job(
@@ -104,7 +104,7 @@ fn show_docking_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DockingJob>)]))
 }
 
 fn create_cpi_job(
@@ -117,7 +117,7 @@ fn create_cpi_job(
             arguments.required::<types::CreateCpiJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_cpi_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -127,7 +127,7 @@ fn show_cpi_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CpiJob>)]))
 }
 
 fn create_target_opt_job(
@@ -140,7 +140,7 @@ fn create_target_opt_job(
             arguments.required::<types::CreateTargetOptJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_target_opt_job(
@@ -153,5 +153,10 @@ fn show_target_opt_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::TargetOptimizationJob>)],
+        ),
+    )
 }

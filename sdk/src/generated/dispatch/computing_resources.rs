@@ -91,7 +91,7 @@ fn create_computing_resource(
             arguments.required::<types::CreateComputingResource>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_computing_resources(
@@ -100,7 +100,12 @@ fn list_computing_resources(
 ) -> Result<Pending, Failure> {
     let call = client.list_computing_resources();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ComputingResourceList>)],
+        ),
+    )
 }
 
 fn delete_computing_resource(
@@ -110,7 +115,7 @@ fn delete_computing_resource(
     let call = client
         .delete_computing_resource(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_left_quota(
@@ -119,7 +124,7 @@ fn show_left_quota(
 ) -> Result<Pending, Failure> {
     let call = client.show_left_quota();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ComputingQuota>)]))
 }
 
 fn list_computing_resource_flavors(
@@ -131,7 +136,12 @@ fn list_computing_resource_flavors(
         call = call.availability_zone_id(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ComputingFlavorList>)],
+        ),
+    )
 }
 
 fn stop_node(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -140,7 +150,7 @@ fn stop_node(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
         call = call.force(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn reboot_node(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -149,13 +159,13 @@ fn reboot_node(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
         call = call.force(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn start_node(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.start_node(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_schedule(
@@ -168,7 +178,7 @@ fn update_schedule(
             arguments.required::<types::NodeSchedule>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_schedule(
@@ -177,7 +187,7 @@ fn show_schedule(
 ) -> Result<Pending, Failure> {
     let call = client.show_schedule(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NodeSchedule>)]))
 }
 
 fn show_bms_devices(
@@ -186,7 +196,7 @@ fn show_bms_devices(
 ) -> Result<Pending, Failure> {
     let call = client.show_bms_devices(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::BmsDeviceList>)]))
 }
 
 fn show_evs_quota(
@@ -195,5 +205,5 @@ fn show_evs_quota(
 ) -> Result<Pending, Failure> {
     let call = client.show_evs_quota();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::EvsQuota>)]))
 }

@@ -49,7 +49,7 @@ fn create_css_cluster(
             arguments.required::<types::CreateCssCluster>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_css_cluster(
@@ -64,7 +64,7 @@ fn list_css_cluster(
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CssClusterList>)]))
 }
 
 fn list_term_tenant_css_cluster(
@@ -79,7 +79,12 @@ fn list_term_tenant_css_cluster(
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::TenantCssClusterList>)],
+        ),
+    )
 }
 
 fn validate_css_connection(
@@ -91,7 +96,12 @@ fn validate_css_connection(
             arguments.required::<types::ValidateCssConnection>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::CssConnectionCheck>)],
+        ),
+    )
 }
 
 fn delete_css_cluster(
@@ -101,5 +111,5 @@ fn delete_css_cluster(
     let call = client
         .delete_css_cluster(arguments.required::<String>("path", "css_cluster_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -113,7 +113,7 @@ fn create_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::CreateData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -142,7 +142,7 @@ fn list_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
         call = call.marker(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DataList>)]))
 }
 
 fn show_bucket_storage(
@@ -154,7 +154,7 @@ fn show_bucket_storage(
             arguments.required::<String>("path", "eihealth_project_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::BucketStorage>)]))
 }
 
 fn copy_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -164,7 +164,7 @@ fn copy_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
             arguments.required::<types::CopyData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn import_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -174,7 +174,7 @@ fn import_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::ImportData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn import_network_data(
@@ -187,7 +187,7 @@ fn import_network_data(
             arguments.required::<types::ImportNetworkData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn quote_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -197,7 +197,7 @@ fn quote_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<types::QuoteData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn subscribe_data(
@@ -210,7 +210,7 @@ fn subscribe_data(
             arguments.required::<types::SubscribeData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn upload_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -238,7 +238,7 @@ fn upload_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
         call = call.md5(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::MultipartUpload>)]))
 }
 
 fn batch_delete_data(
@@ -251,14 +251,19 @@ fn batch_delete_data(
             arguments.required::<types::BatchDeleteData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_bucket(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client
         .list_bucket(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ProjectBucketList>)],
+        ),
+    )
 }
 
 fn show_data_policy(
@@ -268,7 +273,7 @@ fn show_data_policy(
     let call = client
         .show_data_policy(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DataPolicy>)]))
 }
 
 fn update_data_policy(
@@ -281,7 +286,7 @@ fn update_data_policy(
             arguments.required::<types::DataPolicy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -294,7 +299,7 @@ fn show_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
         call = call.x_need_content(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DataObject>)]))
 }
 
 fn update_data_path_policy(
@@ -308,7 +313,7 @@ fn update_data_path_policy(
             arguments.required::<types::UpdateDataPathPolicy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn publish_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -318,5 +323,5 @@ fn publish_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<types::PublishData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PublishedAsset>)]))
 }

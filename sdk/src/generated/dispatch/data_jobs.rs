@@ -98,7 +98,7 @@ fn list_data_job(
         call = call.sort_key(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DataJobList>)]))
 }
 
 fn show_data_job(
@@ -111,7 +111,7 @@ fn show_data_job(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DataJob>)]))
 }
 
 fn delete_data_job(
@@ -124,7 +124,7 @@ fn delete_data_job(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn cancel_data_job(
@@ -137,7 +137,7 @@ fn cancel_data_job(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn retry_data_job(
@@ -150,7 +150,7 @@ fn retry_data_job(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_checkpoint(
@@ -163,7 +163,7 @@ fn list_checkpoint(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CheckpointList>)]))
 }
 
 fn download_data_job_log(
@@ -176,5 +176,5 @@ fn download_data_job_log(
             arguments.required::<String>("path", "data_job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::download(call.send().await?).await }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::download)]))
 }

@@ -40,7 +40,12 @@ fn list_database_resource_flavor(
 ) -> Result<Pending, Failure> {
     let call = client.list_database_resource_flavor();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseFlavorList>)],
+        ),
+    )
 }
 
 fn delete_database_resource(
@@ -50,7 +55,7 @@ fn delete_database_resource(
     let call = client
         .delete_database_resource(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn create_database_resource(
@@ -62,7 +67,7 @@ fn create_database_resource(
             arguments.required::<types::CreateDatabaseResource>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_database_resource(
@@ -71,5 +76,10 @@ fn list_database_resource(
 ) -> Result<Pending, Failure> {
     let call = client.list_database_resource();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseResourceList>)],
+        ),
+    )
 }

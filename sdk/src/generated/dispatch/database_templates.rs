@@ -59,7 +59,12 @@ fn import_template(
             arguments.required::<types::ImportTemplate>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<Vec<types::TemplateImport>>)],
+        ),
+    )
 }
 
 fn upload_template(
@@ -72,7 +77,7 @@ fn upload_template(
             arguments.required::<Upload>("form", "file")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_template(
@@ -82,7 +87,12 @@ fn list_template(
     let call = client
         .list_template(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseTemplateList>)],
+        ),
+    )
 }
 
 fn create_template(
@@ -95,7 +105,7 @@ fn create_template(
             arguments.required::<types::CreateTemplate>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_template(
@@ -108,7 +118,12 @@ fn show_template(
             arguments.required::<String>("path", "template_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseTemplate>)],
+        ),
+    )
 }
 
 fn delete_template(
@@ -121,5 +136,5 @@ fn delete_template(
             arguments.required::<String>("path", "template_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

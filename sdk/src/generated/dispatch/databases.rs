@@ -83,7 +83,12 @@ fn quote_instance(
             arguments.required::<types::QuoteInstance>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<Vec<types::DatabaseQuote>>)],
+        ),
+    )
 }
 
 fn list_instance(
@@ -93,7 +98,12 @@ fn list_instance(
     let call = client
         .list_instance(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseInstanceList>)],
+        ),
+    )
 }
 
 fn create_instance(
@@ -106,7 +116,7 @@ fn create_instance(
             arguments.required::<types::CreateInstance>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_instance(
@@ -119,7 +129,12 @@ fn show_instance(
             arguments.required::<String>("path", "database_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DatabaseInstance>)],
+        ),
+    )
 }
 
 fn delete_instance(
@@ -132,7 +147,7 @@ fn delete_instance(
             arguments.required::<String>("path", "database_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_database_data(
@@ -160,7 +175,7 @@ fn list_database_data(
         call = call.sort_dir(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DatabaseRowList>)]))
 }
 
 fn import_database_data(
@@ -174,7 +189,7 @@ fn import_database_data(
             arguments.required::<types::ImportDatabaseData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn create_database_data(
@@ -188,7 +203,7 @@ fn create_database_data(
             arguments.required::<types::CreateDatabaseData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_database_data(
@@ -202,7 +217,7 @@ fn delete_database_data(
             arguments.required::<i64>("path", "row_num")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_database_data(
@@ -217,5 +232,5 @@ fn update_database_data(
             arguments.required::<types::UpdateDatabaseData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -67,7 +67,7 @@ fn create_generation_task(
             arguments.required::<types::CreateGenerationTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_generation_task_result(
@@ -77,7 +77,7 @@ fn show_generation_task_result(
     let call = client
         .show_generation_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::GenerationTask>)]))
 }
 
 fn create_optimization_task(
@@ -89,7 +89,7 @@ fn create_optimization_task(
             arguments.required::<types::CreateOptimizationTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_optimization_task_result(
@@ -99,7 +99,12 @@ fn show_optimization_task_result(
     let call = client
         .show_optimization_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::OptimizationTask>)],
+        ),
+    )
 }
 
 fn create_search_task(
@@ -111,7 +116,7 @@ fn create_search_task(
             arguments.required::<types::CreateSearchTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_search_task_result(
@@ -121,7 +126,7 @@ fn show_search_task_result(
     let call = client
         .show_search_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::SearchTask>)]))
 }
 
 fn create_synthesis_task(
@@ -133,7 +138,7 @@ fn create_synthesis_task(
             arguments.required::<types::CreateSynthesisTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_synthesis_task_result(
@@ -143,5 +148,5 @@ fn show_synthesis_task_result(
     let call = client
         .show_synthesis_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::SynthesisTask>)]))
 }

@@ -49,7 +49,7 @@ fn create_drug_database(
             arguments.required::<types::CreateDrugDatabase>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_drug_database(
@@ -79,7 +79,12 @@ fn list_drug_database(
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::DrugDatabaseList>)],
+        ),
+    )
 }
 
 fn delete_drug_database(
@@ -89,7 +94,7 @@ fn delete_drug_database(
     let call = client
         .delete_drug_database(arguments.required::<String>("path", "database_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_drug_database(
@@ -102,7 +107,7 @@ fn update_drug_database(
             arguments.required::<types::UpdateDrugDatabase>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn add_drug_database_file(
@@ -115,5 +120,5 @@ fn add_drug_database_file(
             arguments.required::<types::AddDrugDatabaseFile>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -94,7 +94,7 @@ fn list_drug_job(
         call = call.total_time_range(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DrugJobList>)]))
 }
 
 fn cancel_drug_job(
@@ -107,7 +107,7 @@ fn cancel_drug_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_drug_job(
@@ -120,7 +120,7 @@ fn delete_drug_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_drug_job(
@@ -134,7 +134,7 @@ fn update_drug_job(
             arguments.required::<types::UpdateDrugJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn create_cluster_job(
@@ -148,5 +148,5 @@ fn create_cluster_job(
             arguments.required::<types::CreateClusterJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }

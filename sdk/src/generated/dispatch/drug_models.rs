@@ -60,7 +60,7 @@ fn list_base_model(
         call = call.sort_key(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::BaseModelList>)]))
 }
 
 fn create_drug_model(
@@ -72,7 +72,12 @@ fn create_drug_model(
             arguments.required::<types::CreateDrugModel>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::CreatedDrugModel>)],
+        ),
+    )
 }
 
 fn list_drug_model(
@@ -122,7 +127,7 @@ fn list_drug_model(
         call = call.base_model_list(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DrugModelList>)]))
 }
 
 fn update_drug_model(
@@ -135,7 +140,7 @@ fn update_drug_model(
             arguments.required::<types::UpdateDrugModel>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_drug_model(
@@ -145,5 +150,5 @@ fn delete_drug_model(
     let call = client
         .delete_drug_model(arguments.required::<String>("path", "model_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -140,7 +140,7 @@ fn create_drug_ligand_svg(
             arguments.required::<types::CreateDrugLigandSvg>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn create_drug_ligand_sdf(
@@ -153,7 +153,7 @@ fn create_drug_ligand_sdf(
             arguments.required::<types::CreateDrugLigandSdf>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn run_drug_receptor_preprocess(
@@ -166,7 +166,7 @@ fn run_drug_receptor_preprocess(
             arguments.required::<types::RunDrugReceptorPreprocess>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn parse_drug_receptor_info(
@@ -179,7 +179,7 @@ fn parse_drug_receptor_info(
             arguments.required::<types::ParseDrugReceptorInfo>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ReceptorInfo>)]))
 }
 
 fn recognize_drug_receptor_pocket(
@@ -192,7 +192,7 @@ fn recognize_drug_receptor_pocket(
             arguments.required::<types::RecognizeDrugReceptorPocket>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PocketList>)]))
 }
 
 fn run_drug_ligand_to_smiles_conversion(
@@ -205,7 +205,7 @@ fn run_drug_ligand_to_smiles_conversion(
             arguments.required::<types::RunDrugLigandToSmilesConversion>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::LigandSmiles>)]))
 }
 
 fn create_drug_ligand_interaction2d_svg(
@@ -219,7 +219,7 @@ fn create_drug_ligand_interaction2d_svg(
                 .required::<types::CreateDrugLigandInteraction2dSvg>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn check_drug_ligand_difference(
@@ -232,7 +232,12 @@ fn check_drug_ligand_difference(
             arguments.required::<types::CheckDrugLigandDifference>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::LigandDifference>)],
+        ),
+    )
 }
 
 fn create_drug_ligand_preview_task(
@@ -245,7 +250,7 @@ fn create_drug_ligand_preview_task(
             arguments.required::<types::CreateDrugLigandPreviewTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_drug_ligand_preview_task(
@@ -258,7 +263,12 @@ fn show_drug_ligand_preview_task(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::LigandPreviewTask>)],
+        ),
+    )
 }
 
 fn delete_drug_ligand_preview_task(
@@ -271,7 +281,7 @@ fn delete_drug_ligand_preview_task(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn create_drug_ligand_similarity_graph_task(
@@ -285,7 +295,7 @@ fn create_drug_ligand_similarity_graph_task(
                 .required::<types::CreateDrugLigandSimilarityGraphTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_drug_ligand_similarity_graph_task(
@@ -298,7 +308,12 @@ fn show_drug_ligand_similarity_graph_task(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::SimilarityGraphTask>)],
+        ),
+    )
 }
 
 fn delete_drug_ligand_similarity_graph_task(
@@ -311,7 +326,7 @@ fn delete_drug_ligand_similarity_graph_task(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn generate_pocket_file(
@@ -324,7 +339,7 @@ fn generate_pocket_file(
             arguments.required::<types::GeneratePocketFile>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn generate_surface_points(
@@ -337,7 +352,7 @@ fn generate_surface_points(
             arguments.required::<types::GenerateSurfacePoints>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn generate_complex_combine(
@@ -350,7 +365,7 @@ fn generate_complex_combine(
             arguments.required::<types::GenerateComplexCombine>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }
 
 fn create_mol_batch_download_task(
@@ -363,7 +378,7 @@ fn create_mol_batch_download_task(
             arguments.required::<types::CreateMolBatchDownloadTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_mol_batch_download_task(
@@ -376,7 +391,12 @@ fn show_mol_batch_download_task(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::MoleculeDownloadTask>)],
+        ),
+    )
 }
 
 fn run_fasta_preprocess(
@@ -389,5 +409,5 @@ fn run_fasta_preprocess(
             arguments.required::<types::RunFastaPreprocess>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::SequenceCount>)]))
 }

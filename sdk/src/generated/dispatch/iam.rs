@@ -32,7 +32,7 @@ fn keystone_create_user_token_by_password(
                 .required::<types::KeystoneCreateUserTokenByPassword>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::IamTokenAnswer>)]))
 }
 
 fn keystone_list_projects(
@@ -44,5 +44,5 @@ fn keystone_list_projects(
         call = call.name(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::IamProjectList>)]))
 }

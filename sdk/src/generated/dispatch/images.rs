@@ -89,7 +89,7 @@ fn publish_image(
             arguments.required::<types::PublishImage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PublishedAsset>)]))
 }
 
 fn import_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -99,7 +99,7 @@ fn import_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<types::ImportImage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn subscribe_image(
@@ -112,7 +112,7 @@ fn subscribe_image(
             arguments.required::<types::SubscribeImage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn update_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -123,7 +123,7 @@ fn update_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<types::UpdateImage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -133,7 +133,7 @@ fn delete_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<String>("path", "image_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_delete_tag(
@@ -147,7 +147,12 @@ fn batch_delete_tag(
             arguments.required::<types::BatchDeleteTag>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<Vec<types::ImageTagDeletion>>)],
+        ),
+    )
 }
 
 fn delete_tag(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -158,7 +163,7 @@ fn delete_tag(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<String>("path", "tag")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -174,7 +179,7 @@ fn list_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
         call = call.show_empty(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ImageList>)]))
 }
 
 fn create_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -184,7 +189,7 @@ fn create_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<types::CreateImage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_docker_login(
@@ -194,7 +199,7 @@ fn show_docker_login(
     let call = client
         .show_docker_login(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::DockerLogin>)]))
 }
 
 fn list_image_tag(
@@ -207,5 +212,5 @@ fn list_image_tag(
             arguments.required::<String>("path", "image_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ImageTagList>)]))
 }

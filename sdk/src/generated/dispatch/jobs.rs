@@ -164,7 +164,7 @@ fn list_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failu
         call = call.finish_end_time(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::JobList>)]))
 }
 
 fn execute_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -174,7 +174,7 @@ fn execute_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::ExecuteJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::StartedJob>)]))
 }
 
 fn show_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -187,7 +187,7 @@ fn show_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failu
         call = call.x_addition_info(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::Job>)]))
 }
 
 fn delete_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -197,7 +197,7 @@ fn delete_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -208,7 +208,7 @@ fn update_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<types::UpdateJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_job_event(
@@ -224,7 +224,7 @@ fn show_job_event(
         call = call.x_language(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::JobEventList>)]))
 }
 
 fn show_job_log(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -238,7 +238,7 @@ fn show_job_log(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
         call = call.task_index(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::JobLog>)]))
 }
 
 fn show_task_events(
@@ -255,7 +255,7 @@ fn show_task_events(
         call = call.task_index(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PodEventList>)]))
 }
 
 fn show_task_instances(
@@ -272,7 +272,12 @@ fn show_task_instances(
         call = call.task_index(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::TaskInstanceList>)],
+        ),
+    )
 }
 
 fn show_task_instance_events(
@@ -290,7 +295,7 @@ fn show_task_instance_events(
         call = call.task_index(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PodEventList>)]))
 }
 
 fn show_task_instance_pod(
@@ -308,7 +313,7 @@ fn show_task_instance_pod(
         call = call.task_index(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::TaskInstancePod>)]))
 }
 
 fn show_task_instance_metric_data(
@@ -338,7 +343,12 @@ fn show_task_instance_metric_data(
         call = call.method(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::TaskInstanceMetricData>)],
+        ),
+    )
 }
 
 fn retry_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -348,7 +358,7 @@ fn retry_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn cancel_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -359,7 +369,7 @@ fn cancel_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
             arguments.required::<types::CancelJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_cancel_job(
@@ -375,7 +385,7 @@ fn batch_cancel_job(
         call = call.x_force(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<types::JobOutcome>>)]))
 }
 
 fn batch_retry_job(
@@ -388,7 +398,7 @@ fn batch_retry_job(
             arguments.required::<types::BatchRetryJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<types::JobOutcome>>)]))
 }
 
 fn batch_delete_job(
@@ -401,5 +411,5 @@ fn batch_delete_job(
             arguments.required::<types::BatchDeleteJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<types::JobOutcome>>)]))
 }

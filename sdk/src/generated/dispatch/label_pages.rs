@@ -35,7 +35,7 @@ fn list_label_page(
     let call = client
         .list_label_page(arguments.required::<String>("path", "eihealth_project_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::LabelPageList>)]))
 }
 
 fn create_label_page(
@@ -48,7 +48,7 @@ fn create_label_page(
             arguments.required::<types::CreateLabelPage>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn delete_label_page(
@@ -61,5 +61,5 @@ fn delete_label_page(
             arguments.required::<String>("path", "label_page_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

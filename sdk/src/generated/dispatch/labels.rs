@@ -61,20 +61,20 @@ pub(super) static OPERATIONS: &[Entry] = &[
 fn list_label(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_label();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::LabelList>)]))
 }
 
 fn create_label(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client
         .create_label(arguments.required::<types::CreateLabel>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn delete_label(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.delete_label(arguments.required::<String>("path", "label_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_delete_label(
@@ -86,7 +86,7 @@ fn batch_delete_label(
             arguments.required::<types::BatchDeleteLabel>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_update_node_label(
@@ -99,7 +99,7 @@ fn batch_update_node_label(
             arguments.required::<types::BatchUpdateNodeLabel>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_node_label(
@@ -109,7 +109,7 @@ fn list_node_label(
     let call = client
         .list_node_label(arguments.required::<String>("path", "server_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NodeLabelList>)]))
 }
 
 fn list_cluster_all_node_label(
@@ -118,7 +118,7 @@ fn list_cluster_all_node_label(
 ) -> Result<Pending, Failure> {
     let call = client.list_cluster_all_node_label();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NodeLabelList>)]))
 }
 
 fn list_preset_label(
@@ -127,5 +127,5 @@ fn list_preset_label(
 ) -> Result<Pending, Failure> {
     let call = client.list_preset_label();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NodeLabelList>)]))
 }

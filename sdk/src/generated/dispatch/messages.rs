@@ -113,7 +113,7 @@ fn list_message(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
         call = call.status(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::MessageList>)]))
 }
 
 fn list_message_statistics(
@@ -122,7 +122,12 @@ fn list_message_statistics(
 ) -> Result<Pending, Failure> {
     let call = client.list_message_statistics();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::MessageStatistics>)],
+        ),
+    )
 }
 
 fn show_message_receive_config(
@@ -131,7 +136,12 @@ fn show_message_receive_config(
 ) -> Result<Pending, Failure> {
     let call = client.show_message_receive_config();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::MessageReceiveConfig>)],
+        ),
+    )
 }
 
 fn update_message_receive_config(
@@ -143,7 +153,7 @@ fn update_message_receive_config(
             arguments.required::<types::MessageReceiveConfig>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn check_email_connection(
@@ -155,7 +165,7 @@ fn check_email_connection(
             arguments.required::<types::CheckEmailConnection>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_message_email_config(
@@ -164,7 +174,12 @@ fn show_message_email_config(
 ) -> Result<Pending, Failure> {
     let call = client.show_message_email_config();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::MessageEmailConfig>)],
+        ),
+    )
 }
 
 fn update_message_email_config(
@@ -176,7 +191,7 @@ fn update_message_email_config(
             arguments.required::<types::UpdateMessageEmailConfig>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_message_email_config(
@@ -185,7 +200,7 @@ fn delete_message_email_config(
 ) -> Result<Pending, Failure> {
     let call = client.delete_message_email_config();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_message_clear_rule(
@@ -194,7 +209,12 @@ fn show_message_clear_rule(
 ) -> Result<Pending, Failure> {
     let call = client.show_message_clear_rule();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::MessageClearRule>)],
+        ),
+    )
 }
 
 fn update_message_clear_rule_request_body(
@@ -206,7 +226,7 @@ fn update_message_clear_rule_request_body(
             arguments.required::<types::MessageClearRule>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_notice(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -221,7 +241,7 @@ fn list_notice(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NoticeList>)]))
 }
 
 fn batch_delete_notice(
@@ -233,7 +253,7 @@ fn batch_delete_notice(
             arguments.required::<types::BatchDeleteNotice>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_update_notice(
@@ -245,5 +265,5 @@ fn batch_update_notice(
             arguments.required::<types::BatchUpdateNotice>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

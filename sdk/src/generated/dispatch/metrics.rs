@@ -50,7 +50,12 @@ fn show_resource_metric_data(
         call = call.device_id(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ResourceMetricData>)],
+        ),
+    )
 }
 
 fn batch_download_resource_stat_data(
@@ -62,5 +67,10 @@ fn batch_download_resource_stat_data(
             arguments.required::<types::BatchDownloadResourceStatData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ResourceStatisticList>)],
+        ),
+    )
 }

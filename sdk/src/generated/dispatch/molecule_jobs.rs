@@ -80,7 +80,7 @@ fn create_synthesis_job(
             arguments.required::<types::CreateSynthesisJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_synthesis_job(
@@ -93,7 +93,7 @@ fn show_synthesis_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::SynthesisJob>)]))
 }
 
 fn create_optm_job(
@@ -106,7 +106,7 @@ fn create_optm_job(
             arguments.required::<types::CreateOptmJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_optm_job(
@@ -119,7 +119,7 @@ fn show_optm_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::OptimizationJob>)]))
 }
 
 fn create_admet_job(
@@ -132,7 +132,7 @@ fn create_admet_job(
             arguments.required::<types::CreateAdmetJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_admet_job(
@@ -145,7 +145,7 @@ fn show_admet_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::AdmetJob>)]))
 }
 
 fn create_search_job(
@@ -158,7 +158,7 @@ fn create_search_job(
             arguments.required::<types::CreateSearchJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_search_job(
@@ -171,7 +171,7 @@ fn show_search_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::SearchJob>)]))
 }
 
 fn create_gen_job(
@@ -184,7 +184,7 @@ fn create_gen_job(
             arguments.required::<types::CreateGenJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_gen_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -194,5 +194,5 @@ fn show_gen_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::GenerationJob>)]))
 }

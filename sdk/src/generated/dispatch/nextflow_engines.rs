@@ -64,7 +64,7 @@ fn install_nextflow(
         call = call.version(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_nextflow(
@@ -73,7 +73,7 @@ fn show_nextflow(
 ) -> Result<Pending, Failure> {
     let call = client.show_nextflow(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowEngine>)]))
 }
 
 fn uninstall_nextflow(
@@ -82,7 +82,7 @@ fn uninstall_nextflow(
 ) -> Result<Pending, Failure> {
     let call = client.uninstall_nextflow(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn clean_nextflow_cache(
@@ -91,7 +91,7 @@ fn clean_nextflow_cache(
 ) -> Result<Pending, Failure> {
     let call = client.clean_nextflow_cache();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_nextflow_version(
@@ -100,5 +100,10 @@ fn list_nextflow_version(
 ) -> Result<Pending, Failure> {
     let call = client.list_nextflow_version();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NextflowVersionList>)],
+        ),
+    )
 }

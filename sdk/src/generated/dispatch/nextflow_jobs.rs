@@ -99,7 +99,7 @@ fn create_nextflow_job(
         call = call.priority(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_nextflow_job(
@@ -152,7 +152,7 @@ fn list_nextflow_job(
         call = call.finish_end_time(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowJobList>)]))
 }
 
 fn show_nextflow_job(
@@ -165,7 +165,7 @@ fn show_nextflow_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowJob>)]))
 }
 
 fn delete_nextflow_job(
@@ -178,7 +178,7 @@ fn delete_nextflow_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn retry_nextflow_job(
@@ -194,7 +194,7 @@ fn retry_nextflow_job(
         call = call.params(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_nextflow_job_log(
@@ -207,7 +207,7 @@ fn show_nextflow_job_log(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowLog>)]))
 }
 
 fn stop_nextflow_job(
@@ -220,7 +220,7 @@ fn stop_nextflow_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_nextflow_job_reports(
@@ -233,7 +233,12 @@ fn show_nextflow_job_reports(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NextflowReportList>)],
+        ),
+    )
 }
 
 fn list_nextflow_task(
@@ -249,7 +254,12 @@ fn list_nextflow_task(
         call = call.search_key(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NextflowTaskList>)],
+        ),
+    )
 }
 
 fn show_nextflow_task_detail(
@@ -263,7 +273,7 @@ fn show_nextflow_task_detail(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowTask>)]))
 }
 
 fn show_nextflow_task_log(
@@ -277,5 +287,5 @@ fn show_nextflow_task_log(
             arguments.required::<String>("path", "task_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NextflowLog>)]))
 }

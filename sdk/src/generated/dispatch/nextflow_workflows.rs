@@ -61,7 +61,7 @@ fn create_nextflow_workflow(
         call = call.params(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_nextflow_workflow(
@@ -76,7 +76,12 @@ fn list_nextflow_workflow(
         call = call.name(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NextflowWorkflowList>)],
+        ),
+    )
 }
 
 fn show_nextflow_workflow(
@@ -89,7 +94,12 @@ fn show_nextflow_workflow(
             arguments.required::<String>("path", "workflow_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NextflowWorkflow>)],
+        ),
+    )
 }
 
 fn update_nextflow_workflow(
@@ -117,7 +127,7 @@ fn update_nextflow_workflow(
         call = call.params(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_nextflow_workflow(
@@ -130,5 +140,5 @@ fn delete_nextflow_workflow(
             arguments.required::<String>("path", "workflow_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

@@ -77,7 +77,7 @@ fn list_notebook(
         call = call.status(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NotebookList>)]))
 }
 
 fn create_notebook(
@@ -90,7 +90,7 @@ fn create_notebook(
             arguments.required::<types::CreateNotebook>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_notebook(
@@ -103,7 +103,7 @@ fn show_notebook(
             arguments.required::<String>("path", "notebook_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::Notebook>)]))
 }
 
 fn update_notebook(
@@ -117,7 +117,7 @@ fn update_notebook(
             arguments.required::<types::UpdateNotebook>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_notebook(
@@ -130,7 +130,7 @@ fn delete_notebook(
             arguments.required::<String>("path", "notebook_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn stop_or_start_notebook(
@@ -144,7 +144,7 @@ fn stop_or_start_notebook(
             arguments.required::<types::StopOrStartNotebook>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_notebook_token(
@@ -157,7 +157,7 @@ fn show_notebook_token(
             arguments.required::<String>("path", "notebook_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::NotebookToken>)]))
 }
 
 fn list_notebook_tool(
@@ -169,5 +169,10 @@ fn list_notebook_tool(
             arguments.required::<String>("path", "eihealth_project_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::NotebookToolList>)],
+        ),
+    )
 }

@@ -37,7 +37,7 @@ fn list_obs_bucket(
         call = call.type_(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ObsBucketList>)]))
 }
 
 fn list_obs_bucket_object(
@@ -59,7 +59,7 @@ fn list_obs_bucket_object(
         call = call.search_key(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ObsObjectList>)]))
 }
 
 fn download_data(
@@ -72,5 +72,5 @@ fn download_data(
             arguments.required::<types::DownloadData>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::download(call.send().await?).await }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::download)]))
 }

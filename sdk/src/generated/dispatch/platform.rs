@@ -70,7 +70,7 @@ fn show_job_config(
 ) -> Result<Pending, Failure> {
     let call = client.show_job_config();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::JobConfig>)]))
 }
 
 fn update_job_config(
@@ -80,7 +80,7 @@ fn update_job_config(
     let call = client
         .update_job_config(arguments.required::<types::JobConfig>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_overview(
@@ -89,19 +89,29 @@ fn show_overview(
 ) -> Result<Pending, Failure> {
     let call = client.show_overview();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::PlatformOverview>)],
+        ),
+    )
 }
 
 fn show_env(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.show_env();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::PlatformEnvironment>)],
+        ),
+    )
 }
 
 fn show_vendor(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.show_vendor();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::VendorConfig>)]))
 }
 
 fn update_vendor(
@@ -114,7 +124,7 @@ fn update_vendor(
             arguments.required::<String>("form", "name")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_archive_configs(
@@ -123,7 +133,12 @@ fn list_archive_configs(
 ) -> Result<Pending, Failure> {
     let call = client.list_archive_configs();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::ArchiveConfigList>)],
+        ),
+    )
 }
 
 fn update_archive_config(
@@ -133,11 +148,11 @@ fn update_archive_config(
     let call = client
         .update_archive_config(arguments.required::<String>("path", "region_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_quota(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_quota();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::QuotaList>)]))
 }

@@ -44,7 +44,7 @@ fn create_pocket_detection_job(
             arguments.required::<types::CreatePocketDetectionJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_pocket_detection_job(
@@ -57,7 +57,12 @@ fn show_pocket_detection_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::PocketDetectionJob>)],
+        ),
+    )
 }
 
 fn create_pocket_mol_design_job(
@@ -70,7 +75,7 @@ fn create_pocket_mol_design_job(
             arguments.required::<types::CreatePocketMolDesignJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CreatedDrugJob>)]))
 }
 
 fn show_pocket_mol_design_job(
@@ -83,5 +88,5 @@ fn show_pocket_mol_design_job(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PocketDesignJob>)]))
 }

@@ -104,13 +104,13 @@ fn create_project(
     let call = client
         .create_project(arguments.required::<types::CreateProject>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_project(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_project();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ProjectList>)]))
 }
 
 fn update_project(
@@ -123,7 +123,7 @@ fn update_project(
             arguments.required::<types::UpdateProject>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_project(
@@ -136,7 +136,7 @@ fn delete_project(
         call = call.x_delete_now(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_project(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -149,7 +149,7 @@ fn show_project(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
         call = call.x_namespace_name(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::Project>)]))
 }
 
 fn update_member(
@@ -163,7 +163,7 @@ fn update_member(
             arguments.required::<types::UpdateMember>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_member(
@@ -176,7 +176,7 @@ fn delete_member(
             arguments.required::<String>("path", "user_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn transfer_project(
@@ -189,7 +189,7 @@ fn transfer_project(
             arguments.required::<types::TransferProject>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn batch_delete_member(
@@ -202,7 +202,12 @@ fn batch_delete_member(
             arguments.required::<types::BatchDeleteMember>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<Vec<types::MemberRemoval>>)],
+        ),
+    )
 }
 
 fn show_project_tracker(
@@ -214,7 +219,7 @@ fn show_project_tracker(
             arguments.required::<String>("path", "eihealth_project_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ProjectTracker>)]))
 }
 
 fn update_project_tracker(
@@ -227,7 +232,7 @@ fn update_project_tracker(
             arguments.required::<types::UpdateProjectTracker>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_project_trace(
@@ -246,7 +251,7 @@ fn show_project_trace(
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::TraceFileList>)]))
 }
 
 fn show_project_trace_data(
@@ -259,7 +264,7 @@ fn show_project_trace_data(
             arguments.required::<String>("path", "path")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::TraceFile>)]))
 }
 
 fn download_data_trace(
@@ -272,5 +277,5 @@ fn download_data_trace(
             arguments.required::<String>("header", "X-Language")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::download(call.send().await?).await }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::download)]))
 }

@@ -54,7 +54,7 @@ fn create_cpi_task(
     let call = client
         .create_cpi_task(arguments.required::<types::CreateCpiTask>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_cpi_task_result(
@@ -64,7 +64,7 @@ fn show_cpi_task_result(
     let call = client
         .show_cpi_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::CpiTask>)]))
 }
 
 fn show_admet_properties(
@@ -76,7 +76,7 @@ fn show_admet_properties(
             arguments.required::<types::ShowAdmetProperties>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Value>)]))
 }
 
 fn show_admet_with_custom_props(
@@ -88,7 +88,12 @@ fn show_admet_with_custom_props(
             arguments.required::<types::ShowAdmetWithCustomProps>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::CustomAdmetProperties>)],
+        ),
+    )
 }
 
 fn create_custom_props_task(
@@ -100,7 +105,7 @@ fn create_custom_props_task(
             arguments.required::<types::CreateCustomPropsTask>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<String>)]))
 }
 
 fn show_custom_props_task_result(
@@ -110,5 +115,10 @@ fn show_custom_props_task_result(
     let call = client
         .show_custom_props_task_result(arguments.required::<String>("path", "task_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::CustomPropertyTask>)],
+        ),
+    )
 }

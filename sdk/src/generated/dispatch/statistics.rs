@@ -40,7 +40,12 @@ fn list_performance_resource_stat(
         call = call.offset(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::PerformanceResourceUsageList>)],
+        ),
+    )
 }
 
 fn list_workflow_statistic(
@@ -52,7 +57,12 @@ fn list_workflow_statistic(
             arguments.required::<String>("path", "eihealth_project_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::WorkflowStatistics>)],
+        ),
+    )
 }
 
 fn list_global_workflow_statistic(
@@ -61,5 +71,10 @@ fn list_global_workflow_statistic(
 ) -> Result<Pending, Failure> {
     let call = client.list_global_workflow_statistic();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::GlobalWorkflowStatistics>)],
+        ),
+    )
 }

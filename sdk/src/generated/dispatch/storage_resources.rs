@@ -49,7 +49,7 @@ fn create_performance_resource(
             arguments.required::<types::CreatePerformanceResource>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_performance_resources(
@@ -58,7 +58,12 @@ fn list_performance_resources(
 ) -> Result<Pending, Failure> {
     let call = client.list_performance_resources();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::PerformanceResourceList>)],
+        ),
+    )
 }
 
 fn delete_performance_resource(
@@ -68,7 +73,7 @@ fn delete_performance_resource(
     let call = client
         .delete_performance_resource(arguments.required::<String>("path", "id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_performance_resource(
@@ -81,7 +86,7 @@ fn update_performance_resource(
             arguments.required::<types::UpdatePerformanceResource>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_storage_resources(
@@ -90,5 +95,10 @@ fn list_storage_resources(
 ) -> Result<Pending, Failure> {
     let call = client.list_storage_resources();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::StorageResourceList>)],
+        ),
+    )
 }

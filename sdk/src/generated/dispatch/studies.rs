@@ -59,7 +59,7 @@ fn create_study(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<types::CreateStudy>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn delete_study(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -69,7 +69,7 @@ fn delete_study(client: &Client, arguments: &mut Arguments) -> Result<Pending, F
             arguments.required::<String>("path", "study_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn list_study_job(
@@ -82,7 +82,7 @@ fn list_study_job(
             arguments.required::<String>("path", "study_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::StudyJobList>)]))
 }
 
 fn create_study_job(
@@ -96,13 +96,13 @@ fn create_study_job(
             arguments.required::<types::CreateStudyJob>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_study(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_study();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::StudyList>)]))
 }
 
 fn show_extremum_info(
@@ -116,7 +116,7 @@ fn show_extremum_info(
             arguments.required::<String>("path", "job_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::StudyExtrema>)]))
 }
 
 fn show3d_structure_content(
@@ -132,5 +132,5 @@ fn show3d_structure_content(
             arguments.required::<String>("query", "receptor")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::text(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::text)]))
 }

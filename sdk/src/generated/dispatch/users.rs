@@ -130,7 +130,7 @@ fn list_iam_users(
 ) -> Result<Pending, Failure> {
     let call = client.list_iam_users();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::IamUserList>)]))
 }
 
 fn list_iam_groups(
@@ -139,7 +139,7 @@ fn list_iam_groups(
 ) -> Result<Pending, Failure> {
     let call = client.list_iam_groups();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::IamGroupList>)]))
 }
 
 fn list_iam_group_users(
@@ -149,27 +149,27 @@ fn list_iam_group_users(
     let call = client
         .list_iam_group_users(arguments.required::<String>("path", "group_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::IamGroupList>)]))
 }
 
 fn import_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client
         .import_user(arguments.required::<types::ImportUser>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<types::ResourceId>>)]))
 }
 
 fn list_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_user();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::UserList>)]))
 }
 
 fn create_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client
         .create_user(arguments.required::<types::CreateUser>("body", "body")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn check_token_verification(
@@ -178,13 +178,18 @@ fn check_token_verification(
 ) -> Result<Pending, Failure> {
     let call = client.check_token_verification();
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::TokenVerification>)],
+        ),
+    )
 }
 
 fn show_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.show_user(arguments.required::<String>("path", "user_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::User>)]))
 }
 
 fn update_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -194,13 +199,13 @@ fn update_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::UpdateUser>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_user(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.delete_user(arguments.required::<String>("path", "user_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn validate_code(
@@ -213,13 +218,18 @@ fn validate_code(
             arguments.required::<types::ValidateCode>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::VerificationTicket>)],
+        ),
+    )
 }
 
 fn list_mfa(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let call = client.list_mfa(arguments.required::<String>("path", "user_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::MfaMethodList>)]))
 }
 
 fn change_password(
@@ -232,7 +242,7 @@ fn change_password(
             arguments.required::<types::ChangePassword>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_init_password(
@@ -245,7 +255,7 @@ fn update_init_password(
             arguments.required::<types::UpdateInitPassword>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_user_role(
@@ -258,7 +268,7 @@ fn update_user_role(
             arguments.required::<types::UpdateUserRole>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn update_user_by_domain(
@@ -271,7 +281,7 @@ fn update_user_by_domain(
             arguments.required::<types::UpdateUserByDomain>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn create_code(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
@@ -281,7 +291,7 @@ fn create_code(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
             arguments.required::<types::CreateCode>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn update_user_setting(
@@ -294,7 +304,7 @@ fn update_user_setting(
             arguments.required::<types::UpdateUserSetting>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn show_user_setting(
@@ -304,5 +314,10 @@ fn show_user_setting(
     let call = client
         .show_user_setting(arguments.required::<String>("path", "user_id")?);
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(
+        Pending::new(
+            call.into_request(),
+            &[(0, answer::json::<types::CurrentUserSettings>)],
+        ),
+    )
 }

@@ -69,7 +69,7 @@ fn publish_workflow(
             arguments.required::<types::PublishWorkflow>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::PublishedAsset>)]))
 }
 
 fn import_workflow(
@@ -82,7 +82,7 @@ fn import_workflow(
             arguments.required::<types::ImportWorkflow>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::WorkflowImport>)]))
 }
 
 fn subscribe_workflow(
@@ -95,7 +95,7 @@ fn subscribe_workflow(
             arguments.required::<types::SubscribeWorkflow>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn list_workflow(
@@ -111,7 +111,7 @@ fn list_workflow(
         call = call.version(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::WorkflowList>)]))
 }
 
 fn create_workflow(
@@ -124,7 +124,7 @@ fn create_workflow(
             arguments.required::<types::CreateWorkflow>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::ResourceId>)]))
 }
 
 fn show_workflow(
@@ -140,7 +140,7 @@ fn show_workflow(
         call = call.show_param_detail(value);
     }
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::json(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::json::<types::Workflow>)]))
 }
 
 fn update_workflow(
@@ -154,7 +154,7 @@ fn update_workflow(
             arguments.required::<types::UpdateWorkflow>("body", "body")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }
 
 fn delete_workflow(
@@ -167,5 +167,5 @@ fn delete_workflow(
             arguments.required::<String>("path", "workflow_id")?,
         );
     arguments.finish()?;
-    Ok(Box::pin(async move { answer::empty(call.send().await?) }))
+    Ok(Pending::new(call.into_request(), &[(0, answer::empty)]))
 }

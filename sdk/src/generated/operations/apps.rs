@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Publish an app to the asset market.
@@ -23,18 +22,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: How an app is presented on the asset market.
+    #[inline]
     pub fn publish_app(
         &self,
         eihealth_project_id: impl Into<String>,
         app_id: impl Into<String>,
         body: types::PublishApp,
-    ) -> PublishApp {
-        PublishApp(
-            Call::new(self, &PUBLISH_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("app_id", app_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> PublishAppRequest {
+        let mut request = Request::new(self, &PUBLISH_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("app_id", app_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        PublishAppRequest(Call::new(request, reply::json))
     }
     /// Import apps from another project.
     ///
@@ -47,16 +51,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Apps to copy from another platform project.
+    #[inline]
     pub fn batch_import_app(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchImportApp,
-    ) -> BatchImportApp {
-        BatchImportApp(
-            Call::new(self, &BATCH_IMPORT_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchImportAppRequest {
+        let mut request = Request::new(self, &BATCH_IMPORT_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchImportAppRequest(Call::new(request, reply::json))
     }
     /// Subscribe to an app asset.
     ///
@@ -69,16 +78,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Version of an app asset to add, and its name in this project.
+    #[inline]
     pub fn subscribe_app(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::SubscribeApp,
-    ) -> SubscribeApp {
-        SubscribeApp(
-            Call::new(self, &SUBSCRIBE_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> SubscribeAppRequest {
+        let mut request = Request::new(self, &SUBSCRIBE_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        SubscribeAppRequest(Call::new(request, reply::json))
     }
     /// List apps.
     ///
@@ -89,11 +103,16 @@ impl Client {
     /// Reference: section 4.5.1.4 获取应用列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_app(&self, eihealth_project_id: impl Into<String>) -> ListApp {
-        ListApp(
-            Call::new(self, &LIST_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_app(&self, eihealth_project_id: impl Into<String>) -> ListAppRequest {
+        let mut request = Request::new(self, &LIST_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListAppRequest(Call::new(request, reply::json))
     }
     /// Create an app.
     ///
@@ -106,16 +125,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: App to create: the image it runs, its command, inputs, outputs and resources.
+    #[inline]
     pub fn create_app(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateApp,
-    ) -> CreateApp {
-        CreateApp(
-            Call::new(self, &CREATE_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateAppRequest {
+        let mut request = Request::new(self, &CREATE_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateAppRequest(Call::new(request, reply::json))
     }
     /// Get an app.
     ///
@@ -127,16 +151,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_app(
         &self,
         eihealth_project_id: impl Into<String>,
         app_id: impl Into<String>,
-    ) -> ShowApp {
-        ShowApp(
-            Call::new(self, &SHOW_APP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("app_id", app_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowAppRequest {
+        let mut request = Request::new(self, &SHOW_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("app_id", app_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowAppRequest(Call::new(request, reply::json))
     }
     /// Update an app.
     ///
@@ -150,18 +179,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: New definition of an app.
+    #[inline]
     pub fn update_app(
         &self,
         eihealth_project_id: impl Into<String>,
         app_id: impl Into<String>,
         body: types::UpdateApp,
-    ) -> UpdateApp {
-        UpdateApp(
-            Call::new(self, &UPDATE_APP, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("app_id", app_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateAppRequest {
+        let mut request = Request::new(self, &UPDATE_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("app_id", app_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateAppRequest(Call::new(request, reply::empty))
     }
     /// Delete an app.
     ///
@@ -173,163 +207,170 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_app(
         &self,
         eihealth_project_id: impl Into<String>,
         app_id: impl Into<String>,
-    ) -> DeleteApp {
-        DeleteApp(
-            Call::new(self, &DELETE_APP, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("app_id", app_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteAppRequest {
+        let mut request = Request::new(self, &DELETE_APP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("app_id", app_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteAppRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static PUBLISH_APP: Operation = Operation {
-    id: "publish_app",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static PUBLISH_APP: Operation = Operation::new(
+    "publish_app",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::publish_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishApp(Call<types::PublishedAsset>);
+pub struct PublishAppRequest(Call<types::PublishedAsset>);
 
-operation!(PublishApp, types::PublishedAsset);
+operation!(PublishAppRequest, types::PublishedAsset);
 
-pub(crate) static BATCH_IMPORT_APP: Operation = Operation {
-    id: "batch_import_app",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_IMPORT_APP: Operation = Operation::new(
+    "batch_import_app",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_import_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchImportApp(Call<Vec<types::AppImport>>);
+pub struct BatchImportAppRequest(Call<Vec<types::AppImport>>);
 
-operation!(BatchImportApp, Vec < types::AppImport >);
+operation!(BatchImportAppRequest, Vec<types::AppImport>);
 
-pub(crate) static SUBSCRIBE_APP: Operation = Operation {
-    id: "subscribe_app",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SUBSCRIBE_APP: Operation = Operation::new(
+    "subscribe_app",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::subscribe_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeApp(Call<types::ResourceId>);
+pub struct SubscribeAppRequest(Call<types::ResourceId>);
 
-operation!(SubscribeApp, types::ResourceId);
+operation!(SubscribeAppRequest, types::ResourceId);
 
-pub(crate) static LIST_APP: Operation = Operation {
-    id: "list_app",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_APP: Operation = Operation::new(
+    "list_app",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApp(Call<types::AppList>);
+pub struct ListAppRequest(Call<types::AppList>);
 
-impl ListApp {
+impl ListAppRequest {
     /// Name that the listed apps must match.
     ///
     /// 1 to 56 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_56);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
         self
     }
     /// Version that the listed apps must have.
     ///
     /// 1 to 32 characters.
+    #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("version", version.into(), &LENGTH_1_32);
+        self.0.request.query::<String>("version", version.into(), &LENGTH_1_32);
         self
     }
 }
 
-operation!(ListApp, types::AppList);
+operation!(ListAppRequest, types::AppList);
 
-pub(crate) static CREATE_APP: Operation = Operation {
-    id: "create_app",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_APP: Operation = Operation::new(
+    "create_app",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateApp(Call<types::ResourceId>);
+pub struct CreateAppRequest(Call<types::ResourceId>);
 
-operation!(CreateApp, types::ResourceId);
+operation!(CreateAppRequest, types::ResourceId);
 
-pub(crate) static SHOW_APP: Operation = Operation {
-    id: "show_app",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_APP: Operation = Operation::new(
+    "show_app",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowApp(Call<types::App>);
+pub struct ShowAppRequest(Call<types::App>);
 
-operation!(ShowApp, types::App);
+operation!(ShowAppRequest, types::App);
 
-pub(crate) static UPDATE_APP: Operation = Operation {
-    id: "update_app",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_APP: Operation = Operation::new(
+    "update_app",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateApp(Call<()>);
+pub struct UpdateAppRequest(Call<()>);
 
-operation!(UpdateApp, ());
+operation!(UpdateAppRequest, ());
 
-pub(crate) static DELETE_APP: Operation = Operation {
-    id: "delete_app",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_APP: Operation = Operation::new(
+    "delete_app",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_app`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteApp(Call<()>);
+pub struct DeleteAppRequest(Call<()>);
 
-operation!(DeleteApp, ());
+operation!(DeleteAppRequest, ());
 
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
 static LENGTH_1_56: Rule = Rule::NONE.length(1, 56);

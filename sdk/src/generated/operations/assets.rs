@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List assets of the market.
@@ -20,11 +19,11 @@ impl Client {
     /// Reference: section 4.6.1.1 获取资产列表.
     ///
     /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
-    pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAsset {
-        ListAsset(
-            Call::new(self, &LIST_ASSET, reply::json)
-                .query::<types::AssetScope>("scope", scope.into(), &REQUIRED),
-        )
+    #[inline]
+    pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAssetRequest {
+        let mut request = Request::new(self, &LIST_ASSET);
+        request.query::<types::AssetScope>("scope", scope.into(), &REQUIRED);
+        ListAssetRequest(Call::new(request, reply::json))
     }
     /// List the values of an asset property.
     ///
@@ -35,14 +34,14 @@ impl Client {
     /// Reference: section 4.6.1.2 获取属性值列表.
     ///
     /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
+    #[inline]
     pub fn list_property(
         &self,
         property: impl Into<types::AssetProperty>,
-    ) -> ListProperty {
-        ListProperty(
-            Call::new(self, &LIST_PROPERTY, reply::json)
-                .query::<types::AssetProperty>("property", property.into(), &REQUIRED),
-        )
+    ) -> ListPropertyRequest {
+        let mut request = Request::new(self, &LIST_PROPERTY);
+        request.query::<types::AssetProperty>("property", property.into(), &REQUIRED);
+        ListPropertyRequest(Call::new(request, reply::json))
     }
     /// Get an asset.
     ///
@@ -53,11 +52,11 @@ impl Client {
     /// Reference: section 4.6.1.3 查询资产详情.
     ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
-    pub fn show_asset(&self, asset_id: impl Into<String>) -> ShowAsset {
-        ShowAsset(
-            Call::new(self, &SHOW_ASSET, reply::json)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_asset(&self, asset_id: impl Into<String>) -> ShowAssetRequest {
+        let mut request = Request::new(self, &SHOW_ASSET);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowAssetRequest(Call::new(request, reply::json))
     }
     /// Get a version of an asset.
     ///
@@ -69,16 +68,16 @@ impl Client {
     ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_asset_version(
         &self,
         asset_id: impl Into<String>,
         version: impl Into<String>,
-    ) -> ShowAssetVersion {
-        ShowAssetVersion(
-            Call::new(self, &SHOW_ASSET_VERSION, reply::json)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128)
-                .path("version", version, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowAssetVersionRequest {
+        let mut request = Request::new(self, &SHOW_ASSET_VERSION);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("version", version.into(), &REQUIRED_LENGTH_1_128);
+        ShowAssetVersionRequest(Call::new(request, reply::json))
     }
     /// Update a version of an asset.
     ///
@@ -92,18 +91,18 @@ impl Client {
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     /// - `body`: What to change about a version of an asset.
+    #[inline]
     pub fn update_asset_version(
         &self,
         asset_id: impl Into<String>,
         version: impl Into<String>,
         body: types::UpdateAssetVersion,
-    ) -> UpdateAssetVersion {
-        UpdateAssetVersion(
-            Call::new(self, &UPDATE_ASSET_VERSION, reply::empty)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128)
-                .path("version", version, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateAssetVersionRequest {
+        let mut request = Request::new(self, &UPDATE_ASSET_VERSION);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("version", version.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateAssetVersionRequest(Call::new(request, reply::empty))
     }
     /// Delete a version of an asset.
     ///
@@ -116,16 +115,16 @@ impl Client {
     ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_asset_version(
         &self,
         asset_id: impl Into<String>,
         version: impl Into<String>,
-    ) -> DeleteAssetVersion {
-        DeleteAssetVersion(
-            Call::new(self, &DELETE_ASSET_VERSION, reply::empty)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128)
-                .path("version", version, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteAssetVersionRequest {
+        let mut request = Request::new(self, &DELETE_ASSET_VERSION);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("version", version.into(), &REQUIRED_LENGTH_1_128);
+        DeleteAssetVersionRequest(Call::new(request, reply::empty))
     }
     /// Act on the publication of an asset version.
     ///
@@ -139,18 +138,18 @@ impl Client {
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     /// - `body`: What to do with the publication of an asset version.
+    #[inline]
     pub fn execute_asset_action(
         &self,
         asset_id: impl Into<String>,
         version: impl Into<String>,
         body: types::ExecuteAssetAction,
-    ) -> ExecuteAssetAction {
-        ExecuteAssetAction(
-            Call::new(self, &EXECUTE_ASSET_ACTION, reply::empty)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128)
-                .path("version", version, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ExecuteAssetActionRequest {
+        let mut request = Request::new(self, &EXECUTE_ASSET_ACTION);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("version", version.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        ExecuteAssetActionRequest(Call::new(request, reply::empty))
     }
     /// List starred assets.
     ///
@@ -159,8 +158,10 @@ impl Client {
     /// `GET /v1/{project_id}/assets/stars`
     ///
     /// Reference: section 4.6.2.1 获取收藏资产列表.
-    pub fn list_star(&self) -> ListStar {
-        ListStar(Call::new(self, &LIST_STAR, reply::json))
+    #[inline]
+    pub fn list_star(&self) -> ListStarRequest {
+        let request = Request::new(self, &LIST_STAR);
+        ListStarRequest(Call::new(request, reply::json))
     }
     /// Star an asset.
     ///
@@ -171,11 +172,11 @@ impl Client {
     /// Reference: section 4.6.2.2 收藏资产.
     ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
-    pub fn update_star(&self, asset_id: impl Into<String>) -> UpdateStar {
-        UpdateStar(
-            Call::new(self, &UPDATE_STAR, reply::empty)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn update_star(&self, asset_id: impl Into<String>) -> UpdateStarRequest {
+        let mut request = Request::new(self, &UPDATE_STAR);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        UpdateStarRequest(Call::new(request, reply::empty))
     }
     /// Unstar an asset.
     ///
@@ -186,11 +187,11 @@ impl Client {
     /// Reference: section 4.6.2.3 取消收藏.
     ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
-    pub fn delete_star(&self, asset_id: impl Into<String>) -> DeleteStar {
-        DeleteStar(
-            Call::new(self, &DELETE_STAR, reply::empty)
-                .path("asset_id", asset_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn delete_star(&self, asset_id: impl Into<String>) -> DeleteStarRequest {
+        let mut request = Request::new(self, &DELETE_STAR);
+        request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteStarRequest(Call::new(request, reply::empty))
     }
     /// List vendors.
     ///
@@ -199,244 +200,247 @@ impl Client {
     /// `GET /v1/{project_id}/vendors`
     ///
     /// Reference: section 4.6.3.1 获取供应商列表.
-    pub fn list_vendor(&self) -> ListVendor {
-        ListVendor(Call::new(self, &LIST_VENDOR, reply::json))
+    #[inline]
+    pub fn list_vendor(&self) -> ListVendorRequest {
+        let request = Request::new(self, &LIST_VENDOR);
+        ListVendorRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_ASSET: Operation = Operation {
-    id: "list_asset",
-    method: Method::GET,
-    path: "/v1/{project_id}/assets",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_ASSET: Operation = Operation::new(
+    "list_asset",
+    Method::GET,
+    "/v1/{project_id}/assets",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_asset`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAsset(Call<types::AssetList>);
+pub struct ListAssetRequest(Call<types::AssetList>);
 
-impl ListAsset {
+impl ListAssetRequest {
     /// Kinds of asset to return, separated by commas: `IMAGE`, `APP`, `WORKFLOW`, `DATASET`.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn categories(mut self, categories: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("categories", categories.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("categories", categories.into(), &LENGTH_TO_2000);
         self
     }
     /// Text to find in the name, title, summary or description of an asset.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("key_word", key_word.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("key_word", key_word.into(), &LENGTH_TO_2000);
         self
     }
     /// Labels to filter by, separated by commas.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("labels", labels.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("labels", labels.into(), &LENGTH_TO_2000);
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Publishers to filter by, separated by commas; `list_property` gives them.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn publishers(mut self, publishers: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("publishers", publishers.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("publishers", publishers.into(), &LENGTH_TO_2000);
         self
     }
     /// Ids of vendors to filter by, separated by commas; `list_vendor` gives them.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn vendor_ids(mut self, vendor_ids: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("vendor_ids", vendor_ids.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("vendor_ids", vendor_ids.into(), &LENGTH_TO_2000);
         self
     }
 }
 
-operation!(ListAsset, types::AssetList);
+operation!(ListAssetRequest, types::AssetList);
 
-pub(crate) static LIST_PROPERTY: Operation = Operation {
-    id: "list_property",
-    method: Method::GET,
-    path: "/v1/{project_id}/assets/properties",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_PROPERTY: Operation = Operation::new(
+    "list_property",
+    Method::GET,
+    "/v1/{project_id}/assets/properties",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_property`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProperty(Call<Vec<String>>);
+pub struct ListPropertyRequest(Call<Vec<String>>);
 
-operation!(ListProperty, Vec < String >);
+operation!(ListPropertyRequest, Vec<String>);
 
-pub(crate) static SHOW_ASSET: Operation = Operation {
-    id: "show_asset",
-    method: Method::GET,
-    path: "/v1/{project_id}/assets/{asset_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ASSET: Operation = Operation::new(
+    "show_asset",
+    Method::GET,
+    "/v1/{project_id}/assets/{asset_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_asset`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAsset(Call<types::Asset>);
+pub struct ShowAssetRequest(Call<types::Asset>);
 
-operation!(ShowAsset, types::Asset);
+operation!(ShowAssetRequest, types::Asset);
 
-pub(crate) static SHOW_ASSET_VERSION: Operation = Operation {
-    id: "show_asset_version",
-    method: Method::GET,
-    path: "/v1/{project_id}/assets/{asset_id}/versions/{version}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ASSET_VERSION: Operation = Operation::new(
+    "show_asset_version",
+    Method::GET,
+    "/v1/{project_id}/assets/{asset_id}/versions/{version}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_asset_version`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAssetVersion(Call<types::AssetVersionDetail>);
+pub struct ShowAssetVersionRequest(Call<types::AssetVersionDetail>);
 
-operation!(ShowAssetVersion, types::AssetVersionDetail);
+operation!(ShowAssetVersionRequest, types::AssetVersionDetail);
 
-pub(crate) static UPDATE_ASSET_VERSION: Operation = Operation {
-    id: "update_asset_version",
-    method: Method::PUT,
-    path: "/v1/{project_id}/assets/{asset_id}/versions/{version}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_ASSET_VERSION: Operation = Operation::new(
+    "update_asset_version",
+    Method::PUT,
+    "/v1/{project_id}/assets/{asset_id}/versions/{version}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_asset_version`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAssetVersion(Call<()>);
+pub struct UpdateAssetVersionRequest(Call<()>);
 
-operation!(UpdateAssetVersion, ());
+operation!(UpdateAssetVersionRequest, ());
 
-pub(crate) static DELETE_ASSET_VERSION: Operation = Operation {
-    id: "delete_asset_version",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/assets/{asset_id}/versions/{version}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_ASSET_VERSION: Operation = Operation::new(
+    "delete_asset_version",
+    Method::DELETE,
+    "/v1/{project_id}/assets/{asset_id}/versions/{version}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_asset_version`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteAssetVersion(Call<()>);
+pub struct DeleteAssetVersionRequest(Call<()>);
 
-operation!(DeleteAssetVersion, ());
+operation!(DeleteAssetVersionRequest, ());
 
-pub(crate) static EXECUTE_ASSET_ACTION: Operation = Operation {
-    id: "execute_asset_action",
-    method: Method::POST,
-    path: "/v1/{project_id}/assets/{asset_id}/versions/{version}/action",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static EXECUTE_ASSET_ACTION: Operation = Operation::new(
+    "execute_asset_action",
+    Method::POST,
+    "/v1/{project_id}/assets/{asset_id}/versions/{version}/action",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::execute_asset_action`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExecuteAssetAction(Call<()>);
+pub struct ExecuteAssetActionRequest(Call<()>);
 
-operation!(ExecuteAssetAction, ());
+operation!(ExecuteAssetActionRequest, ());
 
-pub(crate) static LIST_STAR: Operation = Operation {
-    id: "list_star",
-    method: Method::GET,
-    path: "/v1/{project_id}/assets/stars",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_STAR: Operation = Operation::new(
+    "list_star",
+    Method::GET,
+    "/v1/{project_id}/assets/stars",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_star`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStar(Call<types::AssetList>);
+pub struct ListStarRequest(Call<types::AssetList>);
 
-operation!(ListStar, types::AssetList);
+operation!(ListStarRequest, types::AssetList);
 
-pub(crate) static UPDATE_STAR: Operation = Operation {
-    id: "update_star",
-    method: Method::PUT,
-    path: "/v1/{project_id}/assets/{asset_id}/stars",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_STAR: Operation = Operation::new(
+    "update_star",
+    Method::PUT,
+    "/v1/{project_id}/assets/{asset_id}/stars",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_star`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateStar(Call<()>);
+pub struct UpdateStarRequest(Call<()>);
 
-operation!(UpdateStar, ());
+operation!(UpdateStarRequest, ());
 
-pub(crate) static DELETE_STAR: Operation = Operation {
-    id: "delete_star",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/assets/{asset_id}/stars",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_STAR: Operation = Operation::new(
+    "delete_star",
+    Method::DELETE,
+    "/v1/{project_id}/assets/{asset_id}/stars",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_star`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStar(Call<()>);
+pub struct DeleteStarRequest(Call<()>);
 
-operation!(DeleteStar, ());
+operation!(DeleteStarRequest, ());
 
-pub(crate) static LIST_VENDOR: Operation = Operation {
-    id: "list_vendor",
-    method: Method::GET,
-    path: "/v1/{project_id}/vendors",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_VENDOR: Operation = Operation::new(
+    "list_vendor",
+    Method::GET,
+    "/v1/{project_id}/vendors",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_vendor`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListVendor(Call<types::VendorList>);
+pub struct ListVendorRequest(Call<types::VendorList>);
 
-operation!(ListVendor, types::VendorList);
+operation!(ListVendorRequest, types::VendorList);
 
 static LENGTH_TO_2000: Rule = Rule::NONE.length(0, 2000);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

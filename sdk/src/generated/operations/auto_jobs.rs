@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List automatic jobs.
@@ -20,11 +19,19 @@ impl Client {
     /// Reference: section 4.5.3.1 获取自动作业模板列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_auto_job(&self, eihealth_project_id: impl Into<String>) -> ListAutoJob {
-        ListAutoJob(
-            Call::new(self, &LIST_AUTO_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_auto_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListAutoJobRequest {
+        let mut request = Request::new(self, &LIST_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListAutoJobRequest(Call::new(request, reply::json))
     }
     /// Create an automatic job.
     ///
@@ -38,16 +45,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Automatic job to create: the database it watches, its conditions, and what it starts.
+    #[inline]
     pub fn create_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateAutoJob,
-    ) -> CreateAutoJob {
-        CreateAutoJob(
-            Call::new(self, &CREATE_AUTO_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateAutoJobRequest {
+        let mut request = Request::new(self, &CREATE_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateAutoJobRequest(Call::new(request, reply::json))
     }
     /// Delete an automatic job.
     ///
@@ -59,16 +71,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         auto_job_id: impl Into<String>,
-    ) -> DeleteAutoJob {
-        DeleteAutoJob(
-            Call::new(self, &DELETE_AUTO_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("auto_job_id", auto_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteAutoJobRequest {
+        let mut request = Request::new(self, &DELETE_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("auto_job_id", auto_job_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteAutoJobRequest(Call::new(request, reply::empty))
     }
     /// Update an automatic job.
     ///
@@ -82,18 +99,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     /// - `body`: New definition of an automatic job.
+    #[inline]
     pub fn update_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         auto_job_id: impl Into<String>,
         body: types::UpdateAutoJob,
-    ) -> UpdateAutoJob {
-        UpdateAutoJob(
-            Call::new(self, &UPDATE_AUTO_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("auto_job_id", auto_job_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateAutoJobRequest {
+        let mut request = Request::new(self, &UPDATE_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("auto_job_id", auto_job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateAutoJobRequest(Call::new(request, reply::empty))
     }
     /// Get an automatic job.
     ///
@@ -105,16 +127,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         auto_job_id: impl Into<String>,
-    ) -> ShowAutoJob {
-        ShowAutoJob(
-            Call::new(self, &SHOW_AUTO_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("auto_job_id", auto_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowAutoJobRequest {
+        let mut request = Request::new(self, &SHOW_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("auto_job_id", auto_job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowAutoJobRequest(Call::new(request, reply::json))
     }
     /// Start an automatic job.
     ///
@@ -127,16 +154,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn start_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         auto_job_id: impl Into<String>,
-    ) -> StartAutoJob {
-        StartAutoJob(
-            Call::new(self, &START_AUTO_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("auto_job_id", auto_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> StartAutoJobRequest {
+        let mut request = Request::new(self, &START_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("auto_job_id", auto_job_id.into(), &REQUIRED_LENGTH_1_128);
+        StartAutoJobRequest(Call::new(request, reply::json))
     }
     /// Stop an automatic job.
     ///
@@ -148,168 +180,178 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn stop_auto_job(
         &self,
         eihealth_project_id: impl Into<String>,
         auto_job_id: impl Into<String>,
-    ) -> StopAutoJob {
-        StopAutoJob(
-            Call::new(self, &STOP_AUTO_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("auto_job_id", auto_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> StopAutoJobRequest {
+        let mut request = Request::new(self, &STOP_AUTO_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("auto_job_id", auto_job_id.into(), &REQUIRED_LENGTH_1_128);
+        StopAutoJobRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static LIST_AUTO_JOB: Operation = Operation {
-    id: "list_auto_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_AUTO_JOB: Operation = Operation::new(
+    "list_auto_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAutoJob(Call<types::AutoJobList>);
+pub struct ListAutoJobRequest(Call<types::AutoJobList>);
 
-impl ListAutoJob {
+impl ListAutoJobRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Field to sort by.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Language of the texts in the answer: `zh_cn` for Chinese, `en_us` for English.
     ///
     /// 1 to 10 characters; default `en_us`.
+    #[inline]
     pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
-        self.0 = self.0.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
+        self.0.request.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
         self
     }
 }
 
-operation!(ListAutoJob, types::AutoJobList);
+operation!(ListAutoJobRequest, types::AutoJobList);
 
-pub(crate) static CREATE_AUTO_JOB: Operation = Operation {
-    id: "create_auto_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_AUTO_JOB: Operation = Operation::new(
+    "create_auto_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateAutoJob(Call<types::CreatedAutoJob>);
+pub struct CreateAutoJobRequest(Call<types::CreatedAutoJob>);
 
-operation!(CreateAutoJob, types::CreatedAutoJob);
+operation!(CreateAutoJobRequest, types::CreatedAutoJob);
 
-pub(crate) static DELETE_AUTO_JOB: Operation = Operation {
-    id: "delete_auto_job",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_AUTO_JOB: Operation = Operation::new(
+    "delete_auto_job",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteAutoJob(Call<()>);
+pub struct DeleteAutoJobRequest(Call<()>);
 
-operation!(DeleteAutoJob, ());
+operation!(DeleteAutoJobRequest, ());
 
-pub(crate) static UPDATE_AUTO_JOB: Operation = Operation {
-    id: "update_auto_job",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_AUTO_JOB: Operation = Operation::new(
+    "update_auto_job",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAutoJob(Call<()>);
+pub struct UpdateAutoJobRequest(Call<()>);
 
-operation!(UpdateAutoJob, ());
+operation!(UpdateAutoJobRequest, ());
 
-pub(crate) static SHOW_AUTO_JOB: Operation = Operation {
-    id: "show_auto_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_AUTO_JOB: Operation = Operation::new(
+    "show_auto_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAutoJob(Call<types::AutoJob>);
+pub struct ShowAutoJobRequest(Call<types::AutoJob>);
 
-operation!(ShowAutoJob, types::AutoJob);
+operation!(ShowAutoJobRequest, types::AutoJob);
 
-pub(crate) static START_AUTO_JOB: Operation = Operation {
-    id: "start_auto_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static START_AUTO_JOB: Operation = Operation::new(
+    "start_auto_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::start_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartAutoJob(Call<types::StartedAutoJob>);
+pub struct StartAutoJobRequest(Call<types::StartedAutoJob>);
 
-operation!(StartAutoJob, types::StartedAutoJob);
+operation!(StartAutoJobRequest, types::StartedAutoJob);
 
-pub(crate) static STOP_AUTO_JOB: Operation = Operation {
-    id: "stop_auto_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static STOP_AUTO_JOB: Operation = Operation::new(
+    "stop_auto_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::stop_auto_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopAutoJob(Call<()>);
+pub struct StopAutoJobRequest(Call<()>);
 
-operation!(StopAutoJob, ());
+operation!(StopAutoJobRequest, ());
 
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a scale-out policy.
@@ -21,13 +20,14 @@ impl Client {
     /// Reference: section 4.2.1.1 创建扩容策略.
     ///
     /// - `body`: Scale-out policy to create: the nodes it adds, and the rules by which it does so.
+    #[inline]
     pub fn create_scale_out_policy(
         &self,
         body: types::CreateScaleOutPolicy,
-    ) -> CreateScaleOutPolicy {
-        CreateScaleOutPolicy(
-            Call::new(self, &CREATE_SCALE_OUT_POLICY, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateScaleOutPolicyRequest {
+        let mut request = Request::new(self, &CREATE_SCALE_OUT_POLICY);
+        request.json(&body, &REQUIRED);
+        CreateScaleOutPolicyRequest(Call::new(request, reply::json))
     }
     /// List scale-out policies.
     ///
@@ -36,8 +36,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
     /// Reference: section 4.2.1.2 查询扩容策略列表.
-    pub fn list_scale_out_policy(&self) -> ListScaleOutPolicy {
-        ListScaleOutPolicy(Call::new(self, &LIST_SCALE_OUT_POLICY, reply::json))
+    #[inline]
+    pub fn list_scale_out_policy(&self) -> ListScaleOutPolicyRequest {
+        let request = Request::new(self, &LIST_SCALE_OUT_POLICY);
+        ListScaleOutPolicyRequest(Call::new(request, reply::json))
     }
     /// Show a scale-out policy.
     ///
@@ -48,11 +50,14 @@ impl Client {
     /// Reference: section 4.2.1.3 获取扩容策略详情.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn show_scale_out_policy(&self, id: impl Into<String>) -> ShowScaleOutPolicy {
-        ShowScaleOutPolicy(
-            Call::new(self, &SHOW_SCALE_OUT_POLICY, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_scale_out_policy(
+        &self,
+        id: impl Into<String>,
+    ) -> ShowScaleOutPolicyRequest {
+        let mut request = Request::new(self, &SHOW_SCALE_OUT_POLICY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ShowScaleOutPolicyRequest(Call::new(request, reply::json))
     }
     /// Update a scale-out policy.
     ///
@@ -65,16 +70,16 @@ impl Client {
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     /// - `body`: Settings of a scale-out policy to change.
+    #[inline]
     pub fn update_scale_out_policy(
         &self,
         id: impl Into<String>,
         body: types::UpdateScaleOutPolicy,
-    ) -> UpdateScaleOutPolicy {
-        UpdateScaleOutPolicy(
-            Call::new(self, &UPDATE_SCALE_OUT_POLICY, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateScaleOutPolicyRequest {
+        let mut request = Request::new(self, &UPDATE_SCALE_OUT_POLICY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateScaleOutPolicyRequest(Call::new(request, reply::empty))
     }
     /// Delete a scale-out policy.
     ///
@@ -83,14 +88,14 @@ impl Client {
     /// Reference: section 4.2.1.5 删除扩容策略.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    #[inline]
     pub fn delete_scale_out_policy(
         &self,
         id: impl Into<String>,
-    ) -> DeleteScaleOutPolicy {
-        DeleteScaleOutPolicy(
-            Call::new(self, &DELETE_SCALE_OUT_POLICY, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteScaleOutPolicyRequest {
+        let mut request = Request::new(self, &DELETE_SCALE_OUT_POLICY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteScaleOutPolicyRequest(Call::new(request, reply::empty))
     }
     /// List the computing nodes of a scale-out policy.
     ///
@@ -101,11 +106,11 @@ impl Client {
     /// Reference: section 4.2.1.6 获取策略关联计算资源列表.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn list_nodes(&self, id: impl Into<String>) -> ListNodes {
-        ListNodes(
-            Call::new(self, &LIST_NODES, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_nodes(&self, id: impl Into<String>) -> ListNodesRequest {
+        let mut request = Request::new(self, &LIST_NODES);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ListNodesRequest(Call::new(request, reply::json))
     }
     /// List the scaling history of a scale-out policy.
     ///
@@ -116,11 +121,14 @@ impl Client {
     /// Reference: section 4.2.1.7 获取策略伸缩历史.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn list_scaling_history(&self, id: impl Into<String>) -> ListScalingHistory {
-        ListScalingHistory(
-            Call::new(self, &LIST_SCALING_HISTORY, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_scaling_history(
+        &self,
+        id: impl Into<String>,
+    ) -> ListScalingHistoryRequest {
+        let mut request = Request::new(self, &LIST_SCALING_HISTORY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ListScalingHistoryRequest(Call::new(request, reply::json))
     }
     /// List the events of a scale-out policy.
     ///
@@ -131,11 +139,11 @@ impl Client {
     /// Reference: section 4.2.1.8 获取策略事件.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn list_policy_events(&self, id: impl Into<String>) -> ListPolicyEvents {
-        ListPolicyEvents(
-            Call::new(self, &LIST_POLICY_EVENTS, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_policy_events(&self, id: impl Into<String>) -> ListPolicyEventsRequest {
+        let mut request = Request::new(self, &LIST_POLICY_EVENTS);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ListPolicyEventsRequest(Call::new(request, reply::json))
     }
     /// Start a scale-out policy.
     ///
@@ -146,11 +154,14 @@ impl Client {
     /// Reference: section 4.2.1.9 启动自动扩容策略.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn start_scale_out_policy(&self, id: impl Into<String>) -> StartScaleOutPolicy {
-        StartScaleOutPolicy(
-            Call::new(self, &START_SCALE_OUT_POLICY, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn start_scale_out_policy(
+        &self,
+        id: impl Into<String>,
+    ) -> StartScaleOutPolicyRequest {
+        let mut request = Request::new(self, &START_SCALE_OUT_POLICY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        StartScaleOutPolicyRequest(Call::new(request, reply::empty))
     }
     /// Stop a scale-out policy.
     ///
@@ -161,11 +172,14 @@ impl Client {
     /// Reference: section 4.2.1.10 停用自动扩容策略.
     ///
     /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    pub fn stop_scale_out_policy(&self, id: impl Into<String>) -> StopScaleOutPolicy {
-        StopScaleOutPolicy(
-            Call::new(self, &STOP_SCALE_OUT_POLICY, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn stop_scale_out_policy(
+        &self,
+        id: impl Into<String>,
+    ) -> StopScaleOutPolicyRequest {
+        let mut request = Request::new(self, &STOP_SCALE_OUT_POLICY);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        StopScaleOutPolicyRequest(Call::new(request, reply::empty))
     }
     /// Update the scale-in policy.
     ///
@@ -177,13 +191,14 @@ impl Client {
     /// Reference: section 4.2.1.11 修改缩容策略.
     ///
     /// - `body`: When and how fast the platform removes idle nodes. Times are in minutes.
+    #[inline]
     pub fn update_scale_in_policy(
         &self,
         body: types::ScaleInPolicy,
-    ) -> UpdateScaleInPolicy {
-        UpdateScaleInPolicy(
-            Call::new(self, &UPDATE_SCALE_IN_POLICY, reply::empty).json(body, &REQUIRED),
-        )
+    ) -> UpdateScaleInPolicyRequest {
+        let mut request = Request::new(self, &UPDATE_SCALE_IN_POLICY);
+        request.json(&body, &REQUIRED);
+        UpdateScaleInPolicyRequest(Call::new(request, reply::empty))
     }
     /// Show the scale-in policy.
     ///
@@ -192,202 +207,204 @@ impl Client {
     /// `GET /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
     /// Reference: section 4.2.1.12 查询缩容策略.
-    pub fn show_scale_in_policy(&self) -> ShowScaleInPolicy {
-        ShowScaleInPolicy(Call::new(self, &SHOW_SCALE_IN_POLICY, reply::json))
+    #[inline]
+    pub fn show_scale_in_policy(&self) -> ShowScaleInPolicyRequest {
+        let request = Request::new(self, &SHOW_SCALE_IN_POLICY);
+        ShowScaleInPolicyRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_SCALE_OUT_POLICY: Operation = Operation {
-    id: "create_scale_out_policy",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_SCALE_OUT_POLICY: Operation = Operation::new(
+    "create_scale_out_policy",
+    Method::POST,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateScaleOutPolicy(Call<types::ResourceId>);
+pub struct CreateScaleOutPolicyRequest(Call<types::ResourceId>);
 
-operation!(CreateScaleOutPolicy, types::ResourceId);
+operation!(CreateScaleOutPolicyRequest, types::ResourceId);
 
-pub(crate) static LIST_SCALE_OUT_POLICY: Operation = Operation {
-    id: "list_scale_out_policy",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_SCALE_OUT_POLICY: Operation = Operation::new(
+    "list_scale_out_policy",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListScaleOutPolicy(Call<types::ScaleOutPolicyList>);
+pub struct ListScaleOutPolicyRequest(Call<types::ScaleOutPolicyList>);
 
-operation!(ListScaleOutPolicy, types::ScaleOutPolicyList);
+operation!(ListScaleOutPolicyRequest, types::ScaleOutPolicyList);
 
-pub(crate) static SHOW_SCALE_OUT_POLICY: Operation = Operation {
-    id: "show_scale_out_policy",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SCALE_OUT_POLICY: Operation = Operation::new(
+    "show_scale_out_policy",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowScaleOutPolicy(Call<types::ScaleOutPolicy>);
+pub struct ShowScaleOutPolicyRequest(Call<types::ScaleOutPolicy>);
 
-operation!(ShowScaleOutPolicy, types::ScaleOutPolicy);
+operation!(ShowScaleOutPolicyRequest, types::ScaleOutPolicy);
 
-pub(crate) static UPDATE_SCALE_OUT_POLICY: Operation = Operation {
-    id: "update_scale_out_policy",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_SCALE_OUT_POLICY: Operation = Operation::new(
+    "update_scale_out_policy",
+    Method::PUT,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateScaleOutPolicy(Call<()>);
+pub struct UpdateScaleOutPolicyRequest(Call<()>);
 
-operation!(UpdateScaleOutPolicy, ());
+operation!(UpdateScaleOutPolicyRequest, ());
 
-pub(crate) static DELETE_SCALE_OUT_POLICY: Operation = Operation {
-    id: "delete_scale_out_policy",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_SCALE_OUT_POLICY: Operation = Operation::new(
+    "delete_scale_out_policy",
+    Method::DELETE,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteScaleOutPolicy(Call<()>);
+pub struct DeleteScaleOutPolicyRequest(Call<()>);
 
-operation!(DeleteScaleOutPolicy, ());
+operation!(DeleteScaleOutPolicyRequest, ());
 
-pub(crate) static LIST_NODES: Operation = Operation {
-    id: "list_nodes",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NODES: Operation = Operation::new(
+    "list_nodes",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_nodes`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNodes(Call<types::PolicyNodeList>);
+pub struct ListNodesRequest(Call<types::PolicyNodeList>);
 
-operation!(ListNodes, types::PolicyNodeList);
+operation!(ListNodesRequest, types::PolicyNodeList);
 
-pub(crate) static LIST_SCALING_HISTORY: Operation = Operation {
-    id: "list_scaling_history",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_SCALING_HISTORY: Operation = Operation::new(
+    "list_scaling_history",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_scaling_history`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListScalingHistory(Call<types::ScalingHistory>);
+pub struct ListScalingHistoryRequest(Call<types::ScalingHistory>);
 
-operation!(ListScalingHistory, types::ScalingHistory);
+operation!(ListScalingHistoryRequest, types::ScalingHistory);
 
-pub(crate) static LIST_POLICY_EVENTS: Operation = Operation {
-    id: "list_policy_events",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_POLICY_EVENTS: Operation = Operation::new(
+    "list_policy_events",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_policy_events`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPolicyEvents(Call<types::ScalingEventList>);
+pub struct ListPolicyEventsRequest(Call<types::ScalingEventList>);
 
-operation!(ListPolicyEvents, types::ScalingEventList);
+operation!(ListPolicyEventsRequest, types::ScalingEventList);
 
-pub(crate) static START_SCALE_OUT_POLICY: Operation = Operation {
-    id: "start_scale_out_policy",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static START_SCALE_OUT_POLICY: Operation = Operation::new(
+    "start_scale_out_policy",
+    Method::POST,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::start_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartScaleOutPolicy(Call<()>);
+pub struct StartScaleOutPolicyRequest(Call<()>);
 
-operation!(StartScaleOutPolicy, ());
+operation!(StartScaleOutPolicyRequest, ());
 
-pub(crate) static STOP_SCALE_OUT_POLICY: Operation = Operation {
-    id: "stop_scale_out_policy",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static STOP_SCALE_OUT_POLICY: Operation = Operation::new(
+    "stop_scale_out_policy",
+    Method::POST,
+    "/v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::stop_scale_out_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopScaleOutPolicy(Call<()>);
+pub struct StopScaleOutPolicyRequest(Call<()>);
 
-operation!(StopScaleOutPolicy, ());
+operation!(StopScaleOutPolicyRequest, ());
 
-pub(crate) static UPDATE_SCALE_IN_POLICY: Operation = Operation {
-    id: "update_scale_in_policy",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/autoscaler/scale-in-policy",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_SCALE_IN_POLICY: Operation = Operation::new(
+    "update_scale_in_policy",
+    Method::PUT,
+    "/v1/{project_id}/system/autoscaler/scale-in-policy",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_scale_in_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateScaleInPolicy(Call<()>);
+pub struct UpdateScaleInPolicyRequest(Call<()>);
 
-operation!(UpdateScaleInPolicy, ());
+operation!(UpdateScaleInPolicyRequest, ());
 
-pub(crate) static SHOW_SCALE_IN_POLICY: Operation = Operation {
-    id: "show_scale_in_policy",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/autoscaler/scale-in-policy",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SCALE_IN_POLICY: Operation = Operation::new(
+    "show_scale_in_policy",
+    Method::GET,
+    "/v1/{project_id}/system/autoscaler/scale-in-policy",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_scale_in_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowScaleInPolicy(Call<types::ScaleInPolicy>);
+pub struct ShowScaleInPolicyRequest(Call<types::ScaleInPolicy>);
 
-operation!(ShowScaleInPolicy, types::ScaleInPolicy);
+operation!(ShowScaleInPolicyRequest, types::ScaleInPolicy);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Delete an archive.
@@ -21,16 +20,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_backup(
         &self,
         eihealth_project_id: impl Into<String>,
         backup_id: impl Into<String>,
-    ) -> DeleteBackup {
-        DeleteBackup(
-            Call::new(self, &DELETE_BACKUP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("backup_id", backup_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteBackupRequest {
+        let mut request = Request::new(self, &DELETE_BACKUP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("backup_id", backup_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteBackupRequest(Call::new(request, reply::json))
     }
     /// Download the file list of an archive.
     ///
@@ -42,16 +46,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_backup_path(
         &self,
         eihealth_project_id: impl Into<String>,
         backup_id: impl Into<String>,
-    ) -> ShowBackupPath {
-        ShowBackupPath(
-            Call::new(self, &SHOW_BACKUP_PATH, reply::download)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("backup_id", backup_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowBackupPathRequest {
+        let mut request = Request::new(self, &SHOW_BACKUP_PATH);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("backup_id", backup_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowBackupPathRequest(Call::new(request, reply::download))
     }
     /// Restore an archive into a project.
     ///
@@ -65,18 +74,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
     /// - `body`: Where to restore an archive to.
+    #[inline]
     pub fn restore_backup(
         &self,
         eihealth_project_id: impl Into<String>,
         backup_id: impl Into<String>,
         body: types::RestoreBackup,
-    ) -> RestoreBackup {
-        RestoreBackup(
-            Call::new(self, &RESTORE_BACKUP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("backup_id", backup_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> RestoreBackupRequest {
+        let mut request = Request::new(self, &RESTORE_BACKUP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("backup_id", backup_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        RestoreBackupRequest(Call::new(request, reply::json))
     }
     /// List archives.
     ///
@@ -87,11 +101,19 @@ impl Client {
     /// Reference: section 4.3.1.4 查询归档列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_backup(&self, eihealth_project_id: impl Into<String>) -> ListBackup {
-        ListBackup(
-            Call::new(self, &LIST_BACKUP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_backup(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListBackupRequest {
+        let mut request = Request::new(self, &LIST_BACKUP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListBackupRequest(Call::new(request, reply::json))
     }
     /// Archive data of a project.
     ///
@@ -104,133 +126,143 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Project data to archive.
+    #[inline]
     pub fn create_backup(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateBackup,
-    ) -> CreateBackup {
-        CreateBackup(
-            Call::new(self, &CREATE_BACKUP, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateBackupRequest {
+        let mut request = Request::new(self, &CREATE_BACKUP);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateBackupRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static DELETE_BACKUP: Operation = Operation {
-    id: "delete_backup",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_BACKUP: Operation = Operation::new(
+    "delete_backup",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_backup`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBackup(Call<types::ResourceId>);
+pub struct DeleteBackupRequest(Call<types::ResourceId>);
 
-operation!(DeleteBackup, types::ResourceId);
+operation!(DeleteBackupRequest, types::ResourceId);
 
-pub(crate) static SHOW_BACKUP_PATH: Operation = Operation {
-    id: "show_backup_path",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_BACKUP_PATH: Operation = Operation::new(
+        "show_backup_path",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .streams(&[]);
 
 /// Request of [`Client::show_backup_path`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowBackupPath(Call<Download>);
+pub struct ShowBackupPathRequest(Call<Download>);
 
-operation!(ShowBackupPath, Download);
+operation!(ShowBackupPathRequest, Download);
 
-pub(crate) static RESTORE_BACKUP: Operation = Operation {
-    id: "restore_backup",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RESTORE_BACKUP: Operation = Operation::new(
+    "restore_backup",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::restore_backup`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreBackup(Call<types::ResourceId>);
+pub struct RestoreBackupRequest(Call<types::ResourceId>);
 
-operation!(RestoreBackup, types::ResourceId);
+operation!(RestoreBackupRequest, types::ResourceId);
 
-pub(crate) static LIST_BACKUP: Operation = Operation {
-    id: "list_backup",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_BACKUP: Operation = Operation::new(
+    "list_backup",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_backup`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackup(Call<types::BackupList>);
+pub struct ListBackupRequest(Call<types::BackupList>);
 
-impl ListBackup {
+impl ListBackupRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Sort direction, ascending (`asc`) or descending (`desc`).
     ///
     /// One of `asc`, `desc`; default `desc`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, `type` or `end_time`.
     ///
     /// One of `type`, `end_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::BackupSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::BackupSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListBackup, types::BackupList);
+operation!(ListBackupRequest, types::BackupList);
 
-pub(crate) static CREATE_BACKUP: Operation = Operation {
-    id: "create_backup",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_BACKUP: Operation = Operation::new(
+    "create_backup",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_backup`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBackup(Call<types::ResourceId>);
+pub struct CreateBackupRequest(Call<types::ResourceId>);
 
-operation!(CreateBackup, types::ResourceId);
+operation!(CreateBackupRequest, types::ResourceId);
 
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a free energy perturbation job.
@@ -23,16 +22,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Free energy perturbation job to create.
+    #[inline]
     pub fn create_fep_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateFepJob,
-    ) -> CreateFepJob {
-        CreateFepJob(
-            Call::new(self, &CREATE_FEP_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateFepJobRequest {
+        let mut request = Request::new(self, &CREATE_FEP_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateFepJobRequest(Call::new(request, reply::json))
     }
     /// Get a free energy perturbation job.
     ///
@@ -44,16 +48,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_fep_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowFepJob {
-        ShowFepJob(
-            Call::new(self, &SHOW_FEP_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowFepJobRequest {
+        let mut request = Request::new(self, &SHOW_FEP_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowFepJobRequest(Call::new(request, reply::json))
     }
     /// Create a docking job.
     ///
@@ -66,16 +75,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Docking job to create.
+    #[inline]
     pub fn create_docking_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDockingJob,
-    ) -> CreateDockingJob {
-        CreateDockingJob(
-            Call::new(self, &CREATE_DOCKING_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDockingJobRequest {
+        let mut request = Request::new(self, &CREATE_DOCKING_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDockingJobRequest(Call::new(request, reply::json))
     }
     /// Get a docking job.
     ///
@@ -88,16 +102,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_docking_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowDockingJob {
-        ShowDockingJob(
-            Call::new(self, &SHOW_DOCKING_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDockingJobRequest {
+        let mut request = Request::new(self, &SHOW_DOCKING_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowDockingJobRequest(Call::new(request, reply::json))
     }
     /// Create a compound-protein interaction job.
     ///
@@ -111,16 +130,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Compound-protein interaction job to create.
+    #[inline]
     pub fn create_cpi_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateCpiJob,
-    ) -> CreateCpiJob {
-        CreateCpiJob(
-            Call::new(self, &CREATE_CPI_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateCpiJobRequest {
+        let mut request = Request::new(self, &CREATE_CPI_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateCpiJobRequest(Call::new(request, reply::json))
     }
     /// Get a compound-protein interaction job.
     ///
@@ -132,16 +156,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_cpi_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowCpiJob {
-        ShowCpiJob(
-            Call::new(self, &SHOW_CPI_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowCpiJobRequest {
+        let mut request = Request::new(self, &SHOW_CPI_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowCpiJobRequest(Call::new(request, reply::json))
     }
     /// Create a target optimization job.
     ///
@@ -154,16 +183,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Target optimization job to create.
+    #[inline]
     pub fn create_target_opt_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateTargetOptJob,
-    ) -> CreateTargetOptJob {
-        CreateTargetOptJob(
-            Call::new(self, &CREATE_TARGET_OPT_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateTargetOptJobRequest {
+        let mut request = Request::new(self, &CREATE_TARGET_OPT_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateTargetOptJobRequest(Call::new(request, reply::json))
     }
     /// Get a target optimization job.
     ///
@@ -176,146 +210,151 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_target_opt_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowTargetOptJob {
-        ShowTargetOptJob(
-            Call::new(self, &SHOW_TARGET_OPT_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTargetOptJobRequest {
+        let mut request = Request::new(self, &SHOW_TARGET_OPT_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowTargetOptJobRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_FEP_JOB: Operation = Operation {
-    id: "create_fep_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_FEP_JOB: Operation = Operation::new(
+    "create_fep_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_fep_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateFepJob(Call<types::CreatedDrugJob>);
+pub struct CreateFepJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateFepJob, types::CreatedDrugJob);
+operation!(CreateFepJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_FEP_JOB: Operation = Operation {
-    id: "show_fep_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_FEP_JOB: Operation = Operation::new(
+    "show_fep_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_fep_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowFepJob(Call<types::FepJob>);
+pub struct ShowFepJobRequest(Call<types::FepJob>);
 
-operation!(ShowFepJob, types::FepJob);
+operation!(ShowFepJobRequest, types::FepJob);
 
-pub(crate) static CREATE_DOCKING_JOB: Operation = Operation {
-    id: "create_docking_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DOCKING_JOB: Operation = Operation::new(
+    "create_docking_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_docking_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDockingJob(Call<types::CreatedDrugJob>);
+pub struct CreateDockingJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateDockingJob, types::CreatedDrugJob);
+operation!(CreateDockingJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_DOCKING_JOB: Operation = Operation {
-    id: "show_docking_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_DOCKING_JOB: Operation = Operation::new(
+    "show_docking_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_docking_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDockingJob(Call<types::DockingJob>);
+pub struct ShowDockingJobRequest(Call<types::DockingJob>);
 
-operation!(ShowDockingJob, types::DockingJob);
+operation!(ShowDockingJobRequest, types::DockingJob);
 
-pub(crate) static CREATE_CPI_JOB: Operation = Operation {
-    id: "create_cpi_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CPI_JOB: Operation = Operation::new(
+    "create_cpi_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_cpi_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCpiJob(Call<types::CreatedDrugJob>);
+pub struct CreateCpiJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateCpiJob, types::CreatedDrugJob);
+operation!(CreateCpiJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_CPI_JOB: Operation = Operation {
-    id: "show_cpi_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_CPI_JOB: Operation = Operation::new(
+    "show_cpi_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_cpi_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowCpiJob(Call<types::CpiJob>);
+pub struct ShowCpiJobRequest(Call<types::CpiJob>);
 
-operation!(ShowCpiJob, types::CpiJob);
+operation!(ShowCpiJobRequest, types::CpiJob);
 
-pub(crate) static CREATE_TARGET_OPT_JOB: Operation = Operation {
-    id: "create_target_opt_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_TARGET_OPT_JOB: Operation = Operation::new(
+    "create_target_opt_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_target_opt_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTargetOptJob(Call<types::CreatedDrugJob>);
+pub struct CreateTargetOptJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateTargetOptJob, types::CreatedDrugJob);
+operation!(CreateTargetOptJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation {
-    id: "show_target_opt_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation::new(
+    "show_target_opt_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_target_opt_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTargetOptJob(Call<types::TargetOptimizationJob>);
+pub struct ShowTargetOptJobRequest(Call<types::TargetOptimizationJob>);
 
-operation!(ShowTargetOptJob, types::TargetOptimizationJob);
+operation!(ShowTargetOptJobRequest, types::TargetOptimizationJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

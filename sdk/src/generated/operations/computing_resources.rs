@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Buy computing resources.
@@ -21,14 +20,14 @@ impl Client {
     /// Reference: section 4.2.2.1 购买计算资源.
     ///
     /// - `body`: Order of computing nodes of one flavor.
+    #[inline]
     pub fn create_computing_resource(
         &self,
         body: types::CreateComputingResource,
-    ) -> CreateComputingResource {
-        CreateComputingResource(
-            Call::new(self, &CREATE_COMPUTING_RESOURCE, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateComputingResourceRequest {
+        let mut request = Request::new(self, &CREATE_COMPUTING_RESOURCE);
+        request.json(&body, &REQUIRED);
+        CreateComputingResourceRequest(Call::new(request, reply::empty))
     }
     /// List computing resources.
     ///
@@ -37,8 +36,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/computing-resources`
     ///
     /// Reference: section 4.2.2.2 查询计算资源.
-    pub fn list_computing_resources(&self) -> ListComputingResources {
-        ListComputingResources(Call::new(self, &LIST_COMPUTING_RESOURCES, reply::json))
+    #[inline]
+    pub fn list_computing_resources(&self) -> ListComputingResourcesRequest {
+        let request = Request::new(self, &LIST_COMPUTING_RESOURCES);
+        ListComputingResourcesRequest(Call::new(request, reply::json))
     }
     /// Delete a computing resource.
     ///
@@ -50,14 +51,14 @@ impl Client {
     /// Reference: section 4.2.2.3 删除计算资源.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    #[inline]
     pub fn delete_computing_resource(
         &self,
         id: impl Into<String>,
-    ) -> DeleteComputingResource {
-        DeleteComputingResource(
-            Call::new(self, &DELETE_COMPUTING_RESOURCE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteComputingResourceRequest {
+        let mut request = Request::new(self, &DELETE_COMPUTING_RESOURCE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteComputingResourceRequest(Call::new(request, reply::empty))
     }
     /// Show the remaining quota of computing nodes.
     ///
@@ -66,8 +67,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/computing-resources/quota`
     ///
     /// Reference: section 4.2.2.4 获取节点剩余配额.
-    pub fn show_left_quota(&self) -> ShowLeftQuota {
-        ShowLeftQuota(Call::new(self, &SHOW_LEFT_QUOTA, reply::json))
+    #[inline]
+    pub fn show_left_quota(&self) -> ShowLeftQuotaRequest {
+        let request = Request::new(self, &SHOW_LEFT_QUOTA);
+        ShowLeftQuotaRequest(Call::new(request, reply::json))
     }
     /// List flavors of computing resources.
     ///
@@ -77,10 +80,12 @@ impl Client {
     /// `GET /v1/{project_id}/system/computing-resources/flavors`
     ///
     /// Reference: section 4.2.2.5 查询计算资源规格.
-    pub fn list_computing_resource_flavors(&self) -> ListComputingResourceFlavors {
-        ListComputingResourceFlavors(
-            Call::new(self, &LIST_COMPUTING_RESOURCE_FLAVORS, reply::json),
-        )
+    #[inline]
+    pub fn list_computing_resource_flavors(
+        &self,
+    ) -> ListComputingResourceFlavorsRequest {
+        let request = Request::new(self, &LIST_COMPUTING_RESOURCE_FLAVORS);
+        ListComputingResourceFlavorsRequest(Call::new(request, reply::json))
     }
     /// Stop a computing resource.
     ///
@@ -91,11 +96,11 @@ impl Client {
     /// Reference: section 4.2.2.6 关闭计算资源.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn stop_node(&self, id: impl Into<String>) -> StopNode {
-        StopNode(
-            Call::new(self, &STOP_NODE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn stop_node(&self, id: impl Into<String>) -> StopNodeRequest {
+        let mut request = Request::new(self, &STOP_NODE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        StopNodeRequest(Call::new(request, reply::empty))
     }
     /// Reboot a computing resource.
     ///
@@ -104,11 +109,11 @@ impl Client {
     /// Reference: section 4.2.2.7 重启计算资源.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn reboot_node(&self, id: impl Into<String>) -> RebootNode {
-        RebootNode(
-            Call::new(self, &REBOOT_NODE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn reboot_node(&self, id: impl Into<String>) -> RebootNodeRequest {
+        let mut request = Request::new(self, &REBOOT_NODE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        RebootNodeRequest(Call::new(request, reply::empty))
     }
     /// Start a computing resource.
     ///
@@ -119,11 +124,11 @@ impl Client {
     /// Reference: section 4.2.2.8 启动计算资源.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn start_node(&self, id: impl Into<String>) -> StartNode {
-        StartNode(
-            Call::new(self, &START_NODE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn start_node(&self, id: impl Into<String>) -> StartNodeRequest {
+        let mut request = Request::new(self, &START_NODE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        StartNodeRequest(Call::new(request, reply::empty))
     }
     /// Change whether a computing resource takes tasks.
     ///
@@ -135,16 +140,16 @@ impl Client {
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     /// - `body`: Whether a computing resource takes tasks.
+    #[inline]
     pub fn update_schedule(
         &self,
         id: impl Into<String>,
         body: types::NodeSchedule,
-    ) -> UpdateSchedule {
-        UpdateSchedule(
-            Call::new(self, &UPDATE_SCHEDULE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateScheduleRequest {
+        let mut request = Request::new(self, &UPDATE_SCHEDULE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateScheduleRequest(Call::new(request, reply::empty))
     }
     /// Show whether a computing resource takes tasks.
     ///
@@ -155,11 +160,11 @@ impl Client {
     /// Reference: section 4.2.2.10 查询计算资源调度信息.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn show_schedule(&self, id: impl Into<String>) -> ShowSchedule {
-        ShowSchedule(
-            Call::new(self, &SHOW_SCHEDULE, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_schedule(&self, id: impl Into<String>) -> ShowScheduleRequest {
+        let mut request = Request::new(self, &SHOW_SCHEDULE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ShowScheduleRequest(Call::new(request, reply::json))
     }
     /// List the GPUs of a bare metal computing resource.
     ///
@@ -171,11 +176,11 @@ impl Client {
     /// Reference: section 4.2.2.11 查询 bms 计算资源显卡 id 列表.
     ///
     /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn show_bms_devices(&self, id: impl Into<String>) -> ShowBmsDevices {
-        ShowBmsDevices(
-            Call::new(self, &SHOW_BMS_DEVICES, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_bms_devices(&self, id: impl Into<String>) -> ShowBmsDevicesRequest {
+        let mut request = Request::new(self, &SHOW_BMS_DEVICES);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ShowBmsDevicesRequest(Call::new(request, reply::json))
     }
     /// Show the EVS quota and its use.
     ///
@@ -184,99 +189,102 @@ impl Client {
     /// `GET /v1/{project_id}/system/computing-resources/evs-quota`
     ///
     /// Reference: section 4.2.2.12 获取 EVS 配额及使用情况.
-    pub fn show_evs_quota(&self) -> ShowEvsQuota {
-        ShowEvsQuota(Call::new(self, &SHOW_EVS_QUOTA, reply::json))
+    #[inline]
+    pub fn show_evs_quota(&self) -> ShowEvsQuotaRequest {
+        let request = Request::new(self, &SHOW_EVS_QUOTA);
+        ShowEvsQuotaRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_COMPUTING_RESOURCE: Operation = Operation {
-    id: "create_computing_resource",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/computing-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_COMPUTING_RESOURCE: Operation = Operation::new(
+    "create_computing_resource",
+    Method::POST,
+    "/v1/{project_id}/system/computing-resources",
+    Repeat::Never,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_computing_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateComputingResource(Call<()>);
+pub struct CreateComputingResourceRequest(Call<()>);
 
-operation!(CreateComputingResource, ());
+operation!(CreateComputingResourceRequest, ());
 
-pub(crate) static LIST_COMPUTING_RESOURCES: Operation = Operation {
-    id: "list_computing_resources",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_COMPUTING_RESOURCES: Operation = Operation::new(
+    "list_computing_resources",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_computing_resources`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListComputingResources(Call<types::ComputingResourceList>);
+pub struct ListComputingResourcesRequest(Call<types::ComputingResourceList>);
 
-operation!(ListComputingResources, types::ComputingResourceList);
+operation!(ListComputingResourcesRequest, types::ComputingResourceList);
 
-pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation {
-    id: "delete_computing_resource",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/system/computing-resources/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
+    "delete_computing_resource",
+    Method::DELETE,
+    "/v1/{project_id}/system/computing-resources/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_computing_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteComputingResource(Call<()>);
+pub struct DeleteComputingResourceRequest(Call<()>);
 
-operation!(DeleteComputingResource, ());
+operation!(DeleteComputingResourceRequest, ());
 
-pub(crate) static SHOW_LEFT_QUOTA: Operation = Operation {
-    id: "show_left_quota",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources/quota",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_LEFT_QUOTA: Operation = Operation::new(
+    "show_left_quota",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources/quota",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_left_quota`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowLeftQuota(Call<types::ComputingQuota>);
+pub struct ShowLeftQuotaRequest(Call<types::ComputingQuota>);
 
-operation!(ShowLeftQuota, types::ComputingQuota);
+operation!(ShowLeftQuotaRequest, types::ComputingQuota);
 
-pub(crate) static LIST_COMPUTING_RESOURCE_FLAVORS: Operation = Operation {
-    id: "list_computing_resource_flavors",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources/flavors",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_COMPUTING_RESOURCE_FLAVORS: Operation = Operation::new(
+    "list_computing_resource_flavors",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources/flavors",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_computing_resource_flavors`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListComputingResourceFlavors(Call<types::ComputingFlavorList>);
+pub struct ListComputingResourceFlavorsRequest(Call<types::ComputingFlavorList>);
 
-impl ListComputingResourceFlavors {
+impl ListComputingResourceFlavorsRequest {
     /// Availability zone to list the flavors of, such as `cn-north-4a`; all zones if left out.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn availability_zone_id(
         mut self,
         availability_zone_id: impl Into<String>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<
                 String,
             >("availability_zone_id", availability_zone_id.into(), &LENGTH_1_64);
@@ -284,139 +292,141 @@ impl ListComputingResourceFlavors {
     }
 }
 
-operation!(ListComputingResourceFlavors, types::ComputingFlavorList);
+operation!(ListComputingResourceFlavorsRequest, types::ComputingFlavorList);
 
-pub(crate) static STOP_NODE: Operation = Operation {
-    id: "stop_node",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/computing-resources/{id}/stop",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static STOP_NODE: Operation = Operation::new(
+    "stop_node",
+    Method::POST,
+    "/v1/{project_id}/system/computing-resources/{id}/stop",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::stop_node`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopNode(Call<()>);
+pub struct StopNodeRequest(Call<()>);
 
-impl StopNode {
+impl StopNodeRequest {
     /// Whether to stop the server by force.
     ///
     /// Default `false`.
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
-        self.0 = self.0.query("force", force, &Rule::NONE);
+        self.0.request.query("force", force, &Rule::NONE);
         self
     }
 }
 
-operation!(StopNode, ());
+operation!(StopNodeRequest, ());
 
-pub(crate) static REBOOT_NODE: Operation = Operation {
-    id: "reboot_node",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/computing-resources/{id}/reboot",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static REBOOT_NODE: Operation = Operation::new(
+    "reboot_node",
+    Method::POST,
+    "/v1/{project_id}/system/computing-resources/{id}/reboot",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::reboot_node`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RebootNode(Call<()>);
+pub struct RebootNodeRequest(Call<()>);
 
-impl RebootNode {
+impl RebootNodeRequest {
     /// Whether to reboot the server by force.
     ///
     /// Default `false`.
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
-        self.0 = self.0.query("force", force, &Rule::NONE);
+        self.0.request.query("force", force, &Rule::NONE);
         self
     }
 }
 
-operation!(RebootNode, ());
+operation!(RebootNodeRequest, ());
 
-pub(crate) static START_NODE: Operation = Operation {
-    id: "start_node",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/computing-resources/{id}/start",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static START_NODE: Operation = Operation::new(
+    "start_node",
+    Method::POST,
+    "/v1/{project_id}/system/computing-resources/{id}/start",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::start_node`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartNode(Call<()>);
+pub struct StartNodeRequest(Call<()>);
 
-operation!(StartNode, ());
+operation!(StartNodeRequest, ());
 
-pub(crate) static UPDATE_SCHEDULE: Operation = Operation {
-    id: "update_schedule",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/computing-resources/{id}/schedule",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_SCHEDULE: Operation = Operation::new(
+    "update_schedule",
+    Method::PUT,
+    "/v1/{project_id}/system/computing-resources/{id}/schedule",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_schedule`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSchedule(Call<()>);
+pub struct UpdateScheduleRequest(Call<()>);
 
-operation!(UpdateSchedule, ());
+operation!(UpdateScheduleRequest, ());
 
-pub(crate) static SHOW_SCHEDULE: Operation = Operation {
-    id: "show_schedule",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources/{id}/schedule",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SCHEDULE: Operation = Operation::new(
+    "show_schedule",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources/{id}/schedule",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_schedule`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowSchedule(Call<types::NodeSchedule>);
+pub struct ShowScheduleRequest(Call<types::NodeSchedule>);
 
-operation!(ShowSchedule, types::NodeSchedule);
+operation!(ShowScheduleRequest, types::NodeSchedule);
 
-pub(crate) static SHOW_BMS_DEVICES: Operation = Operation {
-    id: "show_bms_devices",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources/{id}/devices",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_BMS_DEVICES: Operation = Operation::new(
+    "show_bms_devices",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources/{id}/devices",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_bms_devices`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowBmsDevices(Call<types::BmsDeviceList>);
+pub struct ShowBmsDevicesRequest(Call<types::BmsDeviceList>);
 
-operation!(ShowBmsDevices, types::BmsDeviceList);
+operation!(ShowBmsDevicesRequest, types::BmsDeviceList);
 
-pub(crate) static SHOW_EVS_QUOTA: Operation = Operation {
-    id: "show_evs_quota",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/computing-resources/evs-quota",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_EVS_QUOTA: Operation = Operation::new(
+    "show_evs_quota",
+    Method::GET,
+    "/v1/{project_id}/system/computing-resources/evs-quota",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_evs_quota`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowEvsQuota(Call<types::EvsQuota>);
+pub struct ShowEvsQuotaRequest(Call<types::EvsQuota>);
 
-operation!(ShowEvsQuota, types::EvsQuota);
+operation!(ShowEvsQuotaRequest, types::EvsQuota);
 
 static LENGTH_1_64: Rule = Rule::NONE.length(1, 64);
 static REQUIRED: Rule = Rule::NONE.required();

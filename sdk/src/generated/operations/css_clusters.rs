@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Bind a CSS cluster.
@@ -21,10 +20,14 @@ impl Client {
     /// Reference: section 5.1.1 绑定 CSS 集群.
     ///
     /// - `body`: CSS cluster to bind, and the account to sign in to it with.
-    pub fn create_css_cluster(&self, body: types::CreateCssCluster) -> CreateCssCluster {
-        CreateCssCluster(
-            Call::new(self, &CREATE_CSS_CLUSTER, reply::json).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn create_css_cluster(
+        &self,
+        body: types::CreateCssCluster,
+    ) -> CreateCssClusterRequest {
+        let mut request = Request::new(self, &CREATE_CSS_CLUSTER);
+        request.json(&body, &REQUIRED);
+        CreateCssClusterRequest(Call::new(request, reply::json))
     }
     /// List bound CSS clusters.
     ///
@@ -33,8 +36,10 @@ impl Client {
     /// `GET /v1/{project_id}/drug/css-clusters`
     ///
     /// Reference: section 5.1.2 获取 CSS 集群列表.
-    pub fn list_css_cluster(&self) -> ListCssCluster {
-        ListCssCluster(Call::new(self, &LIST_CSS_CLUSTER, reply::json))
+    #[inline]
+    pub fn list_css_cluster(&self) -> ListCssClusterRequest {
+        let request = Request::new(self, &LIST_CSS_CLUSTER);
+        ListCssClusterRequest(Call::new(request, reply::json))
     }
     /// List the CSS clusters of the account.
     ///
@@ -43,10 +48,10 @@ impl Client {
     /// `GET /v1/{project_id}/css/clusters`
     ///
     /// Reference: section 5.1.3 获取最终租户 CSS 集群列表.
-    pub fn list_term_tenant_css_cluster(&self) -> ListTermTenantCssCluster {
-        ListTermTenantCssCluster(
-            Call::new(self, &LIST_TERM_TENANT_CSS_CLUSTER, reply::json),
-        )
+    #[inline]
+    pub fn list_term_tenant_css_cluster(&self) -> ListTermTenantCssClusterRequest {
+        let request = Request::new(self, &LIST_TERM_TENANT_CSS_CLUSTER);
+        ListTermTenantCssClusterRequest(Call::new(request, reply::json))
     }
     /// Test the connection to a CSS cluster.
     ///
@@ -58,13 +63,14 @@ impl Client {
     /// Reference: section 5.1.4 测试 CSS 集群连接.
     ///
     /// - `body`: CSS cluster to try, and the account to sign in to it with.
+    #[inline]
     pub fn validate_css_connection(
         &self,
         body: types::ValidateCssConnection,
-    ) -> ValidateCssConnection {
-        ValidateCssConnection(
-            Call::new(self, &VALIDATE_CSS_CONNECTION, reply::json).json(body, &REQUIRED),
-        )
+    ) -> ValidateCssConnectionRequest {
+        let mut request = Request::new(self, &VALIDATE_CSS_CONNECTION);
+        request.json(&body, &REQUIRED);
+        ValidateCssConnectionRequest(Call::new(request, reply::json))
     }
     /// Unbind a CSS cluster.
     ///
@@ -75,130 +81,134 @@ impl Client {
     /// Reference: section 5.1.5 CSS 集群解绑.
     ///
     /// - `css_cluster_id`: Id of the bound CSS cluster. 1 to 128 characters.
+    #[inline]
     pub fn delete_css_cluster(
         &self,
         css_cluster_id: impl Into<String>,
-    ) -> DeleteCssCluster {
-        DeleteCssCluster(
-            Call::new(self, &DELETE_CSS_CLUSTER, reply::empty)
-                .path("css_cluster_id", css_cluster_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteCssClusterRequest {
+        let mut request = Request::new(self, &DELETE_CSS_CLUSTER);
+        request.path("css_cluster_id", css_cluster_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteCssClusterRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static CREATE_CSS_CLUSTER: Operation = Operation {
-    id: "create_css_cluster",
-    method: Method::POST,
-    path: "/v1/{project_id}/drug/css-clusters",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CSS_CLUSTER: Operation = Operation::new(
+    "create_css_cluster",
+    Method::POST,
+    "/v1/{project_id}/drug/css-clusters",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_css_cluster`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCssCluster(Call<types::ResourceId>);
+pub struct CreateCssClusterRequest(Call<types::ResourceId>);
 
-operation!(CreateCssCluster, types::ResourceId);
+operation!(CreateCssClusterRequest, types::ResourceId);
 
-pub(crate) static LIST_CSS_CLUSTER: Operation = Operation {
-    id: "list_css_cluster",
-    method: Method::GET,
-    path: "/v1/{project_id}/drug/css-clusters",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_CSS_CLUSTER: Operation = Operation::new(
+    "list_css_cluster",
+    Method::GET,
+    "/v1/{project_id}/drug/css-clusters",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_css_cluster`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCssCluster(Call<types::CssClusterList>);
+pub struct ListCssClusterRequest(Call<types::CssClusterList>);
 
-impl ListCssCluster {
+impl ListCssClusterRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ListCssCluster, types::CssClusterList);
+operation!(ListCssClusterRequest, types::CssClusterList);
 
-pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER: Operation = Operation {
-    id: "list_term_tenant_css_cluster",
-    method: Method::GET,
-    path: "/v1/{project_id}/css/clusters",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER: Operation = Operation::new(
+    "list_term_tenant_css_cluster",
+    Method::GET,
+    "/v1/{project_id}/css/clusters",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_term_tenant_css_cluster`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTermTenantCssCluster(Call<types::TenantCssClusterList>);
+pub struct ListTermTenantCssClusterRequest(Call<types::TenantCssClusterList>);
 
-impl ListTermTenantCssCluster {
+impl ListTermTenantCssClusterRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ListTermTenantCssCluster, types::TenantCssClusterList);
+operation!(ListTermTenantCssClusterRequest, types::TenantCssClusterList);
 
-pub(crate) static VALIDATE_CSS_CONNECTION: Operation = Operation {
-    id: "validate_css_connection",
-    method: Method::POST,
-    path: "/v1/{project_id}/drug/css-clusters/connection",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static VALIDATE_CSS_CONNECTION: Operation = Operation::new(
+    "validate_css_connection",
+    Method::POST,
+    "/v1/{project_id}/drug/css-clusters/connection",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::validate_css_connection`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValidateCssConnection(Call<types::CssConnectionCheck>);
+pub struct ValidateCssConnectionRequest(Call<types::CssConnectionCheck>);
 
-operation!(ValidateCssConnection, types::CssConnectionCheck);
+operation!(ValidateCssConnectionRequest, types::CssConnectionCheck);
 
-pub(crate) static DELETE_CSS_CLUSTER: Operation = Operation {
-    id: "delete_css_cluster",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/drug/css-clusters/{css_cluster_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_CSS_CLUSTER: Operation = Operation::new(
+    "delete_css_cluster",
+    Method::DELETE,
+    "/v1/{project_id}/drug/css-clusters/{css_cluster_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_css_cluster`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCssCluster(Call<()>);
+pub struct DeleteCssClusterRequest(Call<()>);
 
-operation!(DeleteCssCluster, ());
+operation!(DeleteCssClusterRequest, ());
 
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);

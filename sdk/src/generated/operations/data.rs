@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a folder.
@@ -21,16 +20,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: A folder to create.
+    #[inline]
     pub fn create_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateData,
-    ) -> CreateData {
-        CreateData(
-            Call::new(self, &CREATE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDataRequest {
+        let mut request = Request::new(self, &CREATE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDataRequest(Call::new(request, reply::json))
     }
     /// List files and folders.
     ///
@@ -41,11 +45,16 @@ impl Client {
     /// Reference: section 4.3.2.2 查询数据列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_data(&self, eihealth_project_id: impl Into<String>) -> ListData {
-        ListData(
-            Call::new(self, &LIST_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_data(&self, eihealth_project_id: impl Into<String>) -> ListDataRequest {
+        let mut request = Request::new(self, &LIST_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListDataRequest(Call::new(request, reply::json))
     }
     /// Show the storage that a project uses.
     ///
@@ -56,14 +65,19 @@ impl Client {
     /// Reference: section 4.3.2.3 获取桶存量信息.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn show_bucket_storage(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ShowBucketStorage {
-        ShowBucketStorage(
-            Call::new(self, &SHOW_BUCKET_STORAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowBucketStorageRequest {
+        let mut request = Request::new(self, &SHOW_BUCKET_STORAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ShowBucketStorageRequest(Call::new(request, reply::json))
     }
     /// Copy data within a project.
     ///
@@ -76,16 +90,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Data to copy within a project.
+    #[inline]
     pub fn copy_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CopyData,
-    ) -> CopyData {
-        CopyData(
-            Call::new(self, &COPY_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CopyDataRequest {
+        let mut request = Request::new(self, &COPY_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CopyDataRequest(Call::new(request, reply::json))
     }
     /// Import data from another project.
     ///
@@ -98,16 +117,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Data to copy from another project.
+    #[inline]
     pub fn import_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ImportData,
-    ) -> ImportData {
-        ImportData(
-            Call::new(self, &IMPORT_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportDataRequest {
+        let mut request = Request::new(self, &IMPORT_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ImportDataRequest(Call::new(request, reply::json))
     }
     /// Import data from the internet.
     ///
@@ -120,16 +144,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Files to download into a project.
+    #[inline]
     pub fn import_network_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ImportNetworkData,
-    ) -> ImportNetworkData {
-        ImportNetworkData(
-            Call::new(self, &IMPORT_NETWORK_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportNetworkDataRequest {
+        let mut request = Request::new(self, &IMPORT_NETWORK_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ImportNetworkDataRequest(Call::new(request, reply::json))
     }
     /// Reference data of another project or a bucket.
     ///
@@ -142,16 +171,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Data of another project or an OBS bucket to reference.
+    #[inline]
     pub fn quote_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::QuoteData,
-    ) -> QuoteData {
-        QuoteData(
-            Call::new(self, &QUOTE_DATA, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> QuoteDataRequest {
+        let mut request = Request::new(self, &QUOTE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        QuoteDataRequest(Call::new(request, reply::empty))
     }
     /// Subscribe to a data asset of the market.
     ///
@@ -163,16 +197,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: A data asset of the market to copy into a project.
+    #[inline]
     pub fn subscribe_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::SubscribeData,
-    ) -> SubscribeData {
-        SubscribeData(
-            Call::new(self, &SUBSCRIBE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> SubscribeDataRequest {
+        let mut request = Request::new(self, &SUBSCRIBE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        SubscribeDataRequest(Call::new(request, reply::json))
     }
     /// Upload a file.
     ///
@@ -185,16 +224,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `file`: Content of the file or of this part.
+    #[inline]
     pub fn upload_data(
         &self,
         eihealth_project_id: impl Into<String>,
         file: impl Into<Upload>,
-    ) -> UploadData {
-        UploadData(
-            Call::new(self, &UPLOAD_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .file("file", file.into()),
-        )
+    ) -> UploadDataRequest {
+        let mut request = Request::new(self, &UPLOAD_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.file("file", file.into());
+        UploadDataRequest(Call::new(request, reply::json))
     }
     /// Delete several files and folders.
     ///
@@ -207,16 +251,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Files and folders to delete.
+    #[inline]
     pub fn batch_delete_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchDeleteData,
-    ) -> BatchDeleteData {
-        BatchDeleteData(
-            Call::new(self, &BATCH_DELETE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchDeleteDataRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchDeleteDataRequest(Call::new(request, reply::json))
     }
     /// List the buckets of a project.
     ///
@@ -227,11 +276,19 @@ impl Client {
     /// Reference: section 4.3.2.11 获取桶列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_bucket(&self, eihealth_project_id: impl Into<String>) -> ListBucket {
-        ListBucket(
-            Call::new(self, &LIST_BUCKET, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_bucket(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListBucketRequest {
+        let mut request = Request::new(self, &LIST_BUCKET);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListBucketRequest(Call::new(request, reply::json))
     }
     /// Show the data policy of a project.
     ///
@@ -242,14 +299,19 @@ impl Client {
     /// Reference: section 4.3.2.12 查询项目级数据权限控制策略.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn show_data_policy(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ShowDataPolicy {
-        ShowDataPolicy(
-            Call::new(self, &SHOW_DATA_POLICY, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDataPolicyRequest {
+        let mut request = Request::new(self, &SHOW_DATA_POLICY);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ShowDataPolicyRequest(Call::new(request, reply::json))
     }
     /// Update the data policy of a project.
     ///
@@ -261,16 +323,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: What the members of a project may do with its data.
+    #[inline]
     pub fn update_data_policy(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::DataPolicy,
-    ) -> UpdateDataPolicy {
-        UpdateDataPolicy(
-            Call::new(self, &UPDATE_DATA_POLICY, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDataPolicyRequest {
+        let mut request = Request::new(self, &UPDATE_DATA_POLICY);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        UpdateDataPolicyRequest(Call::new(request, reply::empty))
     }
     /// Show a file or folder.
     ///
@@ -282,16 +349,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `path`: Full path of the file or folder, as `project:/path`. 1 to 2000 characters.
+    #[inline]
     pub fn show_data(
         &self,
         eihealth_project_id: impl Into<String>,
         path: impl Into<String>,
-    ) -> ShowData {
-        ShowData(
-            Call::new(self, &SHOW_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("path", path, &REQUIRED_LENGTH_1_2000),
-        )
+    ) -> ShowDataRequest {
+        let mut request = Request::new(self, &SHOW_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("path", path.into(), &REQUIRED_LENGTH_1_2000);
+        ShowDataRequest(Call::new(request, reply::json))
     }
     /// Allow or deny deletion of a file or folder.
     ///
@@ -304,18 +376,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `path`: Full path of the file or folder, as `project:/path`. 1 to 2000 characters.
     /// - `body`: What may be done with a file or folder.
+    #[inline]
     pub fn update_data_path_policy(
         &self,
         eihealth_project_id: impl Into<String>,
         path: impl Into<String>,
         body: types::UpdateDataPathPolicy,
-    ) -> UpdateDataPathPolicy {
-        UpdateDataPathPolicy(
-            Call::new(self, &UPDATE_DATA_PATH_POLICY, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("path", path, &REQUIRED_LENGTH_1_2000)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDataPathPolicyRequest {
+        let mut request = Request::new(self, &UPDATE_DATA_PATH_POLICY);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("path", path.into(), &REQUIRED_LENGTH_1_2000);
+        request.json(&body, &REQUIRED);
+        UpdateDataPathPolicyRequest(Call::new(request, reply::empty))
     }
     /// Publish a data asset to the market.
     ///
@@ -327,391 +404,410 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: A data asset to publish in the market.
+    #[inline]
     pub fn publish_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::PublishData,
-    ) -> PublishData {
-        PublishData(
-            Call::new(self, &PUBLISH_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> PublishDataRequest {
+        let mut request = Request::new(self, &PUBLISH_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        PublishDataRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_DATA: Operation = Operation {
-    id: "create_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DATA: Operation = Operation::new(
+    "create_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateData(Call<types::ResourceId>);
+pub struct CreateDataRequest(Call<types::ResourceId>);
 
-operation!(CreateData, types::ResourceId);
+operation!(CreateDataRequest, types::ResourceId);
 
-pub(crate) static LIST_DATA: Operation = Operation {
-    id: "list_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DATA: Operation = Operation::new(
+    "list_data",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListData(Call<types::DataList>);
+pub struct ListDataRequest(Call<types::DataList>);
 
-impl ListData {
+impl ListDataRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Folder to list, as `project:/path`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("path", path.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("path", path.into(), &LENGTH_TO_2000);
         self
     }
     /// Text that the files and folders returned must match.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
         self
     }
     /// Sort direction, ascending (`asc`) or descending (`desc`).
     ///
     /// One of `asc`, `desc`; default `desc`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, `type` or `create_time`.
     ///
     /// One of `type`, `create_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::DataSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::DataSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Where the page starts: `next_marker` of the page before.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("marker", marker.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("marker", marker.into(), &LENGTH_TO_2000);
         self
     }
 }
 
-operation!(ListData, types::DataList);
+operation!(ListDataRequest, types::DataList);
 
-pub(crate) static SHOW_BUCKET_STORAGE: Operation = Operation {
-    id: "show_bucket_storage",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_BUCKET_STORAGE: Operation = Operation::new(
+    "show_bucket_storage",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_bucket_storage`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowBucketStorage(Call<types::BucketStorage>);
+pub struct ShowBucketStorageRequest(Call<types::BucketStorage>);
 
-operation!(ShowBucketStorage, types::BucketStorage);
+operation!(ShowBucketStorageRequest, types::BucketStorage);
 
-pub(crate) static COPY_DATA: Operation = Operation {
-    id: "copy_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static COPY_DATA: Operation = Operation::new(
+    "copy_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::copy_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopyData(Call<types::ResourceId>);
+pub struct CopyDataRequest(Call<types::ResourceId>);
 
-operation!(CopyData, types::ResourceId);
+operation!(CopyDataRequest, types::ResourceId);
 
-pub(crate) static IMPORT_DATA: Operation = Operation {
-    id: "import_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_DATA: Operation = Operation::new(
+    "import_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportData(Call<types::ResourceId>);
+pub struct ImportDataRequest(Call<types::ResourceId>);
 
-operation!(ImportData, types::ResourceId);
+operation!(ImportDataRequest, types::ResourceId);
 
-pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation {
-    id: "import_network_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation::new(
+    "import_network_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_network_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportNetworkData(Call<types::ResourceId>);
+pub struct ImportNetworkDataRequest(Call<types::ResourceId>);
 
-operation!(ImportNetworkData, types::ResourceId);
+operation!(ImportNetworkDataRequest, types::ResourceId);
 
-pub(crate) static QUOTE_DATA: Operation = Operation {
-    id: "quote_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static QUOTE_DATA: Operation = Operation::new(
+    "quote_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::quote_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QuoteData(Call<()>);
+pub struct QuoteDataRequest(Call<()>);
 
-operation!(QuoteData, ());
+operation!(QuoteDataRequest, ());
 
-pub(crate) static SUBSCRIBE_DATA: Operation = Operation {
-    id: "subscribe_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SUBSCRIBE_DATA: Operation = Operation::new(
+    "subscribe_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::subscribe_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeData(Call<types::ResourceId>);
+pub struct SubscribeDataRequest(Call<types::ResourceId>);
 
-operation!(SubscribeData, types::ResourceId);
+operation!(SubscribeDataRequest, types::ResourceId);
 
-pub(crate) static UPLOAD_DATA: Operation = Operation {
-    id: "upload_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPLOAD_DATA: Operation = Operation::new(
+    "upload_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::upload_data`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UploadData(Call<types::MultipartUpload>);
+pub struct UploadDataRequest(Call<types::MultipartUpload>);
 
-impl UploadData {
+impl UploadDataRequest {
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("target_folder", target_folder.into(), &LENGTH_TO_2000);
+        self.0
+            .request
+            .part::<String>("target_folder", &target_folder.into(), &LENGTH_TO_2000);
         self
     }
     /// Number of this part, counted from 1.
     ///
     /// 1 to 4 characters; default `1`.
+    #[inline]
     pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("part_number", part_number.into(), &LENGTH_1_4);
+        self.0.request.part::<String>("part_number", &part_number.into(), &LENGTH_1_4);
         self
     }
     /// Number of parts that the file is split into.
     ///
     /// 1 to 4 characters; default `1`.
+    #[inline]
     pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("total_part", total_part.into(), &LENGTH_1_4);
+        self.0.request.part::<String>("total_part", &total_part.into(), &LENGTH_1_4);
         self
     }
     /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("multipart_id", multipart_id.into(), &LENGTH_1_128);
+        self.0
+            .request
+            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
         self
     }
     /// Name to store the file under.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("file_name", file_name.into(), &LENGTH_1_2000);
+        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_2000);
         self
     }
     /// MD5 checksum of the file.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("md5", md5.into(), &LENGTH_1_2000);
+        self.0.request.part::<String>("md5", &md5.into(), &LENGTH_1_2000);
         self
     }
 }
 
-operation!(UploadData, types::MultipartUpload);
+operation!(UploadDataRequest, types::MultipartUpload);
 
-pub(crate) static BATCH_DELETE_DATA: Operation = Operation {
-    id: "batch_delete_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(UploadDataRequest);
+
+pub(crate) static BATCH_DELETE_DATA: Operation = Operation::new(
+    "batch_delete_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteData(Call<types::ResourceId>);
+pub struct BatchDeleteDataRequest(Call<types::ResourceId>);
 
-operation!(BatchDeleteData, types::ResourceId);
+operation!(BatchDeleteDataRequest, types::ResourceId);
 
-pub(crate) static LIST_BUCKET: Operation = Operation {
-    id: "list_bucket",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_BUCKET: Operation = Operation::new(
+    "list_bucket",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_bucket`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBucket(Call<types::ProjectBucketList>);
+pub struct ListBucketRequest(Call<types::ProjectBucketList>);
 
-operation!(ListBucket, types::ProjectBucketList);
+operation!(ListBucketRequest, types::ProjectBucketList);
 
-pub(crate) static SHOW_DATA_POLICY: Operation = Operation {
-    id: "show_data_policy",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_DATA_POLICY: Operation = Operation::new(
+    "show_data_policy",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_data_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDataPolicy(Call<types::DataPolicy>);
+pub struct ShowDataPolicyRequest(Call<types::DataPolicy>);
 
-operation!(ShowDataPolicy, types::DataPolicy);
+operation!(ShowDataPolicyRequest, types::DataPolicy);
 
-pub(crate) static UPDATE_DATA_POLICY: Operation = Operation {
-    id: "update_data_policy",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
+    "update_data_policy",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_data_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDataPolicy(Call<()>);
+pub struct UpdateDataPolicyRequest(Call<()>);
 
-operation!(UpdateDataPolicy, ());
+operation!(UpdateDataPolicyRequest, ());
 
-pub(crate) static SHOW_DATA: Operation = Operation {
-    id: "show_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_DATA: Operation = Operation::new(
+        "show_data",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowData(Call<types::DataObject>);
+pub struct ShowDataRequest(Call<types::DataObject>);
 
-impl ShowData {
+impl ShowDataRequest {
     /// Whether to return the content of the file as well; large files are refused.
     ///
     /// Default `false`.
+    #[inline]
     pub fn x_need_content(mut self, x_need_content: bool) -> Self {
-        self.0 = self.0.header("X-Need-Content", x_need_content, &Rule::NONE);
+        self.0.request.header("X-Need-Content", x_need_content, &Rule::NONE);
         self
     }
 }
 
-operation!(ShowData, types::DataObject);
+operation!(ShowDataRequest, types::DataObject);
 
-pub(crate) static UPDATE_DATA_PATH_POLICY: Operation = Operation {
-    id: "update_data_path_policy",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DATA_PATH_POLICY: Operation = Operation::new(
+    "update_data_path_policy",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_data_path_policy`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDataPathPolicy(Call<()>);
+pub struct UpdateDataPathPolicyRequest(Call<()>);
 
-operation!(UpdateDataPathPolicy, ());
+operation!(UpdateDataPathPolicyRequest, ());
 
-pub(crate) static PUBLISH_DATA: Operation = Operation {
-    id: "publish_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static PUBLISH_DATA: Operation = Operation::new(
+    "publish_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::publish_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishData(Call<types::PublishedAsset>);
+pub struct PublishDataRequest(Call<types::PublishedAsset>);
 
-operation!(PublishData, types::PublishedAsset);
+operation!(PublishDataRequest, types::PublishedAsset);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List data jobs.
@@ -21,11 +20,19 @@ impl Client {
     /// Reference: section 4.3.3.1 获取数据作业列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_data_job(&self, eihealth_project_id: impl Into<String>) -> ListDataJob {
-        ListDataJob(
-            Call::new(self, &LIST_DATA_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_data_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListDataJobRequest {
+        let mut request = Request::new(self, &LIST_DATA_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListDataJobRequest(Call::new(request, reply::json))
     }
     /// Show a data job.
     ///
@@ -37,16 +44,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_data_job(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> ShowDataJob {
-        ShowDataJob(
-            Call::new(self, &SHOW_DATA_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDataJobRequest {
+        let mut request = Request::new(self, &SHOW_DATA_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowDataJobRequest(Call::new(request, reply::json))
     }
     /// Delete a data job.
     ///
@@ -58,16 +70,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_data_job(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> DeleteDataJob {
-        DeleteDataJob(
-            Call::new(self, &DELETE_DATA_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDataJobRequest {
+        let mut request = Request::new(self, &DELETE_DATA_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDataJobRequest(Call::new(request, reply::empty))
     }
     /// Cancel a data job.
     ///
@@ -79,16 +96,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn cancel_data_job(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> CancelDataJob {
-        CancelDataJob(
-            Call::new(self, &CANCEL_DATA_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> CancelDataJobRequest {
+        let mut request = Request::new(self, &CANCEL_DATA_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        CancelDataJobRequest(Call::new(request, reply::empty))
     }
     /// Retry a data job.
     ///
@@ -101,16 +123,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn retry_data_job(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> RetryDataJob {
-        RetryDataJob(
-            Call::new(self, &RETRY_DATA_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> RetryDataJobRequest {
+        let mut request = Request::new(self, &RETRY_DATA_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        RetryDataJobRequest(Call::new(request, reply::empty))
     }
     /// List the log entries of a data job.
     ///
@@ -122,16 +149,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn list_checkpoint(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> ListCheckpoint {
-        ListCheckpoint(
-            Call::new(self, &LIST_CHECKPOINT, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListCheckpointRequest {
+        let mut request = Request::new(self, &LIST_CHECKPOINT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        ListCheckpointRequest(Call::new(request, reply::json))
     }
     /// Download the log of a data job.
     ///
@@ -143,96 +175,108 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    #[inline]
     pub fn download_data_job_log(
         &self,
         eihealth_project_id: impl Into<String>,
         data_job_id: impl Into<String>,
-    ) -> DownloadDataJobLog {
-        DownloadDataJobLog(
-            Call::new(self, &DOWNLOAD_DATA_JOB_LOG, reply::download)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("data_job_id", data_job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DownloadDataJobLogRequest {
+        let mut request = Request::new(self, &DOWNLOAD_DATA_JOB_LOG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("data_job_id", data_job_id.into(), &REQUIRED_LENGTH_1_128);
+        DownloadDataJobLogRequest(Call::new(request, reply::download))
     }
 }
 
-pub(crate) static LIST_DATA_JOB: Operation = Operation {
-    id: "list_data_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DATA_JOB: Operation = Operation::new(
+    "list_data_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_data_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDataJob(Call<types::DataJobList>);
+pub struct ListDataJobRequest(Call<types::DataJobList>);
 
-impl ListDataJob {
+impl ListDataJobRequest {
     /// Only data jobs that the user of this name started.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("creator", creator.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("creator", creator.into(), &LENGTH_1_128);
         self
     }
     /// Only data jobs created after this time, in milliseconds since 1970-01-01T00:00:00Z.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0 = self
-            .0
-            .query("from_time", from_time, &RANGE_1000000000000_9999999999999);
+        self.0.request.query("from_time", from_time, &RANGE_1000000000000_9999999999999);
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Only data jobs of this name.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_128);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Only data jobs in this state, such as `SUCCEED`.
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("status", status.into(), &Rule::NONE);
+        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
         self
     }
     /// Only data jobs created before this time, in milliseconds since 1970-01-01T00:00:00Z.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0 = self.0.query("to_time", to_time, &RANGE_1000000000000_9999999999999);
+        self.0.request.query("to_time", to_time, &RANGE_1000000000000_9999999999999);
         self
     }
     /// Only data jobs of this type, such as `DELETE_DATA`.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("type", type_.into(), &LENGTH_1_64);
+        self.0.request.query::<String>("type", type_.into(), &LENGTH_1_64);
         self
     }
     /// Only data jobs finished after this time, in milliseconds since 1970-01-01T00:00:00Z.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_from_time(mut self, finish_from_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_from_time",
                 finish_from_time,
@@ -243,18 +287,20 @@ impl ListDataJob {
     /// Only data jobs finished before this time, in milliseconds since 1970-01-01T00:00:00Z.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_to_time(mut self, finish_to_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query("finish_to_time", finish_to_time, &RANGE_1000000000000_9999999999999);
         self
     }
     /// Sort direction, ascending (`asc`) or descending (`desc`).
     ///
     /// One of `asc`, `desc`; default `desc`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
@@ -262,111 +308,113 @@ impl ListDataJob {
     /// absent.
     ///
     /// One of `status`, `name`, `type`, `creator`, `create_time`, `end_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::DataJobSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::DataJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListDataJob, types::DataJobList);
+operation!(ListDataJobRequest, types::DataJobList);
 
-pub(crate) static SHOW_DATA_JOB: Operation = Operation {
-    id: "show_data_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_DATA_JOB: Operation = Operation::new(
+    "show_data_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_data_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDataJob(Call<types::DataJob>);
+pub struct ShowDataJobRequest(Call<types::DataJob>);
 
-operation!(ShowDataJob, types::DataJob);
+operation!(ShowDataJobRequest, types::DataJob);
 
-pub(crate) static DELETE_DATA_JOB: Operation = Operation {
-    id: "delete_data_job",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DATA_JOB: Operation = Operation::new(
+    "delete_data_job",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_data_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDataJob(Call<()>);
+pub struct DeleteDataJobRequest(Call<()>);
 
-operation!(DeleteDataJob, ());
+operation!(DeleteDataJobRequest, ());
 
-pub(crate) static CANCEL_DATA_JOB: Operation = Operation {
-    id: "cancel_data_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CANCEL_DATA_JOB: Operation = Operation::new(
+    "cancel_data_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::cancel_data_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelDataJob(Call<()>);
+pub struct CancelDataJobRequest(Call<()>);
 
-operation!(CancelDataJob, ());
+operation!(CancelDataJobRequest, ());
 
-pub(crate) static RETRY_DATA_JOB: Operation = Operation {
-    id: "retry_data_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RETRY_DATA_JOB: Operation = Operation::new(
+    "retry_data_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::retry_data_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetryDataJob(Call<()>);
+pub struct RetryDataJobRequest(Call<()>);
 
-operation!(RetryDataJob, ());
+operation!(RetryDataJobRequest, ());
 
-pub(crate) static LIST_CHECKPOINT: Operation = Operation {
-    id: "list_checkpoint",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_CHECKPOINT: Operation = Operation::new(
+    "list_checkpoint",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_checkpoint`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCheckpoint(Call<types::CheckpointList>);
+pub struct ListCheckpointRequest(Call<types::CheckpointList>);
 
-operation!(ListCheckpoint, types::CheckpointList);
+operation!(ListCheckpointRequest, types::CheckpointList);
 
-pub(crate) static DOWNLOAD_DATA_JOB_LOG: Operation = Operation {
-    id: "download_data_job_log",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DOWNLOAD_DATA_JOB_LOG: Operation = Operation::new(
+        "download_data_job_log",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .streams(&[]);
 
 /// Request of [`Client::download_data_job_log`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DownloadDataJobLog(Call<Download>);
+pub struct DownloadDataJobLogRequest(Call<Download>);
 
-operation!(DownloadDataJobLog, Download);
+operation!(DownloadDataJobLogRequest, Download);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_64: Rule = Rule::NONE.length(1, 64);

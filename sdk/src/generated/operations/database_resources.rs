@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List flavors of database resources.
@@ -18,10 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/database-resources/flavors`
     ///
     /// Reference: section 4.2.3.1 获取数据库资源规格列表.
-    pub fn list_database_resource_flavor(&self) -> ListDatabaseResourceFlavor {
-        ListDatabaseResourceFlavor(
-            Call::new(self, &LIST_DATABASE_RESOURCE_FLAVOR, reply::json),
-        )
+    #[inline]
+    pub fn list_database_resource_flavor(&self) -> ListDatabaseResourceFlavorRequest {
+        let request = Request::new(self, &LIST_DATABASE_RESOURCE_FLAVOR);
+        ListDatabaseResourceFlavorRequest(Call::new(request, reply::json))
     }
     /// Delete a database resource.
     ///
@@ -33,14 +32,14 @@ impl Client {
     /// Reference: section 4.2.3.2 删除数据库资源.
     ///
     /// - `id`: Database resource to act on, by the `id` that `list_database_resource` gives. 1 to 128 characters.
+    #[inline]
     pub fn delete_database_resource(
         &self,
         id: impl Into<String>,
-    ) -> DeleteDatabaseResource {
-        DeleteDatabaseResource(
-            Call::new(self, &DELETE_DATABASE_RESOURCE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDatabaseResourceRequest {
+        let mut request = Request::new(self, &DELETE_DATABASE_RESOURCE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDatabaseResourceRequest(Call::new(request, reply::empty))
     }
     /// Buy a database resource.
     ///
@@ -52,14 +51,14 @@ impl Client {
     /// Reference: section 4.2.3.3 购买数据库资源.
     ///
     /// - `body`: Order of a database server.
+    #[inline]
     pub fn create_database_resource(
         &self,
         body: types::CreateDatabaseResource,
-    ) -> CreateDatabaseResource {
-        CreateDatabaseResource(
-            Call::new(self, &CREATE_DATABASE_RESOURCE, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDatabaseResourceRequest {
+        let mut request = Request::new(self, &CREATE_DATABASE_RESOURCE);
+        request.json(&body, &REQUIRED);
+        CreateDatabaseResourceRequest(Call::new(request, reply::empty))
     }
     /// List database resources.
     ///
@@ -68,74 +67,76 @@ impl Client {
     /// `GET /v1/{project_id}/system/database-resources`
     ///
     /// Reference: section 4.2.3.4 查询数据库资源.
-    pub fn list_database_resource(&self) -> ListDatabaseResource {
-        ListDatabaseResource(Call::new(self, &LIST_DATABASE_RESOURCE, reply::json))
+    #[inline]
+    pub fn list_database_resource(&self) -> ListDatabaseResourceRequest {
+        let request = Request::new(self, &LIST_DATABASE_RESOURCE);
+        ListDatabaseResourceRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_DATABASE_RESOURCE_FLAVOR: Operation = Operation {
-    id: "list_database_resource_flavor",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/database-resources/flavors",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DATABASE_RESOURCE_FLAVOR: Operation = Operation::new(
+    "list_database_resource_flavor",
+    Method::GET,
+    "/v1/{project_id}/system/database-resources/flavors",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_database_resource_flavor`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseResourceFlavor(Call<types::DatabaseFlavorList>);
+pub struct ListDatabaseResourceFlavorRequest(Call<types::DatabaseFlavorList>);
 
-operation!(ListDatabaseResourceFlavor, types::DatabaseFlavorList);
+operation!(ListDatabaseResourceFlavorRequest, types::DatabaseFlavorList);
 
-pub(crate) static DELETE_DATABASE_RESOURCE: Operation = Operation {
-    id: "delete_database_resource",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/system/database-resources/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DATABASE_RESOURCE: Operation = Operation::new(
+    "delete_database_resource",
+    Method::DELETE,
+    "/v1/{project_id}/system/database-resources/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_database_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDatabaseResource(Call<()>);
+pub struct DeleteDatabaseResourceRequest(Call<()>);
 
-operation!(DeleteDatabaseResource, ());
+operation!(DeleteDatabaseResourceRequest, ());
 
-pub(crate) static CREATE_DATABASE_RESOURCE: Operation = Operation {
-    id: "create_database_resource",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/database-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DATABASE_RESOURCE: Operation = Operation::new(
+    "create_database_resource",
+    Method::POST,
+    "/v1/{project_id}/system/database-resources",
+    Repeat::Never,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_database_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDatabaseResource(Call<()>);
+pub struct CreateDatabaseResourceRequest(Call<()>);
 
-operation!(CreateDatabaseResource, ());
+operation!(CreateDatabaseResourceRequest, ());
 
-pub(crate) static LIST_DATABASE_RESOURCE: Operation = Operation {
-    id: "list_database_resource",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/database-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DATABASE_RESOURCE: Operation = Operation::new(
+    "list_database_resource",
+    Method::GET,
+    "/v1/{project_id}/system/database-resources",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_database_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseResource(Call<types::DatabaseResourceList>);
+pub struct ListDatabaseResourceRequest(Call<types::DatabaseResourceList>);
 
-operation!(ListDatabaseResource, types::DatabaseResourceList);
+operation!(ListDatabaseResourceRequest, types::DatabaseResourceList);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Import database templates from another project.
@@ -22,16 +21,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Templates of another project to import.
+    #[inline]
     pub fn import_template(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ImportTemplate,
-    ) -> ImportTemplate {
-        ImportTemplate(
-            Call::new(self, &IMPORT_TEMPLATE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportTemplateRequest {
+        let mut request = Request::new(self, &IMPORT_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ImportTemplateRequest(Call::new(request, reply::json))
     }
     /// Upload a database template.
     ///
@@ -43,16 +47,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `file`: YAML file, named `.yaml` or `.yml`, of at most 10 MB.
+    #[inline]
     pub fn upload_template(
         &self,
         eihealth_project_id: impl Into<String>,
         file: impl Into<Upload>,
-    ) -> UploadTemplate {
-        UploadTemplate(
-            Call::new(self, &UPLOAD_TEMPLATE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .file("file", file.into()),
-        )
+    ) -> UploadTemplateRequest {
+        let mut request = Request::new(self, &UPLOAD_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.file("file", file.into());
+        UploadTemplateRequest(Call::new(request, reply::json))
     }
     /// List database templates.
     ///
@@ -63,11 +72,19 @@ impl Client {
     /// Reference: section 4.4.2.3 查询模板列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_template(&self, eihealth_project_id: impl Into<String>) -> ListTemplate {
-        ListTemplate(
-            Call::new(self, &LIST_TEMPLATE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_template(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListTemplateRequest {
+        let mut request = Request::new(self, &LIST_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListTemplateRequest(Call::new(request, reply::json))
     }
     /// Create a database template.
     ///
@@ -80,16 +97,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Template to create.
+    #[inline]
     pub fn create_template(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateTemplate,
-    ) -> CreateTemplate {
-        CreateTemplate(
-            Call::new(self, &CREATE_TEMPLATE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateTemplateRequest {
+        let mut request = Request::new(self, &CREATE_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateTemplateRequest(Call::new(request, reply::json))
     }
     /// Get a database template.
     ///
@@ -101,16 +123,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_template(
         &self,
         eihealth_project_id: impl Into<String>,
         template_id: impl Into<String>,
-    ) -> ShowTemplate {
-        ShowTemplate(
-            Call::new(self, &SHOW_TEMPLATE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("template_id", template_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTemplateRequest {
+        let mut request = Request::new(self, &SHOW_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("template_id", template_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowTemplateRequest(Call::new(request, reply::json))
     }
     /// Delete a database template.
     ///
@@ -122,114 +149,120 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_template(
         &self,
         eihealth_project_id: impl Into<String>,
         template_id: impl Into<String>,
-    ) -> DeleteTemplate {
-        DeleteTemplate(
-            Call::new(self, &DELETE_TEMPLATE, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("template_id", template_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteTemplateRequest {
+        let mut request = Request::new(self, &DELETE_TEMPLATE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("template_id", template_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteTemplateRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static IMPORT_TEMPLATE: Operation = Operation {
-    id: "import_template",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_TEMPLATE: Operation = Operation::new(
+    "import_template",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_template`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportTemplate(Call<Vec<types::TemplateImport>>);
+pub struct ImportTemplateRequest(Call<Vec<types::TemplateImport>>);
 
-operation!(ImportTemplate, Vec < types::TemplateImport >);
+operation!(ImportTemplateRequest, Vec<types::TemplateImport>);
 
-pub(crate) static UPLOAD_TEMPLATE: Operation = Operation {
-    id: "upload_template",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPLOAD_TEMPLATE: Operation = Operation::new(
+    "upload_template",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::upload_template`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UploadTemplate(Call<types::ResourceId>);
+pub struct UploadTemplateRequest(Call<types::ResourceId>);
 
-operation!(UploadTemplate, types::ResourceId);
+operation!(UploadTemplateRequest, types::ResourceId);
 
-pub(crate) static LIST_TEMPLATE: Operation = Operation {
-    id: "list_template",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(UploadTemplateRequest);
+
+pub(crate) static LIST_TEMPLATE: Operation = Operation::new(
+    "list_template",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_template`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTemplate(Call<types::DatabaseTemplateList>);
+pub struct ListTemplateRequest(Call<types::DatabaseTemplateList>);
 
-operation!(ListTemplate, types::DatabaseTemplateList);
+operation!(ListTemplateRequest, types::DatabaseTemplateList);
 
-pub(crate) static CREATE_TEMPLATE: Operation = Operation {
-    id: "create_template",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_TEMPLATE: Operation = Operation::new(
+    "create_template",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_template`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTemplate(Call<types::ResourceId>);
+pub struct CreateTemplateRequest(Call<types::ResourceId>);
 
-operation!(CreateTemplate, types::ResourceId);
+operation!(CreateTemplateRequest, types::ResourceId);
 
-pub(crate) static SHOW_TEMPLATE: Operation = Operation {
-    id: "show_template",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TEMPLATE: Operation = Operation::new(
+    "show_template",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_template`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTemplate(Call<types::DatabaseTemplate>);
+pub struct ShowTemplateRequest(Call<types::DatabaseTemplate>);
 
-operation!(ShowTemplate, types::DatabaseTemplate);
+operation!(ShowTemplateRequest, types::DatabaseTemplate);
 
-pub(crate) static DELETE_TEMPLATE: Operation = Operation {
-    id: "delete_template",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_TEMPLATE: Operation = Operation::new(
+    "delete_template",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_template`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTemplate(Call<()>);
+pub struct DeleteTemplateRequest(Call<()>);
 
-operation!(DeleteTemplate, ());
+operation!(DeleteTemplateRequest, ());
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

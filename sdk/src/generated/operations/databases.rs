@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Reference databases of another project.
@@ -22,16 +21,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Databases of another project to reference.
+    #[inline]
     pub fn quote_instance(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::QuoteInstance,
-    ) -> QuoteInstance {
-        QuoteInstance(
-            Call::new(self, &QUOTE_INSTANCE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> QuoteInstanceRequest {
+        let mut request = Request::new(self, &QUOTE_INSTANCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        QuoteInstanceRequest(Call::new(request, reply::json))
     }
     /// List databases.
     ///
@@ -42,11 +46,19 @@ impl Client {
     /// Reference: section 4.4.1.2 获取实例列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_instance(&self, eihealth_project_id: impl Into<String>) -> ListInstance {
-        ListInstance(
-            Call::new(self, &LIST_INSTANCE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_instance(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListInstanceRequest {
+        let mut request = Request::new(self, &LIST_INSTANCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListInstanceRequest(Call::new(request, reply::json))
     }
     /// Create a database.
     ///
@@ -58,16 +70,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Database to create.
+    #[inline]
     pub fn create_instance(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateInstance,
-    ) -> CreateInstance {
-        CreateInstance(
-            Call::new(self, &CREATE_INSTANCE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateInstanceRequest {
+        let mut request = Request::new(self, &CREATE_INSTANCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateInstanceRequest(Call::new(request, reply::json))
     }
     /// Get a database.
     ///
@@ -79,16 +96,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_instance(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
-    ) -> ShowInstance {
-        ShowInstance(
-            Call::new(self, &SHOW_INSTANCE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowInstanceRequest {
+        let mut request = Request::new(self, &SHOW_INSTANCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowInstanceRequest(Call::new(request, reply::json))
     }
     /// Delete a database.
     ///
@@ -100,16 +122,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_instance(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
-    ) -> DeleteInstance {
-        DeleteInstance(
-            Call::new(self, &DELETE_INSTANCE, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteInstanceRequest {
+        let mut request = Request::new(self, &DELETE_INSTANCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteInstanceRequest(Call::new(request, reply::empty))
     }
     /// Query rows of a database.
     ///
@@ -122,16 +149,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    #[inline]
     pub fn list_database_data(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
-    ) -> ListDatabaseData {
-        ListDatabaseData(
-            Call::new(self, &LIST_DATABASE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListDatabaseDataRequest {
+        let mut request = Request::new(self, &LIST_DATABASE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        ListDatabaseDataRequest(Call::new(request, reply::json))
     }
     /// Import rows into a database.
     ///
@@ -145,18 +177,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `body`: Files to read rows from, and how to read them.
+    #[inline]
     pub fn import_database_data(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
         body: types::ImportDatabaseData,
-    ) -> ImportDatabaseData {
-        ImportDatabaseData(
-            Call::new(self, &IMPORT_DATABASE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportDatabaseDataRequest {
+        let mut request = Request::new(self, &IMPORT_DATABASE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        ImportDatabaseDataRequest(Call::new(request, reply::json))
     }
     /// Insert a row into a database.
     ///
@@ -169,18 +206,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `body`: Row to insert.
+    #[inline]
     pub fn create_database_data(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
         body: types::CreateDatabaseData,
-    ) -> CreateDatabaseData {
-        CreateDatabaseData(
-            Call::new(self, &CREATE_DATABASE_DATA, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDatabaseDataRequest {
+        let mut request = Request::new(self, &CREATE_DATABASE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        CreateDatabaseDataRequest(Call::new(request, reply::empty))
     }
     /// Delete a row of a database.
     ///
@@ -194,18 +236,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `row_num`: Number of the row: its `_row_num`, as `list_database_data` gives it. 0 to 2147483647.
+    #[inline]
     pub fn delete_database_data(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
         row_num: i64,
-    ) -> DeleteDatabaseData {
-        DeleteDatabaseData(
-            Call::new(self, &DELETE_DATABASE_DATA, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .path("row_num", row_num.to_string(), &REQUIRED_RANGE_0_2147483647),
-        )
+    ) -> DeleteDatabaseDataRequest {
+        let mut request = Request::new(self, &DELETE_DATABASE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("row_num", row_num.to_string(), &REQUIRED_RANGE_0_2147483647);
+        DeleteDatabaseDataRequest(Call::new(request, reply::empty))
     }
     /// Update a row of a database.
     ///
@@ -221,223 +268,233 @@ impl Client {
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `row_num`: Number of the row: its `_row_num`, as `list_database_data` gives it. 0 to 2147483647.
     /// - `body`: Columns of a row to change.
+    #[inline]
     pub fn update_database_data(
         &self,
         eihealth_project_id: impl Into<String>,
         database_id: impl Into<String>,
         row_num: i64,
         body: types::UpdateDatabaseData,
-    ) -> UpdateDatabaseData {
-        UpdateDatabaseData(
-            Call::new(self, &UPDATE_DATABASE_DATA, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .path("row_num", row_num.to_string(), &REQUIRED_RANGE_0_2147483647)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDatabaseDataRequest {
+        let mut request = Request::new(self, &UPDATE_DATABASE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("row_num", row_num.to_string(), &REQUIRED_RANGE_0_2147483647);
+        request.json(&body, &REQUIRED);
+        UpdateDatabaseDataRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static QUOTE_INSTANCE: Operation = Operation {
-    id: "quote_instance",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static QUOTE_INSTANCE: Operation = Operation::new(
+    "quote_instance",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::quote_instance`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QuoteInstance(Call<Vec<types::DatabaseQuote>>);
+pub struct QuoteInstanceRequest(Call<Vec<types::DatabaseQuote>>);
 
-operation!(QuoteInstance, Vec < types::DatabaseQuote >);
+operation!(QuoteInstanceRequest, Vec<types::DatabaseQuote>);
 
-pub(crate) static LIST_INSTANCE: Operation = Operation {
-    id: "list_instance",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_INSTANCE: Operation = Operation::new(
+    "list_instance",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_instance`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstance(Call<types::DatabaseInstanceList>);
+pub struct ListInstanceRequest(Call<types::DatabaseInstanceList>);
 
-operation!(ListInstance, types::DatabaseInstanceList);
+operation!(ListInstanceRequest, types::DatabaseInstanceList);
 
-pub(crate) static CREATE_INSTANCE: Operation = Operation {
-    id: "create_instance",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_INSTANCE: Operation = Operation::new(
+    "create_instance",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_instance`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateInstance(Call<types::ResourceId>);
+pub struct CreateInstanceRequest(Call<types::ResourceId>);
 
-operation!(CreateInstance, types::ResourceId);
+operation!(CreateInstanceRequest, types::ResourceId);
 
-pub(crate) static SHOW_INSTANCE: Operation = Operation {
-    id: "show_instance",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_INSTANCE: Operation = Operation::new(
+    "show_instance",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_instance`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowInstance(Call<types::DatabaseInstance>);
+pub struct ShowInstanceRequest(Call<types::DatabaseInstance>);
 
-operation!(ShowInstance, types::DatabaseInstance);
+operation!(ShowInstanceRequest, types::DatabaseInstance);
 
-pub(crate) static DELETE_INSTANCE: Operation = Operation {
-    id: "delete_instance",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_INSTANCE: Operation = Operation::new(
+    "delete_instance",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_instance`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstance(Call<()>);
+pub struct DeleteInstanceRequest(Call<()>);
 
-operation!(DeleteInstance, ());
+operation!(DeleteInstanceRequest, ());
 
-pub(crate) static LIST_DATABASE_DATA: Operation = Operation {
-    id: "list_database_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DATABASE_DATA: Operation = Operation::new(
+    "list_database_data",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_database_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseData(Call<types::DatabaseRowList>);
+pub struct ListDatabaseDataRequest(Call<types::DatabaseRowList>);
 
-impl ListDatabaseData {
+impl ListDatabaseDataRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Conditions that a row must meet, each as `column::operator::value` and separated by spaces, such as
     /// `depth::gte::30 sample::like::NA`.
     ///
     /// At most 10240 characters.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("query", query.into(), &LENGTH_TO_10240);
+        self.0.request.query::<String>("query", query.into(), &LENGTH_TO_10240);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Column to sort the rows by.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("sort_key", sort_key.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("sort_key", sort_key.into(), &LENGTH_1_128);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListDatabaseData, types::DatabaseRowList);
+operation!(ListDatabaseDataRequest, types::DatabaseRowList);
 
-pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation {
-    id: "import_database_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation::new(
+    "import_database_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_database_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportDatabaseData(Call<types::ResourceId>);
+pub struct ImportDatabaseDataRequest(Call<types::ResourceId>);
 
-operation!(ImportDatabaseData, types::ResourceId);
+operation!(ImportDatabaseDataRequest, types::ResourceId);
 
-pub(crate) static CREATE_DATABASE_DATA: Operation = Operation {
-    id: "create_database_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DATABASE_DATA: Operation = Operation::new(
+    "create_database_data",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_database_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDatabaseData(Call<()>);
+pub struct CreateDatabaseDataRequest(Call<()>);
 
-operation!(CreateDatabaseData, ());
+operation!(CreateDatabaseDataRequest, ());
 
-pub(crate) static DELETE_DATABASE_DATA: Operation = Operation {
-    id: "delete_database_data",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DATABASE_DATA: Operation = Operation::new(
+    "delete_database_data",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_database_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDatabaseData(Call<()>);
+pub struct DeleteDatabaseDataRequest(Call<()>);
 
-operation!(DeleteDatabaseData, ());
+operation!(DeleteDatabaseDataRequest, ());
 
-pub(crate) static UPDATE_DATABASE_DATA: Operation = Operation {
-    id: "update_database_data",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DATABASE_DATA: Operation = Operation::new(
+    "update_database_data",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_database_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseData(Call<()>);
+pub struct UpdateDatabaseDataRequest(Call<()>);
 
-operation!(UpdateDatabaseData, ());
+operation!(UpdateDatabaseDataRequest, ());
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_10240: Rule = Rule::NONE.length(0, 10240);

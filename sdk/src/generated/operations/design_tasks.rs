@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a molecule generation task.
@@ -21,13 +20,14 @@ impl Client {
     /// Reference: section 6.1.1 新建分子生成任务接口.
     ///
     /// - `body`: Constraints to generate molecules within.
+    #[inline]
     pub fn create_generation_task(
         &self,
         body: types::CreateGenerationTask,
-    ) -> CreateGenerationTask {
-        CreateGenerationTask(
-            Call::new(self, &CREATE_GENERATION_TASK, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateGenerationTaskRequest {
+        let mut request = Request::new(self, &CREATE_GENERATION_TASK);
+        request.json(&body, &REQUIRED);
+        CreateGenerationTaskRequest(Call::new(request, reply::json))
     }
     /// Get a molecule generation task.
     ///
@@ -38,14 +38,14 @@ impl Client {
     /// Reference: section 6.1.2 查询分子生成任务.
     ///
     /// - `task_id`: Id of the task.
+    #[inline]
     pub fn show_generation_task_result(
         &self,
         task_id: impl Into<String>,
-    ) -> ShowGenerationTaskResult {
-        ShowGenerationTaskResult(
-            Call::new(self, &SHOW_GENERATION_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    ) -> ShowGenerationTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_GENERATION_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowGenerationTaskResultRequest(Call::new(request, reply::json))
     }
     /// Create a molecule optimization task.
     ///
@@ -57,13 +57,14 @@ impl Client {
     /// Reference: section 6.2.1 新建分子优化任务接口.
     ///
     /// - `body`: Molecule to optimize, and constraints on the molecules derived from it.
+    #[inline]
     pub fn create_optimization_task(
         &self,
         body: types::CreateOptimizationTask,
-    ) -> CreateOptimizationTask {
-        CreateOptimizationTask(
-            Call::new(self, &CREATE_OPTIMIZATION_TASK, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateOptimizationTaskRequest {
+        let mut request = Request::new(self, &CREATE_OPTIMIZATION_TASK);
+        request.json(&body, &REQUIRED);
+        CreateOptimizationTaskRequest(Call::new(request, reply::json))
     }
     /// Get a molecule optimization task.
     ///
@@ -75,14 +76,14 @@ impl Client {
     /// Reference: section 6.2.2 查询分子优化任务.
     ///
     /// - `task_id`: Id of the task.
+    #[inline]
     pub fn show_optimization_task_result(
         &self,
         task_id: impl Into<String>,
-    ) -> ShowOptimizationTaskResult {
-        ShowOptimizationTaskResult(
-            Call::new(self, &SHOW_OPTIMIZATION_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    ) -> ShowOptimizationTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_OPTIMIZATION_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowOptimizationTaskResultRequest(Call::new(request, reply::json))
     }
     /// Create a molecule search task.
     ///
@@ -94,10 +95,14 @@ impl Client {
     /// Reference: section 6.5.1 新建分子搜索任务接口.
     ///
     /// - `body`: Molecule to compare with, and the databases to search.
-    pub fn create_search_task(&self, body: types::CreateSearchTask) -> CreateSearchTask {
-        CreateSearchTask(
-            Call::new(self, &CREATE_SEARCH_TASK, reply::json).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn create_search_task(
+        &self,
+        body: types::CreateSearchTask,
+    ) -> CreateSearchTaskRequest {
+        let mut request = Request::new(self, &CREATE_SEARCH_TASK);
+        request.json(&body, &REQUIRED);
+        CreateSearchTaskRequest(Call::new(request, reply::json))
     }
     /// Get a molecule search task.
     ///
@@ -109,14 +114,14 @@ impl Client {
     /// Reference: section 6.5.2 查询分子搜索任务.
     ///
     /// - `task_id`: Id of the task.
+    #[inline]
     pub fn show_search_task_result(
         &self,
         task_id: impl Into<String>,
-    ) -> ShowSearchTaskResult {
-        ShowSearchTaskResult(
-            Call::new(self, &SHOW_SEARCH_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    ) -> ShowSearchTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_SEARCH_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowSearchTaskResultRequest(Call::new(request, reply::json))
     }
     /// Create a synthesis planning task.
     ///
@@ -128,13 +133,14 @@ impl Client {
     /// Reference: section 6.6.1 新建分子合成路径规划任务接口.
     ///
     /// - `body`: Molecule to plan the synthesis of, and limits of the search.
+    #[inline]
     pub fn create_synthesis_task(
         &self,
         body: types::CreateSynthesisTask,
-    ) -> CreateSynthesisTask {
-        CreateSynthesisTask(
-            Call::new(self, &CREATE_SYNTHESIS_TASK, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateSynthesisTaskRequest {
+        let mut request = Request::new(self, &CREATE_SYNTHESIS_TASK);
+        request.json(&body, &REQUIRED);
+        CreateSynthesisTaskRequest(Call::new(request, reply::json))
     }
     /// Get a synthesis planning task.
     ///
@@ -145,143 +151,151 @@ impl Client {
     /// Reference: section 6.6.2 查询分子合成路径规划任务.
     ///
     /// - `task_id`: Id of the task.
+    #[inline]
     pub fn show_synthesis_task_result(
         &self,
         task_id: impl Into<String>,
-    ) -> ShowSynthesisTaskResult {
-        ShowSynthesisTaskResult(
-            Call::new(self, &SHOW_SYNTHESIS_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    ) -> ShowSynthesisTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_SYNTHESIS_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowSynthesisTaskResultRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_GENERATION_TASK: Operation = Operation {
-    id: "create_generation_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/task/generation",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_GENERATION_TASK: Operation = Operation::new(
+        "create_generation_task",
+        Method::POST,
+        "/v1/{project_id}/task/generation",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_generation_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateGenerationTask(Call<String>);
+pub struct CreateGenerationTaskRequest(Call<String>);
 
-operation!(CreateGenerationTask, String);
+operation!(CreateGenerationTaskRequest, String);
 
-pub(crate) static SHOW_GENERATION_TASK_RESULT: Operation = Operation {
-    id: "show_generation_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/task/generation/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_GENERATION_TASK_RESULT: Operation = Operation::new(
+        "show_generation_task_result",
+        Method::GET,
+        "/v1/{project_id}/task/generation/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_generation_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowGenerationTaskResult(Call<types::GenerationTask>);
+pub struct ShowGenerationTaskResultRequest(Call<types::GenerationTask>);
 
-operation!(ShowGenerationTaskResult, types::GenerationTask);
+operation!(ShowGenerationTaskResultRequest, types::GenerationTask);
 
-pub(crate) static CREATE_OPTIMIZATION_TASK: Operation = Operation {
-    id: "create_optimization_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/task/optimization",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_OPTIMIZATION_TASK: Operation = Operation::new(
+        "create_optimization_task",
+        Method::POST,
+        "/v1/{project_id}/task/optimization",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_optimization_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateOptimizationTask(Call<String>);
+pub struct CreateOptimizationTaskRequest(Call<String>);
 
-operation!(CreateOptimizationTask, String);
+operation!(CreateOptimizationTaskRequest, String);
 
-pub(crate) static SHOW_OPTIMIZATION_TASK_RESULT: Operation = Operation {
-    id: "show_optimization_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/task/optimization/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_OPTIMIZATION_TASK_RESULT: Operation = Operation::new(
+        "show_optimization_task_result",
+        Method::GET,
+        "/v1/{project_id}/task/optimization/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_optimization_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowOptimizationTaskResult(Call<types::OptimizationTask>);
+pub struct ShowOptimizationTaskResultRequest(Call<types::OptimizationTask>);
 
-operation!(ShowOptimizationTaskResult, types::OptimizationTask);
+operation!(ShowOptimizationTaskResultRequest, types::OptimizationTask);
 
-pub(crate) static CREATE_SEARCH_TASK: Operation = Operation {
-    id: "create_search_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/task/search",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_SEARCH_TASK: Operation = Operation::new(
+        "create_search_task",
+        Method::POST,
+        "/v1/{project_id}/task/search",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_search_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSearchTask(Call<String>);
+pub struct CreateSearchTaskRequest(Call<String>);
 
-operation!(CreateSearchTask, String);
+operation!(CreateSearchTaskRequest, String);
 
-pub(crate) static SHOW_SEARCH_TASK_RESULT: Operation = Operation {
-    id: "show_search_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/task/search/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SEARCH_TASK_RESULT: Operation = Operation::new(
+        "show_search_task_result",
+        Method::GET,
+        "/v1/{project_id}/task/search/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_search_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowSearchTaskResult(Call<types::SearchTask>);
+pub struct ShowSearchTaskResultRequest(Call<types::SearchTask>);
 
-operation!(ShowSearchTaskResult, types::SearchTask);
+operation!(ShowSearchTaskResultRequest, types::SearchTask);
 
-pub(crate) static CREATE_SYNTHESIS_TASK: Operation = Operation {
-    id: "create_synthesis_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/task/synthesis",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_SYNTHESIS_TASK: Operation = Operation::new(
+        "create_synthesis_task",
+        Method::POST,
+        "/v1/{project_id}/task/synthesis",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_synthesis_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSynthesisTask(Call<String>);
+pub struct CreateSynthesisTaskRequest(Call<String>);
 
-operation!(CreateSynthesisTask, String);
+operation!(CreateSynthesisTaskRequest, String);
 
-pub(crate) static SHOW_SYNTHESIS_TASK_RESULT: Operation = Operation {
-    id: "show_synthesis_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/task/synthesis/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SYNTHESIS_TASK_RESULT: Operation = Operation::new(
+        "show_synthesis_task_result",
+        Method::GET,
+        "/v1/{project_id}/task/synthesis/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_synthesis_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowSynthesisTaskResult(Call<types::SynthesisTask>);
+pub struct ShowSynthesisTaskResultRequest(Call<types::SynthesisTask>);
 
-operation!(ShowSynthesisTaskResult, types::SynthesisTask);
+operation!(ShowSynthesisTaskResultRequest, types::SynthesisTask);
 
 static REQUIRED: Rule = Rule::NONE.required();

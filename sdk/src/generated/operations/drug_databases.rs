@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a drug database.
@@ -21,13 +20,14 @@ impl Client {
     /// Reference: section 5.3.1 创建数据库.
     ///
     /// - `body`: Molecule database to create, and its first file.
+    #[inline]
     pub fn create_drug_database(
         &self,
         body: types::CreateDrugDatabase,
-    ) -> CreateDrugDatabase {
-        CreateDrugDatabase(
-            Call::new(self, &CREATE_DRUG_DATABASE, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateDrugDatabaseRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_DATABASE);
+        request.json(&body, &REQUIRED);
+        CreateDrugDatabaseRequest(Call::new(request, reply::json))
     }
     /// List drug databases.
     ///
@@ -36,8 +36,10 @@ impl Client {
     /// `GET /v1/{project_id}/drug/databases`
     ///
     /// Reference: section 5.3.2 获取数据库列表.
-    pub fn list_drug_database(&self) -> ListDrugDatabase {
-        ListDrugDatabase(Call::new(self, &LIST_DRUG_DATABASE, reply::json))
+    #[inline]
+    pub fn list_drug_database(&self) -> ListDrugDatabaseRequest {
+        let request = Request::new(self, &LIST_DRUG_DATABASE);
+        ListDrugDatabaseRequest(Call::new(request, reply::json))
     }
     /// Delete a drug database.
     ///
@@ -48,14 +50,14 @@ impl Client {
     /// Reference: section 5.3.3 删除数据库.
     ///
     /// - `database_id`: Id of the database. 1 to 128 characters.
+    #[inline]
     pub fn delete_drug_database(
         &self,
         database_id: impl Into<String>,
-    ) -> DeleteDrugDatabase {
-        DeleteDrugDatabase(
-            Call::new(self, &DELETE_DRUG_DATABASE, reply::empty)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDrugDatabaseRequest {
+        let mut request = Request::new(self, &DELETE_DRUG_DATABASE);
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDrugDatabaseRequest(Call::new(request, reply::empty))
     }
     /// Share a drug database or stop sharing it.
     ///
@@ -67,16 +69,16 @@ impl Client {
     ///
     /// - `database_id`: Id of the database. 1 to 128 characters.
     /// - `body`: Sharing of a molecule database.
+    #[inline]
     pub fn update_drug_database(
         &self,
         database_id: impl Into<String>,
         body: types::UpdateDrugDatabase,
-    ) -> UpdateDrugDatabase {
-        UpdateDrugDatabase(
-            Call::new(self, &UPDATE_DRUG_DATABASE, reply::empty)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDrugDatabaseRequest {
+        let mut request = Request::new(self, &UPDATE_DRUG_DATABASE);
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateDrugDatabaseRequest(Call::new(request, reply::empty))
     }
     /// Add a file to a drug database.
     ///
@@ -88,68 +90,71 @@ impl Client {
     ///
     /// - `database_id`: Id of the database. 1 to 128 characters.
     /// - `body`: File to load into a molecule database.
+    #[inline]
     pub fn add_drug_database_file(
         &self,
         database_id: impl Into<String>,
         body: types::AddDrugDatabaseFile,
-    ) -> AddDrugDatabaseFile {
-        AddDrugDatabaseFile(
-            Call::new(self, &ADD_DRUG_DATABASE_FILE, reply::empty)
-                .path("database_id", database_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> AddDrugDatabaseFileRequest {
+        let mut request = Request::new(self, &ADD_DRUG_DATABASE_FILE);
+        request.path("database_id", database_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        AddDrugDatabaseFileRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static CREATE_DRUG_DATABASE: Operation = Operation {
-    id: "create_drug_database",
-    method: Method::POST,
-    path: "/v1/{project_id}/drug/databases",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_DATABASE: Operation = Operation::new(
+    "create_drug_database",
+    Method::POST,
+    "/v1/{project_id}/drug/databases",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_database`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugDatabase(Call<types::ResourceId>);
+pub struct CreateDrugDatabaseRequest(Call<types::ResourceId>);
 
-operation!(CreateDrugDatabase, types::ResourceId);
+operation!(CreateDrugDatabaseRequest, types::ResourceId);
 
-pub(crate) static LIST_DRUG_DATABASE: Operation = Operation {
-    id: "list_drug_database",
-    method: Method::GET,
-    path: "/v1/{project_id}/drug/databases",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DRUG_DATABASE: Operation = Operation::new(
+    "list_drug_database",
+    Method::GET,
+    "/v1/{project_id}/drug/databases",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_drug_database`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDrugDatabase(Call<types::DrugDatabaseList>);
+pub struct ListDrugDatabaseRequest(Call<types::DrugDatabaseList>);
 
-impl ListDrugDatabase {
+impl ListDrugDatabaseRequest {
     /// Name to search for.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("search_key", search_key.into(), &LENGTH_TO_128);
+        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_128);
         self
     }
     /// Only databases of this type.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("type", type_.into(), &Rule::NONE);
+        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
         self
     }
     /// What to sort by: `create_time` or `update_time`.
     ///
     /// One of `create_time`, `update_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::DrugDatabaseSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<
                 types::DrugDatabaseSortKey,
             >("sort_key", sort_key.into(), &Rule::NONE);
@@ -158,77 +163,80 @@ impl ListDrugDatabase {
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `asc`, `desc`; default `desc`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ListDrugDatabase, types::DrugDatabaseList);
+operation!(ListDrugDatabaseRequest, types::DrugDatabaseList);
 
-pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation {
-    id: "delete_drug_database",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/drug/databases/{database_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation::new(
+    "delete_drug_database",
+    Method::DELETE,
+    "/v1/{project_id}/drug/databases/{database_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_drug_database`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDrugDatabase(Call<()>);
+pub struct DeleteDrugDatabaseRequest(Call<()>);
 
-operation!(DeleteDrugDatabase, ());
+operation!(DeleteDrugDatabaseRequest, ());
 
-pub(crate) static UPDATE_DRUG_DATABASE: Operation = Operation {
-    id: "update_drug_database",
-    method: Method::PUT,
-    path: "/v1/{project_id}/drug/databases/{database_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DRUG_DATABASE: Operation = Operation::new(
+    "update_drug_database",
+    Method::PUT,
+    "/v1/{project_id}/drug/databases/{database_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_drug_database`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDrugDatabase(Call<()>);
+pub struct UpdateDrugDatabaseRequest(Call<()>);
 
-operation!(UpdateDrugDatabase, ());
+operation!(UpdateDrugDatabaseRequest, ());
 
-pub(crate) static ADD_DRUG_DATABASE_FILE: Operation = Operation {
-    id: "add_drug_database_file",
-    method: Method::PUT,
-    path: "/v1/{project_id}/drug/databases/{database_id}/data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static ADD_DRUG_DATABASE_FILE: Operation = Operation::new(
+    "add_drug_database_file",
+    Method::PUT,
+    "/v1/{project_id}/drug/databases/{database_id}/data",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::add_drug_database_file`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddDrugDatabaseFile(Call<()>);
+pub struct AddDrugDatabaseFileRequest(Call<()>);
 
-operation!(AddDrugDatabaseFile, ());
+operation!(AddDrugDatabaseFileRequest, ());
 
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

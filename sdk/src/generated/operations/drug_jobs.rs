@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List drug jobs.
@@ -21,11 +20,19 @@ impl Client {
     /// Reference: section 5.4.1 获取药物作业列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_drug_job(&self, eihealth_project_id: impl Into<String>) -> ListDrugJob {
-        ListDrugJob(
-            Call::new(self, &LIST_DRUG_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_drug_job(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListDrugJobRequest {
+        let mut request = Request::new(self, &LIST_DRUG_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListDrugJobRequest(Call::new(request, reply::json))
     }
     /// Cancel a drug job.
     ///
@@ -37,16 +44,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn cancel_drug_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> CancelDrugJob {
-        CancelDrugJob(
-            Call::new(self, &CANCEL_DRUG_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> CancelDrugJobRequest {
+        let mut request = Request::new(self, &CANCEL_DRUG_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        CancelDrugJobRequest(Call::new(request, reply::empty))
     }
     /// Delete a drug job.
     ///
@@ -58,16 +70,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn delete_drug_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> DeleteDrugJob {
-        DeleteDrugJob(
-            Call::new(self, &DELETE_DRUG_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDrugJobRequest {
+        let mut request = Request::new(self, &DELETE_DRUG_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDrugJobRequest(Call::new(request, reply::empty))
     }
     /// Set the labels of a drug job.
     ///
@@ -80,18 +97,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
     /// - `body`: Labels of a drug job.
+    #[inline]
     pub fn update_drug_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         body: types::UpdateDrugJob,
-    ) -> UpdateDrugJob {
-        UpdateDrugJob(
-            Call::new(self, &UPDATE_DRUG_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDrugJobRequest {
+        let mut request = Request::new(self, &UPDATE_DRUG_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateDrugJobRequest(Call::new(request, reply::empty))
     }
     /// Cluster the result molecules of a drug job.
     ///
@@ -105,84 +127,95 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
     /// - `body`: How to cluster the result molecules of a drug job.
+    #[inline]
     pub fn create_cluster_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         body: types::CreateClusterJob,
-    ) -> CreateClusterJob {
-        CreateClusterJob(
-            Call::new(self, &CREATE_CLUSTER_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateClusterJobRequest {
+        let mut request = Request::new(self, &CREATE_CLUSTER_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        CreateClusterJobRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_DRUG_JOB: Operation = Operation {
-    id: "list_drug_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DRUG_JOB: Operation = Operation::new(
+    "list_drug_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_drug_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDrugJob(Call<types::DrugJobList>);
+pub struct ListDrugJobRequest(Call<types::DrugJobList>);
 
-impl ListDrugJob {
+impl ListDrugJobRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
     ///
     /// One of `create_time`, `finish_time`, `running_time`, `total_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::DrugJobSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::DrugJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Name to search for.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
         self
     }
     /// Labels to filter by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -195,12 +228,13 @@ impl ListDrugJob {
     /// Only jobs in these states: `WAITING`, `RUNNING`, `FINISHED`, `FAILED` or `CANCELLED`.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn status_list(
         mut self,
         status_list: impl IntoIterator<Item = impl Into<types::DrugJobState>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<types::DrugJobState>,
             >(
@@ -214,12 +248,13 @@ impl ListDrugJob {
     /// `ADMET`, `SEARCH`, `POC_MOL_DESIGN`, `GENERATION`, `CPI` or `TARGET_OPT`.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn type_list(
         mut self,
         type_list: impl IntoIterator<Item = impl Into<types::DrugJobType>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<types::DrugJobType>,
             >(
@@ -232,9 +267,10 @@ impl ListDrugJob {
     /// Earliest time of creation, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_start_time",
                 create_start_time,
@@ -245,9 +281,10 @@ impl ListDrugJob {
     /// Latest time of creation, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_end_time",
                 create_end_time,
@@ -258,9 +295,10 @@ impl ListDrugJob {
     /// Earliest time of the end, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_start_time",
                 finish_start_time,
@@ -271,9 +309,10 @@ impl ListDrugJob {
     /// Latest time of the end, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_end_time",
                 finish_end_time,
@@ -285,12 +324,13 @@ impl ListDrugJob {
     /// `ONE_DAY_MORE` for more than a day.
     ///
     /// One of `ONE_DAY_MORE`, `ONE_DAY`, `ONE_HOUR`, `TWELVE_HOUR`.
+    #[inline]
     pub fn total_time_range(
         mut self,
         total_time_range: impl Into<types::DrugJobDuration>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<
                 types::DrugJobDuration,
             >("total_time_range", total_time_range.into(), &Rule::NONE);
@@ -298,71 +338,71 @@ impl ListDrugJob {
     }
 }
 
-operation!(ListDrugJob, types::DrugJobList);
+operation!(ListDrugJobRequest, types::DrugJobList);
 
-pub(crate) static CANCEL_DRUG_JOB: Operation = Operation {
-    id: "cancel_drug_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CANCEL_DRUG_JOB: Operation = Operation::new(
+    "cancel_drug_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::cancel_drug_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelDrugJob(Call<()>);
+pub struct CancelDrugJobRequest(Call<()>);
 
-operation!(CancelDrugJob, ());
+operation!(CancelDrugJobRequest, ());
 
-pub(crate) static DELETE_DRUG_JOB: Operation = Operation {
-    id: "delete_drug_job",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DRUG_JOB: Operation = Operation::new(
+    "delete_drug_job",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_drug_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDrugJob(Call<()>);
+pub struct DeleteDrugJobRequest(Call<()>);
 
-operation!(DeleteDrugJob, ());
+operation!(DeleteDrugJobRequest, ());
 
-pub(crate) static UPDATE_DRUG_JOB: Operation = Operation {
-    id: "update_drug_job",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DRUG_JOB: Operation = Operation::new(
+    "update_drug_job",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_drug_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDrugJob(Call<()>);
+pub struct UpdateDrugJobRequest(Call<()>);
 
-operation!(UpdateDrugJob, ());
+operation!(UpdateDrugJobRequest, ());
 
-pub(crate) static CREATE_CLUSTER_JOB: Operation = Operation {
-    id: "create_cluster_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CLUSTER_JOB: Operation = Operation::new(
+    "create_cluster_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_cluster_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClusterJob(Call<types::CreatedDrugJob>);
+pub struct CreateClusterJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateClusterJob, types::CreatedDrugJob);
+operation!(CreateClusterJobRequest, types::CreatedDrugJob);
 
 static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List base models.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/base-models`
     ///
     /// Reference: section 5.16.1 获取基模型列表.
-    pub fn list_base_model(&self) -> ListBaseModel {
-        ListBaseModel(Call::new(self, &LIST_BASE_MODEL, reply::json))
+    #[inline]
+    pub fn list_base_model(&self) -> ListBaseModelRequest {
+        let request = Request::new(self, &LIST_BASE_MODEL);
+        ListBaseModelRequest(Call::new(request, reply::json))
     }
     /// Create a drug model.
     ///
@@ -31,10 +32,14 @@ impl Client {
     /// Reference: section 5.16.2 创建模型.
     ///
     /// - `body`: Property model to train, and its data.
-    pub fn create_drug_model(&self, body: types::CreateDrugModel) -> CreateDrugModel {
-        CreateDrugModel(
-            Call::new(self, &CREATE_DRUG_MODEL, reply::json).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn create_drug_model(
+        &self,
+        body: types::CreateDrugModel,
+    ) -> CreateDrugModelRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_MODEL);
+        request.json(&body, &REQUIRED);
+        CreateDrugModelRequest(Call::new(request, reply::json))
     }
     /// List drug models.
     ///
@@ -43,8 +48,10 @@ impl Client {
     /// `GET /v1/{project_id}/drug-models`
     ///
     /// Reference: section 5.16.3 获取模型列表.
-    pub fn list_drug_model(&self) -> ListDrugModel {
-        ListDrugModel(Call::new(self, &LIST_DRUG_MODEL, reply::json))
+    #[inline]
+    pub fn list_drug_model(&self) -> ListDrugModelRequest {
+        let request = Request::new(self, &LIST_DRUG_MODEL);
+        ListDrugModelRequest(Call::new(request, reply::json))
     }
     /// Share a drug model or stop sharing it.
     ///
@@ -56,16 +63,16 @@ impl Client {
     ///
     /// - `model_id`: Id of the model. 1 to 128 characters.
     /// - `body`: Sharing of a model.
+    #[inline]
     pub fn update_drug_model(
         &self,
         model_id: impl Into<String>,
         body: types::UpdateDrugModel,
-    ) -> UpdateDrugModel {
-        UpdateDrugModel(
-            Call::new(self, &UPDATE_DRUG_MODEL, reply::empty)
-                .path("model_id", model_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateDrugModelRequest {
+        let mut request = Request::new(self, &UPDATE_DRUG_MODEL);
+        request.path("model_id", model_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateDrugModelRequest(Call::new(request, reply::empty))
     }
     /// Delete a drug model.
     ///
@@ -76,114 +83,121 @@ impl Client {
     /// Reference: section 5.16.5 删除模型.
     ///
     /// - `model_id`: Id of the model. 1 to 128 characters.
-    pub fn delete_drug_model(&self, model_id: impl Into<String>) -> DeleteDrugModel {
-        DeleteDrugModel(
-            Call::new(self, &DELETE_DRUG_MODEL, reply::empty)
-                .path("model_id", model_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn delete_drug_model(
+        &self,
+        model_id: impl Into<String>,
+    ) -> DeleteDrugModelRequest {
+        let mut request = Request::new(self, &DELETE_DRUG_MODEL);
+        request.path("model_id", model_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDrugModelRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static LIST_BASE_MODEL: Operation = Operation {
-    id: "list_base_model",
-    method: Method::GET,
-    path: "/v1/{project_id}/base-models",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_BASE_MODEL: Operation = Operation::new(
+    "list_base_model",
+    Method::GET,
+    "/v1/{project_id}/base-models",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_base_model`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBaseModel(Call<types::BaseModelList>);
+pub struct ListBaseModelRequest(Call<types::BaseModelList>);
 
-impl ListBaseModel {
+impl ListBaseModelRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `ASC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by; at present only `create_time`.
     ///
     /// One of `create_time`; default `create_time`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::BaseModelSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::BaseModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListBaseModel, types::BaseModelList);
+operation!(ListBaseModelRequest, types::BaseModelList);
 
-pub(crate) static CREATE_DRUG_MODEL: Operation = Operation {
-    id: "create_drug_model",
-    method: Method::POST,
-    path: "/v1/{project_id}/drug-models",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_MODEL: Operation = Operation::new(
+    "create_drug_model",
+    Method::POST,
+    "/v1/{project_id}/drug-models",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_model`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugModel(Call<types::CreatedDrugModel>);
+pub struct CreateDrugModelRequest(Call<types::CreatedDrugModel>);
 
-operation!(CreateDrugModel, types::CreatedDrugModel);
+operation!(CreateDrugModelRequest, types::CreatedDrugModel);
 
-pub(crate) static LIST_DRUG_MODEL: Operation = Operation {
-    id: "list_drug_model",
-    method: Method::GET,
-    path: "/v1/{project_id}/drug-models",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_DRUG_MODEL: Operation = Operation::new(
+    "list_drug_model",
+    Method::GET,
+    "/v1/{project_id}/drug-models",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_drug_model`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDrugModel(Call<types::DrugModelList>);
+pub struct ListDrugModelRequest(Call<types::DrugModelList>);
 
-impl ListDrugModel {
+impl ListDrugModelRequest {
     /// Text to search for; part of it is enough.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
         self
     }
     /// Only models that these users created.
     ///
     /// At most 50 items; each item 1 to 128 characters.
+    #[inline]
     pub fn creator_list(
         mut self,
         creator_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -196,12 +210,13 @@ impl ListDrugModel {
     /// Only models of these types.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn type_list(
         mut self,
         type_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -214,12 +229,13 @@ impl ListDrugModel {
     /// Only models in these states.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn status_list(
         mut self,
         status_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -232,27 +248,30 @@ impl ListDrugModel {
     /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
     ///
     /// One of `create_time`, `finish_time`, `base_model_name`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::DrugModelSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::DrugModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Earliest time of creation, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_start_time",
                 create_start_time,
@@ -263,9 +282,10 @@ impl ListDrugModel {
     /// Latest time of creation, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_end_time",
                 create_end_time,
@@ -276,9 +296,10 @@ impl ListDrugModel {
     /// Earliest time of the end of training, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_start_time",
                 finish_start_time,
@@ -289,9 +310,10 @@ impl ListDrugModel {
     /// Latest time of the end of training, in milliseconds since the Unix epoch.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_end_time",
                 finish_end_time,
@@ -302,26 +324,29 @@ impl ListDrugModel {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Only models trained from the base models with these ids.
     ///
     /// At most 10 items; each item at most 128 characters.
+    #[inline]
     pub fn base_model_list(
         mut self,
         base_model_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -333,39 +358,39 @@ impl ListDrugModel {
     }
 }
 
-operation!(ListDrugModel, types::DrugModelList);
+operation!(ListDrugModelRequest, types::DrugModelList);
 
-pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation {
-    id: "update_drug_model",
-    method: Method::PUT,
-    path: "/v1/{project_id}/drug-models/{model_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation::new(
+    "update_drug_model",
+    Method::PUT,
+    "/v1/{project_id}/drug-models/{model_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_drug_model`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDrugModel(Call<()>);
+pub struct UpdateDrugModelRequest(Call<()>);
 
-operation!(UpdateDrugModel, ());
+operation!(UpdateDrugModelRequest, ());
 
-pub(crate) static DELETE_DRUG_MODEL: Operation = Operation {
-    id: "delete_drug_model",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/drug-models/{model_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DRUG_MODEL: Operation = Operation::new(
+    "delete_drug_model",
+    Method::DELETE,
+    "/v1/{project_id}/drug-models/{model_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_drug_model`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDrugModel(Call<()>);
+pub struct DeleteDrugModelRequest(Call<()>);
 
-operation!(DeleteDrugModel, ());
+operation!(DeleteDrugModelRequest, ());
 
 static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
 static ITEMS_TO_10_EACH_LENGTH_TO_128: Rule = Rule::NONE

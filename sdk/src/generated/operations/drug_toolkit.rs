@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Draw a molecule as SVG.
@@ -21,16 +20,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule to draw, and how.
+    #[inline]
     pub fn create_drug_ligand_svg(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDrugLigandSvg,
-    ) -> CreateDrugLigandSvg {
-        CreateDrugLigandSvg(
-            Call::new(self, &CREATE_DRUG_LIGAND_SVG, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDrugLigandSvgRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_LIGAND_SVG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDrugLigandSvgRequest(Call::new(request, reply::text))
     }
     /// Build the 3D structure of a molecule.
     ///
@@ -42,16 +46,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule to build the 3D structure of.
+    #[inline]
     pub fn create_drug_ligand_sdf(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDrugLigandSdf,
-    ) -> CreateDrugLigandSdf {
-        CreateDrugLigandSdf(
-            Call::new(self, &CREATE_DRUG_LIGAND_SDF, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDrugLigandSdfRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_LIGAND_SDF);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDrugLigandSdfRequest(Call::new(request, reply::text))
     }
     /// Prepare a receptor.
     ///
@@ -63,16 +72,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Receptor to prepare, and how.
+    #[inline]
     pub fn run_drug_receptor_preprocess(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::RunDrugReceptorPreprocess,
-    ) -> RunDrugReceptorPreprocess {
-        RunDrugReceptorPreprocess(
-            Call::new(self, &RUN_DRUG_RECEPTOR_PREPROCESS, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> RunDrugReceptorPreprocessRequest {
+        let mut request = Request::new(self, &RUN_DRUG_RECEPTOR_PREPROCESS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        RunDrugReceptorPreprocessRequest(Call::new(request, reply::text))
     }
     /// List the residues and ligands of a receptor.
     ///
@@ -84,16 +98,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: PDB file with the receptor to look at, either by address or with its content.
+    #[inline]
     pub fn parse_drug_receptor_info(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ParseDrugReceptorInfo,
-    ) -> ParseDrugReceptorInfo {
-        ParseDrugReceptorInfo(
-            Call::new(self, &PARSE_DRUG_RECEPTOR_INFO, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ParseDrugReceptorInfoRequest {
+        let mut request = Request::new(self, &PARSE_DRUG_RECEPTOR_INFO);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ParseDrugReceptorInfoRequest(Call::new(request, reply::json))
     }
     /// Find the pockets of a receptor.
     ///
@@ -105,16 +124,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Receptor to find the pockets of, and how to find them.
+    #[inline]
     pub fn recognize_drug_receptor_pocket(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::RecognizeDrugReceptorPocket,
-    ) -> RecognizeDrugReceptorPocket {
-        RecognizeDrugReceptorPocket(
-            Call::new(self, &RECOGNIZE_DRUG_RECEPTOR_POCKET, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> RecognizeDrugReceptorPocketRequest {
+        let mut request = Request::new(self, &RECOGNIZE_DRUG_RECEPTOR_POCKET);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        RecognizeDrugReceptorPocketRequest(Call::new(request, reply::json))
     }
     /// Convert a ligand to SMILES.
     ///
@@ -126,16 +150,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: File with the ligand to convert, either by address or with its content.
+    #[inline]
     pub fn run_drug_ligand_to_smiles_conversion(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::RunDrugLigandToSmilesConversion,
-    ) -> RunDrugLigandToSmilesConversion {
-        RunDrugLigandToSmilesConversion(
-            Call::new(self, &RUN_DRUG_LIGAND_TO_SMILES_CONVERSION, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> RunDrugLigandToSmilesConversionRequest {
+        let mut request = Request::new(self, &RUN_DRUG_LIGAND_TO_SMILES_CONVERSION);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        RunDrugLigandToSmilesConversionRequest(Call::new(request, reply::json))
     }
     /// Draw the interactions of a ligand as SVG.
     ///
@@ -148,16 +177,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Receptor and ligand to draw the interactions of.
+    #[inline]
     pub fn create_drug_ligand_interaction2d_svg(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDrugLigandInteraction2dSvg,
-    ) -> CreateDrugLigandInteraction2dSvg {
-        CreateDrugLigandInteraction2dSvg(
-            Call::new(self, &CREATE_DRUG_LIGAND_INTERACTION2D_SVG, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDrugLigandInteraction2dSvgRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_LIGAND_INTERACTION2D_SVG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDrugLigandInteraction2dSvgRequest(Call::new(request, reply::text))
     }
     /// Measure how two ligands differ in 3D.
     ///
@@ -169,16 +203,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Ligands to compare, and how.
+    #[inline]
     pub fn check_drug_ligand_difference(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CheckDrugLigandDifference,
-    ) -> CheckDrugLigandDifference {
-        CheckDrugLigandDifference(
-            Call::new(self, &CHECK_DRUG_LIGAND_DIFFERENCE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CheckDrugLigandDifferenceRequest {
+        let mut request = Request::new(self, &CHECK_DRUG_LIGAND_DIFFERENCE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CheckDrugLigandDifferenceRequest(Call::new(request, reply::json))
     }
     /// Start a preview of a ligand file.
     ///
@@ -191,16 +230,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Ligand file to preview, and how much of it.
+    #[inline]
     pub fn create_drug_ligand_preview_task(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDrugLigandPreviewTask,
-    ) -> CreateDrugLigandPreviewTask {
-        CreateDrugLigandPreviewTask(
-            Call::new(self, &CREATE_DRUG_LIGAND_PREVIEW_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDrugLigandPreviewTaskRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_LIGAND_PREVIEW_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDrugLigandPreviewTaskRequest(Call::new(request, reply::json))
     }
     /// Get a preview of a ligand file.
     ///
@@ -212,16 +256,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `task_id`: Id of the task. 1 to 128 characters.
+    #[inline]
     pub fn show_drug_ligand_preview_task(
         &self,
         eihealth_project_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> ShowDrugLigandPreviewTask {
-        ShowDrugLigandPreviewTask(
-            Call::new(self, &SHOW_DRUG_LIGAND_PREVIEW_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDrugLigandPreviewTaskRequest {
+        let mut request = Request::new(self, &SHOW_DRUG_LIGAND_PREVIEW_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowDrugLigandPreviewTaskRequest(Call::new(request, reply::json))
     }
     /// Delete a preview of a ligand file.
     ///
@@ -234,16 +283,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `task_id`: Id of the task. 1 to 128 characters.
+    #[inline]
     pub fn delete_drug_ligand_preview_task(
         &self,
         eihealth_project_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> DeleteDrugLigandPreviewTask {
-        DeleteDrugLigandPreviewTask(
-            Call::new(self, &DELETE_DRUG_LIGAND_PREVIEW_TASK, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDrugLigandPreviewTaskRequest {
+        let mut request = Request::new(self, &DELETE_DRUG_LIGAND_PREVIEW_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDrugLigandPreviewTaskRequest(Call::new(request, reply::empty))
     }
     /// Start a similarity graph of ligands.
     ///
@@ -256,16 +310,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Ligands to compare, and which pairs of them.
+    #[inline]
     pub fn create_drug_ligand_similarity_graph_task(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateDrugLigandSimilarityGraphTask,
-    ) -> CreateDrugLigandSimilarityGraphTask {
-        CreateDrugLigandSimilarityGraphTask(
-            Call::new(self, &CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateDrugLigandSimilarityGraphTaskRequest {
+        let mut request = Request::new(self, &CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateDrugLigandSimilarityGraphTaskRequest(Call::new(request, reply::json))
     }
     /// Get a similarity graph of ligands.
     ///
@@ -278,16 +337,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `task_id`: Id of the task. 1 to 128 characters.
+    #[inline]
     pub fn show_drug_ligand_similarity_graph_task(
         &self,
         eihealth_project_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> ShowDrugLigandSimilarityGraphTask {
-        ShowDrugLigandSimilarityGraphTask(
-            Call::new(self, &SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDrugLigandSimilarityGraphTaskRequest {
+        let mut request = Request::new(self, &SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowDrugLigandSimilarityGraphTaskRequest(Call::new(request, reply::json))
     }
     /// Delete a similarity graph of ligands.
     ///
@@ -300,16 +364,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `task_id`: Id of the task. 1 to 128 characters.
+    #[inline]
     pub fn delete_drug_ligand_similarity_graph_task(
         &self,
         eihealth_project_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> DeleteDrugLigandSimilarityGraphTask {
-        DeleteDrugLigandSimilarityGraphTask(
-            Call::new(self, &DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteDrugLigandSimilarityGraphTaskRequest {
+        let mut request = Request::new(self, &DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteDrugLigandSimilarityGraphTaskRequest(Call::new(request, reply::empty))
     }
     /// Render the box of a pocket as PDB.
     ///
@@ -321,16 +390,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Box around a pocket to render.
+    #[inline]
     pub fn generate_pocket_file(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::GeneratePocketFile,
-    ) -> GeneratePocketFile {
-        GeneratePocketFile(
-            Call::new(self, &GENERATE_POCKET_FILE, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> GeneratePocketFileRequest {
+        let mut request = Request::new(self, &GENERATE_POCKET_FILE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        GeneratePocketFileRequest(Call::new(request, reply::text))
     }
     /// Render surface points as PDB.
     ///
@@ -342,16 +416,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Surface points to render, one list for each coordinate.
+    #[inline]
     pub fn generate_surface_points(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::GenerateSurfacePoints,
-    ) -> GenerateSurfacePoints {
-        GenerateSurfacePoints(
-            Call::new(self, &GENERATE_SURFACE_POINTS, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> GenerateSurfacePointsRequest {
+        let mut request = Request::new(self, &GENERATE_SURFACE_POINTS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        GenerateSurfacePointsRequest(Call::new(request, reply::text))
     }
     /// Combine a receptor and a ligand into a complex.
     ///
@@ -363,16 +442,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Receptor and ligand to combine.
+    #[inline]
     pub fn generate_complex_combine(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::GenerateComplexCombine,
-    ) -> GenerateComplexCombine {
-        GenerateComplexCombine(
-            Call::new(self, &GENERATE_COMPLEX_COMBINE, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> GenerateComplexCombineRequest {
+        let mut request = Request::new(self, &GENERATE_COMPLEX_COMBINE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        GenerateComplexCombineRequest(Call::new(request, reply::text))
     }
     /// Start a batch download of result molecules.
     ///
@@ -385,16 +469,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Result molecules to download, and in which form.
+    #[inline]
     pub fn create_mol_batch_download_task(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateMolBatchDownloadTask,
-    ) -> CreateMolBatchDownloadTask {
-        CreateMolBatchDownloadTask(
-            Call::new(self, &CREATE_MOL_BATCH_DOWNLOAD_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateMolBatchDownloadTaskRequest {
+        let mut request = Request::new(self, &CREATE_MOL_BATCH_DOWNLOAD_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateMolBatchDownloadTaskRequest(Call::new(request, reply::json))
     }
     /// Get a batch download of result molecules.
     ///
@@ -407,16 +496,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `task_id`: Id of the task. 1 to 128 characters.
+    #[inline]
     pub fn show_mol_batch_download_task(
         &self,
         eihealth_project_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> ShowMolBatchDownloadTask {
-        ShowMolBatchDownloadTask(
-            Call::new(self, &SHOW_MOL_BATCH_DOWNLOAD_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowMolBatchDownloadTaskRequest {
+        let mut request = Request::new(self, &SHOW_MOL_BATCH_DOWNLOAD_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowMolBatchDownloadTaskRequest(Call::new(request, reply::json))
     }
     /// Count the sequences of a FASTA file.
     ///
@@ -429,338 +523,343 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: FASTA file to count the sequences of.
+    #[inline]
     pub fn run_fasta_preprocess(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::RunFastaPreprocess,
-    ) -> RunFastaPreprocess {
-        RunFastaPreprocess(
-            Call::new(self, &RUN_FASTA_PREPROCESS, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> RunFastaPreprocessRequest {
+        let mut request = Request::new(self, &RUN_FASTA_PREPROCESS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        RunFastaPreprocessRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_DRUG_LIGAND_SVG: Operation = Operation {
-    id: "create_drug_ligand_svg",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_LIGAND_SVG: Operation = Operation::new(
+    "create_drug_ligand_svg",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_ligand_svg`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugLigandSvg(Call<String>);
+pub struct CreateDrugLigandSvgRequest(Call<String>);
 
-operation!(CreateDrugLigandSvg, String);
+operation!(CreateDrugLigandSvgRequest, String);
 
-pub(crate) static CREATE_DRUG_LIGAND_SDF: Operation = Operation {
-    id: "create_drug_ligand_sdf",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_LIGAND_SDF: Operation = Operation::new(
+    "create_drug_ligand_sdf",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_ligand_sdf`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugLigandSdf(Call<String>);
+pub struct CreateDrugLigandSdfRequest(Call<String>);
 
-operation!(CreateDrugLigandSdf, String);
+operation!(CreateDrugLigandSdfRequest, String);
 
-pub(crate) static RUN_DRUG_RECEPTOR_PREPROCESS: Operation = Operation {
-    id: "run_drug_receptor_preprocess",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RUN_DRUG_RECEPTOR_PREPROCESS: Operation = Operation::new(
+    "run_drug_receptor_preprocess",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::run_drug_receptor_preprocess`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RunDrugReceptorPreprocess(Call<String>);
+pub struct RunDrugReceptorPreprocessRequest(Call<String>);
 
-operation!(RunDrugReceptorPreprocess, String);
+operation!(RunDrugReceptorPreprocessRequest, String);
 
-pub(crate) static PARSE_DRUG_RECEPTOR_INFO: Operation = Operation {
-    id: "parse_drug_receptor_info",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static PARSE_DRUG_RECEPTOR_INFO: Operation = Operation::new(
+    "parse_drug_receptor_info",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::parse_drug_receptor_info`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ParseDrugReceptorInfo(Call<types::ReceptorInfo>);
+pub struct ParseDrugReceptorInfoRequest(Call<types::ReceptorInfo>);
 
-operation!(ParseDrugReceptorInfo, types::ReceptorInfo);
+operation!(ParseDrugReceptorInfoRequest, types::ReceptorInfo);
 
-pub(crate) static RECOGNIZE_DRUG_RECEPTOR_POCKET: Operation = Operation {
-    id: "recognize_drug_receptor_pocket",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RECOGNIZE_DRUG_RECEPTOR_POCKET: Operation = Operation::new(
+    "recognize_drug_receptor_pocket",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::recognize_drug_receptor_pocket`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RecognizeDrugReceptorPocket(Call<types::PocketList>);
+pub struct RecognizeDrugReceptorPocketRequest(Call<types::PocketList>);
 
-operation!(RecognizeDrugReceptorPocket, types::PocketList);
+operation!(RecognizeDrugReceptorPocketRequest, types::PocketList);
 
-pub(crate) static RUN_DRUG_LIGAND_TO_SMILES_CONVERSION: Operation = Operation {
-    id: "run_drug_ligand_to_smiles_conversion",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RUN_DRUG_LIGAND_TO_SMILES_CONVERSION: Operation = Operation::new(
+    "run_drug_ligand_to_smiles_conversion",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::run_drug_ligand_to_smiles_conversion`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RunDrugLigandToSmilesConversion(Call<types::LigandSmiles>);
+pub struct RunDrugLigandToSmilesConversionRequest(Call<types::LigandSmiles>);
 
-operation!(RunDrugLigandToSmilesConversion, types::LigandSmiles);
+operation!(RunDrugLigandToSmilesConversionRequest, types::LigandSmiles);
 
-pub(crate) static CREATE_DRUG_LIGAND_INTERACTION2D_SVG: Operation = Operation {
-    id: "create_drug_ligand_interaction2d_svg",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_LIGAND_INTERACTION2D_SVG: Operation = Operation::new(
+    "create_drug_ligand_interaction2d_svg",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_ligand_interaction2d_svg`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugLigandInteraction2dSvg(Call<String>);
+pub struct CreateDrugLigandInteraction2dSvgRequest(Call<String>);
 
-operation!(CreateDrugLigandInteraction2dSvg, String);
+operation!(CreateDrugLigandInteraction2dSvgRequest, String);
 
-pub(crate) static CHECK_DRUG_LIGAND_DIFFERENCE: Operation = Operation {
-    id: "check_drug_ligand_difference",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CHECK_DRUG_LIGAND_DIFFERENCE: Operation = Operation::new(
+    "check_drug_ligand_difference",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::check_drug_ligand_difference`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckDrugLigandDifference(Call<types::LigandDifference>);
+pub struct CheckDrugLigandDifferenceRequest(Call<types::LigandDifference>);
 
-operation!(CheckDrugLigandDifference, types::LigandDifference);
+operation!(CheckDrugLigandDifferenceRequest, types::LigandDifference);
 
-pub(crate) static CREATE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation {
-    id: "create_drug_ligand_preview_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
+    "create_drug_ligand_preview_task",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_ligand_preview_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugLigandPreviewTask(Call<types::ResourceId>);
+pub struct CreateDrugLigandPreviewTaskRequest(Call<types::ResourceId>);
 
-operation!(CreateDrugLigandPreviewTask, types::ResourceId);
+operation!(CreateDrugLigandPreviewTaskRequest, types::ResourceId);
 
-pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation {
-    id: "show_drug_ligand_preview_task",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
+    "show_drug_ligand_preview_task",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_drug_ligand_preview_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDrugLigandPreviewTask(Call<types::LigandPreviewTask>);
+pub struct ShowDrugLigandPreviewTaskRequest(Call<types::LigandPreviewTask>);
 
-operation!(ShowDrugLigandPreviewTask, types::LigandPreviewTask);
+operation!(ShowDrugLigandPreviewTaskRequest, types::LigandPreviewTask);
 
-pub(crate) static DELETE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation {
-    id: "delete_drug_ligand_preview_task",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
+    "delete_drug_ligand_preview_task",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_drug_ligand_preview_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDrugLigandPreviewTask(Call<()>);
+pub struct DeleteDrugLigandPreviewTaskRequest(Call<()>);
 
-operation!(DeleteDrugLigandPreviewTask, ());
+operation!(DeleteDrugLigandPreviewTaskRequest, ());
 
-pub(crate) static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation {
-    id: "create_drug_ligand_similarity_graph_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation::new(
+    "create_drug_ligand_similarity_graph_task",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_drug_ligand_similarity_graph_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDrugLigandSimilarityGraphTask(Call<types::ResourceId>);
+pub struct CreateDrugLigandSimilarityGraphTaskRequest(Call<types::ResourceId>);
 
-operation!(CreateDrugLigandSimilarityGraphTask, types::ResourceId);
+operation!(CreateDrugLigandSimilarityGraphTaskRequest, types::ResourceId);
 
-pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation {
-    id: "show_drug_ligand_similarity_graph_task",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation::new(
+    "show_drug_ligand_similarity_graph_task",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_drug_ligand_similarity_graph_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDrugLigandSimilarityGraphTask(Call<types::SimilarityGraphTask>);
+pub struct ShowDrugLigandSimilarityGraphTaskRequest(Call<types::SimilarityGraphTask>);
 
-operation!(ShowDrugLigandSimilarityGraphTask, types::SimilarityGraphTask);
+operation!(ShowDrugLigandSimilarityGraphTaskRequest, types::SimilarityGraphTask);
 
-pub(crate) static DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation {
-    id: "delete_drug_ligand_similarity_graph_task",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation::new(
+    "delete_drug_ligand_similarity_graph_task",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_drug_ligand_similarity_graph_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDrugLigandSimilarityGraphTask(Call<()>);
+pub struct DeleteDrugLigandSimilarityGraphTaskRequest(Call<()>);
 
-operation!(DeleteDrugLigandSimilarityGraphTask, ());
+operation!(DeleteDrugLigandSimilarityGraphTaskRequest, ());
 
-pub(crate) static GENERATE_POCKET_FILE: Operation = Operation {
-    id: "generate_pocket_file",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static GENERATE_POCKET_FILE: Operation = Operation::new(
+    "generate_pocket_file",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::generate_pocket_file`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GeneratePocketFile(Call<String>);
+pub struct GeneratePocketFileRequest(Call<String>);
 
-operation!(GeneratePocketFile, String);
+operation!(GeneratePocketFileRequest, String);
 
-pub(crate) static GENERATE_SURFACE_POINTS: Operation = Operation {
-    id: "generate_surface_points",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static GENERATE_SURFACE_POINTS: Operation = Operation::new(
+    "generate_surface_points",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::generate_surface_points`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GenerateSurfacePoints(Call<String>);
+pub struct GenerateSurfacePointsRequest(Call<String>);
 
-operation!(GenerateSurfacePoints, String);
+operation!(GenerateSurfacePointsRequest, String);
 
-pub(crate) static GENERATE_COMPLEX_COMBINE: Operation = Operation {
-    id: "generate_complex_combine",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static GENERATE_COMPLEX_COMBINE: Operation = Operation::new(
+    "generate_complex_combine",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::generate_complex_combine`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GenerateComplexCombine(Call<String>);
+pub struct GenerateComplexCombineRequest(Call<String>);
 
-operation!(GenerateComplexCombine, String);
+operation!(GenerateComplexCombineRequest, String);
 
-pub(crate) static CREATE_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation {
-    id: "create_mol_batch_download_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
+    "create_mol_batch_download_task",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_mol_batch_download_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateMolBatchDownloadTask(Call<types::ResourceId>);
+pub struct CreateMolBatchDownloadTaskRequest(Call<types::ResourceId>);
 
-operation!(CreateMolBatchDownloadTask, types::ResourceId);
+operation!(CreateMolBatchDownloadTaskRequest, types::ResourceId);
 
-pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation {
-    id: "show_mol_batch_download_task",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
+    "show_mol_batch_download_task",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_mol_batch_download_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowMolBatchDownloadTask(Call<types::MoleculeDownloadTask>);
+pub struct ShowMolBatchDownloadTaskRequest(Call<types::MoleculeDownloadTask>);
 
-operation!(ShowMolBatchDownloadTask, types::MoleculeDownloadTask);
+operation!(ShowMolBatchDownloadTaskRequest, types::MoleculeDownloadTask);
 
-pub(crate) static RUN_FASTA_PREPROCESS: Operation = Operation {
-    id: "run_fasta_preprocess",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RUN_FASTA_PREPROCESS: Operation = Operation::new(
+    "run_fasta_preprocess",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::run_fasta_preprocess`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RunFastaPreprocess(Call<types::SequenceCount>);
+pub struct RunFastaPreprocessRequest(Call<types::SequenceCount>);
 
-operation!(RunFastaPreprocess, types::SequenceCount);
+operation!(RunFastaPreprocessRequest, types::SequenceCount);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Get a user token by password.
@@ -21,14 +20,14 @@ impl Client {
     /// Reference: section 3.3 认证鉴权.
     ///
     /// - `body`: Who signs in, and what the token is to be good for.
+    #[inline]
     pub fn keystone_create_user_token_by_password(
         &self,
         body: types::KeystoneCreateUserTokenByPassword,
-    ) -> KeystoneCreateUserTokenByPassword {
-        KeystoneCreateUserTokenByPassword(
-            Call::new(self, &KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD, reply::json)
-                .json(body, &REQUIRED),
-        )
+    ) -> KeystoneCreateUserTokenByPasswordRequest {
+        let mut request = Request::new(self, &KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD);
+        request.json(&body, &REQUIRED);
+        KeystoneCreateUserTokenByPasswordRequest(Call::new(request, reply::json))
     }
     /// List the projects of the account.
     ///
@@ -37,50 +36,56 @@ impl Client {
     /// `GET /v3/projects`
     ///
     /// Reference: section 7.4 获取项目 ID.
-    pub fn keystone_list_projects(&self) -> KeystoneListProjects {
-        KeystoneListProjects(Call::new(self, &KEYSTONE_LIST_PROJECTS, reply::json))
+    #[inline]
+    pub fn keystone_list_projects(&self) -> KeystoneListProjectsRequest {
+        let request = Request::new(self, &KEYSTONE_LIST_PROJECTS);
+        KeystoneListProjectsRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD: Operation = Operation {
-    id: "keystone_create_user_token_by_password",
-    method: Method::POST,
-    path: "/v3/auth/tokens",
-    service: Service::Iam,
-    authenticated: false,
-    answers_secrets: false,
-};
+pub(crate) static KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD: Operation = Operation::new(
+        "keystone_create_user_token_by_password",
+        Method::POST,
+        "/v3/auth/tokens",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::Iam)
+    .anonymous();
 
 /// Request of [`Client::keystone_create_user_token_by_password`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct KeystoneCreateUserTokenByPassword(Call<types::IamTokenAnswer>);
+pub struct KeystoneCreateUserTokenByPasswordRequest(Call<types::IamTokenAnswer>);
 
-operation!(KeystoneCreateUserTokenByPassword, types::IamTokenAnswer);
+operation!(KeystoneCreateUserTokenByPasswordRequest, types::IamTokenAnswer);
 
-pub(crate) static KEYSTONE_LIST_PROJECTS: Operation = Operation {
-    id: "keystone_list_projects",
-    method: Method::GET,
-    path: "/v3/projects",
-    service: Service::Iam,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static KEYSTONE_LIST_PROJECTS: Operation = Operation::new(
+        "keystone_list_projects",
+        Method::GET,
+        "/v3/projects",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::Iam);
 
 /// Request of [`Client::keystone_list_projects`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct KeystoneListProjects(Call<types::IamProjectList>);
+pub struct KeystoneListProjectsRequest(Call<types::IamProjectList>);
 
-impl KeystoneListProjects {
+impl KeystoneListProjectsRequest {
     /// Name of the project, usually the region, such as `cn-north-4`. Without it, every project is
     /// returned.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &Rule::NONE);
+        self.0.request.query::<String>("name", name.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(KeystoneListProjects, types::IamProjectList);
+operation!(KeystoneListProjectsRequest, types::IamProjectList);
 
 static REQUIRED: Rule = Rule::NONE.required();

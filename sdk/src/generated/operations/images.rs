@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Publish an image to the asset market.
@@ -22,16 +21,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Image tag to publish, and how the asset market presents it.
+    #[inline]
     pub fn publish_image(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::PublishImage,
-    ) -> PublishImage {
-        PublishImage(
-            Call::new(self, &PUBLISH_IMAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> PublishImageRequest {
+        let mut request = Request::new(self, &PUBLISH_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        PublishImageRequest(Call::new(request, reply::json))
     }
     /// Import an image from another project.
     ///
@@ -44,16 +48,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Image tag of another project to import.
+    #[inline]
     pub fn import_image(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ImportImage,
-    ) -> ImportImage {
-        ImportImage(
-            Call::new(self, &IMPORT_IMAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportImageRequest {
+        let mut request = Request::new(self, &IMPORT_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ImportImageRequest(Call::new(request, reply::json))
     }
     /// Subscribe to an image of the asset market.
     ///
@@ -66,16 +75,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Version of an image asset to subscribe to.
+    #[inline]
     pub fn subscribe_image(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::SubscribeImage,
-    ) -> SubscribeImage {
-        SubscribeImage(
-            Call::new(self, &SUBSCRIBE_IMAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> SubscribeImageRequest {
+        let mut request = Request::new(self, &SUBSCRIBE_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        SubscribeImageRequest(Call::new(request, reply::json))
     }
     /// Update the description or type of an image.
     ///
@@ -88,18 +102,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `body`: New properties of an image.
+    #[inline]
     pub fn update_image(
         &self,
         eihealth_project_id: impl Into<String>,
         image_id: impl Into<String>,
         body: types::UpdateImage,
-    ) -> UpdateImage {
-        UpdateImage(
-            Call::new(self, &UPDATE_IMAGE, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("image_id", image_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateImageRequest {
+        let mut request = Request::new(self, &UPDATE_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("image_id", image_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateImageRequest(Call::new(request, reply::empty))
     }
     /// Delete an image with all its tags.
     ///
@@ -111,16 +130,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
+    #[inline]
     pub fn delete_image(
         &self,
         eihealth_project_id: impl Into<String>,
         image_id: impl Into<String>,
-    ) -> DeleteImage {
-        DeleteImage(
-            Call::new(self, &DELETE_IMAGE, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("image_id", image_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteImageRequest {
+        let mut request = Request::new(self, &DELETE_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("image_id", image_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteImageRequest(Call::new(request, reply::empty))
     }
     /// Delete several tags of an image.
     ///
@@ -134,18 +158,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `body`: Tags to delete from an image.
+    #[inline]
     pub fn batch_delete_tag(
         &self,
         eihealth_project_id: impl Into<String>,
         image_id: impl Into<String>,
         body: types::BatchDeleteTag,
-    ) -> BatchDeleteTag {
-        BatchDeleteTag(
-            Call::new(self, &BATCH_DELETE_TAG, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("image_id", image_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchDeleteTagRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_TAG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("image_id", image_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        BatchDeleteTagRequest(Call::new(request, reply::json))
     }
     /// Delete one tag of an image.
     ///
@@ -158,18 +187,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `tag`: Name of the tag to delete. 1 to 128 characters.
+    #[inline]
     pub fn delete_tag(
         &self,
         eihealth_project_id: impl Into<String>,
         image_id: impl Into<String>,
         tag: impl Into<String>,
-    ) -> DeleteTag {
-        DeleteTag(
-            Call::new(self, &DELETE_TAG, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("image_id", image_id, &REQUIRED_LENGTH_1_128)
-                .path("tag", tag, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteTagRequest {
+        let mut request = Request::new(self, &DELETE_TAG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("image_id", image_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("tag", tag.into(), &REQUIRED_LENGTH_1_128);
+        DeleteTagRequest(Call::new(request, reply::empty))
     }
     /// List images.
     ///
@@ -181,11 +215,19 @@ impl Client {
     /// Reference: section 4.1.1.8 获取镜像列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_image(&self, eihealth_project_id: impl Into<String>) -> ListImage {
-        ListImage(
-            Call::new(self, &LIST_IMAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_image(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListImageRequest {
+        let mut request = Request::new(self, &LIST_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListImageRequest(Call::new(request, reply::json))
     }
     /// Create an image.
     ///
@@ -198,16 +240,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Image to create.
+    #[inline]
     pub fn create_image(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateImage,
-    ) -> CreateImage {
-        CreateImage(
-            Call::new(self, &CREATE_IMAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateImageRequest {
+        let mut request = Request::new(self, &CREATE_IMAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateImageRequest(Call::new(request, reply::json))
     }
     /// Get a docker login command.
     ///
@@ -219,14 +266,19 @@ impl Client {
     /// Reference: section 4.1.1.10 获取 docker login 指令.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn show_docker_login(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ShowDockerLogin {
-        ShowDockerLogin(
-            Call::new(self, &SHOW_DOCKER_LOGIN, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowDockerLoginRequest {
+        let mut request = Request::new(self, &SHOW_DOCKER_LOGIN);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ShowDockerLoginRequest(Call::new(request, reply::json))
     }
     /// List the tags of an image.
     ///
@@ -238,216 +290,225 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
+    #[inline]
     pub fn list_image_tag(
         &self,
         eihealth_project_id: impl Into<String>,
         image_id: impl Into<String>,
-    ) -> ListImageTag {
-        ListImageTag(
-            Call::new(self, &LIST_IMAGE_TAG, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("image_id", image_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListImageTagRequest {
+        let mut request = Request::new(self, &LIST_IMAGE_TAG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("image_id", image_id.into(), &REQUIRED_LENGTH_1_128);
+        ListImageTagRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static PUBLISH_IMAGE: Operation = Operation {
-    id: "publish_image",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static PUBLISH_IMAGE: Operation = Operation::new(
+    "publish_image",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::publish_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishImage(Call<types::PublishedAsset>);
+pub struct PublishImageRequest(Call<types::PublishedAsset>);
 
-operation!(PublishImage, types::PublishedAsset);
+operation!(PublishImageRequest, types::PublishedAsset);
 
-pub(crate) static IMPORT_IMAGE: Operation = Operation {
-    id: "import_image",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_IMAGE: Operation = Operation::new(
+    "import_image",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportImage(Call<types::ResourceId>);
+pub struct ImportImageRequest(Call<types::ResourceId>);
 
-operation!(ImportImage, types::ResourceId);
+operation!(ImportImageRequest, types::ResourceId);
 
-pub(crate) static SUBSCRIBE_IMAGE: Operation = Operation {
-    id: "subscribe_image",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SUBSCRIBE_IMAGE: Operation = Operation::new(
+    "subscribe_image",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::subscribe_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeImage(Call<types::ResourceId>);
+pub struct SubscribeImageRequest(Call<types::ResourceId>);
 
-operation!(SubscribeImage, types::ResourceId);
+operation!(SubscribeImageRequest, types::ResourceId);
 
-pub(crate) static UPDATE_IMAGE: Operation = Operation {
-    id: "update_image",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_IMAGE: Operation = Operation::new(
+    "update_image",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateImage(Call<()>);
+pub struct UpdateImageRequest(Call<()>);
 
-operation!(UpdateImage, ());
+operation!(UpdateImageRequest, ());
 
-pub(crate) static DELETE_IMAGE: Operation = Operation {
-    id: "delete_image",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_IMAGE: Operation = Operation::new(
+    "delete_image",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteImage(Call<()>);
+pub struct DeleteImageRequest(Call<()>);
 
-operation!(DeleteImage, ());
+operation!(DeleteImageRequest, ());
 
-pub(crate) static BATCH_DELETE_TAG: Operation = Operation {
-    id: "batch_delete_tag",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DELETE_TAG: Operation = Operation::new(
+    "batch_delete_tag",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_tag`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteTag(Call<Vec<types::ImageTagDeletion>>);
+pub struct BatchDeleteTagRequest(Call<Vec<types::ImageTagDeletion>>);
 
-operation!(BatchDeleteTag, Vec < types::ImageTagDeletion >);
+operation!(BatchDeleteTagRequest, Vec<types::ImageTagDeletion>);
 
-pub(crate) static DELETE_TAG: Operation = Operation {
-    id: "delete_tag",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_TAG: Operation = Operation::new(
+    "delete_tag",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_tag`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTag(Call<()>);
+pub struct DeleteTagRequest(Call<()>);
 
-operation!(DeleteTag, ());
+operation!(DeleteTagRequest, ());
 
-pub(crate) static LIST_IMAGE: Operation = Operation {
-    id: "list_image",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_IMAGE: Operation = Operation::new(
+    "list_image",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListImage(Call<types::ImageList>);
+pub struct ListImageRequest(Call<types::ImageList>);
 
-impl ListImage {
+impl ListImageRequest {
     /// Kind of images to list, `APP` or `NOTEBOOK`. Without it, both are listed.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("type", type_.into(), &Rule::NONE);
+        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
         self
     }
     /// Name of the images to list. Without it, images of every name are listed.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_128);
         self
     }
     /// Whether to list images that have no tag.
     ///
     /// Default `true`.
+    #[inline]
     pub fn show_empty(mut self, show_empty: bool) -> Self {
-        self.0 = self.0.query("show_empty", show_empty, &Rule::NONE);
+        self.0.request.query("show_empty", show_empty, &Rule::NONE);
         self
     }
 }
 
-operation!(ListImage, types::ImageList);
+operation!(ListImageRequest, types::ImageList);
 
-pub(crate) static CREATE_IMAGE: Operation = Operation {
-    id: "create_image",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_IMAGE: Operation = Operation::new(
+    "create_image",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_image`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateImage(Call<types::ResourceId>);
+pub struct CreateImageRequest(Call<types::ResourceId>);
 
-operation!(CreateImage, types::ResourceId);
+operation!(CreateImageRequest, types::ResourceId);
 
-pub(crate) static SHOW_DOCKER_LOGIN: Operation = Operation {
-    id: "show_docker_login",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_DOCKER_LOGIN: Operation = Operation::new(
+        "show_docker_login",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_docker_login`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowDockerLogin(Call<types::DockerLogin>);
+pub struct ShowDockerLoginRequest(Call<types::DockerLogin>);
 
-operation!(ShowDockerLogin, types::DockerLogin);
+operation!(ShowDockerLoginRequest, types::DockerLogin);
 
-pub(crate) static LIST_IMAGE_TAG: Operation = Operation {
-    id: "list_image_tag",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_IMAGE_TAG: Operation = Operation::new(
+    "list_image_tag",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_image_tag`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListImageTag(Call<types::ImageTagList>);
+pub struct ListImageTagRequest(Call<types::ImageTagList>);
 
-operation!(ListImageTag, types::ImageTagList);
+operation!(ListImageTagRequest, types::ImageTagList);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static REQUIRED: Rule = Rule::NONE.required();

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List jobs.
@@ -21,11 +20,16 @@ impl Client {
     /// Reference: section 4.5.2.1 获取作业列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_job(&self, eihealth_project_id: impl Into<String>) -> ListJob {
-        ListJob(
-            Call::new(self, &LIST_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_job(&self, eihealth_project_id: impl Into<String>) -> ListJobRequest {
+        let mut request = Request::new(self, &LIST_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListJobRequest(Call::new(request, reply::json))
     }
     /// Start a job.
     ///
@@ -37,16 +41,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Job to start: the app or workflow to run, its inputs and where its output goes.
+    #[inline]
     pub fn execute_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ExecuteJob,
-    ) -> ExecuteJob {
-        ExecuteJob(
-            Call::new(self, &EXECUTE_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ExecuteJobRequest {
+        let mut request = Request::new(self, &EXECUTE_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ExecuteJobRequest(Call::new(request, reply::json))
     }
     /// Get a job.
     ///
@@ -58,16 +67,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowJob {
-        ShowJob(
-            Call::new(self, &SHOW_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowJobRequest {
+        let mut request = Request::new(self, &SHOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowJobRequest(Call::new(request, reply::json))
     }
     /// Delete a job.
     ///
@@ -79,16 +93,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> DeleteJob {
-        DeleteJob(
-            Call::new(self, &DELETE_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteJobRequest {
+        let mut request = Request::new(self, &DELETE_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteJobRequest(Call::new(request, reply::empty))
     }
     /// Update task parameters of a job.
     ///
@@ -102,18 +121,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `body`: Changes to tasks of a job.
+    #[inline]
     pub fn update_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         body: types::UpdateJob,
-    ) -> UpdateJob {
-        UpdateJob(
-            Call::new(self, &UPDATE_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateJobRequest {
+        let mut request = Request::new(self, &UPDATE_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateJobRequest(Call::new(request, reply::empty))
     }
     /// List events of a job.
     ///
@@ -125,16 +149,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_job_event(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowJobEvent {
-        ShowJobEvent(
-            Call::new(self, &SHOW_JOB_EVENT, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowJobEventRequest {
+        let mut request = Request::new(self, &SHOW_JOB_EVENT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowJobEventRequest(Call::new(request, reply::json))
     }
     /// Get the log of a task of a job.
     ///
@@ -147,18 +176,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters; default `task0`.
+    #[inline]
     pub fn show_job_log(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_name: impl Into<String>,
-    ) -> ShowJobLog {
-        ShowJobLog(
-            Call::new(self, &SHOW_JOB_LOG, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .query::<String>("task_name", task_name.into(), &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowJobLogRequest {
+        let mut request = Request::new(self, &SHOW_JOB_LOG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<String>("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        ShowJobLogRequest(Call::new(request, reply::json))
     }
     /// List start events of a task.
     ///
@@ -172,18 +206,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_task_events(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_name: impl Into<String>,
-    ) -> ShowTaskEvents {
-        ShowTaskEvents(
-            Call::new(self, &SHOW_TASK_EVENTS, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_name", task_name, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTaskEventsRequest {
+        let mut request = Request::new(self, &SHOW_TASK_EVENTS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        ShowTaskEventsRequest(Call::new(request, reply::json))
     }
     /// List instances of a task.
     ///
@@ -197,18 +236,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_task_instances(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_name: impl Into<String>,
-    ) -> ShowTaskInstances {
-        ShowTaskInstances(
-            Call::new(self, &SHOW_TASK_INSTANCES, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_name", task_name, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTaskInstancesRequest {
+        let mut request = Request::new(self, &SHOW_TASK_INSTANCES);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        ShowTaskInstancesRequest(Call::new(request, reply::json))
     }
     /// List events of a task instance.
     ///
@@ -223,20 +267,25 @@ impl Client {
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_task_instance_events(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_name: impl Into<String>,
         instance_name: impl Into<String>,
-    ) -> ShowTaskInstanceEvents {
-        ShowTaskInstanceEvents(
-            Call::new(self, &SHOW_TASK_INSTANCE_EVENTS, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_name", task_name, &REQUIRED_LENGTH_1_128)
-                .path("instance_name", instance_name, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTaskInstanceEventsRequest {
+        let mut request = Request::new(self, &SHOW_TASK_INSTANCE_EVENTS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        request.path("instance_name", instance_name.into(), &REQUIRED_LENGTH_1_128);
+        ShowTaskInstanceEventsRequest(Call::new(request, reply::json))
     }
     /// Get the pod of a task instance.
     ///
@@ -251,20 +300,25 @@ impl Client {
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_task_instance_pod(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_name: impl Into<String>,
         instance_name: impl Into<String>,
-    ) -> ShowTaskInstancePod {
-        ShowTaskInstancePod(
-            Call::new(self, &SHOW_TASK_INSTANCE_POD, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_name", task_name, &REQUIRED_LENGTH_1_128)
-                .path("instance_name", instance_name, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowTaskInstancePodRequest {
+        let mut request = Request::new(self, &SHOW_TASK_INSTANCE_POD);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        request.path("instance_name", instance_name.into(), &REQUIRED_LENGTH_1_128);
+        ShowTaskInstancePodRequest(Call::new(request, reply::json))
     }
     /// Get metrics of a task instance.
     ///
@@ -280,6 +334,7 @@ impl Client {
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
     /// - `metric_name`: Name of the metric to query, such as `read_bandwidth`.
+    #[inline]
     pub fn show_task_instance_metric_data(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -287,15 +342,19 @@ impl Client {
         task_name: impl Into<String>,
         instance_name: impl Into<String>,
         metric_name: impl Into<String>,
-    ) -> ShowTaskInstanceMetricData {
-        ShowTaskInstanceMetricData(
-            Call::new(self, &SHOW_TASK_INSTANCE_METRIC_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_name", task_name, &REQUIRED_LENGTH_1_128)
-                .path("instance_name", instance_name, &REQUIRED_LENGTH_1_128)
-                .query::<String>("metric_name", metric_name.into(), &REQUIRED),
-        )
+    ) -> ShowTaskInstanceMetricDataRequest {
+        let mut request = Request::new(self, &SHOW_TASK_INSTANCE_METRIC_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_name", task_name.into(), &REQUIRED_LENGTH_1_128);
+        request.path("instance_name", instance_name.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
+        ShowTaskInstanceMetricDataRequest(Call::new(request, reply::json))
     }
     /// Retry a job.
     ///
@@ -308,16 +367,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn retry_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> RetryJob {
-        RetryJob(
-            Call::new(self, &RETRY_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> RetryJobRequest {
+        let mut request = Request::new(self, &RETRY_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        RetryJobRequest(Call::new(request, reply::empty))
     }
     /// Cancel or force-stop a job.
     ///
@@ -331,18 +395,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `body`: How to cancel a job.
+    #[inline]
     pub fn cancel_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         body: types::CancelJob,
-    ) -> CancelJob {
-        CancelJob(
-            Call::new(self, &CANCEL_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CancelJobRequest {
+        let mut request = Request::new(self, &CANCEL_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        CancelJobRequest(Call::new(request, reply::empty))
     }
     /// Cancel several jobs.
     ///
@@ -354,16 +423,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Jobs to cancel.
+    #[inline]
     pub fn batch_cancel_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchCancelJob,
-    ) -> BatchCancelJob {
-        BatchCancelJob(
-            Call::new(self, &BATCH_CANCEL_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchCancelJobRequest {
+        let mut request = Request::new(self, &BATCH_CANCEL_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchCancelJobRequest(Call::new(request, reply::json))
     }
     /// Retry several jobs.
     ///
@@ -375,16 +449,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Jobs to run again.
+    #[inline]
     pub fn batch_retry_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchRetryJob,
-    ) -> BatchRetryJob {
-        BatchRetryJob(
-            Call::new(self, &BATCH_RETRY_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchRetryJobRequest {
+        let mut request = Request::new(self, &BATCH_RETRY_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchRetryJobRequest(Call::new(request, reply::json))
     }
     /// Delete several jobs.
     ///
@@ -396,56 +475,64 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Jobs to delete.
+    #[inline]
     pub fn batch_delete_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchDeleteJob,
-    ) -> BatchDeleteJob {
-        BatchDeleteJob(
-            Call::new(self, &BATCH_DELETE_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchDeleteJobRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchDeleteJobRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_JOB: Operation = Operation {
-    id: "list_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_JOB: Operation = Operation::new(
+    "list_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListJob(Call<types::JobList>);
+pub struct ListJobRequest(Call<types::JobList>);
 
-impl ListJob {
+impl ListJobRequest {
     /// Only jobs started no later than this time are listed; Unix time in milliseconds.
+    #[inline]
     pub fn end_time(mut self, end_time: i64) -> Self {
-        self.0 = self.0.query("end_time", end_time, &Rule::NONE);
+        self.0.request.query("end_time", end_time, &Rule::NONE);
         self
     }
     /// Name of the jobs to list: lower-case letters, digits and `-`, beginning with a letter and ending
     /// with a letter or digit.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
         self
     }
     /// Labels of the jobs to list.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -458,439 +545,461 @@ impl ListJob {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; by time, newest first, if absent.
     ///
     /// One of `status`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::JobSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::JobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Only jobs started no earlier than this time are listed; Unix time in milliseconds.
+    #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
-        self.0 = self.0.query("start_time", start_time, &Rule::NONE);
+        self.0.request.query("start_time", start_time, &Rule::NONE);
         self
     }
     /// Status of the jobs to list: `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`
     /// or `Unknown`.
     ///
     /// One of `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`, `Unknown`.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::JobState>) -> Self {
-        self.0 = self.0.query::<types::JobState>("status", status.into(), &Rule::NONE);
+        self.0.request.query::<types::JobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of the workflow or app that the listed jobs run: lower-case letters, digits and `-`, beginning
     /// with a letter and ending with a letter or digit.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("tool_name", tool_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("tool_name", tool_name.into(), &LENGTH_1_128);
         self
     }
     /// Name of the user whose jobs are listed; those of all users if absent.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
         self
     }
     /// Only jobs finished no earlier than this time are listed; Unix time in milliseconds.
+    #[inline]
     pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0 = self.0.query("finish_start_time", finish_start_time, &Rule::NONE);
+        self.0.request.query("finish_start_time", finish_start_time, &Rule::NONE);
         self
     }
     /// Only jobs finished no later than this time are listed; Unix time in milliseconds.
+    #[inline]
     pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0 = self.0.query("finish_end_time", finish_end_time, &Rule::NONE);
+        self.0.request.query("finish_end_time", finish_end_time, &Rule::NONE);
         self
     }
 }
 
-operation!(ListJob, types::JobList);
+operation!(ListJobRequest, types::JobList);
 
-pub(crate) static EXECUTE_JOB: Operation = Operation {
-    id: "execute_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static EXECUTE_JOB: Operation = Operation::new(
+    "execute_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::execute_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExecuteJob(Call<types::StartedJob>);
+pub struct ExecuteJobRequest(Call<types::StartedJob>);
 
-operation!(ExecuteJob, types::StartedJob);
+operation!(ExecuteJobRequest, types::StartedJob);
 
-pub(crate) static SHOW_JOB: Operation = Operation {
-    id: "show_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_JOB: Operation = Operation::new(
+    "show_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowJob(Call<types::Job>);
+pub struct ShowJobRequest(Call<types::Job>);
 
-impl ShowJob {
+impl ShowJobRequest {
     /// Set to `LOG` to get the links to the job's stored logs as well.
+    #[inline]
     pub fn x_addition_info(mut self, x_addition_info: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .header::<String>("X-Addition-Info", x_addition_info.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ShowJob, types::Job);
+operation!(ShowJobRequest, types::Job);
 
-pub(crate) static DELETE_JOB: Operation = Operation {
-    id: "delete_job",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_JOB: Operation = Operation::new(
+    "delete_job",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteJob(Call<()>);
+pub struct DeleteJobRequest(Call<()>);
 
-operation!(DeleteJob, ());
+operation!(DeleteJobRequest, ());
 
-pub(crate) static UPDATE_JOB: Operation = Operation {
-    id: "update_job",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_JOB: Operation = Operation::new(
+    "update_job",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateJob(Call<()>);
+pub struct UpdateJobRequest(Call<()>);
 
-operation!(UpdateJob, ());
+operation!(UpdateJobRequest, ());
 
-pub(crate) static SHOW_JOB_EVENT: Operation = Operation {
-    id: "show_job_event",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_JOB_EVENT: Operation = Operation::new(
+    "show_job_event",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_job_event`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowJobEvent(Call<types::JobEventList>);
+pub struct ShowJobEventRequest(Call<types::JobEventList>);
 
-impl ShowJobEvent {
+impl ShowJobEventRequest {
     /// Language of the texts in the answer: `zh_cn` for Chinese, `en_us` for English.
     ///
     /// 1 to 10 characters; default `en_us`.
+    #[inline]
     pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
-        self.0 = self.0.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
+        self.0.request.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
         self
     }
 }
 
-operation!(ShowJobEvent, types::JobEventList);
+operation!(ShowJobEventRequest, types::JobEventList);
 
-pub(crate) static SHOW_JOB_LOG: Operation = Operation {
-    id: "show_job_log",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_JOB_LOG: Operation = Operation::new(
+    "show_job_log",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_job_log`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowJobLog(Call<types::JobLog>);
+pub struct ShowJobLogRequest(Call<types::JobLog>);
 
-impl ShowJobLog {
+impl ShowJobLogRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowJobLog, types::JobLog);
+operation!(ShowJobLogRequest, types::JobLog);
 
-pub(crate) static SHOW_TASK_EVENTS: Operation = Operation {
-    id: "show_task_events",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TASK_EVENTS: Operation = Operation::new(
+    "show_task_events",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_task_events`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTaskEvents(Call<types::PodEventList>);
+pub struct ShowTaskEventsRequest(Call<types::PodEventList>);
 
-impl ShowTaskEvents {
+impl ShowTaskEventsRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowTaskEvents, types::PodEventList);
+operation!(ShowTaskEventsRequest, types::PodEventList);
 
-pub(crate) static SHOW_TASK_INSTANCES: Operation = Operation {
-    id: "show_task_instances",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TASK_INSTANCES: Operation = Operation::new(
+    "show_task_instances",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_task_instances`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTaskInstances(Call<types::TaskInstanceList>);
+pub struct ShowTaskInstancesRequest(Call<types::TaskInstanceList>);
 
-impl ShowTaskInstances {
+impl ShowTaskInstancesRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowTaskInstances, types::TaskInstanceList);
+operation!(ShowTaskInstancesRequest, types::TaskInstanceList);
 
-pub(crate) static SHOW_TASK_INSTANCE_EVENTS: Operation = Operation {
-    id: "show_task_instance_events",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TASK_INSTANCE_EVENTS: Operation = Operation::new(
+    "show_task_instance_events",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_task_instance_events`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTaskInstanceEvents(Call<types::PodEventList>);
+pub struct ShowTaskInstanceEventsRequest(Call<types::PodEventList>);
 
-impl ShowTaskInstanceEvents {
+impl ShowTaskInstanceEventsRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowTaskInstanceEvents, types::PodEventList);
+operation!(ShowTaskInstanceEventsRequest, types::PodEventList);
 
-pub(crate) static SHOW_TASK_INSTANCE_POD: Operation = Operation {
-    id: "show_task_instance_pod",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TASK_INSTANCE_POD: Operation = Operation::new(
+    "show_task_instance_pod",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_task_instance_pod`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTaskInstancePod(Call<types::TaskInstancePod>);
+pub struct ShowTaskInstancePodRequest(Call<types::TaskInstancePod>);
 
-impl ShowTaskInstancePod {
+impl ShowTaskInstancePodRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowTaskInstancePod, types::TaskInstancePod);
+operation!(ShowTaskInstancePodRequest, types::TaskInstancePod);
 
-pub(crate) static SHOW_TASK_INSTANCE_METRIC_DATA: Operation = Operation {
-    id: "show_task_instance_metric_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_TASK_INSTANCE_METRIC_DATA: Operation = Operation::new(
+    "show_task_instance_metric_data",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_task_instance_metric_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowTaskInstanceMetricData(Call<types::TaskInstanceMetricData>);
+pub struct ShowTaskInstanceMetricDataRequest(Call<types::TaskInstanceMetricData>);
 
-impl ShowTaskInstanceMetricData {
+impl ShowTaskInstanceMetricDataRequest {
     /// Index of the concurrent instance of the task, counted from 0.
     ///
     /// 1 to 128 characters; default `0`.
+    #[inline]
     pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
     /// Start of the period, as Unix time in milliseconds; the current time if absent.
+    #[inline]
     pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0 = self.0.query("from_time", from_time, &Rule::NONE);
+        self.0.request.query("from_time", from_time, &Rule::NONE);
         self
     }
     /// End of the period, as Unix time in milliseconds; the current time if absent.
+    #[inline]
     pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0 = self.0.query("to_time", to_time, &Rule::NONE);
+        self.0.request.query("to_time", to_time, &Rule::NONE);
         self
     }
     /// How the values are aggregated: `maximum`, `minimum` or `average`.
     ///
     /// One of `maximum`, `minimum`, `average`; default `maximum`.
+    #[inline]
     pub fn method(mut self, method: impl Into<types::JobMetricStatistic>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::JobMetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ShowTaskInstanceMetricData, types::TaskInstanceMetricData);
+operation!(ShowTaskInstanceMetricDataRequest, types::TaskInstanceMetricData);
 
-pub(crate) static RETRY_JOB: Operation = Operation {
-    id: "retry_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RETRY_JOB: Operation = Operation::new(
+    "retry_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::retry_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetryJob(Call<()>);
+pub struct RetryJobRequest(Call<()>);
 
-operation!(RetryJob, ());
+operation!(RetryJobRequest, ());
 
-pub(crate) static CANCEL_JOB: Operation = Operation {
-    id: "cancel_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CANCEL_JOB: Operation = Operation::new(
+    "cancel_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::cancel_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelJob(Call<()>);
+pub struct CancelJobRequest(Call<()>);
 
-operation!(CancelJob, ());
+operation!(CancelJobRequest, ());
 
-pub(crate) static BATCH_CANCEL_JOB: Operation = Operation {
-    id: "batch_cancel_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_CANCEL_JOB: Operation = Operation::new(
+    "batch_cancel_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_cancel_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchCancelJob(Call<Vec<types::JobOutcome>>);
+pub struct BatchCancelJobRequest(Call<Vec<types::JobOutcome>>);
 
-impl BatchCancelJob {
+impl BatchCancelJobRequest {
     /// Whether the jobs are stopped by force, including tasks that are already running.
+    #[inline]
     pub fn x_force(mut self, x_force: bool) -> Self {
-        self.0 = self.0.header("X-Force", x_force, &Rule::NONE);
+        self.0.request.header("X-Force", x_force, &Rule::NONE);
         self
     }
 }
 
-operation!(BatchCancelJob, Vec < types::JobOutcome >);
+operation!(BatchCancelJobRequest, Vec<types::JobOutcome>);
 
-pub(crate) static BATCH_RETRY_JOB: Operation = Operation {
-    id: "batch_retry_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_RETRY_JOB: Operation = Operation::new(
+    "batch_retry_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_retry_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchRetryJob(Call<Vec<types::JobOutcome>>);
+pub struct BatchRetryJobRequest(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchRetryJob, Vec < types::JobOutcome >);
+operation!(BatchRetryJobRequest, Vec<types::JobOutcome>);
 
-pub(crate) static BATCH_DELETE_JOB: Operation = Operation {
-    id: "batch_delete_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DELETE_JOB: Operation = Operation::new(
+    "batch_delete_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteJob(Call<Vec<types::JobOutcome>>);
+pub struct BatchDeleteJobRequest(Call<Vec<types::JobOutcome>>);
 
-operation!(BatchDeleteJob, Vec < types::JobOutcome >);
+operation!(BatchDeleteJobRequest, Vec<types::JobOutcome>);
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List label pages.
@@ -20,14 +19,19 @@ impl Client {
     /// Reference: section 4.1.2.1 获取标签页面列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn list_label_page(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ListLabelPage {
-        ListLabelPage(
-            Call::new(self, &LIST_LABEL_PAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListLabelPageRequest {
+        let mut request = Request::new(self, &LIST_LABEL_PAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListLabelPageRequest(Call::new(request, reply::json))
     }
     /// Create a label page.
     ///
@@ -39,16 +43,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Label page to create.
+    #[inline]
     pub fn create_label_page(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateLabelPage,
-    ) -> CreateLabelPage {
-        CreateLabelPage(
-            Call::new(self, &CREATE_LABEL_PAGE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateLabelPageRequest {
+        let mut request = Request::new(self, &CREATE_LABEL_PAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateLabelPageRequest(Call::new(request, reply::json))
     }
     /// Delete a label page.
     ///
@@ -60,66 +69,71 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `label_page_id`: Id of the label page. 1 to 128 characters.
+    #[inline]
     pub fn delete_label_page(
         &self,
         eihealth_project_id: impl Into<String>,
         label_page_id: impl Into<String>,
-    ) -> DeleteLabelPage {
-        DeleteLabelPage(
-            Call::new(self, &DELETE_LABEL_PAGE, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("label_page_id", label_page_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteLabelPageRequest {
+        let mut request = Request::new(self, &DELETE_LABEL_PAGE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("label_page_id", label_page_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteLabelPageRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static LIST_LABEL_PAGE: Operation = Operation {
-    id: "list_label_page",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_LABEL_PAGE: Operation = Operation::new(
+    "list_label_page",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_label_page`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLabelPage(Call<types::LabelPageList>);
+pub struct ListLabelPageRequest(Call<types::LabelPageList>);
 
-operation!(ListLabelPage, types::LabelPageList);
+operation!(ListLabelPageRequest, types::LabelPageList);
 
-pub(crate) static CREATE_LABEL_PAGE: Operation = Operation {
-    id: "create_label_page",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_LABEL_PAGE: Operation = Operation::new(
+    "create_label_page",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_label_page`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateLabelPage(Call<types::ResourceId>);
+pub struct CreateLabelPageRequest(Call<types::ResourceId>);
 
-operation!(CreateLabelPage, types::ResourceId);
+operation!(CreateLabelPageRequest, types::ResourceId);
 
-pub(crate) static DELETE_LABEL_PAGE: Operation = Operation {
-    id: "delete_label_page",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_LABEL_PAGE: Operation = Operation::new(
+    "delete_label_page",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_label_page`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteLabelPage(Call<()>);
+pub struct DeleteLabelPageRequest(Call<()>);
 
-operation!(DeleteLabelPage, ());
+operation!(DeleteLabelPageRequest, ());
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

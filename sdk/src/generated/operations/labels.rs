@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List labels.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/labels`
     ///
     /// Reference: section 4.2.6.1 获取标签列表.
-    pub fn list_label(&self) -> ListLabel {
-        ListLabel(Call::new(self, &LIST_LABEL, reply::json))
+    #[inline]
+    pub fn list_label(&self) -> ListLabelRequest {
+        let request = Request::new(self, &LIST_LABEL);
+        ListLabelRequest(Call::new(request, reply::json))
     }
     /// Create a label.
     ///
@@ -30,8 +31,11 @@ impl Client {
     /// Reference: section 4.2.6.2 创建标签.
     ///
     /// - `body`: Label to create.
-    pub fn create_label(&self, body: types::CreateLabel) -> CreateLabel {
-        CreateLabel(Call::new(self, &CREATE_LABEL, reply::json).json(body, &REQUIRED))
+    #[inline]
+    pub fn create_label(&self, body: types::CreateLabel) -> CreateLabelRequest {
+        let mut request = Request::new(self, &CREATE_LABEL);
+        request.json(&body, &REQUIRED);
+        CreateLabelRequest(Call::new(request, reply::json))
     }
     /// Delete a label.
     ///
@@ -42,11 +46,11 @@ impl Client {
     /// Reference: section 4.2.6.3 删除标签.
     ///
     /// - `label_id`: Label to delete, by the `id` that `list_label` gives. 1 to 128 characters.
-    pub fn delete_label(&self, label_id: impl Into<String>) -> DeleteLabel {
-        DeleteLabel(
-            Call::new(self, &DELETE_LABEL, reply::empty)
-                .path("label_id", label_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn delete_label(&self, label_id: impl Into<String>) -> DeleteLabelRequest {
+        let mut request = Request::new(self, &DELETE_LABEL);
+        request.path("label_id", label_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteLabelRequest(Call::new(request, reply::empty))
     }
     /// Delete several labels.
     ///
@@ -57,10 +61,14 @@ impl Client {
     /// Reference: section 4.2.6.4 批量删除标签.
     ///
     /// - `body`: Labels to delete.
-    pub fn batch_delete_label(&self, body: types::BatchDeleteLabel) -> BatchDeleteLabel {
-        BatchDeleteLabel(
-            Call::new(self, &BATCH_DELETE_LABEL, reply::empty).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn batch_delete_label(
+        &self,
+        body: types::BatchDeleteLabel,
+    ) -> BatchDeleteLabelRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_LABEL);
+        request.json(&body, &REQUIRED);
+        BatchDeleteLabelRequest(Call::new(request, reply::empty))
     }
     /// Set the labels of a computing node.
     ///
@@ -72,16 +80,16 @@ impl Client {
     ///
     /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     /// - `body`: Labels to set on a computing node.
+    #[inline]
     pub fn batch_update_node_label(
         &self,
         server_id: impl Into<String>,
         body: types::BatchUpdateNodeLabel,
-    ) -> BatchUpdateNodeLabel {
-        BatchUpdateNodeLabel(
-            Call::new(self, &BATCH_UPDATE_NODE_LABEL, reply::empty)
-                .path("server_id", server_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchUpdateNodeLabelRequest {
+        let mut request = Request::new(self, &BATCH_UPDATE_NODE_LABEL);
+        request.path("server_id", server_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        BatchUpdateNodeLabelRequest(Call::new(request, reply::empty))
     }
     /// List the labels of a computing node.
     ///
@@ -92,11 +100,11 @@ impl Client {
     /// Reference: section 4.2.8.2 获取节点标签集.
     ///
     /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    pub fn list_node_label(&self, server_id: impl Into<String>) -> ListNodeLabel {
-        ListNodeLabel(
-            Call::new(self, &LIST_NODE_LABEL, reply::json)
-                .path("server_id", server_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_node_label(&self, server_id: impl Into<String>) -> ListNodeLabelRequest {
+        let mut request = Request::new(self, &LIST_NODE_LABEL);
+        request.path("server_id", server_id.into(), &REQUIRED_LENGTH_1_128);
+        ListNodeLabelRequest(Call::new(request, reply::json))
     }
     /// List the node labels of the whole cluster.
     ///
@@ -105,10 +113,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/cluster/labels`
     ///
     /// Reference: section 4.2.8.3 获取节点标签集.
-    pub fn list_cluster_all_node_label(&self) -> ListClusterAllNodeLabel {
-        ListClusterAllNodeLabel(
-            Call::new(self, &LIST_CLUSTER_ALL_NODE_LABEL, reply::json),
-        )
+    #[inline]
+    pub fn list_cluster_all_node_label(&self) -> ListClusterAllNodeLabelRequest {
+        let request = Request::new(self, &LIST_CLUSTER_ALL_NODE_LABEL);
+        ListClusterAllNodeLabelRequest(Call::new(request, reply::json))
     }
     /// List preset node labels.
     ///
@@ -118,138 +126,140 @@ impl Client {
     /// `GET /v1/{project_id}/system/preset-labels`
     ///
     /// Reference: section 4.2.8.4 获取预置标签列表.
-    pub fn list_preset_label(&self) -> ListPresetLabel {
-        ListPresetLabel(Call::new(self, &LIST_PRESET_LABEL, reply::json))
+    #[inline]
+    pub fn list_preset_label(&self) -> ListPresetLabelRequest {
+        let request = Request::new(self, &LIST_PRESET_LABEL);
+        ListPresetLabelRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_LABEL: Operation = Operation {
-    id: "list_label",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_LABEL: Operation = Operation::new(
+    "list_label",
+    Method::GET,
+    "/v1/{project_id}/system/labels",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLabel(Call<types::LabelList>);
+pub struct ListLabelRequest(Call<types::LabelList>);
 
-operation!(ListLabel, types::LabelList);
+operation!(ListLabelRequest, types::LabelList);
 
-pub(crate) static CREATE_LABEL: Operation = Operation {
-    id: "create_label",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_LABEL: Operation = Operation::new(
+    "create_label",
+    Method::POST,
+    "/v1/{project_id}/system/labels",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateLabel(Call<types::ResourceId>);
+pub struct CreateLabelRequest(Call<types::ResourceId>);
 
-operation!(CreateLabel, types::ResourceId);
+operation!(CreateLabelRequest, types::ResourceId);
 
-pub(crate) static DELETE_LABEL: Operation = Operation {
-    id: "delete_label",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/system/labels/{label_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_LABEL: Operation = Operation::new(
+    "delete_label",
+    Method::DELETE,
+    "/v1/{project_id}/system/labels/{label_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteLabel(Call<()>);
+pub struct DeleteLabelRequest(Call<()>);
 
-operation!(DeleteLabel, ());
+operation!(DeleteLabelRequest, ());
 
-pub(crate) static BATCH_DELETE_LABEL: Operation = Operation {
-    id: "batch_delete_label",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/labels/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DELETE_LABEL: Operation = Operation::new(
+    "batch_delete_label",
+    Method::POST,
+    "/v1/{project_id}/system/labels/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteLabel(Call<()>);
+pub struct BatchDeleteLabelRequest(Call<()>);
 
-operation!(BatchDeleteLabel, ());
+operation!(BatchDeleteLabelRequest, ());
 
-pub(crate) static BATCH_UPDATE_NODE_LABEL: Operation = Operation {
-    id: "batch_update_node_label",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/nodes/{server_id}/labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_UPDATE_NODE_LABEL: Operation = Operation::new(
+    "batch_update_node_label",
+    Method::POST,
+    "/v1/{project_id}/system/nodes/{server_id}/labels",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_update_node_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpdateNodeLabel(Call<()>);
+pub struct BatchUpdateNodeLabelRequest(Call<()>);
 
-operation!(BatchUpdateNodeLabel, ());
+operation!(BatchUpdateNodeLabelRequest, ());
 
-pub(crate) static LIST_NODE_LABEL: Operation = Operation {
-    id: "list_node_label",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/nodes/{server_id}/labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NODE_LABEL: Operation = Operation::new(
+    "list_node_label",
+    Method::GET,
+    "/v1/{project_id}/system/nodes/{server_id}/labels",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_node_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNodeLabel(Call<types::NodeLabelList>);
+pub struct ListNodeLabelRequest(Call<types::NodeLabelList>);
 
-operation!(ListNodeLabel, types::NodeLabelList);
+operation!(ListNodeLabelRequest, types::NodeLabelList);
 
-pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL: Operation = Operation {
-    id: "list_cluster_all_node_label",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/cluster/labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL: Operation = Operation::new(
+    "list_cluster_all_node_label",
+    Method::GET,
+    "/v1/{project_id}/system/cluster/labels",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_cluster_all_node_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterAllNodeLabel(Call<types::NodeLabelList>);
+pub struct ListClusterAllNodeLabelRequest(Call<types::NodeLabelList>);
 
-operation!(ListClusterAllNodeLabel, types::NodeLabelList);
+operation!(ListClusterAllNodeLabelRequest, types::NodeLabelList);
 
-pub(crate) static LIST_PRESET_LABEL: Operation = Operation {
-    id: "list_preset_label",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/preset-labels",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_PRESET_LABEL: Operation = Operation::new(
+    "list_preset_label",
+    Method::GET,
+    "/v1/{project_id}/system/preset-labels",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_preset_label`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPresetLabel(Call<types::NodeLabelList>);
+pub struct ListPresetLabelRequest(Call<types::NodeLabelList>);
 
-operation!(ListPresetLabel, types::NodeLabelList);
+operation!(ListPresetLabelRequest, types::NodeLabelList);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List operation messages.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/messages`
     ///
     /// Reference: section 4.2.7.1 获取消息列表.
-    pub fn list_message(&self) -> ListMessage {
-        ListMessage(Call::new(self, &LIST_MESSAGE, reply::json))
+    #[inline]
+    pub fn list_message(&self) -> ListMessageRequest {
+        let request = Request::new(self, &LIST_MESSAGE);
+        ListMessageRequest(Call::new(request, reply::json))
     }
     /// Count operation messages.
     ///
@@ -28,8 +29,10 @@ impl Client {
     /// `GET /v1/{project_id}/messages/statistics`
     ///
     /// Reference: section 4.2.7.2 统计消息信息.
-    pub fn list_message_statistics(&self) -> ListMessageStatistics {
-        ListMessageStatistics(Call::new(self, &LIST_MESSAGE_STATISTICS, reply::json))
+    #[inline]
+    pub fn list_message_statistics(&self) -> ListMessageStatisticsRequest {
+        let request = Request::new(self, &LIST_MESSAGE_STATISTICS);
+        ListMessageStatisticsRequest(Call::new(request, reply::json))
     }
     /// Show the user's mail preferences.
     ///
@@ -38,10 +41,10 @@ impl Client {
     /// `GET /v1/{project_id}/messages/email-client-config`
     ///
     /// Reference: section 4.2.7.3 获取用户邮件配置.
-    pub fn show_message_receive_config(&self) -> ShowMessageReceiveConfig {
-        ShowMessageReceiveConfig(
-            Call::new(self, &SHOW_MESSAGE_RECEIVE_CONFIG, reply::json),
-        )
+    #[inline]
+    pub fn show_message_receive_config(&self) -> ShowMessageReceiveConfigRequest {
+        let request = Request::new(self, &SHOW_MESSAGE_RECEIVE_CONFIG);
+        ShowMessageReceiveConfigRequest(Call::new(request, reply::json))
     }
     /// Update the user's mail preferences.
     ///
@@ -52,14 +55,14 @@ impl Client {
     /// Reference: section 4.2.7.4 设置用户邮件配置.
     ///
     /// - `body`: Which messages the user gets by mail, and in which language.
+    #[inline]
     pub fn update_message_receive_config(
         &self,
         body: types::MessageReceiveConfig,
-    ) -> UpdateMessageReceiveConfig {
-        UpdateMessageReceiveConfig(
-            Call::new(self, &UPDATE_MESSAGE_RECEIVE_CONFIG, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateMessageReceiveConfigRequest {
+        let mut request = Request::new(self, &UPDATE_MESSAGE_RECEIVE_CONFIG);
+        request.json(&body, &REQUIRED);
+        UpdateMessageReceiveConfigRequest(Call::new(request, reply::empty))
     }
     /// Test the connection to a mail server.
     ///
@@ -70,13 +73,14 @@ impl Client {
     /// Reference: section 4.2.7.5 邮箱连通性测试.
     ///
     /// - `body`: Mail server and mailbox to try out.
+    #[inline]
     pub fn check_email_connection(
         &self,
         body: types::CheckEmailConnection,
-    ) -> CheckEmailConnection {
-        CheckEmailConnection(
-            Call::new(self, &CHECK_EMAIL_CONNECTION, reply::empty).json(body, &REQUIRED),
-        )
+    ) -> CheckEmailConnectionRequest {
+        let mut request = Request::new(self, &CHECK_EMAIL_CONNECTION);
+        request.json(&body, &REQUIRED);
+        CheckEmailConnectionRequest(Call::new(request, reply::empty))
     }
     /// Show the mail server for messages.
     ///
@@ -85,8 +89,10 @@ impl Client {
     /// `GET /v1/{project_id}/messages/email-server-config`
     ///
     /// Reference: section 4.2.7.6 获取消息邮件配置.
-    pub fn show_message_email_config(&self) -> ShowMessageEmailConfig {
-        ShowMessageEmailConfig(Call::new(self, &SHOW_MESSAGE_EMAIL_CONFIG, reply::json))
+    #[inline]
+    pub fn show_message_email_config(&self) -> ShowMessageEmailConfigRequest {
+        let request = Request::new(self, &SHOW_MESSAGE_EMAIL_CONFIG);
+        ShowMessageEmailConfigRequest(Call::new(request, reply::json))
     }
     /// Set the mail server for messages.
     ///
@@ -97,14 +103,14 @@ impl Client {
     /// Reference: section 4.2.7.7 设置消息邮件配置.
     ///
     /// - `body`: Mail server to send the messages with.
+    #[inline]
     pub fn update_message_email_config(
         &self,
         body: types::UpdateMessageEmailConfig,
-    ) -> UpdateMessageEmailConfig {
-        UpdateMessageEmailConfig(
-            Call::new(self, &UPDATE_MESSAGE_EMAIL_CONFIG, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateMessageEmailConfigRequest {
+        let mut request = Request::new(self, &UPDATE_MESSAGE_EMAIL_CONFIG);
+        request.json(&body, &REQUIRED);
+        UpdateMessageEmailConfigRequest(Call::new(request, reply::empty))
     }
     /// Delete the mail server for messages.
     ///
@@ -113,10 +119,10 @@ impl Client {
     /// `DELETE /v1/{project_id}/messages/email-server-config`
     ///
     /// Reference: section 4.2.7.8 删除消息邮件配置.
-    pub fn delete_message_email_config(&self) -> DeleteMessageEmailConfig {
-        DeleteMessageEmailConfig(
-            Call::new(self, &DELETE_MESSAGE_EMAIL_CONFIG, reply::empty),
-        )
+    #[inline]
+    pub fn delete_message_email_config(&self) -> DeleteMessageEmailConfigRequest {
+        let request = Request::new(self, &DELETE_MESSAGE_EMAIL_CONFIG);
+        DeleteMessageEmailConfigRequest(Call::new(request, reply::empty))
     }
     /// Show how many messages are kept.
     ///
@@ -125,8 +131,10 @@ impl Client {
     /// `GET /v1/{project_id}/messages/rules`
     ///
     /// Reference: section 4.2.7.9 获取消息清理规则.
-    pub fn show_message_clear_rule(&self) -> ShowMessageClearRule {
-        ShowMessageClearRule(Call::new(self, &SHOW_MESSAGE_CLEAR_RULE, reply::json))
+    #[inline]
+    pub fn show_message_clear_rule(&self) -> ShowMessageClearRuleRequest {
+        let request = Request::new(self, &SHOW_MESSAGE_CLEAR_RULE);
+        ShowMessageClearRuleRequest(Call::new(request, reply::json))
     }
     /// Set how many messages are kept.
     ///
@@ -137,14 +145,14 @@ impl Client {
     /// Reference: section 4.2.7.10 设置消息清理规则.
     ///
     /// - `body`: How many operation messages are kept.
+    #[inline]
     pub fn update_message_clear_rule_request_body(
         &self,
         body: types::MessageClearRule,
-    ) -> UpdateMessageClearRuleRequestBody {
-        UpdateMessageClearRuleRequestBody(
-            Call::new(self, &UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateMessageClearRuleRequestBodyRequest {
+        let mut request = Request::new(self, &UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY);
+        request.json(&body, &REQUIRED);
+        UpdateMessageClearRuleRequestBodyRequest(Call::new(request, reply::empty))
     }
     /// List notices.
     ///
@@ -153,8 +161,10 @@ impl Client {
     /// `GET /v1/{project_id}/notices`
     ///
     /// Reference: section 4.2.7.11 获取通知消息列表.
-    pub fn list_notice(&self) -> ListNotice {
-        ListNotice(Call::new(self, &LIST_NOTICE, reply::json))
+    #[inline]
+    pub fn list_notice(&self) -> ListNoticeRequest {
+        let request = Request::new(self, &LIST_NOTICE);
+        ListNoticeRequest(Call::new(request, reply::json))
     }
     /// Delete several notices.
     ///
@@ -165,13 +175,14 @@ impl Client {
     /// Reference: section 4.2.7.12 批量删除通知消息.
     ///
     /// - `body`: Notices to delete.
+    #[inline]
     pub fn batch_delete_notice(
         &self,
         body: types::BatchDeleteNotice,
-    ) -> BatchDeleteNotice {
-        BatchDeleteNotice(
-            Call::new(self, &BATCH_DELETE_NOTICE, reply::empty).json(body, &REQUIRED),
-        )
+    ) -> BatchDeleteNoticeRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_NOTICE);
+        request.json(&body, &REQUIRED);
+        BatchDeleteNoticeRequest(Call::new(request, reply::empty))
     }
     /// Mark several notices as read.
     ///
@@ -182,40 +193,42 @@ impl Client {
     /// Reference: section 4.2.7.13 批量更新消息.
     ///
     /// - `body`: Notices to change, and how.
+    #[inline]
     pub fn batch_update_notice(
         &self,
         body: types::BatchUpdateNotice,
-    ) -> BatchUpdateNotice {
-        BatchUpdateNotice(
-            Call::new(self, &BATCH_UPDATE_NOTICE, reply::empty).json(body, &REQUIRED),
-        )
+    ) -> BatchUpdateNoticeRequest {
+        let mut request = Request::new(self, &BATCH_UPDATE_NOTICE);
+        request.json(&body, &REQUIRED);
+        BatchUpdateNoticeRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static LIST_MESSAGE: Operation = Operation {
-    id: "list_message",
-    method: Method::GET,
-    path: "/v1/{project_id}/messages",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_MESSAGE: Operation = Operation::new(
+    "list_message",
+    Method::GET,
+    "/v1/{project_id}/messages",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_message`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMessage(Call<types::MessageList>);
+pub struct ListMessageRequest(Call<types::MessageList>);
 
-impl ListMessage {
+impl ListMessageRequest {
     /// Only messages about the platform project of this name.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn eihealth_project_name(
         mut self,
         eihealth_project_name: impl Into<String>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<
                 String,
             >("eihealth_project_name", eihealth_project_name.into(), &LENGTH_1_128);
@@ -224,266 +237,275 @@ impl ListMessage {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Only messages about this kind of operation, such as `PROJECT_DELETE`.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn message_type(mut self, message_type: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<String>("message_type", message_type.into(), &LENGTH_1_128);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Only messages about operations of the user of this name.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("operator", operator.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("operator", operator.into(), &LENGTH_1_128);
         self
     }
     /// Only messages about resources of this type.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<String>("resource_type", resource_type.into(), &LENGTH_1_128);
         self
     }
     /// Only messages about operations that ended like this, such as `SUCCEEDED`.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("status", status.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("status", status.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ListMessage, types::MessageList);
+operation!(ListMessageRequest, types::MessageList);
 
-pub(crate) static LIST_MESSAGE_STATISTICS: Operation = Operation {
-    id: "list_message_statistics",
-    method: Method::GET,
-    path: "/v1/{project_id}/messages/statistics",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_MESSAGE_STATISTICS: Operation = Operation::new(
+    "list_message_statistics",
+    Method::GET,
+    "/v1/{project_id}/messages/statistics",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_message_statistics`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMessageStatistics(Call<types::MessageStatistics>);
+pub struct ListMessageStatisticsRequest(Call<types::MessageStatistics>);
 
-operation!(ListMessageStatistics, types::MessageStatistics);
+operation!(ListMessageStatisticsRequest, types::MessageStatistics);
 
-pub(crate) static SHOW_MESSAGE_RECEIVE_CONFIG: Operation = Operation {
-    id: "show_message_receive_config",
-    method: Method::GET,
-    path: "/v1/{project_id}/messages/email-client-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
+    "show_message_receive_config",
+    Method::GET,
+    "/v1/{project_id}/messages/email-client-config",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_message_receive_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowMessageReceiveConfig(Call<types::MessageReceiveConfig>);
+pub struct ShowMessageReceiveConfigRequest(Call<types::MessageReceiveConfig>);
 
-operation!(ShowMessageReceiveConfig, types::MessageReceiveConfig);
+operation!(ShowMessageReceiveConfigRequest, types::MessageReceiveConfig);
 
-pub(crate) static UPDATE_MESSAGE_RECEIVE_CONFIG: Operation = Operation {
-    id: "update_message_receive_config",
-    method: Method::PUT,
-    path: "/v1/{project_id}/messages/email-client-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
+    "update_message_receive_config",
+    Method::PUT,
+    "/v1/{project_id}/messages/email-client-config",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_message_receive_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMessageReceiveConfig(Call<()>);
+pub struct UpdateMessageReceiveConfigRequest(Call<()>);
 
-operation!(UpdateMessageReceiveConfig, ());
+operation!(UpdateMessageReceiveConfigRequest, ());
 
-pub(crate) static CHECK_EMAIL_CONNECTION: Operation = Operation {
-    id: "check_email_connection",
-    method: Method::POST,
-    path: "/v1/{project_id}/messages/email-connection-test",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CHECK_EMAIL_CONNECTION: Operation = Operation::new(
+    "check_email_connection",
+    Method::POST,
+    "/v1/{project_id}/messages/email-connection-test",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::check_email_connection`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckEmailConnection(Call<()>);
+pub struct CheckEmailConnectionRequest(Call<()>);
 
-operation!(CheckEmailConnection, ());
+operation!(CheckEmailConnectionRequest, ());
 
-pub(crate) static SHOW_MESSAGE_EMAIL_CONFIG: Operation = Operation {
-    id: "show_message_email_config",
-    method: Method::GET,
-    path: "/v1/{project_id}/messages/email-server-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
+    "show_message_email_config",
+    Method::GET,
+    "/v1/{project_id}/messages/email-server-config",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_message_email_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowMessageEmailConfig(Call<types::MessageEmailConfig>);
+pub struct ShowMessageEmailConfigRequest(Call<types::MessageEmailConfig>);
 
-operation!(ShowMessageEmailConfig, types::MessageEmailConfig);
+operation!(ShowMessageEmailConfigRequest, types::MessageEmailConfig);
 
-pub(crate) static UPDATE_MESSAGE_EMAIL_CONFIG: Operation = Operation {
-    id: "update_message_email_config",
-    method: Method::PUT,
-    path: "/v1/{project_id}/messages/email-server-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
+    "update_message_email_config",
+    Method::PUT,
+    "/v1/{project_id}/messages/email-server-config",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_message_email_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMessageEmailConfig(Call<()>);
+pub struct UpdateMessageEmailConfigRequest(Call<()>);
 
-operation!(UpdateMessageEmailConfig, ());
+operation!(UpdateMessageEmailConfigRequest, ());
 
-pub(crate) static DELETE_MESSAGE_EMAIL_CONFIG: Operation = Operation {
-    id: "delete_message_email_config",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/messages/email-server-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
+    "delete_message_email_config",
+    Method::DELETE,
+    "/v1/{project_id}/messages/email-server-config",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_message_email_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMessageEmailConfig(Call<()>);
+pub struct DeleteMessageEmailConfigRequest(Call<()>);
 
-operation!(DeleteMessageEmailConfig, ());
+operation!(DeleteMessageEmailConfigRequest, ());
 
-pub(crate) static SHOW_MESSAGE_CLEAR_RULE: Operation = Operation {
-    id: "show_message_clear_rule",
-    method: Method::GET,
-    path: "/v1/{project_id}/messages/rules",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_MESSAGE_CLEAR_RULE: Operation = Operation::new(
+    "show_message_clear_rule",
+    Method::GET,
+    "/v1/{project_id}/messages/rules",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_message_clear_rule`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowMessageClearRule(Call<types::MessageClearRule>);
+pub struct ShowMessageClearRuleRequest(Call<types::MessageClearRule>);
 
-operation!(ShowMessageClearRule, types::MessageClearRule);
+operation!(ShowMessageClearRuleRequest, types::MessageClearRule);
 
-pub(crate) static UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY: Operation = Operation {
-    id: "update_message_clear_rule_request_body",
-    method: Method::PUT,
-    path: "/v1/{project_id}/messages/rules",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY: Operation = Operation::new(
+    "update_message_clear_rule_request_body",
+    Method::PUT,
+    "/v1/{project_id}/messages/rules",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_message_clear_rule_request_body`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMessageClearRuleRequestBody(Call<()>);
+pub struct UpdateMessageClearRuleRequestBodyRequest(Call<()>);
 
-operation!(UpdateMessageClearRuleRequestBody, ());
+operation!(UpdateMessageClearRuleRequestBodyRequest, ());
 
-pub(crate) static LIST_NOTICE: Operation = Operation {
-    id: "list_notice",
-    method: Method::GET,
-    path: "/v1/{project_id}/notices",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NOTICE: Operation = Operation::new(
+    "list_notice",
+    Method::GET,
+    "/v1/{project_id}/notices",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_notice`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNotice(Call<types::NoticeList>);
+pub struct ListNoticeRequest(Call<types::NoticeList>);
 
-impl ListNotice {
+impl ListNoticeRequest {
     /// Only notices that have been read (`true`) or have not (`false`); both if absent.
+    #[inline]
     pub fn is_read(mut self, is_read: bool) -> Self {
-        self.0 = self.0.query("is_read", is_read, &Rule::NONE);
+        self.0.request.query("is_read", is_read, &Rule::NONE);
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ListNotice, types::NoticeList);
+operation!(ListNoticeRequest, types::NoticeList);
 
-pub(crate) static BATCH_DELETE_NOTICE: Operation = Operation {
-    id: "batch_delete_notice",
-    method: Method::POST,
-    path: "/v1/{project_id}/notices/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DELETE_NOTICE: Operation = Operation::new(
+    "batch_delete_notice",
+    Method::POST,
+    "/v1/{project_id}/notices/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_notice`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteNotice(Call<()>);
+pub struct BatchDeleteNoticeRequest(Call<()>);
 
-operation!(BatchDeleteNotice, ());
+operation!(BatchDeleteNoticeRequest, ());
 
-pub(crate) static BATCH_UPDATE_NOTICE: Operation = Operation {
-    id: "batch_update_notice",
-    method: Method::POST,
-    path: "/v1/{project_id}/notices/batch-update",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_UPDATE_NOTICE: Operation = Operation::new(
+    "batch_update_notice",
+    Method::POST,
+    "/v1/{project_id}/notices/batch-update",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_update_notice`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchUpdateNotice(Call<()>);
+pub struct BatchUpdateNoticeRequest(Call<()>);
 
-operation!(BatchUpdateNotice, ());
+operation!(BatchUpdateNoticeRequest, ());
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

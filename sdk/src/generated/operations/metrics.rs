@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Show monitoring data of a resource.
@@ -20,14 +19,14 @@ impl Client {
     /// Reference: section 4.2.11.1 获取资源监控数据.
     ///
     /// - `metric_name`: Metric to show, such as `read_bandwidth`.
+    #[inline]
     pub fn show_resource_metric_data(
         &self,
         metric_name: impl Into<String>,
-    ) -> ShowResourceMetricData {
-        ShowResourceMetricData(
-            Call::new(self, &SHOW_RESOURCE_METRIC_DATA, reply::json)
-                .query::<String>("metric_name", metric_name.into(), &REQUIRED),
-        )
+    ) -> ShowResourceMetricDataRequest {
+        let mut request = Request::new(self, &SHOW_RESOURCE_METRIC_DATA);
+        request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
+        ShowResourceMetricDataRequest(Call::new(request, reply::json))
     }
     /// Show monitoring statistics of several resources.
     ///
@@ -38,58 +37,62 @@ impl Client {
     /// Reference: section 4.2.11.2 批量获取资源统计数据.
     ///
     /// - `body`: Resources and time span to make statistics of.
+    #[inline]
     pub fn batch_download_resource_stat_data(
         &self,
         body: types::BatchDownloadResourceStatData,
-    ) -> BatchDownloadResourceStatData {
-        BatchDownloadResourceStatData(
-            Call::new(self, &BATCH_DOWNLOAD_RESOURCE_STAT_DATA, reply::json)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchDownloadResourceStatDataRequest {
+        let mut request = Request::new(self, &BATCH_DOWNLOAD_RESOURCE_STAT_DATA);
+        request.json(&body, &REQUIRED);
+        BatchDownloadResourceStatDataRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static SHOW_RESOURCE_METRIC_DATA: Operation = Operation {
-    id: "show_resource_metric_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/metric-data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_RESOURCE_METRIC_DATA: Operation = Operation::new(
+    "show_resource_metric_data",
+    Method::GET,
+    "/v1/{project_id}/metric-data",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_resource_metric_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowResourceMetricData(Call<types::ResourceMetricData>);
+pub struct ShowResourceMetricDataRequest(Call<types::ResourceMetricData>);
 
-impl ShowResourceMetricData {
+impl ShowResourceMetricDataRequest {
     /// Start of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    #[inline]
     pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0 = self.0.query("from_time", from_time, &Rule::NONE);
+        self.0.request.query("from_time", from_time, &Rule::NONE);
         self
     }
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    #[inline]
     pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0 = self.0.query("to_time", to_time, &Rule::NONE);
+        self.0.request.query("to_time", to_time, &Rule::NONE);
         self
     }
     /// Distance between data points: `real_time` for raw data, `five_minutes`, `fifteen_to_twenty_minutes`
     /// or `one_hour`.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
+    #[inline]
     pub fn period(mut self, period: impl Into<types::MetricPeriod>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::MetricPeriod>("period", period.into(), &Rule::NONE);
         self
     }
     /// How the values of one period are put together: `max`, `min` or `average`.
     ///
     /// One of `max`, `min`, `average`; default `max`.
+    #[inline]
     pub fn method(mut self, method: impl Into<types::MetricStatistic>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::MetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
@@ -97,39 +100,39 @@ impl ShowResourceMetricData {
     /// whole.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("resource_id", resource_id.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("resource_id", resource_id.into(), &LENGTH_1_128);
         self
     }
     /// GPU to show, by the id that `show_bms_devices` gives; needed only for GPU metrics of bare metal
     /// nodes.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("device_id", device_id.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("device_id", device_id.into(), &LENGTH_1_128);
         self
     }
 }
 
-operation!(ShowResourceMetricData, types::ResourceMetricData);
+operation!(ShowResourceMetricDataRequest, types::ResourceMetricData);
 
-pub(crate) static BATCH_DOWNLOAD_RESOURCE_STAT_DATA: Operation = Operation {
-    id: "batch_download_resource_stat_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/metric-data/batch-stat-metric-data",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DOWNLOAD_RESOURCE_STAT_DATA: Operation = Operation::new(
+    "batch_download_resource_stat_data",
+    Method::POST,
+    "/v1/{project_id}/metric-data/batch-stat-metric-data",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_download_resource_stat_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDownloadResourceStatData(Call<types::ResourceStatisticList>);
+pub struct BatchDownloadResourceStatDataRequest(Call<types::ResourceStatisticList>);
 
-operation!(BatchDownloadResourceStatData, types::ResourceStatisticList);
+operation!(BatchDownloadResourceStatDataRequest, types::ResourceStatisticList);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static REQUIRED: Rule = Rule::NONE.required();

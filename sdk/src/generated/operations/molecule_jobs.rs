@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a synthesis planning job.
@@ -22,16 +21,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Synthesis planning job to create.
+    #[inline]
     pub fn create_synthesis_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateSynthesisJob,
-    ) -> CreateSynthesisJob {
-        CreateSynthesisJob(
-            Call::new(self, &CREATE_SYNTHESIS_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateSynthesisJobRequest {
+        let mut request = Request::new(self, &CREATE_SYNTHESIS_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateSynthesisJobRequest(Call::new(request, reply::json))
     }
     /// Get a synthesis planning job.
     ///
@@ -43,16 +47,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_synthesis_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowSynthesisJob {
-        ShowSynthesisJob(
-            Call::new(self, &SHOW_SYNTHESIS_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowSynthesisJobRequest {
+        let mut request = Request::new(self, &SHOW_SYNTHESIS_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowSynthesisJobRequest(Call::new(request, reply::json))
     }
     /// Create a molecule optimization job.
     ///
@@ -65,16 +74,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule optimization job to create.
+    #[inline]
     pub fn create_optm_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateOptmJob,
-    ) -> CreateOptmJob {
-        CreateOptmJob(
-            Call::new(self, &CREATE_OPTM_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateOptmJobRequest {
+        let mut request = Request::new(self, &CREATE_OPTM_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateOptmJobRequest(Call::new(request, reply::json))
     }
     /// Get a molecule optimization job.
     ///
@@ -87,16 +101,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_optm_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowOptmJob {
-        ShowOptmJob(
-            Call::new(self, &SHOW_OPTM_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowOptmJobRequest {
+        let mut request = Request::new(self, &SHOW_OPTM_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowOptmJobRequest(Call::new(request, reply::json))
     }
     /// Create a property prediction job.
     ///
@@ -109,16 +128,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Property prediction job to create.
+    #[inline]
     pub fn create_admet_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateAdmetJob,
-    ) -> CreateAdmetJob {
-        CreateAdmetJob(
-            Call::new(self, &CREATE_ADMET_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateAdmetJobRequest {
+        let mut request = Request::new(self, &CREATE_ADMET_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateAdmetJobRequest(Call::new(request, reply::json))
     }
     /// Get a property prediction job.
     ///
@@ -131,16 +155,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_admet_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowAdmetJob {
-        ShowAdmetJob(
-            Call::new(self, &SHOW_ADMET_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowAdmetJobRequest {
+        let mut request = Request::new(self, &SHOW_ADMET_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowAdmetJobRequest(Call::new(request, reply::json))
     }
     /// Create a molecule search job.
     ///
@@ -153,16 +182,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule search job to create.
+    #[inline]
     pub fn create_search_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateSearchJob,
-    ) -> CreateSearchJob {
-        CreateSearchJob(
-            Call::new(self, &CREATE_SEARCH_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateSearchJobRequest {
+        let mut request = Request::new(self, &CREATE_SEARCH_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateSearchJobRequest(Call::new(request, reply::json))
     }
     /// Get a molecule search job.
     ///
@@ -174,16 +208,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_search_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowSearchJob {
-        ShowSearchJob(
-            Call::new(self, &SHOW_SEARCH_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowSearchJobRequest {
+        let mut request = Request::new(self, &SHOW_SEARCH_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowSearchJobRequest(Call::new(request, reply::json))
     }
     /// Create a molecule generation job.
     ///
@@ -196,16 +235,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule generation job to create.
+    #[inline]
     pub fn create_gen_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateGenJob,
-    ) -> CreateGenJob {
-        CreateGenJob(
-            Call::new(self, &CREATE_GEN_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateGenJobRequest {
+        let mut request = Request::new(self, &CREATE_GEN_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateGenJobRequest(Call::new(request, reply::json))
     }
     /// Get a molecule generation job.
     ///
@@ -217,178 +261,183 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_gen_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowGenJob {
-        ShowGenJob(
-            Call::new(self, &SHOW_GEN_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowGenJobRequest {
+        let mut request = Request::new(self, &SHOW_GEN_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowGenJobRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_SYNTHESIS_JOB: Operation = Operation {
-    id: "create_synthesis_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_SYNTHESIS_JOB: Operation = Operation::new(
+    "create_synthesis_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_synthesis_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSynthesisJob(Call<types::CreatedDrugJob>);
+pub struct CreateSynthesisJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateSynthesisJob, types::CreatedDrugJob);
+operation!(CreateSynthesisJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation {
-    id: "show_synthesis_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation::new(
+    "show_synthesis_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_synthesis_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowSynthesisJob(Call<types::SynthesisJob>);
+pub struct ShowSynthesisJobRequest(Call<types::SynthesisJob>);
 
-operation!(ShowSynthesisJob, types::SynthesisJob);
+operation!(ShowSynthesisJobRequest, types::SynthesisJob);
 
-pub(crate) static CREATE_OPTM_JOB: Operation = Operation {
-    id: "create_optm_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_OPTM_JOB: Operation = Operation::new(
+    "create_optm_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_optm_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateOptmJob(Call<types::CreatedDrugJob>);
+pub struct CreateOptmJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateOptmJob, types::CreatedDrugJob);
+operation!(CreateOptmJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_OPTM_JOB: Operation = Operation {
-    id: "show_optm_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_OPTM_JOB: Operation = Operation::new(
+    "show_optm_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_optm_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowOptmJob(Call<types::OptimizationJob>);
+pub struct ShowOptmJobRequest(Call<types::OptimizationJob>);
 
-operation!(ShowOptmJob, types::OptimizationJob);
+operation!(ShowOptmJobRequest, types::OptimizationJob);
 
-pub(crate) static CREATE_ADMET_JOB: Operation = Operation {
-    id: "create_admet_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_ADMET_JOB: Operation = Operation::new(
+    "create_admet_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_admet_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateAdmetJob(Call<types::CreatedDrugJob>);
+pub struct CreateAdmetJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateAdmetJob, types::CreatedDrugJob);
+operation!(CreateAdmetJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_ADMET_JOB: Operation = Operation {
-    id: "show_admet_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ADMET_JOB: Operation = Operation::new(
+    "show_admet_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_admet_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAdmetJob(Call<types::AdmetJob>);
+pub struct ShowAdmetJobRequest(Call<types::AdmetJob>);
 
-operation!(ShowAdmetJob, types::AdmetJob);
+operation!(ShowAdmetJobRequest, types::AdmetJob);
 
-pub(crate) static CREATE_SEARCH_JOB: Operation = Operation {
-    id: "create_search_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_SEARCH_JOB: Operation = Operation::new(
+    "create_search_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_search_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSearchJob(Call<types::CreatedDrugJob>);
+pub struct CreateSearchJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateSearchJob, types::CreatedDrugJob);
+operation!(CreateSearchJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_SEARCH_JOB: Operation = Operation {
-    id: "show_search_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_SEARCH_JOB: Operation = Operation::new(
+    "show_search_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_search_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowSearchJob(Call<types::SearchJob>);
+pub struct ShowSearchJobRequest(Call<types::SearchJob>);
 
-operation!(ShowSearchJob, types::SearchJob);
+operation!(ShowSearchJobRequest, types::SearchJob);
 
-pub(crate) static CREATE_GEN_JOB: Operation = Operation {
-    id: "create_gen_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_GEN_JOB: Operation = Operation::new(
+    "create_gen_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_gen_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateGenJob(Call<types::CreatedDrugJob>);
+pub struct CreateGenJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreateGenJob, types::CreatedDrugJob);
+operation!(CreateGenJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_GEN_JOB: Operation = Operation {
-    id: "show_gen_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_GEN_JOB: Operation = Operation::new(
+    "show_gen_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_gen_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowGenJob(Call<types::GenerationJob>);
+pub struct ShowGenJobRequest(Call<types::GenerationJob>);
 
-operation!(ShowGenJob, types::GenerationJob);
+operation!(ShowGenJobRequest, types::GenerationJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Install Nextflow.
@@ -20,8 +19,10 @@ impl Client {
     /// `POST /v1/{project_id}/nextflow/engines`
     ///
     /// Reference: section 4.8.1.1 安装 Nextflow.
-    pub fn install_nextflow(&self) -> InstallNextflow {
-        InstallNextflow(Call::new(self, &INSTALL_NEXTFLOW, reply::json))
+    #[inline]
+    pub fn install_nextflow(&self) -> InstallNextflowRequest {
+        let request = Request::new(self, &INSTALL_NEXTFLOW);
+        InstallNextflowRequest(Call::new(request, reply::json))
     }
     /// Get the Nextflow engine.
     ///
@@ -32,11 +33,11 @@ impl Client {
     /// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
     ///
     /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
-    pub fn show_nextflow(&self, id: impl Into<String>) -> ShowNextflow {
-        ShowNextflow(
-            Call::new(self, &SHOW_NEXTFLOW, reply::json)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_nextflow(&self, id: impl Into<String>) -> ShowNextflowRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowRequest(Call::new(request, reply::json))
     }
     /// Uninstall Nextflow.
     ///
@@ -47,11 +48,11 @@ impl Client {
     /// Reference: section 4.8.1.3 卸载 Nextflow.
     ///
     /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
-    pub fn uninstall_nextflow(&self, id: impl Into<String>) -> UninstallNextflow {
-        UninstallNextflow(
-            Call::new(self, &UNINSTALL_NEXTFLOW, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn uninstall_nextflow(&self, id: impl Into<String>) -> UninstallNextflowRequest {
+        let mut request = Request::new(self, &UNINSTALL_NEXTFLOW);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        UninstallNextflowRequest(Call::new(request, reply::empty))
     }
     /// Clear the Nextflow cache.
     ///
@@ -60,8 +61,10 @@ impl Client {
     /// `POST /v1/{project_id}/nextflow/clean-cache`
     ///
     /// Reference: section 4.8.1.4 清理 Nextflow 缓存.
-    pub fn clean_nextflow_cache(&self) -> CleanNextflowCache {
-        CleanNextflowCache(Call::new(self, &CLEAN_NEXTFLOW_CACHE, reply::empty))
+    #[inline]
+    pub fn clean_nextflow_cache(&self) -> CleanNextflowCacheRequest {
+        let request = Request::new(self, &CLEAN_NEXTFLOW_CACHE);
+        CleanNextflowCacheRequest(Call::new(request, reply::empty))
     }
     /// List Nextflow versions.
     ///
@@ -70,135 +73,144 @@ impl Client {
     /// `GET /v1/{project_id}/nextflow/versions`
     ///
     /// Reference: section 4.8.1.5 查询 Nextflow 版本列表.
-    pub fn list_nextflow_version(&self) -> ListNextflowVersion {
-        ListNextflowVersion(Call::new(self, &LIST_NEXTFLOW_VERSION, reply::json))
+    #[inline]
+    pub fn list_nextflow_version(&self) -> ListNextflowVersionRequest {
+        let request = Request::new(self, &LIST_NEXTFLOW_VERSION);
+        ListNextflowVersionRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static INSTALL_NEXTFLOW: Operation = Operation {
-    id: "install_nextflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/nextflow/engines",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static INSTALL_NEXTFLOW: Operation = Operation::new(
+    "install_nextflow",
+    Method::POST,
+    "/v1/{project_id}/nextflow/engines",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::install_nextflow`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct InstallNextflow(Call<types::ResourceId>);
+pub struct InstallNextflowRequest(Call<types::ResourceId>);
 
-impl InstallNextflow {
+impl InstallNextflowRequest {
     /// Installation file, or this part of it. Leave it out to install a `version`.
+    #[inline]
     pub fn file(mut self, file: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("file", file.into());
+        self.0.request.file("file", file.into());
         self
     }
     /// Number of this part, counted from 1.
     ///
     /// 1 to 128; default `1`.
+    #[inline]
     pub fn part_number(mut self, part_number: i64) -> Self {
-        self.0 = self.0.part("part_number", part_number, &RANGE_1_128);
+        self.0.request.part("part_number", &part_number, &RANGE_1_128);
         self
     }
     /// Number of parts that the file is split into.
     ///
     /// 1 to 128; default `1`.
+    #[inline]
     pub fn total_part(mut self, total_part: i64) -> Self {
-        self.0 = self.0.part("total_part", total_part, &RANGE_1_128);
+        self.0.request.part("total_part", &total_part, &RANGE_1_128);
         self
     }
     /// Id of the upload that the part belongs to. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("multipart_id", multipart_id.into(), &LENGTH_1_128);
+        self.0
+            .request
+            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
         self
     }
     /// Name of the installation file.
     ///
     /// 1 to 100 characters.
+    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("file_name", file_name.into(), &LENGTH_1_100);
+        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_100);
         self
     }
     /// Version to install, as `list_nextflow_version` gives it. Leave it out to upload a `file`.
     ///
     /// 1 to 50 characters.
+    #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("version", version.into(), &LENGTH_1_50);
+        self.0.request.part::<String>("version", &version.into(), &LENGTH_1_50);
         self
     }
 }
 
-operation!(InstallNextflow, types::ResourceId);
+operation!(InstallNextflowRequest, types::ResourceId);
 
-pub(crate) static SHOW_NEXTFLOW: Operation = Operation {
-    id: "show_nextflow",
-    method: Method::GET,
-    path: "/v1/{project_id}/nextflow/engines/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(InstallNextflowRequest);
+
+pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
+    "show_nextflow",
+    Method::GET,
+    "/v1/{project_id}/nextflow/engines/{id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_nextflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflow(Call<types::NextflowEngine>);
+pub struct ShowNextflowRequest(Call<types::NextflowEngine>);
 
-operation!(ShowNextflow, types::NextflowEngine);
+operation!(ShowNextflowRequest, types::NextflowEngine);
 
-pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation {
-    id: "uninstall_nextflow",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/nextflow/engines/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation::new(
+    "uninstall_nextflow",
+    Method::DELETE,
+    "/v1/{project_id}/nextflow/engines/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::uninstall_nextflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UninstallNextflow(Call<()>);
+pub struct UninstallNextflowRequest(Call<()>);
 
-operation!(UninstallNextflow, ());
+operation!(UninstallNextflowRequest, ());
 
-pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation {
-    id: "clean_nextflow_cache",
-    method: Method::POST,
-    path: "/v1/{project_id}/nextflow/clean-cache",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation::new(
+    "clean_nextflow_cache",
+    Method::POST,
+    "/v1/{project_id}/nextflow/clean-cache",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::clean_nextflow_cache`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CleanNextflowCache(Call<()>);
+pub struct CleanNextflowCacheRequest(Call<()>);
 
-operation!(CleanNextflowCache, ());
+operation!(CleanNextflowCacheRequest, ());
 
-pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation {
-    id: "list_nextflow_version",
-    method: Method::GET,
-    path: "/v1/{project_id}/nextflow/versions",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation::new(
+    "list_nextflow_version",
+    Method::GET,
+    "/v1/{project_id}/nextflow/versions",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_nextflow_version`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNextflowVersion(Call<types::NextflowVersionList>);
+pub struct ListNextflowVersionRequest(Call<types::NextflowVersionList>);
 
-operation!(ListNextflowVersion, types::NextflowVersionList);
+operation!(ListNextflowVersionRequest, types::NextflowVersionList);
 
 static LENGTH_1_100: Rule = Rule::NONE.length(1, 100);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

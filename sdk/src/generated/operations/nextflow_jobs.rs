@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a Nextflow job.
@@ -23,20 +22,24 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `name`: Name of the job: letters, digits and `-`. 1 to 63 characters.
     /// - `workflow_id`: Id of the workflow to run, as `list_nextflow_workflow` gives it. At most 135 characters.
+    #[inline]
     pub fn create_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
         name: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> CreateNextflowJob {
-        CreateNextflowJob(
-            Call::new(self, &CREATE_NEXTFLOW_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .part::<String>("name", name.into(), &REQUIRED_LENGTH_1_63)
-                .part::<
-                    String,
-                >("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_TO_135),
-        )
+    ) -> CreateNextflowJobRequest {
+        let mut request = Request::new(self, &CREATE_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_63);
+        request
+            .part::<String>("workflow_id", &workflow_id.into(), &REQUIRED_LENGTH_TO_135);
+        CreateNextflowJobRequest(Call::new(request, reply::json))
     }
     /// List Nextflow jobs.
     ///
@@ -47,14 +50,19 @@ impl Client {
     /// Reference: section 4.8.2.2 查询 nextflow 作业列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn list_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ListNextflowJob {
-        ListNextflowJob(
-            Call::new(self, &LIST_NEXTFLOW_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListNextflowJobRequest {
+        let mut request = Request::new(self, &LIST_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListNextflowJobRequest(Call::new(request, reply::json))
     }
     /// Get a Nextflow job.
     ///
@@ -66,16 +74,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowNextflowJob {
-        ShowNextflowJob(
-            Call::new(self, &SHOW_NEXTFLOW_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowJobRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowJobRequest(Call::new(request, reply::json))
     }
     /// Delete a Nextflow job.
     ///
@@ -87,16 +100,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> DeleteNextflowJob {
-        DeleteNextflowJob(
-            Call::new(self, &DELETE_NEXTFLOW_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteNextflowJobRequest {
+        let mut request = Request::new(self, &DELETE_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteNextflowJobRequest(Call::new(request, reply::empty))
     }
     /// Retry a Nextflow job.
     ///
@@ -108,16 +126,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn retry_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> RetryNextflowJob {
-        RetryNextflowJob(
-            Call::new(self, &RETRY_NEXTFLOW_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> RetryNextflowJobRequest {
+        let mut request = Request::new(self, &RETRY_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        RetryNextflowJobRequest(Call::new(request, reply::empty))
     }
     /// Get the log of a Nextflow job.
     ///
@@ -129,16 +152,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_job_log(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowNextflowJobLog {
-        ShowNextflowJobLog(
-            Call::new(self, &SHOW_NEXTFLOW_JOB_LOG, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowJobLogRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_JOB_LOG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowJobLogRequest(Call::new(request, reply::json))
     }
     /// Stop a Nextflow job.
     ///
@@ -150,16 +178,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn stop_nextflow_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> StopNextflowJob {
-        StopNextflowJob(
-            Call::new(self, &STOP_NEXTFLOW_JOB, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> StopNextflowJobRequest {
+        let mut request = Request::new(self, &STOP_NEXTFLOW_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        StopNextflowJobRequest(Call::new(request, reply::empty))
     }
     /// List the report files of a Nextflow job.
     ///
@@ -171,16 +204,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_job_reports(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowNextflowJobReports {
-        ShowNextflowJobReports(
-            Call::new(self, &SHOW_NEXTFLOW_JOB_REPORTS, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowJobReportsRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_JOB_REPORTS);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowJobReportsRequest(Call::new(request, reply::json))
     }
     /// List the tasks of a Nextflow job.
     ///
@@ -192,16 +230,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn list_nextflow_task(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ListNextflowTask {
-        ListNextflowTask(
-            Call::new(self, &LIST_NEXTFLOW_TASK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListNextflowTaskRequest {
+        let mut request = Request::new(self, &LIST_NEXTFLOW_TASK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ListNextflowTaskRequest(Call::new(request, reply::json))
     }
     /// Get a task of a Nextflow job.
     ///
@@ -215,18 +258,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_task_detail(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> ShowNextflowTaskDetail {
-        ShowNextflowTaskDetail(
-            Call::new(self, &SHOW_NEXTFLOW_TASK_DETAIL, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowTaskDetailRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_TASK_DETAIL);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowTaskDetailRequest(Call::new(request, reply::json))
     }
     /// Get the log of a Nextflow task.
     ///
@@ -240,54 +288,60 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_task_log(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
         task_id: impl Into<String>,
-    ) -> ShowNextflowTaskLog {
-        ShowNextflowTaskLog(
-            Call::new(self, &SHOW_NEXTFLOW_TASK_LOG, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .path("task_id", task_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowTaskLogRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_TASK_LOG);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("task_id", task_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowTaskLogRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_NEXTFLOW_JOB: Operation = Operation {
-    id: "create_nextflow_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_NEXTFLOW_JOB: Operation = Operation::new(
+    "create_nextflow_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_nextflow_job`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateNextflowJob(Call<types::ResourceId>);
+pub struct CreateNextflowJobRequest(Call<types::ResourceId>);
 
-impl CreateNextflowJob {
+impl CreateNextflowJobRequest {
     /// What the job is for.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("description", description.into(), &LENGTH_TO_255);
+        self.0
+            .request
+            .part::<String>("description", &description.into(), &LENGTH_TO_255);
         self
     }
     /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .part_joined::<
                 Vec<String>,
             >(
@@ -298,65 +352,73 @@ impl CreateNextflowJob {
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("params", params.into());
+        self.0.request.file("params", params.into());
         self
     }
     /// Priority of the job; 0 is the lowest, 9 the highest.
     ///
     /// 0 to 9; default `0`.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
-        self.0 = self.0.part("priority", priority, &RANGE_0_9);
+        self.0.request.part("priority", &priority, &RANGE_0_9);
         self
     }
 }
 
-operation!(CreateNextflowJob, types::ResourceId);
+operation!(CreateNextflowJobRequest, types::ResourceId);
 
-pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation {
-    id: "list_nextflow_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(CreateNextflowJobRequest);
+
+pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation::new(
+    "list_nextflow_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_nextflow_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNextflowJob(Call<types::NextflowJobList>);
+pub struct ListNextflowJobRequest(Call<types::NextflowJobList>);
 
-impl ListNextflowJob {
+impl ListNextflowJobRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
     pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; the creation time if absent.
     ///
     /// One of `status`.
+    #[inline]
     pub fn sort_key(mut self, sort_key: impl Into<types::NextflowJobSortKey>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<
                 types::NextflowJobSortKey,
             >("sort_key", sort_key.into(), &Rule::NONE);
@@ -365,19 +427,21 @@ impl ListNextflowJob {
     /// Name of a job to filter by.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
         self
     }
     /// Labels to filter by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query_joined::<
                 Vec<String>,
             >(
@@ -390,34 +454,38 @@ impl ListNextflowJob {
     /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
     ///
     /// One of `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED`, `UNKNOWN`.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::NextflowJobState>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<types::NextflowJobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of a workflow to filter by.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query::<String>("workflow_name", workflow_name.into(), &LENGTH_1_128);
         self
     }
     /// Name of the user who created the job.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
+        self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
         self
     }
     /// Earliest creation time, in milliseconds since 1970.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_start_time",
                 create_start_time,
@@ -428,9 +496,10 @@ impl ListNextflowJob {
     /// Latest creation time, in milliseconds since 1970.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "create_end_time",
                 create_end_time,
@@ -441,9 +510,10 @@ impl ListNextflowJob {
     /// Earliest end of a job, in milliseconds since 1970.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_start_time",
                 finish_start_time,
@@ -454,9 +524,10 @@ impl ListNextflowJob {
     /// Latest end of a job, in milliseconds since 1970.
     ///
     /// 1000000000000 to 9999999999999.
+    #[inline]
     pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .query(
                 "finish_end_time",
                 finish_end_time,
@@ -466,171 +537,175 @@ impl ListNextflowJob {
     }
 }
 
-operation!(ListNextflowJob, types::NextflowJobList);
+operation!(ListNextflowJobRequest, types::NextflowJobList);
 
-pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation {
-    id: "show_nextflow_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation::new(
+    "show_nextflow_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_nextflow_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowJob(Call<types::NextflowJob>);
+pub struct ShowNextflowJobRequest(Call<types::NextflowJob>);
 
-operation!(ShowNextflowJob, types::NextflowJob);
+operation!(ShowNextflowJobRequest, types::NextflowJob);
 
-pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation {
-    id: "delete_nextflow_job",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation::new(
+    "delete_nextflow_job",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_nextflow_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteNextflowJob(Call<()>);
+pub struct DeleteNextflowJobRequest(Call<()>);
 
-operation!(DeleteNextflowJob, ());
+operation!(DeleteNextflowJobRequest, ());
 
-pub(crate) static RETRY_NEXTFLOW_JOB: Operation = Operation {
-    id: "retry_nextflow_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static RETRY_NEXTFLOW_JOB: Operation = Operation::new(
+    "retry_nextflow_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::retry_nextflow_job`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetryNextflowJob(Call<()>);
+pub struct RetryNextflowJobRequest(Call<()>);
 
-impl RetryNextflowJob {
+impl RetryNextflowJobRequest {
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB to use this time.
+    #[inline]
     pub fn params(mut self, params: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("params", params.into());
+        self.0.request.file("params", params.into());
         self
     }
 }
 
-operation!(RetryNextflowJob, ());
+operation!(RetryNextflowJobRequest, ());
 
-pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation {
-    id: "show_nextflow_job_log",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+crate::runtime::call::try_clone!(RetryNextflowJobRequest);
+
+pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation::new(
+        "show_nextflow_job_log",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_nextflow_job_log`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowJobLog(Call<types::NextflowLog>);
+pub struct ShowNextflowJobLogRequest(Call<types::NextflowLog>);
 
-operation!(ShowNextflowJobLog, types::NextflowLog);
+operation!(ShowNextflowJobLogRequest, types::NextflowLog);
 
-pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation {
-    id: "stop_nextflow_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation::new(
+    "stop_nextflow_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::stop_nextflow_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopNextflowJob(Call<()>);
+pub struct StopNextflowJobRequest(Call<()>);
 
-operation!(StopNextflowJob, ());
+operation!(StopNextflowJobRequest, ());
 
-pub(crate) static SHOW_NEXTFLOW_JOB_REPORTS: Operation = Operation {
-    id: "show_nextflow_job_reports",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_NEXTFLOW_JOB_REPORTS: Operation = Operation::new(
+        "show_nextflow_job_reports",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_nextflow_job_reports`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowJobReports(Call<types::NextflowReportList>);
+pub struct ShowNextflowJobReportsRequest(Call<types::NextflowReportList>);
 
-operation!(ShowNextflowJobReports, types::NextflowReportList);
+operation!(ShowNextflowJobReportsRequest, types::NextflowReportList);
 
-pub(crate) static LIST_NEXTFLOW_TASK: Operation = Operation {
-    id: "list_nextflow_task",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NEXTFLOW_TASK: Operation = Operation::new(
+    "list_nextflow_task",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_nextflow_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNextflowTask(Call<types::NextflowTaskList>);
+pub struct ListNextflowTaskRequest(Call<types::NextflowTaskList>);
 
-impl ListNextflowTask {
+impl ListNextflowTaskRequest {
     /// Text to find in the tasks; all are returned if absent.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
         self
     }
 }
 
-operation!(ListNextflowTask, types::NextflowTaskList);
+operation!(ListNextflowTaskRequest, types::NextflowTaskList);
 
-pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation {
-    id: "show_nextflow_task_detail",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation::new(
+    "show_nextflow_task_detail",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_nextflow_task_detail`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowTaskDetail(Call<types::NextflowTask>);
+pub struct ShowNextflowTaskDetailRequest(Call<types::NextflowTask>);
 
-operation!(ShowNextflowTaskDetail, types::NextflowTask);
+operation!(ShowNextflowTaskDetailRequest, types::NextflowTask);
 
-pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation {
-    id: "show_nextflow_task_log",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation::new(
+        "show_nextflow_task_log",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_nextflow_task_log`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowTaskLog(Call<types::NextflowLog>);
+pub struct ShowNextflowTaskLogRequest(Call<types::NextflowLog>);
 
-operation!(ShowNextflowTaskLog, types::NextflowLog);
+operation!(ShowNextflowTaskLogRequest, types::NextflowLog);
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

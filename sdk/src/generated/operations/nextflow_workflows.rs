@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a Nextflow workflow.
@@ -23,20 +22,25 @@ impl Client {
     /// - `workflow_file`: Archive with the workflow files, such as a ZIP file, of at most 10 MB.
     /// - `name`: Name of the workflow: letters, digits, `-` and `_`. It cannot be changed later. 1 to 56 characters.
     /// - `main_file`: Main script among the workflow files, such as `germline.nf`. 4 to 1023 characters.
+    #[inline]
     pub fn create_nextflow_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_file: impl Into<Upload>,
         name: impl Into<String>,
         main_file: impl Into<String>,
-    ) -> CreateNextflowWorkflow {
-        CreateNextflowWorkflow(
-            Call::new(self, &CREATE_NEXTFLOW_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .file("workflow_file", workflow_file.into())
-                .part::<String>("name", name.into(), &REQUIRED_LENGTH_1_56)
-                .part::<String>("main_file", main_file.into(), &REQUIRED_LENGTH_4_1023),
-        )
+    ) -> CreateNextflowWorkflowRequest {
+        let mut request = Request::new(self, &CREATE_NEXTFLOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.file("workflow_file", workflow_file.into());
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_56);
+        request.part::<String>("main_file", &main_file.into(), &REQUIRED_LENGTH_4_1023);
+        CreateNextflowWorkflowRequest(Call::new(request, reply::json))
     }
     /// List Nextflow workflows.
     ///
@@ -47,14 +51,19 @@ impl Client {
     /// Reference: section 4.8.4.2 获取流程列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn list_nextflow_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ListNextflowWorkflow {
-        ListNextflowWorkflow(
-            Call::new(self, &LIST_NEXTFLOW_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListNextflowWorkflowRequest {
+        let mut request = Request::new(self, &LIST_NEXTFLOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListNextflowWorkflowRequest(Call::new(request, reply::json))
     }
     /// Get a Nextflow workflow.
     ///
@@ -66,16 +75,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_nextflow_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> ShowNextflowWorkflow {
-        ShowNextflowWorkflow(
-            Call::new(self, &SHOW_NEXTFLOW_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNextflowWorkflowRequest {
+        let mut request = Request::new(self, &SHOW_NEXTFLOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNextflowWorkflowRequest(Call::new(request, reply::json))
     }
     /// Update a Nextflow workflow.
     ///
@@ -87,16 +101,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    #[inline]
     pub fn update_nextflow_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> UpdateNextflowWorkflow {
-        UpdateNextflowWorkflow(
-            Call::new(self, &UPDATE_NEXTFLOW_WORKFLOW, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> UpdateNextflowWorkflowRequest {
+        let mut request = Request::new(self, &UPDATE_NEXTFLOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        UpdateNextflowWorkflowRequest(Call::new(request, reply::empty))
     }
     /// Delete a Nextflow workflow.
     ///
@@ -108,52 +127,58 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_nextflow_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> DeleteNextflowWorkflow {
-        DeleteNextflowWorkflow(
-            Call::new(self, &DELETE_NEXTFLOW_WORKFLOW, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteNextflowWorkflowRequest {
+        let mut request = Request::new(self, &DELETE_NEXTFLOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteNextflowWorkflowRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static CREATE_NEXTFLOW_WORKFLOW: Operation = Operation {
-    id: "create_nextflow_workflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
+    "create_nextflow_workflow",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_nextflow_workflow`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateNextflowWorkflow(Call<types::ResourceId>);
+pub struct CreateNextflowWorkflowRequest(Call<types::ResourceId>);
 
-impl CreateNextflowWorkflow {
+impl CreateNextflowWorkflowRequest {
     /// What the workflow does.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("description", description.into(), &LENGTH_TO_65535);
+        self.0
+            .request
+            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .part_joined::<
                 Vec<String>,
             >(
@@ -164,94 +189,101 @@ impl CreateNextflowWorkflow {
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("params", params.into());
+        self.0.request.file("params", params.into());
         self
     }
 }
 
-operation!(CreateNextflowWorkflow, types::ResourceId);
+operation!(CreateNextflowWorkflowRequest, types::ResourceId);
 
-pub(crate) static LIST_NEXTFLOW_WORKFLOW: Operation = Operation {
-    id: "list_nextflow_workflow",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(CreateNextflowWorkflowRequest);
+
+pub(crate) static LIST_NEXTFLOW_WORKFLOW: Operation = Operation::new(
+    "list_nextflow_workflow",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_nextflow_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNextflowWorkflow(Call<types::NextflowWorkflowList>);
+pub struct ListNextflowWorkflowRequest(Call<types::NextflowWorkflowList>);
 
-impl ListNextflowWorkflow {
+impl ListNextflowWorkflowRequest {
     /// Name to filter by.
     ///
     /// 1 to 56 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_56);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
         self
     }
 }
 
-operation!(ListNextflowWorkflow, types::NextflowWorkflowList);
+operation!(ListNextflowWorkflowRequest, types::NextflowWorkflowList);
 
-pub(crate) static SHOW_NEXTFLOW_WORKFLOW: Operation = Operation {
-    id: "show_nextflow_workflow",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_NEXTFLOW_WORKFLOW: Operation = Operation::new(
+        "show_nextflow_workflow",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_nextflow_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNextflowWorkflow(Call<types::NextflowWorkflow>);
+pub struct ShowNextflowWorkflowRequest(Call<types::NextflowWorkflow>);
 
-operation!(ShowNextflowWorkflow, types::NextflowWorkflow);
+operation!(ShowNextflowWorkflowRequest, types::NextflowWorkflow);
 
-pub(crate) static UPDATE_NEXTFLOW_WORKFLOW: Operation = Operation {
-    id: "update_nextflow_workflow",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
+    "update_nextflow_workflow",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_nextflow_workflow`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNextflowWorkflow(Call<()>);
+pub struct UpdateNextflowWorkflowRequest(Call<()>);
 
-impl UpdateNextflowWorkflow {
+impl UpdateNextflowWorkflowRequest {
     /// Archive with the workflow files, such as a ZIP file, of at most 10 MB.
+    #[inline]
     pub fn workflow_file(mut self, workflow_file: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("workflow_file", workflow_file.into());
+        self.0.request.file("workflow_file", workflow_file.into());
         self
     }
     /// What the workflow does.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .part::<String>("description", description.into(), &LENGTH_TO_65535);
+        self.0
+            .request
+            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .part_joined::<
                 Vec<String>,
             >(
@@ -264,34 +296,38 @@ impl UpdateNextflowWorkflow {
     /// Main script among the workflow files, such as `germline.nf`.
     ///
     /// 4 to 1023 characters.
+    #[inline]
     pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
-        self.0 = self.0.part::<String>("main_file", main_file.into(), &LENGTH_4_1023);
+        self.0.request.part::<String>("main_file", &main_file.into(), &LENGTH_4_1023);
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<Upload>) -> Self {
-        self.0 = self.0.file("params", params.into());
+        self.0.request.file("params", params.into());
         self
     }
 }
 
-operation!(UpdateNextflowWorkflow, ());
+operation!(UpdateNextflowWorkflowRequest, ());
 
-pub(crate) static DELETE_NEXTFLOW_WORKFLOW: Operation = Operation {
-    id: "delete_nextflow_workflow",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(UpdateNextflowWorkflowRequest);
+
+pub(crate) static DELETE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
+    "delete_nextflow_workflow",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_nextflow_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteNextflowWorkflow(Call<()>);
+pub struct DeleteNextflowWorkflowRequest(Call<()>);
 
-operation!(DeleteNextflowWorkflow, ());
+operation!(DeleteNextflowWorkflowRequest, ());
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List notebooks.
@@ -20,11 +19,19 @@ impl Client {
     /// Reference: section 4.7.1.1 获取 notebook 列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_notebook(&self, eihealth_project_id: impl Into<String>) -> ListNotebook {
-        ListNotebook(
-            Call::new(self, &LIST_NOTEBOOK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_notebook(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListNotebookRequest {
+        let mut request = Request::new(self, &LIST_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListNotebookRequest(Call::new(request, reply::json))
     }
     /// Create a notebook.
     ///
@@ -36,16 +43,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Notebook to create.
+    #[inline]
     pub fn create_notebook(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateNotebook,
-    ) -> CreateNotebook {
-        CreateNotebook(
-            Call::new(self, &CREATE_NOTEBOOK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateNotebookRequest {
+        let mut request = Request::new(self, &CREATE_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateNotebookRequest(Call::new(request, reply::json))
     }
     /// Get a notebook.
     ///
@@ -57,16 +69,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_notebook(
         &self,
         eihealth_project_id: impl Into<String>,
         notebook_id: impl Into<String>,
-    ) -> ShowNotebook {
-        ShowNotebook(
-            Call::new(self, &SHOW_NOTEBOOK, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("notebook_id", notebook_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNotebookRequest {
+        let mut request = Request::new(self, &SHOW_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("notebook_id", notebook_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNotebookRequest(Call::new(request, reply::json))
     }
     /// Update the description of a notebook.
     ///
@@ -79,18 +96,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     /// - `body`: What to change about a notebook.
+    #[inline]
     pub fn update_notebook(
         &self,
         eihealth_project_id: impl Into<String>,
         notebook_id: impl Into<String>,
         body: types::UpdateNotebook,
-    ) -> UpdateNotebook {
-        UpdateNotebook(
-            Call::new(self, &UPDATE_NOTEBOOK, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("notebook_id", notebook_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateNotebookRequest {
+        let mut request = Request::new(self, &UPDATE_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("notebook_id", notebook_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateNotebookRequest(Call::new(request, reply::empty))
     }
     /// Delete a notebook.
     ///
@@ -102,16 +124,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_notebook(
         &self,
         eihealth_project_id: impl Into<String>,
         notebook_id: impl Into<String>,
-    ) -> DeleteNotebook {
-        DeleteNotebook(
-            Call::new(self, &DELETE_NOTEBOOK, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("notebook_id", notebook_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteNotebookRequest {
+        let mut request = Request::new(self, &DELETE_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("notebook_id", notebook_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteNotebookRequest(Call::new(request, reply::empty))
     }
     /// Stop or start a notebook.
     ///
@@ -124,18 +151,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     /// - `body`: Whether to stop or to start a notebook.
+    #[inline]
     pub fn stop_or_start_notebook(
         &self,
         eihealth_project_id: impl Into<String>,
         notebook_id: impl Into<String>,
         body: types::StopOrStartNotebook,
-    ) -> StopOrStartNotebook {
-        StopOrStartNotebook(
-            Call::new(self, &STOP_OR_START_NOTEBOOK, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("notebook_id", notebook_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> StopOrStartNotebookRequest {
+        let mut request = Request::new(self, &STOP_OR_START_NOTEBOOK);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("notebook_id", notebook_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        StopOrStartNotebookRequest(Call::new(request, reply::empty))
     }
     /// Get the token of a notebook.
     ///
@@ -147,16 +179,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_notebook_token(
         &self,
         eihealth_project_id: impl Into<String>,
         notebook_id: impl Into<String>,
-    ) -> ShowNotebookToken {
-        ShowNotebookToken(
-            Call::new(self, &SHOW_NOTEBOOK_TOKEN, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("notebook_id", notebook_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowNotebookTokenRequest {
+        let mut request = Request::new(self, &SHOW_NOTEBOOK_TOKEN);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("notebook_id", notebook_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowNotebookTokenRequest(Call::new(request, reply::json))
     }
     /// List built-in notebook environments.
     ///
@@ -167,173 +204,183 @@ impl Client {
     /// Reference: section 4.7.1.8 获取 notebook 工作环境.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn list_notebook_tool(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ListNotebookTool {
-        ListNotebookTool(
-            Call::new(self, &LIST_NOTEBOOK_TOOL, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListNotebookToolRequest {
+        let mut request = Request::new(self, &LIST_NOTEBOOK_TOOL);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListNotebookToolRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_NOTEBOOK: Operation = Operation {
-    id: "list_notebook",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NOTEBOOK: Operation = Operation::new(
+    "list_notebook",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNotebook(Call<types::NotebookList>);
+pub struct ListNotebookRequest(Call<types::NotebookList>);
 
-impl ListNotebook {
+impl ListNotebookRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Name to filter by.
     ///
     /// 1 to 200 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_200);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_200);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// State to filter by, such as `Running`.
+    #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("status", status.into(), &Rule::NONE);
+        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListNotebook, types::NotebookList);
+operation!(ListNotebookRequest, types::NotebookList);
 
-pub(crate) static CREATE_NOTEBOOK: Operation = Operation {
-    id: "create_notebook",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_NOTEBOOK: Operation = Operation::new(
+    "create_notebook",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateNotebook(Call<types::ResourceId>);
+pub struct CreateNotebookRequest(Call<types::ResourceId>);
 
-operation!(CreateNotebook, types::ResourceId);
+operation!(CreateNotebookRequest, types::ResourceId);
 
-pub(crate) static SHOW_NOTEBOOK: Operation = Operation {
-    id: "show_notebook",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_NOTEBOOK: Operation = Operation::new(
+    "show_notebook",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNotebook(Call<types::Notebook>);
+pub struct ShowNotebookRequest(Call<types::Notebook>);
 
-operation!(ShowNotebook, types::Notebook);
+operation!(ShowNotebookRequest, types::Notebook);
 
-pub(crate) static UPDATE_NOTEBOOK: Operation = Operation {
-    id: "update_notebook",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_NOTEBOOK: Operation = Operation::new(
+    "update_notebook",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNotebook(Call<()>);
+pub struct UpdateNotebookRequest(Call<()>);
 
-operation!(UpdateNotebook, ());
+operation!(UpdateNotebookRequest, ());
 
-pub(crate) static DELETE_NOTEBOOK: Operation = Operation {
-    id: "delete_notebook",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_NOTEBOOK: Operation = Operation::new(
+    "delete_notebook",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteNotebook(Call<()>);
+pub struct DeleteNotebookRequest(Call<()>);
 
-operation!(DeleteNotebook, ());
+operation!(DeleteNotebookRequest, ());
 
-pub(crate) static STOP_OR_START_NOTEBOOK: Operation = Operation {
-    id: "stop_or_start_notebook",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static STOP_OR_START_NOTEBOOK: Operation = Operation::new(
+    "stop_or_start_notebook",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::stop_or_start_notebook`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopOrStartNotebook(Call<()>);
+pub struct StopOrStartNotebookRequest(Call<()>);
 
-operation!(StopOrStartNotebook, ());
+operation!(StopOrStartNotebookRequest, ());
 
-pub(crate) static SHOW_NOTEBOOK_TOKEN: Operation = Operation {
-    id: "show_notebook_token",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_NOTEBOOK_TOKEN: Operation = Operation::new(
+        "show_notebook_token",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_notebook_token`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowNotebookToken(Call<types::NotebookToken>);
+pub struct ShowNotebookTokenRequest(Call<types::NotebookToken>);
 
-operation!(ShowNotebookToken, types::NotebookToken);
+operation!(ShowNotebookTokenRequest, types::NotebookToken);
 
-pub(crate) static LIST_NOTEBOOK_TOOL: Operation = Operation {
-    id: "list_notebook_tool",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_NOTEBOOK_TOOL: Operation = Operation::new(
+    "list_notebook_tool",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_notebook_tool`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNotebookTool(Call<types::NotebookToolList>);
+pub struct ListNotebookToolRequest(Call<types::NotebookToolList>);
 
-operation!(ListNotebookTool, types::NotebookToolList);
+operation!(ListNotebookToolRequest, types::NotebookToolList);
 
 static LENGTH_1_200: Rule = Rule::NONE.length(1, 200);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List OBS buckets of the account.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/customer-buckets`
     ///
     /// Reference: section 4.3.4.1 获取用户 OBS 桶列表.
-    pub fn list_obs_bucket(&self) -> ListObsBucket {
-        ListObsBucket(Call::new(self, &LIST_OBS_BUCKET, reply::json))
+    #[inline]
+    pub fn list_obs_bucket(&self) -> ListObsBucketRequest {
+        let request = Request::new(self, &LIST_OBS_BUCKET);
+        ListObsBucketRequest(Call::new(request, reply::json))
     }
     /// List files and folders of an OBS bucket.
     ///
@@ -30,14 +31,14 @@ impl Client {
     /// Reference: section 4.3.4.2 获取用户 OBS 桶内对象.
     ///
     /// - `bucket_name`: Name of the OBS bucket, as `list_obs_bucket` gives it. 1 to 128 characters.
+    #[inline]
     pub fn list_obs_bucket_object(
         &self,
         bucket_name: impl Into<String>,
-    ) -> ListObsBucketObject {
-        ListObsBucketObject(
-            Call::new(self, &LIST_OBS_BUCKET_OBJECT, reply::json)
-                .path("bucket_name", bucket_name, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListObsBucketObjectRequest {
+        let mut request = Request::new(self, &LIST_OBS_BUCKET_OBJECT);
+        request.path("bucket_name", bucket_name.into(), &REQUIRED_LENGTH_1_128);
+        ListObsBucketObjectRequest(Call::new(request, reply::json))
     }
     /// Download a file.
     ///
@@ -50,107 +51,116 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: A file to download, whole or in part.
+    #[inline]
     pub fn download_data(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::DownloadData,
-    ) -> DownloadData {
-        DownloadData(
-            Call::new(self, &DOWNLOAD_DATA, reply::download)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> DownloadDataRequest {
+        let mut request = Request::new(self, &DOWNLOAD_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        DownloadDataRequest(Call::new(request, reply::download))
     }
 }
 
-pub(crate) static LIST_OBS_BUCKET: Operation = Operation {
-    id: "list_obs_bucket",
-    method: Method::GET,
-    path: "/v1/{project_id}/customer-buckets",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_OBS_BUCKET: Operation = Operation::new(
+    "list_obs_bucket",
+    Method::GET,
+    "/v1/{project_id}/customer-buckets",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_obs_bucket`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListObsBucket(Call<types::ObsBucketList>);
+pub struct ListObsBucketRequest(Call<types::ObsBucketList>);
 
-impl ListObsBucket {
+impl ListObsBucketRequest {
     /// Only object storage buckets (`OBJECT`) or only parallel file systems (`PFS`); both if absent.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("type", type_.into(), &Rule::NONE);
+        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
         self
     }
 }
 
-operation!(ListObsBucket, types::ObsBucketList);
+operation!(ListObsBucketRequest, types::ObsBucketList);
 
-pub(crate) static LIST_OBS_BUCKET_OBJECT: Operation = Operation {
-    id: "list_obs_bucket_object",
-    method: Method::GET,
-    path: "/v1/{project_id}/customer-buckets/{bucket_name}/objects",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_OBS_BUCKET_OBJECT: Operation = Operation::new(
+    "list_obs_bucket_object",
+    Method::GET,
+    "/v1/{project_id}/customer-buckets/{bucket_name}/objects",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_obs_bucket_object`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListObsBucketObject(Call<types::ObsObjectList>);
+pub struct ListObsBucketObjectRequest(Call<types::ObsObjectList>);
 
-impl ListObsBucketObject {
+impl ListObsBucketObjectRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
     /// Folder of the bucket to list; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("path", path.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("path", path.into(), &LENGTH_TO_2000);
         self
     }
     /// Text that the files and folders returned must match.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0 = self
-            .0
-            .query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
+        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
         self
     }
 }
 
-operation!(ListObsBucketObject, types::ObsObjectList);
+operation!(ListObsBucketObjectRequest, types::ObsObjectList);
 
-pub(crate) static DOWNLOAD_DATA: Operation = Operation {
-    id: "download_data",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DOWNLOAD_DATA: Operation = Operation::new(
+        "download_data",
+        Method::POST,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .streams(&[]);
 
 /// Request of [`Client::download_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DownloadData(Call<Download>);
+pub struct DownloadDataRequest(Call<Download>);
 
-operation!(DownloadData, Download);
+operation!(DownloadDataRequest, Download);
 
 static LENGTH_TO_2000: Rule = Rule::NONE.length(0, 2000);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Show how many job records are kept.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/job-config`
     ///
     /// Reference: section 4.2.5.1 获取作业配置.
-    pub fn show_job_config(&self) -> ShowJobConfig {
-        ShowJobConfig(Call::new(self, &SHOW_JOB_CONFIG, reply::json))
+    #[inline]
+    pub fn show_job_config(&self) -> ShowJobConfigRequest {
+        let request = Request::new(self, &SHOW_JOB_CONFIG);
+        ShowJobConfigRequest(Call::new(request, reply::json))
     }
     /// Set how many job records are kept.
     ///
@@ -30,10 +31,11 @@ impl Client {
     /// Reference: section 4.2.5.2 设置作业配置.
     ///
     /// - `body`: Clean-up setting of jobs.
-    pub fn update_job_config(&self, body: types::JobConfig) -> UpdateJobConfig {
-        UpdateJobConfig(
-            Call::new(self, &UPDATE_JOB_CONFIG, reply::empty).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn update_job_config(&self, body: types::JobConfig) -> UpdateJobConfigRequest {
+        let mut request = Request::new(self, &UPDATE_JOB_CONFIG);
+        request.json(&body, &REQUIRED);
+        UpdateJobConfigRequest(Call::new(request, reply::empty))
     }
     /// Show an overview of the platform.
     ///
@@ -42,8 +44,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/overview`
     ///
     /// Reference: section 4.2.9.1 获取医疗平台信息.
-    pub fn show_overview(&self) -> ShowOverview {
-        ShowOverview(Call::new(self, &SHOW_OVERVIEW, reply::json))
+    #[inline]
+    pub fn show_overview(&self) -> ShowOverviewRequest {
+        let request = Request::new(self, &SHOW_OVERVIEW);
+        ShowOverviewRequest(Call::new(request, reply::json))
     }
     /// Show the environment of the platform.
     ///
@@ -52,8 +56,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/configs`
     ///
     /// Reference: section 4.2.13.1 查询系统配置列表.
-    pub fn show_env(&self) -> ShowEnv {
-        ShowEnv(Call::new(self, &SHOW_ENV, reply::json))
+    #[inline]
+    pub fn show_env(&self) -> ShowEnvRequest {
+        let request = Request::new(self, &SHOW_ENV);
+        ShowEnvRequest(Call::new(request, reply::json))
     }
     /// Show the vendor name and logo of the platform.
     ///
@@ -62,8 +68,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/vendor-config`
     ///
     /// Reference: section 4.2.13.2 获取供应商配置.
-    pub fn show_vendor(&self) -> ShowVendor {
-        ShowVendor(Call::new(self, &SHOW_VENDOR, reply::json))
+    #[inline]
+    pub fn show_vendor(&self) -> ShowVendorRequest {
+        let request = Request::new(self, &SHOW_VENDOR);
+        ShowVendorRequest(Call::new(request, reply::json))
     }
     /// Set the vendor name and logo of the platform.
     ///
@@ -75,16 +83,16 @@ impl Client {
     ///
     /// - `file`: Logo image file.
     /// - `name`: Display name of the vendor. 1 to 30 characters.
+    #[inline]
     pub fn update_vendor(
         &self,
         file: impl Into<Upload>,
         name: impl Into<String>,
-    ) -> UpdateVendor {
-        UpdateVendor(
-            Call::new(self, &UPDATE_VENDOR, reply::empty)
-                .file("file", file.into())
-                .part::<String>("name", name.into(), &REQUIRED_LENGTH_1_30),
-        )
+    ) -> UpdateVendorRequest {
+        let mut request = Request::new(self, &UPDATE_VENDOR);
+        request.file("file", file.into());
+        request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_30);
+        UpdateVendorRequest(Call::new(request, reply::empty))
     }
     /// List regions for cross-region archiving.
     ///
@@ -93,8 +101,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/archive-configs`
     ///
     /// Reference: section 4.2.13.4 获取跨域归档配置.
-    pub fn list_archive_configs(&self) -> ListArchiveConfigs {
-        ListArchiveConfigs(Call::new(self, &LIST_ARCHIVE_CONFIGS, reply::json))
+    #[inline]
+    pub fn list_archive_configs(&self) -> ListArchiveConfigsRequest {
+        let request = Request::new(self, &LIST_ARCHIVE_CONFIGS);
+        ListArchiveConfigsRequest(Call::new(request, reply::json))
     }
     /// Choose the region for cross-region archiving.
     ///
@@ -105,14 +115,14 @@ impl Client {
     /// Reference: section 4.2.13.5 修改跨域归档设置.
     ///
     /// - `region_id`: Region to archive data to, such as `cn-east-3`. 1 to 128 characters.
+    #[inline]
     pub fn update_archive_config(
         &self,
         region_id: impl Into<String>,
-    ) -> UpdateArchiveConfig {
-        UpdateArchiveConfig(
-            Call::new(self, &UPDATE_ARCHIVE_CONFIG, reply::empty)
-                .path("region_id", region_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> UpdateArchiveConfigRequest {
+        let mut request = Request::new(self, &UPDATE_ARCHIVE_CONFIG);
+        request.path("region_id", region_id.into(), &REQUIRED_LENGTH_1_128);
+        UpdateArchiveConfigRequest(Call::new(request, reply::empty))
     }
     /// List quotas of the platform and their use.
     ///
@@ -121,154 +131,157 @@ impl Client {
     /// `GET /v1/{project_id}/quotas`
     ///
     /// Reference: section 4.2.14.1 获取当前系统配额及资源使用情况.
-    pub fn list_quota(&self) -> ListQuota {
-        ListQuota(Call::new(self, &LIST_QUOTA, reply::json))
+    #[inline]
+    pub fn list_quota(&self) -> ListQuotaRequest {
+        let request = Request::new(self, &LIST_QUOTA);
+        ListQuotaRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static SHOW_JOB_CONFIG: Operation = Operation {
-    id: "show_job_config",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/job-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_JOB_CONFIG: Operation = Operation::new(
+    "show_job_config",
+    Method::GET,
+    "/v1/{project_id}/system/job-config",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_job_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowJobConfig(Call<types::JobConfig>);
+pub struct ShowJobConfigRequest(Call<types::JobConfig>);
 
-operation!(ShowJobConfig, types::JobConfig);
+operation!(ShowJobConfigRequest, types::JobConfig);
 
-pub(crate) static UPDATE_JOB_CONFIG: Operation = Operation {
-    id: "update_job_config",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/job-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_JOB_CONFIG: Operation = Operation::new(
+    "update_job_config",
+    Method::PUT,
+    "/v1/{project_id}/system/job-config",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_job_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateJobConfig(Call<()>);
+pub struct UpdateJobConfigRequest(Call<()>);
 
-operation!(UpdateJobConfig, ());
+operation!(UpdateJobConfigRequest, ());
 
-pub(crate) static SHOW_OVERVIEW: Operation = Operation {
-    id: "show_overview",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/overview",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_OVERVIEW: Operation = Operation::new(
+    "show_overview",
+    Method::GET,
+    "/v1/{project_id}/system/overview",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_overview`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowOverview(Call<types::PlatformOverview>);
+pub struct ShowOverviewRequest(Call<types::PlatformOverview>);
 
-operation!(ShowOverview, types::PlatformOverview);
+operation!(ShowOverviewRequest, types::PlatformOverview);
 
-pub(crate) static SHOW_ENV: Operation = Operation {
-    id: "show_env",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/configs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ENV: Operation = Operation::new(
+    "show_env",
+    Method::GET,
+    "/v1/{project_id}/system/configs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_env`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowEnv(Call<types::PlatformEnvironment>);
+pub struct ShowEnvRequest(Call<types::PlatformEnvironment>);
 
-operation!(ShowEnv, types::PlatformEnvironment);
+operation!(ShowEnvRequest, types::PlatformEnvironment);
 
-pub(crate) static SHOW_VENDOR: Operation = Operation {
-    id: "show_vendor",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/vendor-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_VENDOR: Operation = Operation::new(
+    "show_vendor",
+    Method::GET,
+    "/v1/{project_id}/system/vendor-config",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_vendor`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowVendor(Call<types::VendorConfig>);
+pub struct ShowVendorRequest(Call<types::VendorConfig>);
 
-operation!(ShowVendor, types::VendorConfig);
+operation!(ShowVendorRequest, types::VendorConfig);
 
-pub(crate) static UPDATE_VENDOR: Operation = Operation {
-    id: "update_vendor",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/vendor-config",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_VENDOR: Operation = Operation::new(
+    "update_vendor",
+    Method::PUT,
+    "/v1/{project_id}/system/vendor-config",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_vendor`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateVendor(Call<()>);
+pub struct UpdateVendorRequest(Call<()>);
 
-operation!(UpdateVendor, ());
+operation!(UpdateVendorRequest, ());
 
-pub(crate) static LIST_ARCHIVE_CONFIGS: Operation = Operation {
-    id: "list_archive_configs",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/archive-configs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+crate::runtime::call::try_clone!(UpdateVendorRequest);
+
+pub(crate) static LIST_ARCHIVE_CONFIGS: Operation = Operation::new(
+    "list_archive_configs",
+    Method::GET,
+    "/v1/{project_id}/system/archive-configs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_archive_configs`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListArchiveConfigs(Call<types::ArchiveConfigList>);
+pub struct ListArchiveConfigsRequest(Call<types::ArchiveConfigList>);
 
-operation!(ListArchiveConfigs, types::ArchiveConfigList);
+operation!(ListArchiveConfigsRequest, types::ArchiveConfigList);
 
-pub(crate) static UPDATE_ARCHIVE_CONFIG: Operation = Operation {
-    id: "update_archive_config",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/archive-configs/{region_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_ARCHIVE_CONFIG: Operation = Operation::new(
+    "update_archive_config",
+    Method::PUT,
+    "/v1/{project_id}/system/archive-configs/{region_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_archive_config`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateArchiveConfig(Call<()>);
+pub struct UpdateArchiveConfigRequest(Call<()>);
 
-operation!(UpdateArchiveConfig, ());
+operation!(UpdateArchiveConfigRequest, ());
 
-pub(crate) static LIST_QUOTA: Operation = Operation {
-    id: "list_quota",
-    method: Method::GET,
-    path: "/v1/{project_id}/quotas",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_QUOTA: Operation = Operation::new(
+    "list_quota",
+    Method::GET,
+    "/v1/{project_id}/quotas",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_quota`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListQuota(Call<types::QuotaList>);
+pub struct ListQuotaRequest(Call<types::QuotaList>);
 
-operation!(ListQuota, types::QuotaList);
+operation!(ListQuotaRequest, types::QuotaList);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

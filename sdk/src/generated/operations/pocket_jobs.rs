@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a pocket detection job.
@@ -22,16 +21,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Pocket detection job to create.
+    #[inline]
     pub fn create_pocket_detection_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreatePocketDetectionJob,
-    ) -> CreatePocketDetectionJob {
-        CreatePocketDetectionJob(
-            Call::new(self, &CREATE_POCKET_DETECTION_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreatePocketDetectionJobRequest {
+        let mut request = Request::new(self, &CREATE_POCKET_DETECTION_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreatePocketDetectionJobRequest(Call::new(request, reply::json))
     }
     /// Get a pocket detection job.
     ///
@@ -43,16 +47,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_pocket_detection_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowPocketDetectionJob {
-        ShowPocketDetectionJob(
-            Call::new(self, &SHOW_POCKET_DETECTION_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowPocketDetectionJobRequest {
+        let mut request = Request::new(self, &SHOW_POCKET_DETECTION_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowPocketDetectionJobRequest(Call::new(request, reply::json))
     }
     /// Create a pocket-based molecule design job.
     ///
@@ -65,16 +74,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Molecule design job to create.
+    #[inline]
     pub fn create_pocket_mol_design_job(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreatePocketMolDesignJob,
-    ) -> CreatePocketMolDesignJob {
-        CreatePocketMolDesignJob(
-            Call::new(self, &CREATE_POCKET_MOL_DESIGN_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreatePocketMolDesignJobRequest {
+        let mut request = Request::new(self, &CREATE_POCKET_MOL_DESIGN_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreatePocketMolDesignJobRequest(Call::new(request, reply::json))
     }
     /// Get a pocket-based molecule design job.
     ///
@@ -87,82 +101,87 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
+    #[inline]
     pub fn show_pocket_mol_design_job(
         &self,
         eihealth_project_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowPocketMolDesignJob {
-        ShowPocketMolDesignJob(
-            Call::new(self, &SHOW_POCKET_MOL_DESIGN_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowPocketMolDesignJobRequest {
+        let mut request = Request::new(self, &SHOW_POCKET_MOL_DESIGN_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowPocketMolDesignJobRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_POCKET_DETECTION_JOB: Operation = Operation {
-    id: "create_pocket_detection_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_POCKET_DETECTION_JOB: Operation = Operation::new(
+    "create_pocket_detection_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_pocket_detection_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePocketDetectionJob(Call<types::CreatedDrugJob>);
+pub struct CreatePocketDetectionJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreatePocketDetectionJob, types::CreatedDrugJob);
+operation!(CreatePocketDetectionJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation {
-    id: "show_pocket_detection_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation::new(
+    "show_pocket_detection_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_pocket_detection_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowPocketDetectionJob(Call<types::PocketDetectionJob>);
+pub struct ShowPocketDetectionJobRequest(Call<types::PocketDetectionJob>);
 
-operation!(ShowPocketDetectionJob, types::PocketDetectionJob);
+operation!(ShowPocketDetectionJobRequest, types::PocketDetectionJob);
 
-pub(crate) static CREATE_POCKET_MOL_DESIGN_JOB: Operation = Operation {
-    id: "create_pocket_mol_design_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
+    "create_pocket_mol_design_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_pocket_mol_design_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePocketMolDesignJob(Call<types::CreatedDrugJob>);
+pub struct CreatePocketMolDesignJobRequest(Call<types::CreatedDrugJob>);
 
-operation!(CreatePocketMolDesignJob, types::CreatedDrugJob);
+operation!(CreatePocketMolDesignJobRequest, types::CreatedDrugJob);
 
-pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation {
-    id: "show_pocket_mol_design_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
+    "show_pocket_mol_design_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_pocket_mol_design_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowPocketMolDesignJob(Call<types::PocketDesignJob>);
+pub struct ShowPocketMolDesignJobRequest(Call<types::PocketDesignJob>);
 
-operation!(ShowPocketMolDesignJob, types::PocketDesignJob);
+operation!(ShowPocketMolDesignJobRequest, types::PocketDesignJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

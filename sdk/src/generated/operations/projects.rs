@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a platform project.
@@ -21,10 +20,11 @@ impl Client {
     /// Reference: section 4.1.3.1 创建项目.
     ///
     /// - `body`: Platform project to create.
-    pub fn create_project(&self, body: types::CreateProject) -> CreateProject {
-        CreateProject(
-            Call::new(self, &CREATE_PROJECT, reply::json).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn create_project(&self, body: types::CreateProject) -> CreateProjectRequest {
+        let mut request = Request::new(self, &CREATE_PROJECT);
+        request.json(&body, &REQUIRED);
+        CreateProjectRequest(Call::new(request, reply::json))
     }
     /// List platform projects.
     ///
@@ -33,8 +33,10 @@ impl Client {
     /// `GET /v1/{project_id}/eihealth-projects`
     ///
     /// Reference: section 4.1.3.2 获取项目列表.
-    pub fn list_project(&self) -> ListProject {
-        ListProject(Call::new(self, &LIST_PROJECT, reply::json))
+    #[inline]
+    pub fn list_project(&self) -> ListProjectRequest {
+        let request = Request::new(self, &LIST_PROJECT);
+        ListProjectRequest(Call::new(request, reply::json))
     }
     /// Update a platform project.
     ///
@@ -46,16 +48,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: New properties of a platform project.
+    #[inline]
     pub fn update_project(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::UpdateProject,
-    ) -> UpdateProject {
-        UpdateProject(
-            Call::new(self, &UPDATE_PROJECT, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateProjectRequest {
+        let mut request = Request::new(self, &UPDATE_PROJECT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        UpdateProjectRequest(Call::new(request, reply::empty))
     }
     /// Delete a platform project.
     ///
@@ -67,14 +74,19 @@ impl Client {
     /// Reference: section 4.1.3.4 删除项目.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn delete_project(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> DeleteProject {
-        DeleteProject(
-            Call::new(self, &DELETE_PROJECT, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteProjectRequest {
+        let mut request = Request::new(self, &DELETE_PROJECT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        DeleteProjectRequest(Call::new(request, reply::empty))
     }
     /// Get a platform project.
     ///
@@ -85,11 +97,19 @@ impl Client {
     /// Reference: section 4.1.3.5 获取项目详情.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn show_project(&self, eihealth_project_id: impl Into<String>) -> ShowProject {
-        ShowProject(
-            Call::new(self, &SHOW_PROJECT, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_project(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ShowProjectRequest {
+        let mut request = Request::new(self, &SHOW_PROJECT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ShowProjectRequest(Call::new(request, reply::json))
     }
     /// Add a project member or change their role.
     ///
@@ -103,18 +123,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `user_id`: Id of the user. 1 to 128 characters.
     /// - `body`: Role to give to a user.
+    #[inline]
     pub fn update_member(
         &self,
         eihealth_project_id: impl Into<String>,
         user_id: impl Into<String>,
         body: types::UpdateMember,
-    ) -> UpdateMember {
-        UpdateMember(
-            Call::new(self, &UPDATE_MEMBER, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateMemberRequest {
+        let mut request = Request::new(self, &UPDATE_MEMBER);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateMemberRequest(Call::new(request, reply::empty))
     }
     /// Remove a project member.
     ///
@@ -126,16 +151,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `user_id`: Id of the user. 1 to 128 characters.
+    #[inline]
     pub fn delete_member(
         &self,
         eihealth_project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteMember {
-        DeleteMember(
-            Call::new(self, &DELETE_MEMBER, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteMemberRequest {
+        let mut request = Request::new(self, &DELETE_MEMBER);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteMemberRequest(Call::new(request, reply::empty))
     }
     /// Transfer a platform project to another owner.
     ///
@@ -147,16 +177,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: User to hand a project over to.
+    #[inline]
     pub fn transfer_project(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::TransferProject,
-    ) -> TransferProject {
-        TransferProject(
-            Call::new(self, &TRANSFER_PROJECT, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> TransferProjectRequest {
+        let mut request = Request::new(self, &TRANSFER_PROJECT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        TransferProjectRequest(Call::new(request, reply::empty))
     }
     /// Remove several project members.
     ///
@@ -169,16 +204,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Members to remove from a project.
+    #[inline]
     pub fn batch_delete_member(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::BatchDeleteMember,
-    ) -> BatchDeleteMember {
-        BatchDeleteMember(
-            Call::new(self, &BATCH_DELETE_MEMBER, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> BatchDeleteMemberRequest {
+        let mut request = Request::new(self, &BATCH_DELETE_MEMBER);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        BatchDeleteMemberRequest(Call::new(request, reply::json))
     }
     /// Get the audit tracker of a project.
     ///
@@ -189,14 +229,19 @@ impl Client {
     /// Reference: section 4.1.3.10 获取项目审计日志追踪器.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn show_project_tracker(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ShowProjectTracker {
-        ShowProjectTracker(
-            Call::new(self, &SHOW_PROJECT_TRACKER, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowProjectTrackerRequest {
+        let mut request = Request::new(self, &SHOW_PROJECT_TRACKER);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ShowProjectTrackerRequest(Call::new(request, reply::json))
     }
     /// Set which events the audit tracker records.
     ///
@@ -208,16 +253,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Data events to audit.
+    #[inline]
     pub fn update_project_tracker(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::UpdateProjectTracker,
-    ) -> UpdateProjectTracker {
-        UpdateProjectTracker(
-            Call::new(self, &UPDATE_PROJECT_TRACKER, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateProjectTrackerRequest {
+        let mut request = Request::new(self, &UPDATE_PROJECT_TRACKER);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        UpdateProjectTrackerRequest(Call::new(request, reply::empty))
     }
     /// List audit log files of a project.
     ///
@@ -230,16 +280,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `path`: Folder of the audit logs to list. At most 2000 characters.
+    #[inline]
     pub fn show_project_trace(
         &self,
         eihealth_project_id: impl Into<String>,
         path: impl Into<String>,
-    ) -> ShowProjectTrace {
-        ShowProjectTrace(
-            Call::new(self, &SHOW_PROJECT_TRACE, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .query::<String>("path", path.into(), &REQUIRED_LENGTH_TO_2000),
-        )
+    ) -> ShowProjectTraceRequest {
+        let mut request = Request::new(self, &SHOW_PROJECT_TRACE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.query::<String>("path", path.into(), &REQUIRED_LENGTH_TO_2000);
+        ShowProjectTraceRequest(Call::new(request, reply::json))
     }
     /// Get an audit log file of a project.
     ///
@@ -251,16 +306,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `path`: Full path of the audit log file, as `show_project_trace` gives it. 1 to 2000 characters.
+    #[inline]
     pub fn show_project_trace_data(
         &self,
         eihealth_project_id: impl Into<String>,
         path: impl Into<String>,
-    ) -> ShowProjectTraceData {
-        ShowProjectTraceData(
-            Call::new(self, &SHOW_PROJECT_TRACE_DATA, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("path", path, &REQUIRED_LENGTH_1_2000),
-        )
+    ) -> ShowProjectTraceDataRequest {
+        let mut request = Request::new(self, &SHOW_PROJECT_TRACE_DATA);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("path", path.into(), &REQUIRED_LENGTH_1_2000);
+        ShowProjectTraceDataRequest(Call::new(request, reply::json))
     }
     /// Download the latest audit records of a project.
     ///
@@ -272,123 +332,131 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `x_language`: Language of the records: `zh_cn` for Chinese, `en-us` for English. 1 to 10 characters.
+    #[inline]
     pub fn download_data_trace(
         &self,
         eihealth_project_id: impl Into<String>,
         x_language: impl Into<String>,
-    ) -> DownloadDataTrace {
-        DownloadDataTrace(
-            Call::new(self, &DOWNLOAD_DATA_TRACE, reply::download)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .header::<String>("X-Language", x_language.into(), &REQUIRED_LENGTH_1_10),
-        )
+    ) -> DownloadDataTraceRequest {
+        let mut request = Request::new(self, &DOWNLOAD_DATA_TRACE);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.header::<String>("X-Language", x_language.into(), &REQUIRED_LENGTH_1_10);
+        DownloadDataTraceRequest(Call::new(request, reply::download))
     }
 }
 
-pub(crate) static CREATE_PROJECT: Operation = Operation {
-    id: "create_project",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_PROJECT: Operation = Operation::new(
+    "create_project",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateProject(Call<types::ResourceId>);
+pub struct CreateProjectRequest(Call<types::ResourceId>);
 
-operation!(CreateProject, types::ResourceId);
+operation!(CreateProjectRequest, types::ResourceId);
 
-pub(crate) static LIST_PROJECT: Operation = Operation {
-    id: "list_project",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_PROJECT: Operation = Operation::new(
+    "list_project",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProject(Call<types::ProjectList>);
+pub struct ListProjectRequest(Call<types::ProjectList>);
 
-operation!(ListProject, types::ProjectList);
+operation!(ListProjectRequest, types::ProjectList);
 
-pub(crate) static UPDATE_PROJECT: Operation = Operation {
-    id: "update_project",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_PROJECT: Operation = Operation::new(
+    "update_project",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProject(Call<()>);
+pub struct UpdateProjectRequest(Call<()>);
 
-operation!(UpdateProject, ());
+operation!(UpdateProjectRequest, ());
 
-pub(crate) static DELETE_PROJECT: Operation = Operation {
-    id: "delete_project",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_PROJECT: Operation = Operation::new(
+    "delete_project",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteProject(Call<()>);
+pub struct DeleteProjectRequest(Call<()>);
 
-impl DeleteProject {
+impl DeleteProjectRequest {
     /// Whether to delete the project at once instead of marking it for deletion. Not for core projects.
     ///
     /// Default `false`.
+    #[inline]
     pub fn x_delete_now(mut self, x_delete_now: bool) -> Self {
-        self.0 = self.0.header("X-Delete-Now", x_delete_now, &Rule::NONE);
+        self.0.request.header("X-Delete-Now", x_delete_now, &Rule::NONE);
         self
     }
 }
 
-operation!(DeleteProject, ());
+operation!(DeleteProjectRequest, ());
 
-pub(crate) static SHOW_PROJECT: Operation = Operation {
-    id: "show_project",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_PROJECT: Operation = Operation::new(
+    "show_project",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowProject(Call<types::Project>);
+pub struct ShowProjectRequest(Call<types::Project>);
 
-impl ShowProject {
+impl ShowProjectRequest {
     /// Name of the object storage bucket of the project.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn x_bucket_name(mut self, x_bucket_name: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .header::<String>("X-Bucket-Name", x_bucket_name.into(), &LENGTH_1_128);
         self
     }
     /// Organization of the container registry that holds the images of the project.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn x_namespace_name(mut self, x_namespace_name: impl Into<String>) -> Self {
-        self.0 = self
-            .0
+        self.0
+            .request
             .header::<
                 String,
             >("X-Namespace-Name", x_namespace_name.into(), &LENGTH_1_128);
@@ -396,168 +464,173 @@ impl ShowProject {
     }
 }
 
-operation!(ShowProject, types::Project);
+operation!(ShowProjectRequest, types::Project);
 
-pub(crate) static UPDATE_MEMBER: Operation = Operation {
-    id: "update_member",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_MEMBER: Operation = Operation::new(
+    "update_member",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_member`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMember(Call<()>);
+pub struct UpdateMemberRequest(Call<()>);
 
-operation!(UpdateMember, ());
+operation!(UpdateMemberRequest, ());
 
-pub(crate) static DELETE_MEMBER: Operation = Operation {
-    id: "delete_member",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_MEMBER: Operation = Operation::new(
+    "delete_member",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_member`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMember(Call<()>);
+pub struct DeleteMemberRequest(Call<()>);
 
-operation!(DeleteMember, ());
+operation!(DeleteMemberRequest, ());
 
-pub(crate) static TRANSFER_PROJECT: Operation = Operation {
-    id: "transfer_project",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static TRANSFER_PROJECT: Operation = Operation::new(
+    "transfer_project",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::transfer_project`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TransferProject(Call<()>);
+pub struct TransferProjectRequest(Call<()>);
 
-operation!(TransferProject, ());
+operation!(TransferProjectRequest, ());
 
-pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation {
-    id: "batch_delete_member",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation::new(
+    "batch_delete_member",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::batch_delete_member`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteMember(Call<Vec<types::MemberRemoval>>);
+pub struct BatchDeleteMemberRequest(Call<Vec<types::MemberRemoval>>);
 
-operation!(BatchDeleteMember, Vec < types::MemberRemoval >);
+operation!(BatchDeleteMemberRequest, Vec<types::MemberRemoval>);
 
-pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation {
-    id: "show_project_tracker",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation::new(
+    "show_project_tracker",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_project_tracker`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowProjectTracker(Call<types::ProjectTracker>);
+pub struct ShowProjectTrackerRequest(Call<types::ProjectTracker>);
 
-operation!(ShowProjectTracker, types::ProjectTracker);
+operation!(ShowProjectTrackerRequest, types::ProjectTracker);
 
-pub(crate) static UPDATE_PROJECT_TRACKER: Operation = Operation {
-    id: "update_project_tracker",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_PROJECT_TRACKER: Operation = Operation::new(
+    "update_project_tracker",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_project_tracker`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProjectTracker(Call<()>);
+pub struct UpdateProjectTrackerRequest(Call<()>);
 
-operation!(UpdateProjectTracker, ());
+operation!(UpdateProjectTrackerRequest, ());
 
-pub(crate) static SHOW_PROJECT_TRACE: Operation = Operation {
-    id: "show_project_trace",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_PROJECT_TRACE: Operation = Operation::new(
+        "show_project_trace",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_project_trace`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowProjectTrace(Call<types::TraceFileList>);
+pub struct ShowProjectTraceRequest(Call<types::TraceFileList>);
 
-impl ShowProjectTrace {
+impl ShowProjectTraceRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ShowProjectTrace, types::TraceFileList);
+operation!(ShowProjectTraceRequest, types::TraceFileList);
 
-pub(crate) static SHOW_PROJECT_TRACE_DATA: Operation = Operation {
-    id: "show_project_trace_data",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static SHOW_PROJECT_TRACE_DATA: Operation = Operation::new(
+        "show_project_trace_data",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::show_project_trace_data`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowProjectTraceData(Call<types::TraceFile>);
+pub struct ShowProjectTraceDataRequest(Call<types::TraceFile>);
 
-operation!(ShowProjectTraceData, types::TraceFile);
+operation!(ShowProjectTraceDataRequest, types::TraceFile);
 
-pub(crate) static DOWNLOAD_DATA_TRACE: Operation = Operation {
-    id: "download_data_trace",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DOWNLOAD_DATA_TRACE: Operation = Operation::new(
+        "download_data_trace",
+        Method::GET,
+        "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .streams(&[]);
 
 /// Request of [`Client::download_data_trace`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DownloadDataTrace(Call<Download>);
+pub struct DownloadDataTraceRequest(Call<Download>);
 
-operation!(DownloadDataTrace, Download);
+operation!(DownloadDataTraceRequest, Download);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -2,14 +2,13 @@
 
 use serde_json::Value;
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a compound-protein interaction task.
@@ -22,10 +21,11 @@ impl Client {
     /// Reference: section 6.3.1 新建 CPI 任务接口.
     ///
     /// - `body`: Protein and molecules to predict the interaction of.
-    pub fn create_cpi_task(&self, body: types::CreateCpiTask) -> CreateCpiTask {
-        CreateCpiTask(
-            Call::new(self, &CREATE_CPI_TASK, reply::json).json(body, &REQUIRED),
-        )
+    #[inline]
+    pub fn create_cpi_task(&self, body: types::CreateCpiTask) -> CreateCpiTaskRequest {
+        let mut request = Request::new(self, &CREATE_CPI_TASK);
+        request.json(&body, &REQUIRED);
+        CreateCpiTaskRequest(Call::new(request, reply::json))
     }
     /// Get a compound-protein interaction task.
     ///
@@ -36,11 +36,14 @@ impl Client {
     /// Reference: section 6.3.2 查询 CPI 任务.
     ///
     /// - `task_id`: Id of the task.
-    pub fn show_cpi_task_result(&self, task_id: impl Into<String>) -> ShowCpiTaskResult {
-        ShowCpiTaskResult(
-            Call::new(self, &SHOW_CPI_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    #[inline]
+    pub fn show_cpi_task_result(
+        &self,
+        task_id: impl Into<String>,
+    ) -> ShowCpiTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_CPI_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowCpiTaskResultRequest(Call::new(request, reply::json))
     }
     /// Predict the properties of a molecule.
     ///
@@ -52,13 +55,14 @@ impl Client {
     /// Reference: section 6.4.1 ADMET 属性预测接口.
     ///
     /// - `body`: Molecule to predict the properties of.
+    #[inline]
     pub fn show_admet_properties(
         &self,
         body: types::ShowAdmetProperties,
-    ) -> ShowAdmetProperties {
-        ShowAdmetProperties(
-            Call::new(self, &SHOW_ADMET_PROPERTIES, reply::json).json(body, &REQUIRED),
-        )
+    ) -> ShowAdmetPropertiesRequest {
+        let mut request = Request::new(self, &SHOW_ADMET_PROPERTIES);
+        request.json(&body, &REQUIRED);
+        ShowAdmetPropertiesRequest(Call::new(request, reply::json))
     }
     /// Predict built-in and custom properties of a molecule.
     ///
@@ -69,14 +73,14 @@ impl Client {
     /// Reference: section 6.4.2 ADMET 属性预测接口(默认+自定义属性).
     ///
     /// - `body`: Molecule to predict the properties of, and the custom properties to predict.
+    #[inline]
     pub fn show_admet_with_custom_props(
         &self,
         body: types::ShowAdmetWithCustomProps,
-    ) -> ShowAdmetWithCustomProps {
-        ShowAdmetWithCustomProps(
-            Call::new(self, &SHOW_ADMET_WITH_CUSTOM_PROPS, reply::json)
-                .json(body, &REQUIRED),
-        )
+    ) -> ShowAdmetWithCustomPropsRequest {
+        let mut request = Request::new(self, &SHOW_ADMET_WITH_CUSTOM_PROPS);
+        request.json(&body, &REQUIRED);
+        ShowAdmetWithCustomPropsRequest(Call::new(request, reply::json))
     }
     /// Create a custom property.
     ///
@@ -88,13 +92,14 @@ impl Client {
     /// Reference: section 6.7.1 新建自定义属性任务接口.
     ///
     /// - `body`: Custom property to create, and its training data.
+    #[inline]
     pub fn create_custom_props_task(
         &self,
         body: types::CreateCustomPropsTask,
-    ) -> CreateCustomPropsTask {
-        CreateCustomPropsTask(
-            Call::new(self, &CREATE_CUSTOM_PROPS_TASK, reply::json).json(body, &REQUIRED),
-        )
+    ) -> CreateCustomPropsTaskRequest {
+        let mut request = Request::new(self, &CREATE_CUSTOM_PROPS_TASK);
+        request.json(&body, &REQUIRED);
+        CreateCustomPropsTaskRequest(Call::new(request, reply::json))
     }
     /// Get a custom property task.
     ///
@@ -106,111 +111,117 @@ impl Client {
     /// Reference: section 6.7.2 查询自定义属性任务.
     ///
     /// - `task_id`: Id of the task.
+    #[inline]
     pub fn show_custom_props_task_result(
         &self,
         task_id: impl Into<String>,
-    ) -> ShowCustomPropsTaskResult {
-        ShowCustomPropsTaskResult(
-            Call::new(self, &SHOW_CUSTOM_PROPS_TASK_RESULT, reply::json)
-                .path("task_id", task_id, &REQUIRED),
-        )
+    ) -> ShowCustomPropsTaskResultRequest {
+        let mut request = Request::new(self, &SHOW_CUSTOM_PROPS_TASK_RESULT);
+        request.path("task_id", task_id.into(), &REQUIRED);
+        ShowCustomPropsTaskResultRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_CPI_TASK: Operation = Operation {
-    id: "create_cpi_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/task/cpi",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CPI_TASK: Operation = Operation::new(
+        "create_cpi_task",
+        Method::POST,
+        "/v1/{project_id}/task/cpi",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_cpi_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCpiTask(Call<String>);
+pub struct CreateCpiTaskRequest(Call<String>);
 
-operation!(CreateCpiTask, String);
+operation!(CreateCpiTaskRequest, String);
 
-pub(crate) static SHOW_CPI_TASK_RESULT: Operation = Operation {
-    id: "show_cpi_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/task/cpi/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_CPI_TASK_RESULT: Operation = Operation::new(
+        "show_cpi_task_result",
+        Method::GET,
+        "/v1/{project_id}/task/cpi/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_cpi_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowCpiTaskResult(Call<types::CpiTask>);
+pub struct ShowCpiTaskResultRequest(Call<types::CpiTask>);
 
-operation!(ShowCpiTaskResult, types::CpiTask);
+operation!(ShowCpiTaskResultRequest, types::CpiTask);
 
-pub(crate) static SHOW_ADMET_PROPERTIES: Operation = Operation {
-    id: "show_admet_properties",
-    method: Method::POST,
-    path: "/v1/{project_id}/admet",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ADMET_PROPERTIES: Operation = Operation::new(
+        "show_admet_properties",
+        Method::POST,
+        "/v1/{project_id}/admet",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_admet_properties`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAdmetProperties(Call<Value>);
+pub struct ShowAdmetPropertiesRequest(Call<Value>);
 
-operation!(ShowAdmetProperties, Value);
+operation!(ShowAdmetPropertiesRequest, Value);
 
-pub(crate) static SHOW_ADMET_WITH_CUSTOM_PROPS: Operation = Operation {
-    id: "show_admet_with_custom_props",
-    method: Method::POST,
-    path: "/v2/{project_id}/admet",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_ADMET_WITH_CUSTOM_PROPS: Operation = Operation::new(
+        "show_admet_with_custom_props",
+        Method::POST,
+        "/v2/{project_id}/admet",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_admet_with_custom_props`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowAdmetWithCustomProps(Call<types::CustomAdmetProperties>);
+pub struct ShowAdmetWithCustomPropsRequest(Call<types::CustomAdmetProperties>);
 
-operation!(ShowAdmetWithCustomProps, types::CustomAdmetProperties);
+operation!(ShowAdmetWithCustomPropsRequest, types::CustomAdmetProperties);
 
-pub(crate) static CREATE_CUSTOM_PROPS_TASK: Operation = Operation {
-    id: "create_custom_props_task",
-    method: Method::POST,
-    path: "/v1/{project_id}/custom-props",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CUSTOM_PROPS_TASK: Operation = Operation::new(
+        "create_custom_props_task",
+        Method::POST,
+        "/v1/{project_id}/custom-props",
+        Repeat::Duplicates,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::create_custom_props_task`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomPropsTask(Call<String>);
+pub struct CreateCustomPropsTaskRequest(Call<String>);
 
-operation!(CreateCustomPropsTask, String);
+operation!(CreateCustomPropsTaskRequest, String);
 
-pub(crate) static SHOW_CUSTOM_PROPS_TASK_RESULT: Operation = Operation {
-    id: "show_custom_props_task_result",
-    method: Method::GET,
-    path: "/v1/{project_id}/custom-props/{task_id}",
-    service: Service::DrugDesign,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_CUSTOM_PROPS_TASK_RESULT: Operation = Operation::new(
+        "show_custom_props_task_result",
+        Method::GET,
+        "/v1/{project_id}/custom-props/{task_id}",
+        Repeat::Safe,
+        &CATALOGUE,
+    )
+    .at(crate::runtime::endpoints::Service::DrugDesign);
 
 /// Request of [`Client::show_custom_props_task_result`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowCustomPropsTaskResult(Call<types::CustomPropertyTask>);
+pub struct ShowCustomPropsTaskResultRequest(Call<types::CustomPropertyTask>);
 
-operation!(ShowCustomPropsTaskResult, types::CustomPropertyTask);
+operation!(ShowCustomPropsTaskResultRequest, types::CustomPropertyTask);
 
 static REQUIRED: Rule = Rule::NONE.required();

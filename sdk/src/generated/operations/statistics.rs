@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List usage of performance acceleration resources.
@@ -19,10 +18,10 @@ impl Client {
     /// `GET /v1/{project_id}/eihealth-projects/performance-resources-statistics`
     ///
     /// Reference: section 4.5.5.1 获取性能加速资源上统计信息.
-    pub fn list_performance_resource_stat(&self) -> ListPerformanceResourceStat {
-        ListPerformanceResourceStat(
-            Call::new(self, &LIST_PERFORMANCE_RESOURCE_STAT, reply::json),
-        )
+    #[inline]
+    pub fn list_performance_resource_stat(&self) -> ListPerformanceResourceStatRequest {
+        let request = Request::new(self, &LIST_PERFORMANCE_RESOURCE_STAT);
+        ListPerformanceResourceStatRequest(Call::new(request, reply::json))
     }
     /// Count apps, workflows and jobs of a project.
     ///
@@ -33,14 +32,19 @@ impl Client {
     /// Reference: section 4.5.5.2 统计应用、流程、作业数目.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    #[inline]
     pub fn list_workflow_statistic(
         &self,
         eihealth_project_id: impl Into<String>,
-    ) -> ListWorkflowStatistic {
-        ListWorkflowStatistic(
-            Call::new(self, &LIST_WORKFLOW_STATISTIC, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListWorkflowStatisticRequest {
+        let mut request = Request::new(self, &LIST_WORKFLOW_STATISTIC);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListWorkflowStatisticRequest(Call::new(request, reply::json))
     }
     /// Count jobs of all projects.
     ///
@@ -49,77 +53,79 @@ impl Client {
     /// `GET /v1/{project_id}/eihealth-projects/workflow-statistics`
     ///
     /// Reference: section 4.5.5.3 统计全局流程、作业信息.
-    pub fn list_global_workflow_statistic(&self) -> ListGlobalWorkflowStatistic {
-        ListGlobalWorkflowStatistic(
-            Call::new(self, &LIST_GLOBAL_WORKFLOW_STATISTIC, reply::json),
-        )
+    #[inline]
+    pub fn list_global_workflow_statistic(&self) -> ListGlobalWorkflowStatisticRequest {
+        let request = Request::new(self, &LIST_GLOBAL_WORKFLOW_STATISTIC);
+        ListGlobalWorkflowStatisticRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_PERFORMANCE_RESOURCE_STAT: Operation = Operation {
-    id: "list_performance_resource_stat",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/performance-resources-statistics",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_PERFORMANCE_RESOURCE_STAT: Operation = Operation::new(
+    "list_performance_resource_stat",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/performance-resources-statistics",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_performance_resource_stat`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPerformanceResourceStat(Call<types::PerformanceResourceUsageList>);
+pub struct ListPerformanceResourceStatRequest(Call<types::PerformanceResourceUsageList>);
 
-impl ListPerformanceResourceStat {
+impl ListPerformanceResourceStatRequest {
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
-        self.0 = self.0.query("limit", limit, &RANGE_1_1000);
+        self.0.request.query("limit", limit, &RANGE_1_1000);
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
-        self.0 = self.0.query("offset", offset, &RANGE_0_100000000);
+        self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
 }
 
-operation!(ListPerformanceResourceStat, types::PerformanceResourceUsageList);
+operation!(ListPerformanceResourceStatRequest, types::PerformanceResourceUsageList);
 
-pub(crate) static LIST_WORKFLOW_STATISTIC: Operation = Operation {
-    id: "list_workflow_statistic",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_WORKFLOW_STATISTIC: Operation = Operation::new(
+    "list_workflow_statistic",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_workflow_statistic`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkflowStatistic(Call<types::WorkflowStatistics>);
+pub struct ListWorkflowStatisticRequest(Call<types::WorkflowStatistics>);
 
-operation!(ListWorkflowStatistic, types::WorkflowStatistics);
+operation!(ListWorkflowStatisticRequest, types::WorkflowStatistics);
 
-pub(crate) static LIST_GLOBAL_WORKFLOW_STATISTIC: Operation = Operation {
-    id: "list_global_workflow_statistic",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/workflow-statistics",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_GLOBAL_WORKFLOW_STATISTIC: Operation = Operation::new(
+    "list_global_workflow_statistic",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/workflow-statistics",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_global_workflow_statistic`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListGlobalWorkflowStatistic(Call<types::GlobalWorkflowStatistics>);
+pub struct ListGlobalWorkflowStatisticRequest(Call<types::GlobalWorkflowStatistics>);
 
-operation!(ListGlobalWorkflowStatistic, types::GlobalWorkflowStatistics);
+operation!(ListGlobalWorkflowStatisticRequest, types::GlobalWorkflowStatistics);
 
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);

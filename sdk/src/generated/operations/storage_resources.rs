@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Buy performance resources.
@@ -21,14 +20,14 @@ impl Client {
     /// Reference: section 4.2.10.1 购买性能加速资源.
     ///
     /// - `body`: Order of performance resources of one size.
+    #[inline]
     pub fn create_performance_resource(
         &self,
         body: types::CreatePerformanceResource,
-    ) -> CreatePerformanceResource {
-        CreatePerformanceResource(
-            Call::new(self, &CREATE_PERFORMANCE_RESOURCE, reply::empty)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreatePerformanceResourceRequest {
+        let mut request = Request::new(self, &CREATE_PERFORMANCE_RESOURCE);
+        request.json(&body, &REQUIRED);
+        CreatePerformanceResourceRequest(Call::new(request, reply::empty))
     }
     /// List performance resources.
     ///
@@ -37,10 +36,10 @@ impl Client {
     /// `GET /v1/{project_id}/system/performance-resources`
     ///
     /// Reference: section 4.2.10.2 查询性能加速资源.
-    pub fn list_performance_resources(&self) -> ListPerformanceResources {
-        ListPerformanceResources(
-            Call::new(self, &LIST_PERFORMANCE_RESOURCES, reply::json),
-        )
+    #[inline]
+    pub fn list_performance_resources(&self) -> ListPerformanceResourcesRequest {
+        let request = Request::new(self, &LIST_PERFORMANCE_RESOURCES);
+        ListPerformanceResourcesRequest(Call::new(request, reply::json))
     }
     /// Delete a performance resource.
     ///
@@ -52,14 +51,14 @@ impl Client {
     /// Reference: section 4.2.10.3 删除性能加速资源.
     ///
     /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
+    #[inline]
     pub fn delete_performance_resource(
         &self,
         id: impl Into<String>,
-    ) -> DeletePerformanceResource {
-        DeletePerformanceResource(
-            Call::new(self, &DELETE_PERFORMANCE_RESOURCE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeletePerformanceResourceRequest {
+        let mut request = Request::new(self, &DELETE_PERFORMANCE_RESOURCE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        DeletePerformanceResourceRequest(Call::new(request, reply::empty))
     }
     /// Update a performance resource.
     ///
@@ -71,16 +70,16 @@ impl Client {
     ///
     /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
     /// - `body`: Settings of a performance resource to change.
+    #[inline]
     pub fn update_performance_resource(
         &self,
         id: impl Into<String>,
         body: types::UpdatePerformanceResource,
-    ) -> UpdatePerformanceResource {
-        UpdatePerformanceResource(
-            Call::new(self, &UPDATE_PERFORMANCE_RESOURCE, reply::empty)
-                .path("id", id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdatePerformanceResourceRequest {
+        let mut request = Request::new(self, &UPDATE_PERFORMANCE_RESOURCE);
+        request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdatePerformanceResourceRequest(Call::new(request, reply::empty))
     }
     /// List storage resources.
     ///
@@ -89,90 +88,92 @@ impl Client {
     /// `GET /v1/{project_id}/system/storage-resources`
     ///
     /// Reference: section 4.2.12.1 查询存储资源.
-    pub fn list_storage_resources(&self) -> ListStorageResources {
-        ListStorageResources(Call::new(self, &LIST_STORAGE_RESOURCES, reply::json))
+    #[inline]
+    pub fn list_storage_resources(&self) -> ListStorageResourcesRequest {
+        let request = Request::new(self, &LIST_STORAGE_RESOURCES);
+        ListStorageResourcesRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static CREATE_PERFORMANCE_RESOURCE: Operation = Operation {
-    id: "create_performance_resource",
-    method: Method::POST,
-    path: "/v1/{project_id}/system/performance-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
+    "create_performance_resource",
+    Method::POST,
+    "/v1/{project_id}/system/performance-resources",
+    Repeat::Never,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_performance_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePerformanceResource(Call<()>);
+pub struct CreatePerformanceResourceRequest(Call<()>);
 
-operation!(CreatePerformanceResource, ());
+operation!(CreatePerformanceResourceRequest, ());
 
-pub(crate) static LIST_PERFORMANCE_RESOURCES: Operation = Operation {
-    id: "list_performance_resources",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/performance-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_PERFORMANCE_RESOURCES: Operation = Operation::new(
+    "list_performance_resources",
+    Method::GET,
+    "/v1/{project_id}/system/performance-resources",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_performance_resources`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPerformanceResources(Call<types::PerformanceResourceList>);
+pub struct ListPerformanceResourcesRequest(Call<types::PerformanceResourceList>);
 
-operation!(ListPerformanceResources, types::PerformanceResourceList);
+operation!(ListPerformanceResourcesRequest, types::PerformanceResourceList);
 
-pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation {
-    id: "delete_performance_resource",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/system/performance-resources/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
+    "delete_performance_resource",
+    Method::DELETE,
+    "/v1/{project_id}/system/performance-resources/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_performance_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeletePerformanceResource(Call<()>);
+pub struct DeletePerformanceResourceRequest(Call<()>);
 
-operation!(DeletePerformanceResource, ());
+operation!(DeletePerformanceResourceRequest, ());
 
-pub(crate) static UPDATE_PERFORMANCE_RESOURCE: Operation = Operation {
-    id: "update_performance_resource",
-    method: Method::PUT,
-    path: "/v1/{project_id}/system/performance-resources/{id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
+    "update_performance_resource",
+    Method::PUT,
+    "/v1/{project_id}/system/performance-resources/{id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_performance_resource`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePerformanceResource(Call<()>);
+pub struct UpdatePerformanceResourceRequest(Call<()>);
 
-operation!(UpdatePerformanceResource, ());
+operation!(UpdatePerformanceResourceRequest, ());
 
-pub(crate) static LIST_STORAGE_RESOURCES: Operation = Operation {
-    id: "list_storage_resources",
-    method: Method::GET,
-    path: "/v1/{project_id}/system/storage-resources",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_STORAGE_RESOURCES: Operation = Operation::new(
+    "list_storage_resources",
+    Method::GET,
+    "/v1/{project_id}/system/storage-resources",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_storage_resources`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStorageResources(Call<types::StorageResourceList>);
+pub struct ListStorageResourcesRequest(Call<types::StorageResourceList>);
 
-operation!(ListStorageResources, types::StorageResourceList);
+operation!(ListStorageResourcesRequest, types::StorageResourceList);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

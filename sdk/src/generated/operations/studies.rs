@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Create a study.
@@ -21,16 +20,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Study to create.
+    #[inline]
     pub fn create_study(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateStudy,
-    ) -> CreateStudy {
-        CreateStudy(
-            Call::new(self, &CREATE_STUDY, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateStudyRequest {
+        let mut request = Request::new(self, &CREATE_STUDY);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateStudyRequest(Call::new(request, reply::json))
     }
     /// Delete a study.
     ///
@@ -42,16 +46,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
+    #[inline]
     pub fn delete_study(
         &self,
         eihealth_project_id: impl Into<String>,
         study_id: impl Into<String>,
-    ) -> DeleteStudy {
-        DeleteStudy(
-            Call::new(self, &DELETE_STUDY, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("study_id", study_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteStudyRequest {
+        let mut request = Request::new(self, &DELETE_STUDY);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("study_id", study_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteStudyRequest(Call::new(request, reply::empty))
     }
     /// List the jobs of a study.
     ///
@@ -63,16 +72,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
+    #[inline]
     pub fn list_study_job(
         &self,
         eihealth_project_id: impl Into<String>,
         study_id: impl Into<String>,
-    ) -> ListStudyJob {
-        ListStudyJob(
-            Call::new(self, &LIST_STUDY_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("study_id", study_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListStudyJobRequest {
+        let mut request = Request::new(self, &LIST_STUDY_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("study_id", study_id.into(), &REQUIRED_LENGTH_1_128);
+        ListStudyJobRequest(Call::new(request, reply::json))
     }
     /// Create a study job.
     ///
@@ -86,18 +100,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
     /// - `body`: Workflow job to bring into a study, and the database that takes its results.
+    #[inline]
     pub fn create_study_job(
         &self,
         eihealth_project_id: impl Into<String>,
         study_id: impl Into<String>,
         body: types::CreateStudyJob,
-    ) -> CreateStudyJob {
-        CreateStudyJob(
-            Call::new(self, &CREATE_STUDY_JOB, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("study_id", study_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateStudyJobRequest {
+        let mut request = Request::new(self, &CREATE_STUDY_JOB);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("study_id", study_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        CreateStudyJobRequest(Call::new(request, reply::json))
     }
     /// List studies.
     ///
@@ -106,8 +125,10 @@ impl Client {
     /// `GET /v1/{project_id}/studies`
     ///
     /// Reference: section 4.1.4.5 列举 study.
-    pub fn list_study(&self) -> ListStudy {
-        ListStudy(Call::new(self, &LIST_STUDY, reply::json))
+    #[inline]
+    pub fn list_study(&self) -> ListStudyRequest {
+        let request = Request::new(self, &LIST_STUDY);
+        ListStudyRequest(Call::new(request, reply::json))
     }
     /// Get the extreme values of a study job.
     ///
@@ -121,18 +142,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
     /// - `job_id`: Id of the study job, as `list_study_job` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_extremum_info(
         &self,
         eihealth_project_id: impl Into<String>,
         study_id: impl Into<String>,
         job_id: impl Into<String>,
-    ) -> ShowExtremumInfo {
-        ShowExtremumInfo(
-            Call::new(self, &SHOW_EXTREMUM_INFO, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("study_id", study_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowExtremumInfoRequest {
+        let mut request = Request::new(self, &SHOW_EXTREMUM_INFO);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("study_id", study_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowExtremumInfoRequest(Call::new(request, reply::json))
     }
     /// Get the 3D structure of a study job.
     ///
@@ -148,6 +174,7 @@ impl Client {
     /// - `job_id`: Id of the study job, as `list_study_job` gives it. 1 to 128 characters.
     /// - `ligand`: Name of the ligand, as in the result table. 1 to 200 characters.
     /// - `receptor`: Name of the receptor, as in the result table. 1 to 200 characters.
+    #[inline]
     pub fn show3d_structure_content(
         &self,
         eihealth_project_id: impl Into<String>,
@@ -155,129 +182,133 @@ impl Client {
         job_id: impl Into<String>,
         ligand: impl Into<String>,
         receptor: impl Into<String>,
-    ) -> Show3dStructureContent {
-        Show3dStructureContent(
-            Call::new(self, &SHOW3D_STRUCTURE_CONTENT, reply::text)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("study_id", study_id, &REQUIRED_LENGTH_1_128)
-                .path("job_id", job_id, &REQUIRED_LENGTH_1_128)
-                .query::<String>("ligand", ligand.into(), &REQUIRED_LENGTH_1_200)
-                .query::<String>("receptor", receptor.into(), &REQUIRED_LENGTH_1_200),
-        )
+    ) -> Show3dStructureContentRequest {
+        let mut request = Request::new(self, &SHOW3D_STRUCTURE_CONTENT);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("study_id", study_id.into(), &REQUIRED_LENGTH_1_128);
+        request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<String>("ligand", ligand.into(), &REQUIRED_LENGTH_1_200);
+        request.query::<String>("receptor", receptor.into(), &REQUIRED_LENGTH_1_200);
+        Show3dStructureContentRequest(Call::new(request, reply::text))
     }
 }
 
-pub(crate) static CREATE_STUDY: Operation = Operation {
-    id: "create_study",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_STUDY: Operation = Operation::new(
+    "create_study",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_study`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStudy(Call<types::ResourceId>);
+pub struct CreateStudyRequest(Call<types::ResourceId>);
 
-operation!(CreateStudy, types::ResourceId);
+operation!(CreateStudyRequest, types::ResourceId);
 
-pub(crate) static DELETE_STUDY: Operation = Operation {
-    id: "delete_study",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_STUDY: Operation = Operation::new(
+    "delete_study",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_study`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStudy(Call<()>);
+pub struct DeleteStudyRequest(Call<()>);
 
-operation!(DeleteStudy, ());
+operation!(DeleteStudyRequest, ());
 
-pub(crate) static LIST_STUDY_JOB: Operation = Operation {
-    id: "list_study_job",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_STUDY_JOB: Operation = Operation::new(
+    "list_study_job",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_study_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStudyJob(Call<types::StudyJobList>);
+pub struct ListStudyJobRequest(Call<types::StudyJobList>);
 
-operation!(ListStudyJob, types::StudyJobList);
+operation!(ListStudyJobRequest, types::StudyJobList);
 
-pub(crate) static CREATE_STUDY_JOB: Operation = Operation {
-    id: "create_study_job",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
+    "create_study_job",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_study_job`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStudyJob(Call<types::ResourceId>);
+pub struct CreateStudyJobRequest(Call<types::ResourceId>);
 
-operation!(CreateStudyJob, types::ResourceId);
+operation!(CreateStudyJobRequest, types::ResourceId);
 
-pub(crate) static LIST_STUDY: Operation = Operation {
-    id: "list_study",
-    method: Method::GET,
-    path: "/v1/{project_id}/studies",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_STUDY: Operation = Operation::new(
+    "list_study",
+    Method::GET,
+    "/v1/{project_id}/studies",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_study`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStudy(Call<types::StudyList>);
+pub struct ListStudyRequest(Call<types::StudyList>);
 
-operation!(ListStudy, types::StudyList);
+operation!(ListStudyRequest, types::StudyList);
 
-pub(crate) static SHOW_EXTREMUM_INFO: Operation = Operation {
-    id: "show_extremum_info",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_EXTREMUM_INFO: Operation = Operation::new(
+    "show_extremum_info",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_extremum_info`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowExtremumInfo(Call<types::StudyExtrema>);
+pub struct ShowExtremumInfoRequest(Call<types::StudyExtrema>);
 
-operation!(ShowExtremumInfo, types::StudyExtrema);
+operation!(ShowExtremumInfoRequest, types::StudyExtrema);
 
-pub(crate) static SHOW3D_STRUCTURE_CONTENT: Operation = Operation {
-    id: "show3d_structure_content",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW3D_STRUCTURE_CONTENT: Operation = Operation::new(
+    "show3d_structure_content",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show3d_structure_content`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Show3dStructureContent(Call<String>);
+pub struct Show3dStructureContentRequest(Call<String>);
 
-operation!(Show3dStructureContent, String);
+operation!(Show3dStructureContentRequest, String);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

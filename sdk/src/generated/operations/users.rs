@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// List IAM users of the account.
@@ -18,8 +17,10 @@ impl Client {
     /// `GET /v1/{project_id}/iam/users`
     ///
     /// Reference: section 4.2.4.1 查询 IAM 用户列表.
-    pub fn list_iam_users(&self) -> ListIamUsers {
-        ListIamUsers(Call::new(self, &LIST_IAM_USERS, reply::json))
+    #[inline]
+    pub fn list_iam_users(&self) -> ListIamUsersRequest {
+        let request = Request::new(self, &LIST_IAM_USERS);
+        ListIamUsersRequest(Call::new(request, reply::json))
     }
     /// List IAM user groups of the account.
     ///
@@ -28,8 +29,10 @@ impl Client {
     /// `GET /v1/{project_id}/iam/groups`
     ///
     /// Reference: section 4.2.4.2 查询 IAM 用户组列表.
-    pub fn list_iam_groups(&self) -> ListIamGroups {
-        ListIamGroups(Call::new(self, &LIST_IAM_GROUPS, reply::json))
+    #[inline]
+    pub fn list_iam_groups(&self) -> ListIamGroupsRequest {
+        let request = Request::new(self, &LIST_IAM_GROUPS);
+        ListIamGroupsRequest(Call::new(request, reply::json))
     }
     /// List the users of an IAM user group.
     ///
@@ -40,14 +43,14 @@ impl Client {
     /// Reference: section 4.2.4.3 查询 IAM 用户组的用户列表.
     ///
     /// - `group_id`: Id of the IAM user group, as `list_iam_groups` gives it. 1 to 128 characters.
+    #[inline]
     pub fn list_iam_group_users(
         &self,
         group_id: impl Into<String>,
-    ) -> ListIamGroupUsers {
-        ListIamGroupUsers(
-            Call::new(self, &LIST_IAM_GROUP_USERS, reply::json)
-                .path("group_id", group_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ListIamGroupUsersRequest {
+        let mut request = Request::new(self, &LIST_IAM_GROUP_USERS);
+        request.path("group_id", group_id.into(), &REQUIRED_LENGTH_1_128);
+        ListIamGroupUsersRequest(Call::new(request, reply::json))
     }
     /// Import an IAM user into the platform.
     ///
@@ -59,8 +62,11 @@ impl Client {
     /// Reference: section 4.2.4.4 导入用户.
     ///
     /// - `body`: An IAM user to let into the platform, with role and quotas.
-    pub fn import_user(&self, body: types::ImportUser) -> ImportUser {
-        ImportUser(Call::new(self, &IMPORT_USER, reply::json).json(body, &REQUIRED))
+    #[inline]
+    pub fn import_user(&self, body: types::ImportUser) -> ImportUserRequest {
+        let mut request = Request::new(self, &IMPORT_USER);
+        request.json(&body, &REQUIRED);
+        ImportUserRequest(Call::new(request, reply::json))
     }
     /// List platform users.
     ///
@@ -69,8 +75,10 @@ impl Client {
     /// `GET /v1/{project_id}/users`
     ///
     /// Reference: section 4.2.4.5 获取用户列表.
-    pub fn list_user(&self) -> ListUser {
-        ListUser(Call::new(self, &LIST_USER, reply::json))
+    #[inline]
+    pub fn list_user(&self) -> ListUserRequest {
+        let request = Request::new(self, &LIST_USER);
+        ListUserRequest(Call::new(request, reply::json))
     }
     /// Create a platform user.
     ///
@@ -81,8 +89,11 @@ impl Client {
     /// Reference: section 4.2.4.6 创建用户.
     ///
     /// - `body`: A platform user to create.
-    pub fn create_user(&self, body: types::CreateUser) -> CreateUser {
-        CreateUser(Call::new(self, &CREATE_USER, reply::json).json(body, &REQUIRED))
+    #[inline]
+    pub fn create_user(&self, body: types::CreateUser) -> CreateUserRequest {
+        let mut request = Request::new(self, &CREATE_USER);
+        request.json(&body, &REQUIRED);
+        CreateUserRequest(Call::new(request, reply::json))
     }
     /// Check whether a token is valid here.
     ///
@@ -91,8 +102,10 @@ impl Client {
     /// `GET /v1/{project_id}/users/token-verification`
     ///
     /// Reference: section 4.2.4.7 校验 token.
-    pub fn check_token_verification(&self) -> CheckTokenVerification {
-        CheckTokenVerification(Call::new(self, &CHECK_TOKEN_VERIFICATION, reply::json))
+    #[inline]
+    pub fn check_token_verification(&self) -> CheckTokenVerificationRequest {
+        let request = Request::new(self, &CHECK_TOKEN_VERIFICATION);
+        CheckTokenVerificationRequest(Call::new(request, reply::json))
     }
     /// Show a platform user.
     ///
@@ -103,11 +116,11 @@ impl Client {
     /// Reference: section 4.2.4.8 获取指定用户详情.
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    pub fn show_user(&self, user_id: impl Into<String>) -> ShowUser {
-        ShowUser(
-            Call::new(self, &SHOW_USER, reply::json)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_user(&self, user_id: impl Into<String>) -> ShowUserRequest {
+        let mut request = Request::new(self, &SHOW_USER);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowUserRequest(Call::new(request, reply::json))
     }
     /// Update a user's email address and phone number.
     ///
@@ -119,16 +132,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: New contact details of a user. What is left out stays as it is.
+    #[inline]
     pub fn update_user(
         &self,
         user_id: impl Into<String>,
         body: types::UpdateUser,
-    ) -> UpdateUser {
-        UpdateUser(
-            Call::new(self, &UPDATE_USER, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateUserRequest {
+        let mut request = Request::new(self, &UPDATE_USER);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateUserRequest(Call::new(request, reply::empty))
     }
     /// Delete a platform user.
     ///
@@ -139,11 +152,11 @@ impl Client {
     /// Reference: section 4.2.4.10 删除用户.
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
-        DeleteUser(
-            Call::new(self, &DELETE_USER, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUserRequest {
+        let mut request = Request::new(self, &DELETE_USER);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteUserRequest(Call::new(request, reply::empty))
     }
     /// Exchange a verification code for a ticket.
     ///
@@ -156,16 +169,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: A verification code that a user received.
+    #[inline]
     pub fn validate_code(
         &self,
         user_id: impl Into<String>,
         body: types::ValidateCode,
-    ) -> ValidateCode {
-        ValidateCode(
-            Call::new(self, &VALIDATE_CODE, reply::json)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ValidateCodeRequest {
+        let mut request = Request::new(self, &VALIDATE_CODE);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        ValidateCodeRequest(Call::new(request, reply::json))
     }
     /// List the verification methods of a user.
     ///
@@ -176,11 +189,11 @@ impl Client {
     /// Reference: section 4.2.4.12 获取可用的认证方法.
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    pub fn list_mfa(&self, user_id: impl Into<String>) -> ListMfa {
-        ListMfa(
-            Call::new(self, &LIST_MFA, reply::json)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_mfa(&self, user_id: impl Into<String>) -> ListMfaRequest {
+        let mut request = Request::new(self, &LIST_MFA);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        ListMfaRequest(Call::new(request, reply::json))
     }
     /// Change a user's password.
     ///
@@ -192,16 +205,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: Old and new password of a user.
+    #[inline]
     pub fn change_password(
         &self,
         user_id: impl Into<String>,
         body: types::ChangePassword,
-    ) -> ChangePassword {
-        ChangePassword(
-            Call::new(self, &CHANGE_PASSWORD, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ChangePasswordRequest {
+        let mut request = Request::new(self, &CHANGE_PASSWORD);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        ChangePasswordRequest(Call::new(request, reply::empty))
     }
     /// Replace the initial password of a new user.
     ///
@@ -213,16 +226,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: First password that a new user chooses in place of the initial one.
+    #[inline]
     pub fn update_init_password(
         &self,
         user_id: impl Into<String>,
         body: types::UpdateInitPassword,
-    ) -> UpdateInitPassword {
-        UpdateInitPassword(
-            Call::new(self, &UPDATE_INIT_PASSWORD, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateInitPasswordRequest {
+        let mut request = Request::new(self, &UPDATE_INIT_PASSWORD);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateInitPasswordRequest(Call::new(request, reply::empty))
     }
     /// Change a user's role.
     ///
@@ -234,16 +247,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: New role of a user.
+    #[inline]
     pub fn update_user_role(
         &self,
         user_id: impl Into<String>,
         body: types::UpdateUserRole,
-    ) -> UpdateUserRole {
-        UpdateUserRole(
-            Call::new(self, &UPDATE_USER_ROLE, reply::json)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateUserRoleRequest {
+        let mut request = Request::new(self, &UPDATE_USER_ROLE);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateUserRoleRequest(Call::new(request, reply::json))
     }
     /// Update a user as the account owner.
     ///
@@ -256,16 +269,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: New password and contact details that the account owner sets for a user. What is left out stays as it is.
+    #[inline]
     pub fn update_user_by_domain(
         &self,
         user_id: impl Into<String>,
         body: types::UpdateUserByDomain,
-    ) -> UpdateUserByDomain {
-        UpdateUserByDomain(
-            Call::new(self, &UPDATE_USER_BY_DOMAIN, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateUserByDomainRequest {
+        let mut request = Request::new(self, &UPDATE_USER_BY_DOMAIN);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateUserByDomainRequest(Call::new(request, reply::empty))
     }
     /// Send a verification code to a user.
     ///
@@ -278,16 +291,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: How to send a verification code.
+    #[inline]
     pub fn create_code(
         &self,
         user_id: impl Into<String>,
         body: types::CreateCode,
-    ) -> CreateCode {
-        CreateCode(
-            Call::new(self, &CREATE_CODE, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateCodeRequest {
+        let mut request = Request::new(self, &CREATE_CODE);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        CreateCodeRequest(Call::new(request, reply::empty))
     }
     /// Update the quotas of a user.
     ///
@@ -299,16 +312,16 @@ impl Client {
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     /// - `body`: New quotas of a user and whether they are enforced.
+    #[inline]
     pub fn update_user_setting(
         &self,
         user_id: impl Into<String>,
         body: types::UpdateUserSetting,
-    ) -> UpdateUserSetting {
-        UpdateUserSetting(
-            Call::new(self, &UPDATE_USER_SETTING, reply::empty)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateUserSettingRequest {
+        let mut request = Request::new(self, &UPDATE_USER_SETTING);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateUserSettingRequest(Call::new(request, reply::empty))
     }
     /// Show the quotas of a user.
     ///
@@ -319,317 +332,321 @@ impl Client {
     /// Reference: section 4.2.4.19 查询用户设置.
     ///
     /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    pub fn show_user_setting(&self, user_id: impl Into<String>) -> ShowUserSetting {
-        ShowUserSetting(
-            Call::new(self, &SHOW_USER_SETTING, reply::json)
-                .path("user_id", user_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn show_user_setting(
+        &self,
+        user_id: impl Into<String>,
+    ) -> ShowUserSettingRequest {
+        let mut request = Request::new(self, &SHOW_USER_SETTING);
+        request.path("user_id", user_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowUserSettingRequest(Call::new(request, reply::json))
     }
 }
 
-pub(crate) static LIST_IAM_USERS: Operation = Operation {
-    id: "list_iam_users",
-    method: Method::GET,
-    path: "/v1/{project_id}/iam/users",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_IAM_USERS: Operation = Operation::new(
+    "list_iam_users",
+    Method::GET,
+    "/v1/{project_id}/iam/users",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_iam_users`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIamUsers(Call<types::IamUserList>);
+pub struct ListIamUsersRequest(Call<types::IamUserList>);
 
-operation!(ListIamUsers, types::IamUserList);
+operation!(ListIamUsersRequest, types::IamUserList);
 
-pub(crate) static LIST_IAM_GROUPS: Operation = Operation {
-    id: "list_iam_groups",
-    method: Method::GET,
-    path: "/v1/{project_id}/iam/groups",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_IAM_GROUPS: Operation = Operation::new(
+    "list_iam_groups",
+    Method::GET,
+    "/v1/{project_id}/iam/groups",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_iam_groups`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIamGroups(Call<types::IamGroupList>);
+pub struct ListIamGroupsRequest(Call<types::IamGroupList>);
 
-operation!(ListIamGroups, types::IamGroupList);
+operation!(ListIamGroupsRequest, types::IamGroupList);
 
-pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation {
-    id: "list_iam_group_users",
-    method: Method::GET,
-    path: "/v1/{project_id}/iam/groups/{group_id}/users",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation::new(
+    "list_iam_group_users",
+    Method::GET,
+    "/v1/{project_id}/iam/groups/{group_id}/users",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_iam_group_users`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIamGroupUsers(Call<types::IamGroupList>);
+pub struct ListIamGroupUsersRequest(Call<types::IamGroupList>);
 
-operation!(ListIamGroupUsers, types::IamGroupList);
+operation!(ListIamGroupUsersRequest, types::IamGroupList);
 
-pub(crate) static IMPORT_USER: Operation = Operation {
-    id: "import_user",
-    method: Method::POST,
-    path: "/v1/{project_id}/users/import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_USER: Operation = Operation::new(
+    "import_user",
+    Method::POST,
+    "/v1/{project_id}/users/import",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportUser(Call<Vec<types::ResourceId>>);
+pub struct ImportUserRequest(Call<Vec<types::ResourceId>>);
 
-operation!(ImportUser, Vec < types::ResourceId >);
+operation!(ImportUserRequest, Vec<types::ResourceId>);
 
-pub(crate) static LIST_USER: Operation = Operation {
-    id: "list_user",
-    method: Method::GET,
-    path: "/v1/{project_id}/users",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_USER: Operation = Operation::new(
+    "list_user",
+    Method::GET,
+    "/v1/{project_id}/users",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUser(Call<types::UserList>);
+pub struct ListUserRequest(Call<types::UserList>);
 
-operation!(ListUser, types::UserList);
+operation!(ListUserRequest, types::UserList);
 
-pub(crate) static CREATE_USER: Operation = Operation {
-    id: "create_user",
-    method: Method::POST,
-    path: "/v1/{project_id}/users",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_USER: Operation = Operation::new(
+    "create_user",
+    Method::POST,
+    "/v1/{project_id}/users",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser(Call<types::ResourceId>);
+pub struct CreateUserRequest(Call<types::ResourceId>);
 
-operation!(CreateUser, types::ResourceId);
+operation!(CreateUserRequest, types::ResourceId);
 
-pub(crate) static CHECK_TOKEN_VERIFICATION: Operation = Operation {
-    id: "check_token_verification",
-    method: Method::GET,
-    path: "/v1/{project_id}/users/token-verification",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CHECK_TOKEN_VERIFICATION: Operation = Operation::new(
+    "check_token_verification",
+    Method::GET,
+    "/v1/{project_id}/users/token-verification",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::check_token_verification`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckTokenVerification(Call<types::TokenVerification>);
+pub struct CheckTokenVerificationRequest(Call<types::TokenVerification>);
 
-operation!(CheckTokenVerification, types::TokenVerification);
+operation!(CheckTokenVerificationRequest, types::TokenVerification);
 
-pub(crate) static SHOW_USER: Operation = Operation {
-    id: "show_user",
-    method: Method::GET,
-    path: "/v1/{project_id}/users/{user_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_USER: Operation = Operation::new(
+    "show_user",
+    Method::GET,
+    "/v1/{project_id}/users/{user_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowUser(Call<types::User>);
+pub struct ShowUserRequest(Call<types::User>);
 
-operation!(ShowUser, types::User);
+operation!(ShowUserRequest, types::User);
 
-pub(crate) static UPDATE_USER: Operation = Operation {
-    id: "update_user",
-    method: Method::PUT,
-    path: "/v1/{project_id}/users/{user_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_USER: Operation = Operation::new(
+    "update_user",
+    Method::PUT,
+    "/v1/{project_id}/users/{user_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser(Call<()>);
+pub struct UpdateUserRequest(Call<()>);
 
-operation!(UpdateUser, ());
+operation!(UpdateUserRequest, ());
 
-pub(crate) static DELETE_USER: Operation = Operation {
-    id: "delete_user",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/users/{user_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_USER: Operation = Operation::new(
+    "delete_user",
+    Method::DELETE,
+    "/v1/{project_id}/users/{user_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_user`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser(Call<()>);
+pub struct DeleteUserRequest(Call<()>);
 
-operation!(DeleteUser, ());
+operation!(DeleteUserRequest, ());
 
-pub(crate) static VALIDATE_CODE: Operation = Operation {
-    id: "validate_code",
-    method: Method::POST,
-    path: "/v1/{project_id}/users/{user_id}/code-verify",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: true,
-};
+pub(crate) static VALIDATE_CODE: Operation = Operation::new(
+        "validate_code",
+        Method::POST,
+        "/v1/{project_id}/users/{user_id}/code-verify",
+        Repeat::Refused,
+        &CATALOGUE,
+    )
+    .answers_secrets();
 
 /// Request of [`Client::validate_code`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValidateCode(Call<types::VerificationTicket>);
+pub struct ValidateCodeRequest(Call<types::VerificationTicket>);
 
-operation!(ValidateCode, types::VerificationTicket);
+operation!(ValidateCodeRequest, types::VerificationTicket);
 
-pub(crate) static LIST_MFA: Operation = Operation {
-    id: "list_mfa",
-    method: Method::GET,
-    path: "/v1/{project_id}/users/{user_id}/mfa/methods",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_MFA: Operation = Operation::new(
+    "list_mfa",
+    Method::GET,
+    "/v1/{project_id}/users/{user_id}/mfa/methods",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_mfa`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMfa(Call<types::MfaMethodList>);
+pub struct ListMfaRequest(Call<types::MfaMethodList>);
 
-operation!(ListMfa, types::MfaMethodList);
+operation!(ListMfaRequest, types::MfaMethodList);
 
-pub(crate) static CHANGE_PASSWORD: Operation = Operation {
-    id: "change_password",
-    method: Method::POST,
-    path: "/v1/{project_id}/users/{user_id}/password",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CHANGE_PASSWORD: Operation = Operation::new(
+    "change_password",
+    Method::POST,
+    "/v1/{project_id}/users/{user_id}/password",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::change_password`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangePassword(Call<()>);
+pub struct ChangePasswordRequest(Call<()>);
 
-operation!(ChangePassword, ());
+operation!(ChangePasswordRequest, ());
 
-pub(crate) static UPDATE_INIT_PASSWORD: Operation = Operation {
-    id: "update_init_password",
-    method: Method::PUT,
-    path: "/v1/{project_id}/users/{user_id}/init-password",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_INIT_PASSWORD: Operation = Operation::new(
+    "update_init_password",
+    Method::PUT,
+    "/v1/{project_id}/users/{user_id}/init-password",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_init_password`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInitPassword(Call<()>);
+pub struct UpdateInitPasswordRequest(Call<()>);
 
-operation!(UpdateInitPassword, ());
+operation!(UpdateInitPasswordRequest, ());
 
-pub(crate) static UPDATE_USER_ROLE: Operation = Operation {
-    id: "update_user_role",
-    method: Method::PUT,
-    path: "/v1/{project_id}/users/{user_id}/role",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_USER_ROLE: Operation = Operation::new(
+    "update_user_role",
+    Method::PUT,
+    "/v1/{project_id}/users/{user_id}/role",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_user_role`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserRole(Call<types::ResourceId>);
+pub struct UpdateUserRoleRequest(Call<types::ResourceId>);
 
-operation!(UpdateUserRole, types::ResourceId);
+operation!(UpdateUserRoleRequest, types::ResourceId);
 
-pub(crate) static UPDATE_USER_BY_DOMAIN: Operation = Operation {
-    id: "update_user_by_domain",
-    method: Method::PUT,
-    path: "/v1/{project_id}/users/{user_id}/domain-change-info",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_USER_BY_DOMAIN: Operation = Operation::new(
+    "update_user_by_domain",
+    Method::PUT,
+    "/v1/{project_id}/users/{user_id}/domain-change-info",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_user_by_domain`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserByDomain(Call<()>);
+pub struct UpdateUserByDomainRequest(Call<()>);
 
-operation!(UpdateUserByDomain, ());
+operation!(UpdateUserByDomainRequest, ());
 
-pub(crate) static CREATE_CODE: Operation = Operation {
-    id: "create_code",
-    method: Method::POST,
-    path: "/v1/{project_id}/users/{user_id}/verification-code",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_CODE: Operation = Operation::new(
+    "create_code",
+    Method::POST,
+    "/v1/{project_id}/users/{user_id}/verification-code",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_code`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCode(Call<()>);
+pub struct CreateCodeRequest(Call<()>);
 
-operation!(CreateCode, ());
+operation!(CreateCodeRequest, ());
 
-pub(crate) static UPDATE_USER_SETTING: Operation = Operation {
-    id: "update_user_setting",
-    method: Method::PUT,
-    path: "/v1/{project_id}/users/{user_id}/settings",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_USER_SETTING: Operation = Operation::new(
+    "update_user_setting",
+    Method::PUT,
+    "/v1/{project_id}/users/{user_id}/settings",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_user_setting`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserSetting(Call<()>);
+pub struct UpdateUserSettingRequest(Call<()>);
 
-operation!(UpdateUserSetting, ());
+operation!(UpdateUserSettingRequest, ());
 
-pub(crate) static SHOW_USER_SETTING: Operation = Operation {
-    id: "show_user_setting",
-    method: Method::GET,
-    path: "/v1/{project_id}/users/{user_id}/settings",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_USER_SETTING: Operation = Operation::new(
+    "show_user_setting",
+    Method::GET,
+    "/v1/{project_id}/users/{user_id}/settings",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_user_setting`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowUserSetting(Call<types::CurrentUserSettings>);
+pub struct ShowUserSettingRequest(Call<types::CurrentUserSettings>);
 
-operation!(ShowUserSetting, types::CurrentUserSettings);
+operation!(ShowUserSettingRequest, types::CurrentUserSettings);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

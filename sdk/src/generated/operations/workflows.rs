@@ -1,14 +1,13 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
-use crate::runtime::call::{Call, Operation, operation, reply};
+use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
 use http::Method;
 #[allow(unused_imports)]
 use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
-use crate::generated::types;
+use crate::generated::{CATALOGUE, types};
 
 impl Client {
     /// Publish a workflow to the asset market.
@@ -23,18 +22,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: How a workflow is presented on the asset market.
+    #[inline]
     pub fn publish_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
         body: types::PublishWorkflow,
-    ) -> PublishWorkflow {
-        PublishWorkflow(
-            Call::new(self, &PUBLISH_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> PublishWorkflowRequest {
+        let mut request = Request::new(self, &PUBLISH_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        PublishWorkflowRequest(Call::new(request, reply::json))
     }
     /// Import a workflow from another project.
     ///
@@ -48,16 +52,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Workflow to copy from another platform project, and its name and version here.
+    #[inline]
     pub fn import_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::ImportWorkflow,
-    ) -> ImportWorkflow {
-        ImportWorkflow(
-            Call::new(self, &IMPORT_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> ImportWorkflowRequest {
+        let mut request = Request::new(self, &IMPORT_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        ImportWorkflowRequest(Call::new(request, reply::json))
     }
     /// Subscribe to a workflow asset.
     ///
@@ -70,16 +79,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Version of a workflow asset to add, and its name in this project.
+    #[inline]
     pub fn subscribe_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::SubscribeWorkflow,
-    ) -> SubscribeWorkflow {
-        SubscribeWorkflow(
-            Call::new(self, &SUBSCRIBE_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> SubscribeWorkflowRequest {
+        let mut request = Request::new(self, &SUBSCRIBE_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        SubscribeWorkflowRequest(Call::new(request, reply::json))
     }
     /// List workflows.
     ///
@@ -90,11 +104,19 @@ impl Client {
     /// Reference: section 4.5.4.4 获取流程列表.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    pub fn list_workflow(&self, eihealth_project_id: impl Into<String>) -> ListWorkflow {
-        ListWorkflow(
-            Call::new(self, &LIST_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128),
-        )
+    #[inline]
+    pub fn list_workflow(
+        &self,
+        eihealth_project_id: impl Into<String>,
+    ) -> ListWorkflowRequest {
+        let mut request = Request::new(self, &LIST_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        ListWorkflowRequest(Call::new(request, reply::json))
     }
     /// Create a workflow.
     ///
@@ -107,16 +129,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `body`: Workflow to create, with its tasks.
+    #[inline]
     pub fn create_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         body: types::CreateWorkflow,
-    ) -> CreateWorkflow {
-        CreateWorkflow(
-            Call::new(self, &CREATE_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> CreateWorkflowRequest {
+        let mut request = Request::new(self, &CREATE_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.json(&body, &REQUIRED);
+        CreateWorkflowRequest(Call::new(request, reply::json))
     }
     /// Get a workflow.
     ///
@@ -128,16 +155,21 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
+    #[inline]
     pub fn show_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> ShowWorkflow {
-        ShowWorkflow(
-            Call::new(self, &SHOW_WORKFLOW, reply::json)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> ShowWorkflowRequest {
+        let mut request = Request::new(self, &SHOW_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        ShowWorkflowRequest(Call::new(request, reply::json))
     }
     /// Update a workflow.
     ///
@@ -151,18 +183,23 @@ impl Client {
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: New definition of a workflow.
+    #[inline]
     pub fn update_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
         body: types::UpdateWorkflow,
-    ) -> UpdateWorkflow {
-        UpdateWorkflow(
-            Call::new(self, &UPDATE_WORKFLOW, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128)
-                .json(body, &REQUIRED),
-        )
+    ) -> UpdateWorkflowRequest {
+        let mut request = Request::new(self, &UPDATE_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        request.json(&body, &REQUIRED);
+        UpdateWorkflowRequest(Call::new(request, reply::empty))
     }
     /// Delete a workflow.
     ///
@@ -174,171 +211,179 @@ impl Client {
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
+    #[inline]
     pub fn delete_workflow(
         &self,
         eihealth_project_id: impl Into<String>,
         workflow_id: impl Into<String>,
-    ) -> DeleteWorkflow {
-        DeleteWorkflow(
-            Call::new(self, &DELETE_WORKFLOW, reply::empty)
-                .path("eihealth_project_id", eihealth_project_id, &REQUIRED_LENGTH_1_128)
-                .path("workflow_id", workflow_id, &REQUIRED_LENGTH_1_128),
-        )
+    ) -> DeleteWorkflowRequest {
+        let mut request = Request::new(self, &DELETE_WORKFLOW);
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        request.path("workflow_id", workflow_id.into(), &REQUIRED_LENGTH_1_128);
+        DeleteWorkflowRequest(Call::new(request, reply::empty))
     }
 }
 
-pub(crate) static PUBLISH_WORKFLOW: Operation = Operation {
-    id: "publish_workflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static PUBLISH_WORKFLOW: Operation = Operation::new(
+    "publish_workflow",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::publish_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishWorkflow(Call<types::PublishedAsset>);
+pub struct PublishWorkflowRequest(Call<types::PublishedAsset>);
 
-operation!(PublishWorkflow, types::PublishedAsset);
+operation!(PublishWorkflowRequest, types::PublishedAsset);
 
-pub(crate) static IMPORT_WORKFLOW: Operation = Operation {
-    id: "import_workflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static IMPORT_WORKFLOW: Operation = Operation::new(
+    "import_workflow",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::import_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportWorkflow(Call<types::WorkflowImport>);
+pub struct ImportWorkflowRequest(Call<types::WorkflowImport>);
 
-operation!(ImportWorkflow, types::WorkflowImport);
+operation!(ImportWorkflowRequest, types::WorkflowImport);
 
-pub(crate) static SUBSCRIBE_WORKFLOW: Operation = Operation {
-    id: "subscribe_workflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SUBSCRIBE_WORKFLOW: Operation = Operation::new(
+    "subscribe_workflow",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe",
+    Repeat::Duplicates,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::subscribe_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeWorkflow(Call<types::ResourceId>);
+pub struct SubscribeWorkflowRequest(Call<types::ResourceId>);
 
-operation!(SubscribeWorkflow, types::ResourceId);
+operation!(SubscribeWorkflowRequest, types::ResourceId);
 
-pub(crate) static LIST_WORKFLOW: Operation = Operation {
-    id: "list_workflow",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static LIST_WORKFLOW: Operation = Operation::new(
+    "list_workflow",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::list_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkflow(Call<types::WorkflowList>);
+pub struct ListWorkflowRequest(Call<types::WorkflowList>);
 
-impl ListWorkflow {
+impl ListWorkflowRequest {
     /// Name that the listed workflows must match.
     ///
     /// 1 to 56 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("name", name.into(), &LENGTH_1_56);
+        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
         self
     }
     /// Version that the listed workflows must have.
     ///
     /// 1 to 24 characters.
+    #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0 = self.0.query::<String>("version", version.into(), &LENGTH_1_24);
+        self.0.request.query::<String>("version", version.into(), &LENGTH_1_24);
         self
     }
 }
 
-operation!(ListWorkflow, types::WorkflowList);
+operation!(ListWorkflowRequest, types::WorkflowList);
 
-pub(crate) static CREATE_WORKFLOW: Operation = Operation {
-    id: "create_workflow",
-    method: Method::POST,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static CREATE_WORKFLOW: Operation = Operation::new(
+    "create_workflow",
+    Method::POST,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows",
+    Repeat::Refused,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::create_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkflow(Call<types::ResourceId>);
+pub struct CreateWorkflowRequest(Call<types::ResourceId>);
 
-operation!(CreateWorkflow, types::ResourceId);
+operation!(CreateWorkflowRequest, types::ResourceId);
 
-pub(crate) static SHOW_WORKFLOW: Operation = Operation {
-    id: "show_workflow",
-    method: Method::GET,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static SHOW_WORKFLOW: Operation = Operation::new(
+    "show_workflow",
+    Method::GET,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
+    Repeat::Safe,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::show_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShowWorkflow(Call<types::Workflow>);
+pub struct ShowWorkflowRequest(Call<types::Workflow>);
 
-impl ShowWorkflow {
+impl ShowWorkflowRequest {
     /// Whether the answer shows the details of the template's parameters.
+    #[inline]
     pub fn show_param_detail(mut self, show_param_detail: bool) -> Self {
-        self.0 = self.0.header("Show-Param-Detail", show_param_detail, &Rule::NONE);
+        self.0.request.header("Show-Param-Detail", show_param_detail, &Rule::NONE);
         self
     }
 }
 
-operation!(ShowWorkflow, types::Workflow);
+operation!(ShowWorkflowRequest, types::Workflow);
 
-pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
-    id: "update_workflow",
-    method: Method::PUT,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static UPDATE_WORKFLOW: Operation = Operation::new(
+    "update_workflow",
+    Method::PUT,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::update_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkflow(Call<()>);
+pub struct UpdateWorkflowRequest(Call<()>);
 
-operation!(UpdateWorkflow, ());
+operation!(UpdateWorkflowRequest, ());
 
-pub(crate) static DELETE_WORKFLOW: Operation = Operation {
-    id: "delete_workflow",
-    method: Method::DELETE,
-    path: "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
-    service: Service::Platform,
-    authenticated: true,
-    answers_secrets: false,
-};
+pub(crate) static DELETE_WORKFLOW: Operation = Operation::new(
+    "delete_workflow",
+    Method::DELETE,
+    "/v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}",
+    Repeat::Idempotent,
+    &CATALOGUE,
+);
 
 /// Request of [`Client::delete_workflow`].
+#[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkflow(Call<()>);
+pub struct DeleteWorkflowRequest(Call<()>);
 
-operation!(DeleteWorkflow, ());
+operation!(DeleteWorkflowRequest, ());
 
 static LENGTH_1_24: Rule = Rule::NONE.length(1, 24);
 static LENGTH_1_56: Rule = Rule::NONE.length(1, 56);

@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::{AppInput, AppOutput, ResourceRequirement};
 
 /// App with its command, inputs, outputs and resources.
@@ -49,59 +49,26 @@ pub struct App {
     pub icon: Option<String>,
 }
 
-impl Record for App {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("summary", &self.summary, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("image", &self.image, &Rule::NONE)?;
-        visitor.field("commands", &self.commands, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("inputs", &self.inputs, &Rule::NONE)?;
-        visitor.field("outputs", &self.outputs, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
-        visitor.field("icon", &self.icon, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "image" => read(&mut self.image, map)?,
-            "commands" => read(&mut self.commands, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            "outputs" => read(&mut self.outputs, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "icon" => read(&mut self.icon, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(App);
+record!(App {
+    id: "id",
+    name: "name",
+    version: "version",
+    summary: "summary",
+    description: "description",
+    labels: "labels",
+    image: "image",
+    commands: "commands",
+    resources: "resources",
+    inputs: "inputs",
+    outputs: "outputs",
+    create_time: "create_time",
+    update_time: "update_time",
+    user_name: "user_name",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+    node_labels: "node_labels",
+    icon: "icon",
+});
 
 /// Apps of a project.
 ///
@@ -115,27 +82,10 @@ pub struct AppList {
     pub count: Option<i64>,
 }
 
-impl Record for AppList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("apps", &self.apps, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "apps" => read(&mut self.apps, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppList);
+record!(AppList {
+    apps: "apps",
+    count: "count",
+});
 
 /// App to copy, and its name and version in this project.
 ///
@@ -160,6 +110,7 @@ pub struct AppSource {
 
 impl AppSource {
     /// With its required fields.
+    #[inline]
     pub fn new(
         destination_app_name: impl Into<String>,
         destination_app_version: impl Into<String>,
@@ -173,39 +124,11 @@ impl AppSource {
     }
 }
 
-impl Record for AppSource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "destination_app_name",
-                &self.destination_app_name,
-                &REQUIRED_LENGTH_1_56,
-            )?;
-        visitor
-            .field(
-                "destination_app_version",
-                &self.destination_app_version,
-                &REQUIRED_LENGTH_1_24,
-            )?;
-        visitor.field("source_app_id", &self.source_app_id, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "destination_app_name" => read(&mut self.destination_app_name, map)?,
-            "destination_app_version" => read(&mut self.destination_app_version, map)?,
-            "source_app_id" => read(&mut self.source_app_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppSource);
+record!(AppSource {
+    destination_app_name: "destination_app_name" => REQUIRED_LENGTH_1_56,
+    destination_app_version: "destination_app_version" => REQUIRED_LENGTH_1_24,
+    source_app_id: "source_app_id" => REQUIRED_LENGTH_1_128,
+});
 
 /// App as it stands in a list.
 ///
@@ -239,47 +162,20 @@ pub struct AppSummary {
     pub icon: Option<String>,
 }
 
-impl Record for AppSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("summary", &self.summary, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        visitor.field("icon", &self.icon, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            "icon" => read(&mut self.icon, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppSummary);
+record!(AppSummary {
+    id: "id",
+    name: "name",
+    version: "version",
+    summary: "summary",
+    description: "description",
+    labels: "labels",
+    create_time: "create_time",
+    update_time: "update_time",
+    user_name: "user_name",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+    icon: "icon",
+});
 
 /// Apps to copy from another platform project.
 ///
@@ -299,6 +195,7 @@ pub struct BatchImportApp {
 
 impl BatchImportApp {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         import_apps: impl IntoIterator<Item = AppSource>,
@@ -310,32 +207,10 @@ impl BatchImportApp {
     }
 }
 
-impl Record for BatchImportApp {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor.field("import_apps", &self.import_apps, &REQUIRED_ITEMS_TO_10)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "import_apps" => read(&mut self.import_apps, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchImportApp);
+record!(BatchImportApp {
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    import_apps: "import_apps" => REQUIRED_ITEMS_TO_10,
+});
 
 /// App to create: the image it runs, its command, inputs, outputs and resources.
 ///
@@ -396,6 +271,7 @@ pub struct CreateApp {
 
 impl CreateApp {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -407,12 +283,13 @@ impl CreateApp {
             version: version.into(),
             image: image.into(),
             commands: commands.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Short description of the app.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -420,6 +297,7 @@ impl CreateApp {
     /// Full description of the app; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -427,6 +305,7 @@ impl CreateApp {
     /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -435,6 +314,7 @@ impl CreateApp {
         self
     }
     /// Computing resources that a task asks for.
+    #[inline]
     pub fn resources(mut self, resources: ResourceRequirement) -> Self {
         self.resources = Some(resources);
         self
@@ -442,6 +322,7 @@ impl CreateApp {
     /// Input parameters of the app.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
         self
@@ -449,6 +330,7 @@ impl CreateApp {
     /// Output parameters of the app.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
         self.outputs = Some(outputs.into_iter().collect());
         self
@@ -456,6 +338,7 @@ impl CreateApp {
     /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
+    #[inline]
     pub fn node_labels(
         mut self,
         node_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -466,58 +349,27 @@ impl CreateApp {
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     ///
     /// At most 20000 characters.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 }
 
-impl Record for CreateApp {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("image", &self.image, &REQUIRED_LENGTH_5_255)?;
-        visitor
-            .field(
-                "commands",
-                &self.commands,
-                &REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
-            )?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
-        visitor.field("outputs", &self.outputs, &ITEMS_TO_128)?;
-        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
-        visitor.field("icon", &self.icon, &LENGTH_TO_20000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "image" => read(&mut self.image, map)?,
-            "commands" => read(&mut self.commands, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            "outputs" => read(&mut self.outputs, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "icon" => read(&mut self.icon, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateApp);
+record!(CreateApp {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    image: "image" => REQUIRED_LENGTH_5_255,
+    commands: "commands" => REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
+    resources: "resources",
+    inputs: "inputs" => ITEMS_TO_128,
+    outputs: "outputs" => ITEMS_TO_128,
+    node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
+    icon: "icon" => LENGTH_TO_20000,
+});
 
 /// How an app is presented on the asset market.
 ///
@@ -557,16 +409,18 @@ pub struct PublishApp {
 
 impl PublishApp {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Display name of the asset in the asset market.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -574,6 +428,7 @@ impl PublishApp {
     /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
     ///
     /// At most 50000 characters.
+    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
@@ -581,6 +436,7 @@ impl PublishApp {
     /// Short description of the asset, for overviews.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -588,6 +444,7 @@ impl PublishApp {
     /// Long description of the asset.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -595,6 +452,7 @@ impl PublishApp {
     /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -604,37 +462,15 @@ impl PublishApp {
     }
 }
 
-impl Record for PublishApp {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("title", &self.title, &LENGTH_TO_128)?;
-        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "title" => read(&mut self.title, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PublishApp);
+record!(PublishApp {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    title: "title" => LENGTH_TO_128,
+    picture: "picture" => LENGTH_TO_50000,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 /// Version of an app asset to add, and its name in this project.
 ///
@@ -665,6 +501,7 @@ pub struct SubscribeApp {
 
 impl SubscribeApp {
     /// With its required fields.
+    #[inline]
     pub fn new(
         asset_id: impl Into<String>,
         asset_version: impl Into<String>,
@@ -680,41 +517,12 @@ impl SubscribeApp {
     }
 }
 
-impl Record for SubscribeApp {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("asset_version", &self.asset_version, &REQUIRED_LENGTH_1_128)?;
-        visitor
-            .field(
-                "destination_app_name",
-                &self.destination_app_name,
-                &REQUIRED_LENGTH_1_56,
-            )?;
-        visitor
-            .field(
-                "destination_app_version",
-                &self.destination_app_version,
-                &REQUIRED_LENGTH_1_24,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "asset_id" => read(&mut self.asset_id, map)?,
-            "asset_version" => read(&mut self.asset_version, map)?,
-            "destination_app_name" => read(&mut self.destination_app_name, map)?,
-            "destination_app_version" => read(&mut self.destination_app_version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SubscribeApp);
+record!(SubscribeApp {
+    asset_id: "asset_id" => REQUIRED_LENGTH_1_128,
+    asset_version: "asset_version" => REQUIRED_LENGTH_1_128,
+    destination_app_name: "destination_app_name" => REQUIRED_LENGTH_1_56,
+    destination_app_version: "destination_app_version" => REQUIRED_LENGTH_1_24,
+});
 
 /// New definition of an app.
 ///
@@ -775,6 +583,7 @@ pub struct UpdateApp {
 
 impl UpdateApp {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -786,12 +595,13 @@ impl UpdateApp {
             version: version.into(),
             image: image.into(),
             commands: commands.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Short description of the app.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -799,6 +609,7 @@ impl UpdateApp {
     /// Full description of the app; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -806,6 +617,7 @@ impl UpdateApp {
     /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -814,6 +626,7 @@ impl UpdateApp {
         self
     }
     /// Computing resources that a task asks for.
+    #[inline]
     pub fn resources(mut self, resources: ResourceRequirement) -> Self {
         self.resources = Some(resources);
         self
@@ -821,6 +634,7 @@ impl UpdateApp {
     /// Input parameters of the app.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
         self
@@ -828,6 +642,7 @@ impl UpdateApp {
     /// Output parameters of the app.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
         self.outputs = Some(outputs.into_iter().collect());
         self
@@ -835,6 +650,7 @@ impl UpdateApp {
     /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
+    #[inline]
     pub fn node_labels(
         mut self,
         node_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -845,58 +661,27 @@ impl UpdateApp {
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     ///
     /// At most 20000 characters.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 }
 
-impl Record for UpdateApp {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("image", &self.image, &REQUIRED_LENGTH_5_255)?;
-        visitor
-            .field(
-                "commands",
-                &self.commands,
-                &REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
-            )?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
-        visitor.field("outputs", &self.outputs, &ITEMS_TO_128)?;
-        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
-        visitor.field("icon", &self.icon, &LENGTH_TO_20000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "image" => read(&mut self.image, map)?,
-            "commands" => read(&mut self.commands, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            "outputs" => read(&mut self.outputs, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "icon" => read(&mut self.icon, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateApp);
+record!(UpdateApp {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    image: "image" => REQUIRED_LENGTH_5_255,
+    commands: "commands" => REQUIRED_ITEMS_1_300_EACH_LENGTH_TO_256,
+    resources: "resources",
+    inputs: "inputs" => ITEMS_TO_128,
+    outputs: "outputs" => ITEMS_TO_128,
+    node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
+    icon: "icon" => LENGTH_TO_20000,
+});
 
 static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
 static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Image, app, workflow or dataset published in the market, with its versions.
 ///
@@ -36,47 +37,20 @@ pub struct Asset {
     pub subscribes: Option<i64>,
 }
 
-impl Record for Asset {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("category", &self.category, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("title", &self.title, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("picture", &self.picture, &Rule::NONE)?;
-        visitor.field("vendor_id", &self.vendor_id, &Rule::NONE)?;
-        visitor.field("versions", &self.versions, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("stars", &self.stars, &Rule::NONE)?;
-        visitor.field("subscribes", &self.subscribes, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "category" => read(&mut self.category, map)?,
-            "name" => read(&mut self.name, map)?,
-            "title" => read(&mut self.title, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "vendor_id" => read(&mut self.vendor_id, map)?,
-            "versions" => read(&mut self.versions, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "stars" => read(&mut self.stars, map)?,
-            "subscribes" => read(&mut self.subscribes, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Asset);
+record!(Asset {
+    id: "id",
+    category: "category",
+    name: "name",
+    title: "title",
+    labels: "labels",
+    picture: "picture",
+    vendor_id: "vendor_id",
+    versions: "versions",
+    create_time: "create_time",
+    update_time: "update_time",
+    stars: "stars",
+    subscribes: "subscribes",
+});
 
 /// What to do with a version of an asset: publish it again, stop publishing it, or take it off the
 /// market.
@@ -93,7 +67,11 @@ pub enum AssetAction {
     Unknown(String),
 }
 
-open_enum!(AssetAction { Retry = "RETRY", Cancel = "CANCEL", Offline = "OFFLINE", });
+open_enum!(AssetAction {
+    Retry = "RETRY",
+    Cancel = "CANCEL",
+    Offline = "OFFLINE",
+});
 
 /// Assets of the market.
 ///
@@ -107,27 +85,10 @@ pub struct AssetList {
     pub assets: Option<Vec<Asset>>,
 }
 
-impl Record for AssetList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("assets", &self.assets, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "assets" => read(&mut self.assets, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AssetList);
+record!(AssetList {
+    count: "count",
+    assets: "assets",
+});
 
 /// Property of assets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -143,9 +104,11 @@ pub enum AssetProperty {
     Unknown(String),
 }
 
-open_enum!(
-    AssetProperty { Label = "LABEL", Publisher = "PUBLISHER", Category = "CATEGORY", }
-);
+open_enum!(AssetProperty {
+    Label = "LABEL",
+    Publisher = "PUBLISHER",
+    Category = "CATEGORY",
+});
 
 /// Which assets to search: public ones, those internal to the platform, or the caller's own (`SELF`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -161,7 +124,11 @@ pub enum AssetScope {
     Unknown(String),
 }
 
-open_enum!(AssetScope { Public = "PUBLIC", Internal = "INTERNAL", Self_ = "SELF", });
+open_enum!(AssetScope {
+    Public = "PUBLIC",
+    Internal = "INTERNAL",
+    Self_ = "SELF",
+});
 
 /// Version of an asset.
 ///
@@ -193,45 +160,19 @@ pub struct AssetVersion {
     pub update_time: Option<Timestamp>,
 }
 
-impl Record for AssetVersion {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("publisher", &self.publisher, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("summary", &self.summary, &Rule::NONE)?;
-        visitor.field("license", &self.license, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("picture", &self.picture, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "version" => read(&mut self.version, map)?,
-            "publisher" => read(&mut self.publisher, map)?,
-            "description" => read(&mut self.description, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "license" => read(&mut self.license, map)?,
-            "status" => read(&mut self.status, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AssetVersion);
+record!(AssetVersion {
+    version: "version",
+    publisher: "publisher",
+    description: "description",
+    summary: "summary",
+    license: "license",
+    status: "status",
+    failed_reason: "failed_reason",
+    labels: "labels",
+    picture: "picture",
+    create_time: "create_time",
+    update_time: "update_time",
+});
 
 /// Version of an asset together with what all its versions have in common.
 ///
@@ -259,41 +200,17 @@ pub struct AssetVersionDetail {
     pub update_time: Option<Timestamp>,
 }
 
-impl Record for AssetVersionDetail {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("title", &self.title, &Rule::NONE)?;
-        visitor.field("category", &self.category, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("vendor_id", &self.vendor_id, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "title" => read(&mut self.title, map)?,
-            "category" => read(&mut self.category, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "vendor_id" => read(&mut self.vendor_id, map)?,
-            "version" => read(&mut self.version, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AssetVersionDetail);
+record!(AssetVersionDetail {
+    id: "id",
+    name: "name",
+    title: "title",
+    category: "category",
+    labels: "labels",
+    vendor_id: "vendor_id",
+    version: "version",
+    create_time: "create_time",
+    update_time: "update_time",
+});
 
 /// What to do with the publication of an asset version.
 ///
@@ -310,30 +227,15 @@ pub struct ExecuteAssetAction {
 
 impl ExecuteAssetAction {
     /// With its required fields.
+    #[inline]
     pub fn new(action: impl Into<AssetAction>) -> Self {
         Self { action: action.into() }
     }
 }
 
-impl Record for ExecuteAssetAction {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("action", &self.action, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "action" => read(&mut self.action, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ExecuteAssetAction);
+record!(ExecuteAssetAction {
+    action: "action" => REQUIRED,
+});
 
 /// What to change about a version of an asset.
 ///
@@ -361,12 +263,14 @@ pub struct UpdateAssetVersion {
 
 impl UpdateAssetVersion {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// What the asset is, in one line.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -374,6 +278,7 @@ impl UpdateAssetVersion {
     /// What the asset is, at length.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -381,6 +286,7 @@ impl UpdateAssetVersion {
     /// Cover picture, as a `data:` URL with base64 content.
     ///
     /// At most 50000 characters.
+    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
@@ -388,6 +294,7 @@ impl UpdateAssetVersion {
     /// Labels to find the asset by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -397,31 +304,12 @@ impl UpdateAssetVersion {
     }
 }
 
-impl Record for UpdateAssetVersion {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateAssetVersion);
+record!(UpdateAssetVersion {
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    picture: "picture" => LENGTH_TO_50000,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 /// Vendor that assets are published under.
 ///
@@ -447,31 +335,12 @@ pub struct Vendor {
     pub logo: Option<String>,
 }
 
-impl Record for Vendor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("domain_id", &self.domain_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("logo", &self.logo, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "domain_id" => read(&mut self.domain_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "logo" => read(&mut self.logo, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Vendor);
+record!(Vendor {
+    id: "id",
+    domain_id: "domain_id",
+    name: "name",
+    logo: "logo",
+});
 
 /// Vendors of the market.
 ///
@@ -485,27 +354,10 @@ pub struct VendorList {
     pub vendors: Option<Vec<Vendor>>,
 }
 
-impl Record for VendorList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("vendors", &self.vendors, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "vendors" => read(&mut self.vendors, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(VendorList);
+record!(VendorList {
+    count: "count",
+    vendors: "vendors",
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

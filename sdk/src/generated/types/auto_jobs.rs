@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     AppRequirement, JobRequirement, JobTask, JobToolType, ResourceRequirement,
     TaskDefinition, ToolInfo,
@@ -66,70 +67,31 @@ pub struct AutoJob {
     pub tasks: Option<Vec<TaskDefinition>>,
 }
 
-impl Record for AutoJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("database_id", &self.database_id, &Rule::NONE)?;
-        visitor.field("database_column", &self.database_column, &Rule::NONE)?;
-        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
-        visitor
-            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
-        visitor.field("database_trigger", &self.database_trigger, &Rule::NONE)?;
-        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
-        visitor.field("job_name", &self.job_name, &Rule::NONE)?;
-        visitor.field("job_name_type", &self.job_name_type, &Rule::NONE)?;
-        visitor.field("job_description", &self.job_description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &Rule::NONE)?;
-        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
-        visitor.field("io_acc_id", &self.io_acc_id, &Rule::NONE)?;
-        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "database_id" => read(&mut self.database_id, map)?,
-            "database_column" => read(&mut self.database_column, map)?,
-            "database_column_type" => read(&mut self.database_column_type, map)?,
-            "clean_database_column" => read(&mut self.clean_database_column, map)?,
-            "database_trigger" => read(&mut self.database_trigger, map)?,
-            "tool_info" => read(&mut self.tool_info, map)?,
-            "job_name" => read(&mut self.job_name, map)?,
-            "job_name_type" => read(&mut self.job_name_type, map)?,
-            "job_description" => read(&mut self.job_description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "output_dir_type" => read(&mut self.output_dir_type, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "io_acc_id" => read(&mut self.io_acc_id, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AutoJob);
+record!(AutoJob {
+    id: "id",
+    name: "name",
+    description: "description",
+    status: "status",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    database_id: "database_id",
+    database_column: "database_column",
+    database_column_type: "database_column_type",
+    clean_database_column: "clean_database_column",
+    database_trigger: "database_trigger",
+    tool_info: "tool_info",
+    job_name: "job_name",
+    job_name_type: "job_name_type",
+    job_description: "job_description",
+    labels: "labels",
+    priority: "priority",
+    timeout: "timeout",
+    output_dir: "output_dir",
+    output_dir_type: "output_dir_type",
+    node_labels: "node_labels",
+    io_acc_id: "io_acc_id",
+    tasks: "tasks",
+});
 
 /// Automatic jobs of a project.
 ///
@@ -143,27 +105,10 @@ pub struct AutoJobList {
     pub count: Option<i64>,
 }
 
-impl Record for AutoJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("auto_jobs", &self.auto_jobs, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "auto_jobs" => read(&mut self.auto_jobs, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AutoJobList);
+record!(AutoJobList {
+    auto_jobs: "auto_jobs",
+    count: "count",
+});
 
 /// Where the names of the jobs come from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -179,7 +124,11 @@ pub enum AutoJobNameType {
     Unknown(String),
 }
 
-open_enum!(AutoJobNameType { Database = "DATABASE", Manual = "MANUAL", Auto = "AUTO", });
+open_enum!(AutoJobNameType {
+    Database = "DATABASE",
+    Manual = "MANUAL",
+    Auto = "AUTO",
+});
 
 /// Automatic job as it stands in a list.
 ///
@@ -220,51 +169,22 @@ pub struct AutoJobSummary {
     pub database_name: Option<String>,
 }
 
-impl Record for AutoJobSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &Rule::NONE)?;
-        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
-        visitor.field("database_id", &self.database_id, &Rule::NONE)?;
-        visitor.field("database_name", &self.database_name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "tool_info" => read(&mut self.tool_info, map)?,
-            "database_id" => read(&mut self.database_id, map)?,
-            "database_name" => read(&mut self.database_name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AutoJobSummary);
+record!(AutoJobSummary {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    priority: "priority",
+    timeout: "timeout",
+    status: "status",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    failed_reason: "failed_reason",
+    user_name: "user_name",
+    tool_info: "tool_info",
+    database_id: "database_id",
+    database_name: "database_name",
+});
 
 /// Automatic job to create: the database it watches, its conditions, and what it starts.
 ///
@@ -357,6 +277,7 @@ pub struct CreateAutoJob {
 
 impl CreateAutoJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         database_id: impl Into<String>,
@@ -374,17 +295,19 @@ impl CreateAutoJob {
             tool_type: tool_type.into(),
             job_name: job_name.into(),
             job_name_type: job_name_type.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Free text that describes the automatic job.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    #[inline]
     pub fn database_column_type(
         mut self,
         database_column_type: impl Into<String>,
@@ -395,6 +318,7 @@ impl CreateAutoJob {
     /// Whether the status column is emptied.
     ///
     /// Default `true`.
+    #[inline]
     pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
         self.clean_database_column = Some(clean_database_column);
         self
@@ -402,6 +326,7 @@ impl CreateAutoJob {
     /// Conditions on columns of the database that trigger the automatic job.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn database_trigger(
         mut self,
         database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
@@ -412,6 +337,7 @@ impl CreateAutoJob {
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
         self.job_description = Some(job_description.into());
         self
@@ -419,6 +345,7 @@ impl CreateAutoJob {
     /// Labels of the jobs that are started: letters and digits only.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -429,6 +356,7 @@ impl CreateAutoJob {
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -436,6 +364,7 @@ impl CreateAutoJob {
     /// Time after which a job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -446,11 +375,13 @@ impl CreateAutoJob {
     /// space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
     /// How `output_dir` is determined, such as `MANUAL`.
+    #[inline]
     pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
         self.output_dir_type = Some(output_dir_type.into());
         self
@@ -458,6 +389,7 @@ impl CreateAutoJob {
     /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
+    #[inline]
     pub fn node_labels(
         mut self,
         node_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -468,6 +400,7 @@ impl CreateAutoJob {
     /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
         self.io_acc_id = Some(io_acc_id.into());
         self
@@ -475,70 +408,35 @@ impl CreateAutoJob {
     /// Settings of the workflow's tasks for the jobs that are started.
     ///
     /// At most 64 items.
+    #[inline]
     pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
         self.tasks = Some(tasks.into_iter().collect());
         self
     }
 }
 
-impl Record for CreateAutoJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("database_id", &self.database_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("database_column", &self.database_column, &REQUIRED_LENGTH_1_55)?;
-        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
-        visitor
-            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
-        visitor.field("database_trigger", &self.database_trigger, &ITEMS_TO_10)?;
-        visitor.field("tool_id", &self.tool_id, &REQUIRED_LENGTH_1_135)?;
-        visitor.field("tool_type", &self.tool_type, &REQUIRED)?;
-        visitor.field("job_name", &self.job_name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("job_name_type", &self.job_name_type, &REQUIRED)?;
-        visitor.field("job_description", &self.job_description, &LENGTH_TO_255)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("priority", &self.priority, &RANGE_0_9)?;
-        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
-        visitor.field("io_acc_id", &self.io_acc_id, &LENGTH_TO_128)?;
-        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "database_id" => read(&mut self.database_id, map)?,
-            "database_column" => read(&mut self.database_column, map)?,
-            "database_column_type" => read(&mut self.database_column_type, map)?,
-            "clean_database_column" => read(&mut self.clean_database_column, map)?,
-            "database_trigger" => read(&mut self.database_trigger, map)?,
-            "tool_id" => read(&mut self.tool_id, map)?,
-            "tool_type" => read(&mut self.tool_type, map)?,
-            "job_name" => read(&mut self.job_name, map)?,
-            "job_name_type" => read(&mut self.job_name_type, map)?,
-            "job_description" => read(&mut self.job_description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "output_dir_type" => read(&mut self.output_dir_type, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "io_acc_id" => read(&mut self.io_acc_id, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateAutoJob);
+record!(CreateAutoJob {
+    name: "name" => REQUIRED_LENGTH_1_63,
+    description: "description" => LENGTH_TO_255,
+    database_id: "database_id" => REQUIRED_LENGTH_1_128,
+    database_column: "database_column" => REQUIRED_LENGTH_1_55,
+    database_column_type: "database_column_type",
+    clean_database_column: "clean_database_column",
+    database_trigger: "database_trigger" => ITEMS_TO_10,
+    tool_id: "tool_id" => REQUIRED_LENGTH_1_135,
+    tool_type: "tool_type" => REQUIRED,
+    job_name: "job_name" => REQUIRED_LENGTH_1_63,
+    job_name_type: "job_name_type" => REQUIRED,
+    job_description: "job_description" => LENGTH_TO_255,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    priority: "priority" => RANGE_0_9,
+    timeout: "timeout" => RANGE_1_144000,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    output_dir_type: "output_dir_type",
+    node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
+    io_acc_id: "io_acc_id" => LENGTH_TO_128,
+    tasks: "tasks" => ITEMS_TO_64,
+});
 
 /// Automatic job that was created.
 ///
@@ -556,31 +454,12 @@ pub struct CreatedAutoJob {
     pub job_info: Option<JobRequirement>,
 }
 
-impl Record for CreatedAutoJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("max_platform_flavor", &self.max_platform_flavor, &Rule::NONE)?;
-        visitor.field("app_infos", &self.app_infos, &Rule::NONE)?;
-        visitor.field("job_info", &self.job_info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "max_platform_flavor" => read(&mut self.max_platform_flavor, map)?,
-            "app_infos" => read(&mut self.app_infos, map)?,
-            "job_info" => read(&mut self.job_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatedAutoJob);
+record!(CreatedAutoJob {
+    id: "id",
+    max_platform_flavor: "max_platform_flavor",
+    app_infos: "app_infos",
+    job_info: "job_info",
+});
 
 /// Condition on a column of the database; a row that meets it starts a job.
 ///
@@ -605,6 +484,7 @@ pub struct DatabaseTrigger {
 
 impl DatabaseTrigger {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         judge_mode: impl Into<TriggerComparison>,
@@ -618,29 +498,11 @@ impl DatabaseTrigger {
     }
 }
 
-impl Record for DatabaseTrigger {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("judge_mode", &self.judge_mode, &REQUIRED)?;
-        visitor.field("value", &self.value, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "judge_mode" => read(&mut self.judge_mode, map)?,
-            "value" => read(&mut self.value, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseTrigger);
+record!(DatabaseTrigger {
+    name: "name" => REQUIRED_LENGTH_1_63,
+    judge_mode: "judge_mode" => REQUIRED,
+    value: "value" => REQUIRED_LENGTH_1_128,
+});
 
 /// Automatic job that was started.
 ///
@@ -658,31 +520,12 @@ pub struct StartedAutoJob {
     pub job_info: Option<JobRequirement>,
 }
 
-impl Record for StartedAutoJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("max_platform_flavor", &self.max_platform_flavor, &Rule::NONE)?;
-        visitor.field("app_infos", &self.app_infos, &Rule::NONE)?;
-        visitor.field("job_info", &self.job_info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "max_platform_flavor" => read(&mut self.max_platform_flavor, map)?,
-            "app_infos" => read(&mut self.app_infos, map)?,
-            "job_info" => read(&mut self.job_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StartedAutoJob);
+record!(StartedAutoJob {
+    id: "id",
+    max_platform_flavor: "max_platform_flavor",
+    app_infos: "app_infos",
+    job_info: "job_info",
+});
 
 /// How a trigger compares a column with its value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -708,10 +551,16 @@ pub enum TriggerComparison {
     Unknown(String),
 }
 
-open_enum!(
-    TriggerComparison { Gte = "gte", Lte = "lte", Gt = "gt", Lt = "lt", Like = "like",
-    Notlike = "notlike", Equal = "equal", Notequal = "notequal", }
-);
+open_enum!(TriggerComparison {
+    Gte = "gte",
+    Lte = "lte",
+    Gt = "gt",
+    Lt = "lt",
+    Like = "like",
+    Notlike = "notlike",
+    Equal = "equal",
+    Notequal = "notequal",
+});
 
 /// New definition of an automatic job.
 ///
@@ -804,6 +653,7 @@ pub struct UpdateAutoJob {
 
 impl UpdateAutoJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         database_id: impl Into<String>,
@@ -821,17 +671,19 @@ impl UpdateAutoJob {
             tool_type: tool_type.into(),
             job_name: job_name.into(),
             job_name_type: job_name_type.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Free text that describes the automatic job.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    #[inline]
     pub fn database_column_type(
         mut self,
         database_column_type: impl Into<String>,
@@ -842,6 +694,7 @@ impl UpdateAutoJob {
     /// Whether the status column is emptied.
     ///
     /// Default `true`.
+    #[inline]
     pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
         self.clean_database_column = Some(clean_database_column);
         self
@@ -849,6 +702,7 @@ impl UpdateAutoJob {
     /// Conditions on columns of the database that trigger the automatic job.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn database_trigger(
         mut self,
         database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
@@ -859,6 +713,7 @@ impl UpdateAutoJob {
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
         self.job_description = Some(job_description.into());
         self
@@ -866,6 +721,7 @@ impl UpdateAutoJob {
     /// Labels of the jobs that are started: letters and digits only.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -876,6 +732,7 @@ impl UpdateAutoJob {
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -883,6 +740,7 @@ impl UpdateAutoJob {
     /// Time after which the job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -893,11 +751,13 @@ impl UpdateAutoJob {
     /// space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
     /// How `output_dir` is determined, such as `MANUAL`.
+    #[inline]
     pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
         self.output_dir_type = Some(output_dir_type.into());
         self
@@ -905,6 +765,7 @@ impl UpdateAutoJob {
     /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
+    #[inline]
     pub fn node_labels(
         mut self,
         node_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -915,6 +776,7 @@ impl UpdateAutoJob {
     /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
         self.io_acc_id = Some(io_acc_id.into());
         self
@@ -922,70 +784,35 @@ impl UpdateAutoJob {
     /// Settings of the workflow's tasks for the jobs that are started.
     ///
     /// At most 64 items.
+    #[inline]
     pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
         self.tasks = Some(tasks.into_iter().collect());
         self
     }
 }
 
-impl Record for UpdateAutoJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("database_id", &self.database_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("database_column", &self.database_column, &REQUIRED_LENGTH_1_55)?;
-        visitor.field("database_column_type", &self.database_column_type, &Rule::NONE)?;
-        visitor
-            .field("clean_database_column", &self.clean_database_column, &Rule::NONE)?;
-        visitor.field("database_trigger", &self.database_trigger, &ITEMS_TO_10)?;
-        visitor.field("tool_id", &self.tool_id, &REQUIRED_LENGTH_1_135)?;
-        visitor.field("tool_type", &self.tool_type, &REQUIRED)?;
-        visitor.field("job_name", &self.job_name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("job_name_type", &self.job_name_type, &REQUIRED)?;
-        visitor.field("job_description", &self.job_description, &LENGTH_TO_255)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("priority", &self.priority, &RANGE_0_9)?;
-        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("output_dir_type", &self.output_dir_type, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
-        visitor.field("io_acc_id", &self.io_acc_id, &LENGTH_TO_128)?;
-        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "database_id" => read(&mut self.database_id, map)?,
-            "database_column" => read(&mut self.database_column, map)?,
-            "database_column_type" => read(&mut self.database_column_type, map)?,
-            "clean_database_column" => read(&mut self.clean_database_column, map)?,
-            "database_trigger" => read(&mut self.database_trigger, map)?,
-            "tool_id" => read(&mut self.tool_id, map)?,
-            "tool_type" => read(&mut self.tool_type, map)?,
-            "job_name" => read(&mut self.job_name, map)?,
-            "job_name_type" => read(&mut self.job_name_type, map)?,
-            "job_description" => read(&mut self.job_description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "output_dir_type" => read(&mut self.output_dir_type, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "io_acc_id" => read(&mut self.io_acc_id, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateAutoJob);
+record!(UpdateAutoJob {
+    name: "name" => REQUIRED_LENGTH_1_63,
+    description: "description" => LENGTH_TO_255,
+    database_id: "database_id" => REQUIRED_LENGTH_1_128,
+    database_column: "database_column" => REQUIRED_LENGTH_1_55,
+    database_column_type: "database_column_type",
+    clean_database_column: "clean_database_column",
+    database_trigger: "database_trigger" => ITEMS_TO_10,
+    tool_id: "tool_id" => REQUIRED_LENGTH_1_135,
+    tool_type: "tool_type" => REQUIRED,
+    job_name: "job_name" => REQUIRED_LENGTH_1_63,
+    job_name_type: "job_name_type" => REQUIRED,
+    job_description: "job_description" => LENGTH_TO_255,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    priority: "priority" => RANGE_0_9,
+    timeout: "timeout" => RANGE_1_144000,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    output_dir_type: "output_dir_type",
+    node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
+    io_acc_id: "io_acc_id" => LENGTH_TO_128,
+    tasks: "tasks" => ITEMS_TO_64,
+});
 
 static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);
 static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);

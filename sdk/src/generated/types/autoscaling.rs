@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 
 /// Scale-out policy to create: the nodes it adds, and the rules by which it does so.
 ///
@@ -67,6 +67,7 @@ pub struct CreateScaleOutPolicy {
 impl CreateScaleOutPolicy {
     /// With its required fields.
     #[allow(clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         availability_zone: impl Into<String>,
@@ -92,12 +93,13 @@ impl CreateScaleOutPolicy {
             mem_rule_enable,
             mem_percent,
             add_nodes_for_mem_rule,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Code of the disk type of an extra data disk on each node; leave out for no such disk.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn data_disk_spec_code(
         mut self,
         data_disk_spec_code: impl Into<String>,
@@ -108,66 +110,28 @@ impl CreateScaleOutPolicy {
     /// Size of the extra data disk of each node, in GB.
     ///
     /// 100 to 32768.
+    #[inline]
     pub fn data_disk_size(mut self, data_disk_size: i64) -> Self {
         self.data_disk_size = Some(data_disk_size);
         self
     }
 }
 
-impl Record for CreateScaleOutPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_64)?;
-        visitor
-            .field("availability_zone", &self.availability_zone, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("spec_code", &self.spec_code, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("max_nodes", &self.max_nodes, &REQUIRED_RANGE_0_50)?;
-        visitor.field("min_nodes", &self.min_nodes, &REQUIRED_RANGE_0_50)?;
-        visitor.field("data_disk_spec_code", &self.data_disk_spec_code, &LENGTH_1_64)?;
-        visitor.field("data_disk_size", &self.data_disk_size, &RANGE_100_32768)?;
-        visitor.field("cpu_rule_enable", &self.cpu_rule_enable, &REQUIRED)?;
-        visitor.field("cpu_percent", &self.cpu_percent, &REQUIRED_RANGE_1_100)?;
-        visitor
-            .field(
-                "add_nodes_for_cpu_rule",
-                &self.add_nodes_for_cpu_rule,
-                &REQUIRED_RANGE_1_50,
-            )?;
-        visitor.field("mem_rule_enable", &self.mem_rule_enable, &REQUIRED)?;
-        visitor.field("mem_percent", &self.mem_percent, &REQUIRED_RANGE_1_100)?;
-        visitor
-            .field(
-                "add_nodes_for_mem_rule",
-                &self.add_nodes_for_mem_rule,
-                &REQUIRED_RANGE_1_50,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "availability_zone" => read(&mut self.availability_zone, map)?,
-            "spec_code" => read(&mut self.spec_code, map)?,
-            "max_nodes" => read(&mut self.max_nodes, map)?,
-            "min_nodes" => read(&mut self.min_nodes, map)?,
-            "data_disk_spec_code" => read(&mut self.data_disk_spec_code, map)?,
-            "data_disk_size" => read(&mut self.data_disk_size, map)?,
-            "cpu_rule_enable" => read(&mut self.cpu_rule_enable, map)?,
-            "cpu_percent" => read(&mut self.cpu_percent, map)?,
-            "add_nodes_for_cpu_rule" => read(&mut self.add_nodes_for_cpu_rule, map)?,
-            "mem_rule_enable" => read(&mut self.mem_rule_enable, map)?,
-            "mem_percent" => read(&mut self.mem_percent, map)?,
-            "add_nodes_for_mem_rule" => read(&mut self.add_nodes_for_mem_rule, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateScaleOutPolicy);
+record!(CreateScaleOutPolicy {
+    name: "name" => REQUIRED_LENGTH_1_64,
+    availability_zone: "availability_zone" => REQUIRED_LENGTH_1_64,
+    spec_code: "spec_code" => REQUIRED_LENGTH_1_64,
+    max_nodes: "max_nodes" => REQUIRED_RANGE_0_50,
+    min_nodes: "min_nodes" => REQUIRED_RANGE_0_50,
+    data_disk_spec_code: "data_disk_spec_code" => LENGTH_1_64,
+    data_disk_size: "data_disk_size" => RANGE_100_32768,
+    cpu_rule_enable: "cpu_rule_enable" => REQUIRED,
+    cpu_percent: "cpu_percent" => REQUIRED_RANGE_1_100,
+    add_nodes_for_cpu_rule: "add_nodes_for_cpu_rule" => REQUIRED_RANGE_1_50,
+    mem_rule_enable: "mem_rule_enable" => REQUIRED,
+    mem_percent: "mem_percent" => REQUIRED_RANGE_1_100,
+    add_nodes_for_mem_rule: "add_nodes_for_mem_rule" => REQUIRED_RANGE_1_50,
+});
 
 /// Flavor of the nodes that a policy adds.
 ///
@@ -189,31 +153,12 @@ pub struct NodeSpec {
     pub vcpus: Option<String>,
 }
 
-impl Record for NodeSpec {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("ram", &self.ram, &Rule::NONE)?;
-        visitor.field("vcpus", &self.vcpus, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "name" => read(&mut self.name, map)?,
-            "ram" => read(&mut self.ram, map)?,
-            "vcpus" => read(&mut self.vcpus, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NodeSpec);
+record!(NodeSpec {
+    code: "code",
+    name: "name",
+    ram: "ram",
+    vcpus: "vcpus",
+});
 
 /// Computing nodes of a scale-out policy.
 ///
@@ -227,27 +172,10 @@ pub struct PolicyNodeList {
     pub nodes: Option<Vec<String>>,
 }
 
-impl Record for PolicyNodeList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("nodes", &self.nodes, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "nodes" => read(&mut self.nodes, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PolicyNodeList);
+record!(PolicyNodeList {
+    count: "count",
+    nodes: "nodes",
+});
 
 /// When and how fast the platform removes idle nodes. Times are in minutes.
 ///
@@ -287,12 +215,14 @@ pub struct ScaleInPolicy {
 
 impl ScaleInPolicy {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// How long a node must be idle before it is removed, in minutes.
     ///
     /// 1 to 10080.
+    #[inline]
     pub fn idle_time(mut self, idle_time: i64) -> Self {
         self.idle_time = Some(idle_time);
         self
@@ -300,6 +230,7 @@ impl ScaleInPolicy {
     /// Share of allocated resources, in percent, below which a node counts as idle.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
@@ -307,6 +238,7 @@ impl ScaleInPolicy {
     /// How long after nodes were added scale-in is considered again, in minutes.
     ///
     /// 5 to 10080.
+    #[inline]
     pub fn delay_after_add(mut self, delay_after_add: i64) -> Self {
         self.delay_after_add = Some(delay_after_add);
         self
@@ -314,6 +246,7 @@ impl ScaleInPolicy {
     /// How long after a node was deleted scale-in is considered again, in minutes.
     ///
     /// 1 to 10080.
+    #[inline]
     pub fn delay_after_delete(mut self, delay_after_delete: i64) -> Self {
         self.delay_after_delete = Some(delay_after_delete);
         self
@@ -321,6 +254,7 @@ impl ScaleInPolicy {
     /// How long after a failed scale-in the next one is considered, in minutes.
     ///
     /// 1 to 10080.
+    #[inline]
     pub fn delay_after_failure(mut self, delay_after_failure: i64) -> Self {
         self.delay_after_failure = Some(delay_after_failure);
         self
@@ -328,6 +262,7 @@ impl ScaleInPolicy {
     /// Largest number of nodes removed at the same time.
     ///
     /// 1 to 50.
+    #[inline]
     pub fn max_nodes_batch_deletion(mut self, max_nodes_batch_deletion: i64) -> Self {
         self.max_nodes_batch_deletion = Some(max_nodes_batch_deletion);
         self
@@ -335,48 +270,22 @@ impl ScaleInPolicy {
     /// Time between two checks for idle nodes, in minutes.
     ///
     /// 1 to 10080.
+    #[inline]
     pub fn check_interval(mut self, check_interval: i64) -> Self {
         self.check_interval = Some(check_interval);
         self
     }
 }
 
-impl Record for ScaleInPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("idle_time", &self.idle_time, &RANGE_1_10080)?;
-        visitor.field("threshold", &self.threshold, &RANGE_1_100)?;
-        visitor.field("delay_after_add", &self.delay_after_add, &RANGE_5_10080)?;
-        visitor.field("delay_after_delete", &self.delay_after_delete, &RANGE_1_10080)?;
-        visitor.field("delay_after_failure", &self.delay_after_failure, &RANGE_1_10080)?;
-        visitor
-            .field(
-                "max_nodes_batch_deletion",
-                &self.max_nodes_batch_deletion,
-                &RANGE_1_50,
-            )?;
-        visitor.field("check_interval", &self.check_interval, &RANGE_1_10080)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "idle_time" => read(&mut self.idle_time, map)?,
-            "threshold" => read(&mut self.threshold, map)?,
-            "delay_after_add" => read(&mut self.delay_after_add, map)?,
-            "delay_after_delete" => read(&mut self.delay_after_delete, map)?,
-            "delay_after_failure" => read(&mut self.delay_after_failure, map)?,
-            "max_nodes_batch_deletion" => read(&mut self.max_nodes_batch_deletion, map)?,
-            "check_interval" => read(&mut self.check_interval, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScaleInPolicy);
+record!(ScaleInPolicy {
+    idle_time: "idle_time" => RANGE_1_10080,
+    threshold: "threshold" => RANGE_1_100,
+    delay_after_add: "delay_after_add" => RANGE_5_10080,
+    delay_after_delete: "delay_after_delete" => RANGE_1_10080,
+    delay_after_failure: "delay_after_failure" => RANGE_1_10080,
+    max_nodes_batch_deletion: "max_nodes_batch_deletion" => RANGE_1_50,
+    check_interval: "check_interval" => RANGE_1_10080,
+});
 
 /// Scale-out policy with its CPU and memory rules.
 ///
@@ -420,59 +329,25 @@ pub struct ScaleOutPolicy {
     pub add_nodes_for_mem_rule: Option<i64>,
 }
 
-impl Record for ScaleOutPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("node_spec", &self.node_spec, &Rule::NONE)?;
-        visitor.field("availability_zone", &self.availability_zone, &Rule::NONE)?;
-        visitor.field("nodes", &self.nodes, &Rule::NONE)?;
-        visitor.field("max_nodes", &self.max_nodes, &Rule::NONE)?;
-        visitor.field("min_nodes", &self.min_nodes, &Rule::NONE)?;
-        visitor.field("scaling_times", &self.scaling_times, &Rule::NONE)?;
-        visitor.field("scaling_enable", &self.scaling_enable, &Rule::NONE)?;
-        visitor.field("cpu_rule_enable", &self.cpu_rule_enable, &Rule::NONE)?;
-        visitor.field("cpu_percent", &self.cpu_percent, &Rule::NONE)?;
-        visitor
-            .field("add_nodes_for_cpu_rule", &self.add_nodes_for_cpu_rule, &Rule::NONE)?;
-        visitor.field("mem_rule_enable", &self.mem_rule_enable, &Rule::NONE)?;
-        visitor.field("mem_percent", &self.mem_percent, &Rule::NONE)?;
-        visitor
-            .field("add_nodes_for_mem_rule", &self.add_nodes_for_mem_rule, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "node_spec" => read(&mut self.node_spec, map)?,
-            "availability_zone" => read(&mut self.availability_zone, map)?,
-            "nodes" => read(&mut self.nodes, map)?,
-            "max_nodes" => read(&mut self.max_nodes, map)?,
-            "min_nodes" => read(&mut self.min_nodes, map)?,
-            "scaling_times" => read(&mut self.scaling_times, map)?,
-            "scaling_enable" => read(&mut self.scaling_enable, map)?,
-            "cpu_rule_enable" => read(&mut self.cpu_rule_enable, map)?,
-            "cpu_percent" => read(&mut self.cpu_percent, map)?,
-            "add_nodes_for_cpu_rule" => read(&mut self.add_nodes_for_cpu_rule, map)?,
-            "mem_rule_enable" => read(&mut self.mem_rule_enable, map)?,
-            "mem_percent" => read(&mut self.mem_percent, map)?,
-            "add_nodes_for_mem_rule" => read(&mut self.add_nodes_for_mem_rule, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScaleOutPolicy);
+record!(ScaleOutPolicy {
+    id: "id",
+    name: "name",
+    status: "status",
+    create_time: "create_time",
+    node_spec: "node_spec",
+    availability_zone: "availability_zone",
+    nodes: "nodes",
+    max_nodes: "max_nodes",
+    min_nodes: "min_nodes",
+    scaling_times: "scaling_times",
+    scaling_enable: "scaling_enable",
+    cpu_rule_enable: "cpu_rule_enable",
+    cpu_percent: "cpu_percent",
+    add_nodes_for_cpu_rule: "add_nodes_for_cpu_rule",
+    mem_rule_enable: "mem_rule_enable",
+    mem_percent: "mem_percent",
+    add_nodes_for_mem_rule: "add_nodes_for_mem_rule",
+});
 
 /// Scale-out policies of the platform.
 ///
@@ -486,27 +361,10 @@ pub struct ScaleOutPolicyList {
     pub policies: Option<Vec<ScaleOutPolicySummary>>,
 }
 
-impl Record for ScaleOutPolicyList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("policies", &self.policies, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "policies" => read(&mut self.policies, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScaleOutPolicyList);
+record!(ScaleOutPolicyList {
+    count: "count",
+    policies: "policies",
+});
 
 /// Scale-out policy without its rules.
 ///
@@ -538,45 +396,19 @@ pub struct ScaleOutPolicySummary {
     pub scaling_enable: Option<bool>,
 }
 
-impl Record for ScaleOutPolicySummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("node_spec", &self.node_spec, &Rule::NONE)?;
-        visitor.field("availability_zone", &self.availability_zone, &Rule::NONE)?;
-        visitor.field("nodes", &self.nodes, &Rule::NONE)?;
-        visitor.field("max_nodes", &self.max_nodes, &Rule::NONE)?;
-        visitor.field("min_nodes", &self.min_nodes, &Rule::NONE)?;
-        visitor.field("scaling_times", &self.scaling_times, &Rule::NONE)?;
-        visitor.field("scaling_enable", &self.scaling_enable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "node_spec" => read(&mut self.node_spec, map)?,
-            "availability_zone" => read(&mut self.availability_zone, map)?,
-            "nodes" => read(&mut self.nodes, map)?,
-            "max_nodes" => read(&mut self.max_nodes, map)?,
-            "min_nodes" => read(&mut self.min_nodes, map)?,
-            "scaling_times" => read(&mut self.scaling_times, map)?,
-            "scaling_enable" => read(&mut self.scaling_enable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScaleOutPolicySummary);
+record!(ScaleOutPolicySummary {
+    id: "id",
+    name: "name",
+    status: "status",
+    create_time: "create_time",
+    node_spec: "node_spec",
+    availability_zone: "availability_zone",
+    nodes: "nodes",
+    max_nodes: "max_nodes",
+    min_nodes: "min_nodes",
+    scaling_times: "scaling_times",
+    scaling_enable: "scaling_enable",
+});
 
 /// What the autoscaler reported about a policy at one time.
 ///
@@ -592,29 +424,11 @@ pub struct ScalingEvent {
     pub event_type: Option<String>,
 }
 
-impl Record for ScalingEvent {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("time", &self.time, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("event_type", &self.event_type, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "time" => read(&mut self.time, map)?,
-            "name" => read(&mut self.name, map)?,
-            "event_type" => read(&mut self.event_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScalingEvent);
+record!(ScalingEvent {
+    time: "time",
+    name: "name",
+    event_type: "event_type",
+});
 
 /// Events of a scale-out policy.
 ///
@@ -628,27 +442,10 @@ pub struct ScalingEventList {
     pub events: Option<Vec<ScalingEvent>>,
 }
 
-impl Record for ScalingEventList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("events", &self.events, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "events" => read(&mut self.events, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScalingEventList);
+record!(ScalingEventList {
+    count: "count",
+    events: "events",
+});
 
 /// Changes that a policy made to the number of nodes.
 ///
@@ -662,27 +459,10 @@ pub struct ScalingHistory {
     pub histories: Option<Vec<ScalingRecord>>,
 }
 
-impl Record for ScalingHistory {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("histories", &self.histories, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "histories" => read(&mut self.histories, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScalingHistory);
+record!(ScalingHistory {
+    count: "count",
+    histories: "histories",
+});
 
 /// One change of the number of nodes.
 ///
@@ -704,35 +484,14 @@ pub struct ScalingRecord {
     pub time: Option<Timestamp>,
 }
 
-impl Record for ScalingRecord {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("rule", &self.rule, &Rule::NONE)?;
-        visitor.field("action", &self.action, &Rule::NONE)?;
-        visitor.field("count_before_scale", &self.count_before_scale, &Rule::NONE)?;
-        visitor.field("count_after_scale", &self.count_after_scale, &Rule::NONE)?;
-        visitor.field("state", &self.state, &Rule::NONE)?;
-        visitor.field("time", &self.time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "rule" => read(&mut self.rule, map)?,
-            "action" => read(&mut self.action, map)?,
-            "count_before_scale" => read(&mut self.count_before_scale, map)?,
-            "count_after_scale" => read(&mut self.count_after_scale, map)?,
-            "state" => read(&mut self.state, map)?,
-            "time" => read(&mut self.time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ScalingRecord);
+record!(ScalingRecord {
+    rule: "rule",
+    action: "action",
+    count_before_scale: "count_before_scale",
+    count_after_scale: "count_after_scale",
+    state: "state",
+    time: "time",
+});
 
 /// Settings of a scale-out policy to change.
 ///
@@ -776,12 +535,14 @@ pub struct UpdateScaleOutPolicy {
 
 impl UpdateScaleOutPolicy {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// New display name of the policy.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -789,6 +550,7 @@ impl UpdateScaleOutPolicy {
     /// Upper limit of the number of nodes.
     ///
     /// 0 to 50.
+    #[inline]
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -796,11 +558,13 @@ impl UpdateScaleOutPolicy {
     /// Lower limit of the number of nodes.
     ///
     /// 0 to 50.
+    #[inline]
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
     /// Whether nodes are added when much of the CPU is allocated.
+    #[inline]
     pub fn cpu_rule_enable(mut self, cpu_rule_enable: bool) -> Self {
         self.cpu_rule_enable = Some(cpu_rule_enable);
         self
@@ -808,6 +572,7 @@ impl UpdateScaleOutPolicy {
     /// Share of allocated CPU, in percent, at which the CPU rule adds nodes.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn cpu_percent(mut self, cpu_percent: i64) -> Self {
         self.cpu_percent = Some(cpu_percent);
         self
@@ -815,11 +580,13 @@ impl UpdateScaleOutPolicy {
     /// Number of nodes that the CPU rule adds at a time.
     ///
     /// 1 to 50.
+    #[inline]
     pub fn add_nodes_for_cpu_rule(mut self, add_nodes_for_cpu_rule: i64) -> Self {
         self.add_nodes_for_cpu_rule = Some(add_nodes_for_cpu_rule);
         self
     }
     /// Whether nodes are added when much of the memory is allocated.
+    #[inline]
     pub fn mem_rule_enable(mut self, mem_rule_enable: bool) -> Self {
         self.mem_rule_enable = Some(mem_rule_enable);
         self
@@ -827,6 +594,7 @@ impl UpdateScaleOutPolicy {
     /// Share of allocated memory, in percent, at which the memory rule adds nodes.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn mem_percent(mut self, mem_percent: i64) -> Self {
         self.mem_percent = Some(mem_percent);
         self
@@ -834,49 +602,24 @@ impl UpdateScaleOutPolicy {
     /// Number of nodes that the memory rule adds at a time.
     ///
     /// 1 to 50.
+    #[inline]
     pub fn add_nodes_for_mem_rule(mut self, add_nodes_for_mem_rule: i64) -> Self {
         self.add_nodes_for_mem_rule = Some(add_nodes_for_mem_rule);
         self
     }
 }
 
-impl Record for UpdateScaleOutPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &LENGTH_1_64)?;
-        visitor.field("max_nodes", &self.max_nodes, &RANGE_0_50)?;
-        visitor.field("min_nodes", &self.min_nodes, &RANGE_0_50)?;
-        visitor.field("cpu_rule_enable", &self.cpu_rule_enable, &Rule::NONE)?;
-        visitor.field("cpu_percent", &self.cpu_percent, &RANGE_1_100)?;
-        visitor
-            .field("add_nodes_for_cpu_rule", &self.add_nodes_for_cpu_rule, &RANGE_1_50)?;
-        visitor.field("mem_rule_enable", &self.mem_rule_enable, &Rule::NONE)?;
-        visitor.field("mem_percent", &self.mem_percent, &RANGE_1_100)?;
-        visitor
-            .field("add_nodes_for_mem_rule", &self.add_nodes_for_mem_rule, &RANGE_1_50)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "max_nodes" => read(&mut self.max_nodes, map)?,
-            "min_nodes" => read(&mut self.min_nodes, map)?,
-            "cpu_rule_enable" => read(&mut self.cpu_rule_enable, map)?,
-            "cpu_percent" => read(&mut self.cpu_percent, map)?,
-            "add_nodes_for_cpu_rule" => read(&mut self.add_nodes_for_cpu_rule, map)?,
-            "mem_rule_enable" => read(&mut self.mem_rule_enable, map)?,
-            "mem_percent" => read(&mut self.mem_percent, map)?,
-            "add_nodes_for_mem_rule" => read(&mut self.add_nodes_for_mem_rule, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateScaleOutPolicy);
+record!(UpdateScaleOutPolicy {
+    name: "name" => LENGTH_1_64,
+    max_nodes: "max_nodes" => RANGE_0_50,
+    min_nodes: "min_nodes" => RANGE_0_50,
+    cpu_rule_enable: "cpu_rule_enable",
+    cpu_percent: "cpu_percent" => RANGE_1_100,
+    add_nodes_for_cpu_rule: "add_nodes_for_cpu_rule" => RANGE_1_50,
+    mem_rule_enable: "mem_rule_enable",
+    mem_percent: "mem_percent" => RANGE_1_100,
+    add_nodes_for_mem_rule: "add_nodes_for_mem_rule" => RANGE_1_50,
+});
 
 static LENGTH_1_64: Rule = Rule::NONE.length(1, 64);
 static RANGE_0_50: Rule = Rule::NONE.range(0.0, 50.0);

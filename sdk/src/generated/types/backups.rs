@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// An archive: a copy of project data in archive storage.
 ///
@@ -36,47 +37,20 @@ pub struct Backup {
     pub operator_name: Option<String>,
 }
 
-impl Record for Backup {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("storage_type", &self.storage_type, &Rule::NONE)?;
-        visitor.field("region", &self.region, &Rule::NONE)?;
-        visitor.field("paths", &self.paths, &Rule::NONE)?;
-        visitor.field("start_time", &self.start_time, &Rule::NONE)?;
-        visitor.field("end_time", &self.end_time, &Rule::NONE)?;
-        visitor.field("archive_days", &self.archive_days, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("operator_name", &self.operator_name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "storage_type" => read(&mut self.storage_type, map)?,
-            "region" => read(&mut self.region, map)?,
-            "paths" => read(&mut self.paths, map)?,
-            "start_time" => read(&mut self.start_time, map)?,
-            "end_time" => read(&mut self.end_time, map)?,
-            "archive_days" => read(&mut self.archive_days, map)?,
-            "size" => read(&mut self.size, map)?,
-            "description" => read(&mut self.description, map)?,
-            "operator_name" => read(&mut self.operator_name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Backup);
+record!(Backup {
+    id: "id",
+    name: "name",
+    type_: "type",
+    storage_type: "storage_type",
+    region: "region",
+    paths: "paths",
+    start_time: "start_time",
+    end_time: "end_time",
+    archive_days: "archive_days",
+    size: "size",
+    description: "description",
+    operator_name: "operator_name",
+});
 
 /// Archives of the projects that the user manages.
 ///
@@ -90,27 +64,10 @@ pub struct BackupList {
     pub backups: Option<Vec<Backup>>,
 }
 
-impl Record for BackupList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("backups", &self.backups, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "backups" => read(&mut self.backups, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BackupList);
+record!(BackupList {
+    count: "count",
+    backups: "backups",
+});
 
 /// Field to sort backups by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -124,7 +81,10 @@ pub enum BackupSortKey {
     Unknown(String),
 }
 
-open_enum!(BackupSortKey { Type = "type", EndTime = "end_time", });
+open_enum!(BackupSortKey {
+    Type = "type",
+    EndTime = "end_time",
+});
 
 /// Storage class of a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,7 +98,10 @@ pub enum BackupStorageType {
     Unknown(String),
 }
 
-open_enum!(BackupStorageType { Standard = "STANDARD", Cold = "COLD", });
+open_enum!(BackupStorageType {
+    Standard = "STANDARD",
+    Cold = "COLD",
+});
 
 /// Project data to archive.
 ///
@@ -168,6 +131,7 @@ pub struct CreateBackup {
 
 impl CreateBackup {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         sub_paths: impl IntoIterator<Item = impl Into<String>>,
@@ -175,12 +139,13 @@ impl CreateBackup {
         Self {
             name: name.into(),
             sub_paths: sub_paths.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the archive is for, in words.
     ///
     /// At most 1000 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -188,49 +153,26 @@ impl CreateBackup {
     /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
     ///
     /// One of `STANDARD`, `COLD`.
+    #[inline]
     pub fn storage_type(mut self, storage_type: impl Into<BackupStorageType>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
     /// Whether to delete the data from the project once it is archived.
+    #[inline]
     pub fn delete_archived_data(mut self, delete_archived_data: bool) -> Self {
         self.delete_archived_data = Some(delete_archived_data);
         self
     }
 }
 
-impl Record for CreateBackup {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &LENGTH_TO_1000)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_100)?;
-        visitor
-            .field(
-                "sub_paths",
-                &self.sub_paths,
-                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_2000,
-            )?;
-        visitor.field("storage_type", &self.storage_type, &Rule::NONE)?;
-        visitor.field("delete_archived_data", &self.delete_archived_data, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            "name" => read(&mut self.name, map)?,
-            "sub_paths" => read(&mut self.sub_paths, map)?,
-            "storage_type" => read(&mut self.storage_type, map)?,
-            "delete_archived_data" => read(&mut self.delete_archived_data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateBackup);
+record!(CreateBackup {
+    description: "description" => LENGTH_TO_1000,
+    name: "name" => REQUIRED_LENGTH_1_100,
+    sub_paths: "sub_paths" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_2000,
+    storage_type: "storage_type",
+    delete_archived_data: "delete_archived_data",
+});
 
 /// Where to restore an archive to.
 ///
@@ -254,15 +196,17 @@ pub struct RestoreBackup {
 
 impl RestoreBackup {
     /// With its required fields.
+    #[inline]
     pub fn new(target_project_id: impl Into<String>) -> Self {
         Self {
             target_project_id: target_project_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
     ///
     /// Default `true`.
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -270,40 +214,18 @@ impl RestoreBackup {
     /// Folder of the target project to restore into, ending in `/`, such as `restored/`.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
     }
 }
 
-impl Record for RestoreBackup {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("overwrite", &self.overwrite, &Rule::NONE)?;
-        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
-        visitor
-            .field(
-                "target_project_id",
-                &self.target_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "overwrite" => read(&mut self.overwrite, map)?,
-            "target_folder" => read(&mut self.target_folder, map)?,
-            "target_project_id" => read(&mut self.target_project_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RestoreBackup);
+record!(RestoreBackup {
+    overwrite: "overwrite",
+    target_folder: "target_folder" => LENGTH_TO_2000,
+    target_project_id: "target_project_id" => REQUIRED_LENGTH_1_128,
+});
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_TO_1000: Rule = Rule::NONE.length(0, 1000);

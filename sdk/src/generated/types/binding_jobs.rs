@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     ClusterResult, DrugFile, DrugFileSource, DrugJob, DrugJobBasics, DrugJobTally,
     FailureReason, MoleculeDataset, PaddedBoundingBox, ProbeFile, ProteinSequenceFile,
@@ -26,29 +27,11 @@ pub struct CpiJob {
     pub ligands: Option<Vec<MoleculeDataset>>,
 }
 
-impl Record for CpiJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiJob);
+record!(CpiJob {
+    basic_info: "basic_info",
+    receptors: "receptors",
+    ligands: "ligands",
+});
 
 /// FASTA file with proteins, either by address or with its content.
 ///
@@ -82,16 +65,18 @@ pub struct CpiReceptor {
 
 impl CpiReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -99,6 +84,7 @@ impl CpiReceptor {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `FASTA`.
+    #[inline]
     pub fn format(mut self, format: impl Into<SequenceFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -106,6 +92,7 @@ impl CpiReceptor {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -113,39 +100,20 @@ impl CpiReceptor {
     /// Number of protein sequences in the file, as `run_fasta_preprocess` counts them.
     ///
     /// 1 to 100.
+    #[inline]
     pub fn fasta_count(mut self, fasta_count: i64) -> Self {
         self.fasta_count = Some(fasta_count);
         self
     }
 }
 
-impl Record for CpiReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        visitor.field("fasta_count", &self.fasta_count, &RANGE_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            "fasta_count" => read(&mut self.fasta_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiReceptor);
+record!(CpiReceptor {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+    fasta_count: "fasta_count" => RANGE_1_100,
+});
 
 /// Compound-protein interaction job to create.
 ///
@@ -169,6 +137,7 @@ pub struct CreateCpiJob {
 
 impl CreateCpiJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptors: impl IntoIterator<Item = CpiReceptor>,
@@ -182,29 +151,11 @@ impl CreateCpiJob {
     }
 }
 
-impl Record for CreateCpiJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_100)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCpiJob);
+record!(CreateCpiJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptors: "receptors" => REQUIRED_ITEMS_1_100,
+    ligands: "ligands" => REQUIRED_ITEMS_1_1,
+});
 
 /// Docking job to create.
 ///
@@ -232,6 +183,7 @@ pub struct CreateDockingJob {
 
 impl CreateDockingJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptors: impl IntoIterator<Item = DockingReceptor>,
@@ -241,43 +193,25 @@ impl CreateDockingJob {
             basic_info,
             receptors: receptors.into_iter().collect(),
             ligands: ligands.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Docking engine.
     ///
     /// At most 15 characters; default `AUTODOCK_VINA`.
+    #[inline]
     pub fn engine(mut self, engine: impl Into<String>) -> Self {
         self.engine = Some(engine.into());
         self
     }
 }
 
-impl Record for CreateDockingJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptors", &self.receptors, &REQUIRED_ITEMS_1_20)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_1_1)?;
-        visitor.field("engine", &self.engine, &LENGTH_TO_15)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "engine" => read(&mut self.engine, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDockingJob);
+record!(CreateDockingJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptors: "receptors" => REQUIRED_ITEMS_1_20,
+    ligands: "ligands" => REQUIRED_ITEMS_1_1,
+    engine: "engine" => LENGTH_TO_15,
+});
 
 /// Free energy perturbation job to create.
 ///
@@ -309,6 +243,7 @@ pub struct CreateFepJob {
 
 impl CreateFepJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptor: ReceptorPdbFile,
@@ -326,33 +261,13 @@ impl CreateFepJob {
     }
 }
 
-impl Record for CreateFepJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_2_101)?;
-        visitor.field("graph", &self.graph, &REQUIRED)?;
-        visitor.field("params", &self.params, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "graph" => read(&mut self.graph, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateFepJob);
+record!(CreateFepJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligands: "ligands" => REQUIRED_ITEMS_2_101,
+    graph: "graph" => REQUIRED,
+    params: "params" => REQUIRED,
+});
 
 /// Target optimization job to create.
 ///
@@ -376,50 +291,34 @@ pub struct CreateTargetOptJob {
 
 impl CreateTargetOptJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics, receptor: TargetReceptor) -> Self {
         Self {
             basic_info,
             receptor,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ligand to simulate with the receptor. Without it, the receptor is simulated alone.
+    #[inline]
     pub fn ligand(mut self, ligand: TargetLigand) -> Self {
         self.ligand = Some(ligand);
         self
     }
     /// Settings of the simulation. Where they are missing, the defaults apply.
+    #[inline]
     pub fn md_params(mut self, md_params: MdParams) -> Self {
         self.md_params = Some(md_params);
         self
     }
 }
 
-impl Record for CreateTargetOptJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
-        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "md_params" => read(&mut self.md_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateTargetOptJob);
+record!(CreateTargetOptJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligand: "ligand",
+    md_params: "md_params",
+});
 
 /// Job that docks ligands into receptors.
 ///
@@ -447,37 +346,15 @@ pub struct DockingJob {
     pub cluster_result: Option<ClusterResult>,
 }
 
-impl Record for DockingJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptors", &self.receptors, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("engine", &self.engine, &Rule::NONE)?;
-        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptors" => read(&mut self.receptors, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "engine" => read(&mut self.engine, map)?,
-            "job_result" => read(&mut self.job_result, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            "cluster_result" => read(&mut self.cluster_result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingJob);
+record!(DockingJob {
+    basic_info: "basic_info",
+    receptors: "receptors",
+    ligands: "ligands",
+    engine: "engine",
+    job_result: "job_result",
+    part_failed_reason: "part_failed_reason",
+    cluster_result: "cluster_result",
+});
 
 /// File with ligands, and how many to dock.
 ///
@@ -497,6 +374,7 @@ pub struct DockingLigands {
 
 impl DockingLigands {
     /// With its required fields.
+    #[inline]
     pub fn new(ligand: DrugFile, count: i64) -> Self {
         Self {
             ligand: Some(ligand),
@@ -505,27 +383,10 @@ impl DockingLigands {
     }
 }
 
-impl Record for DockingLigands {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ligand", &self.ligand, &REQUIRED)?;
-        visitor.field("count", &self.count, &REQUIRED_RANGE_1_1000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligand" => read(&mut self.ligand, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingLigands);
+record!(DockingLigands {
+    ligand: "ligand" => REQUIRED,
+    count: "count" => REQUIRED_RANGE_1_1000000,
+});
 
 /// Receptor to dock into: its file, its pocket, and how to prepare it.
 ///
@@ -561,16 +422,18 @@ pub struct DockingReceptor {
 
 impl DockingReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(receptor: ReceptorPdbFile, bounding_box: PaddedBoundingBox) -> Self {
         Self {
             receptor: Some(receptor),
             bounding_box: Some(bounding_box),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -578,6 +441,7 @@ impl DockingReceptor {
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -585,6 +449,7 @@ impl DockingReceptor {
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -592,41 +457,21 @@ impl DockingReceptor {
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for DockingReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("bounding_box", &self.bounding_box, &REQUIRED)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "receptor" => read(&mut self.receptor, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockingReceptor);
+record!(DockingReceptor {
+    receptor: "receptor" => REQUIRED,
+    bounding_box: "bounding_box" => REQUIRED,
+    remove_ion: "remove_ion",
+    remove_water: "remove_water",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Which pairs of ligands to compare, around a central one.
 ///
@@ -646,6 +491,7 @@ pub struct FepGraph {
 
 impl FepGraph {
     /// With its required fields.
+    #[inline]
     pub fn new(
         center_id: impl Into<String>,
         pairs: impl IntoIterator<Item = FepPair>,
@@ -657,27 +503,10 @@ impl FepGraph {
     }
 }
 
-impl Record for FepGraph {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("center_id", &self.center_id, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("pairs", &self.pairs, &REQUIRED_ITEMS_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center_id" => read(&mut self.center_id, map)?,
-            "pairs" => read(&mut self.pairs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepGraph);
+record!(FepGraph {
+    center_id: "center_id" => REQUIRED_LENGTH_1_32,
+    pairs: "pairs" => REQUIRED_ITEMS_1_100,
+});
 
 /// Job that compares the binding free energies of ligands.
 ///
@@ -701,37 +530,15 @@ pub struct FepJob {
     pub part_failed_reason: Option<Vec<FailureReason>>,
 }
 
-impl Record for FepJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("graph", &self.graph, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "graph" => read(&mut self.graph, map)?,
-            "params" => read(&mut self.params, map)?,
-            "job_result" => read(&mut self.job_result, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepJob);
+record!(FepJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligands: "ligands",
+    graph: "graph",
+    params: "params",
+    job_result: "job_result",
+    part_failed_reason: "part_failed_reason",
+});
 
 /// Ligand of a free energy perturbation job.
 ///
@@ -759,6 +566,7 @@ pub struct FepLigand {
 
 impl FepLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(
         index: i64,
         file: DrugFile,
@@ -774,31 +582,12 @@ impl FepLigand {
     }
 }
 
-impl Record for FepLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("index", &self.index, &REQUIRED_RANGE_0_99)?;
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "index" => read(&mut self.index, map)?,
-            "file" => read(&mut self.file, map)?,
-            "name" => read(&mut self.name, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepLigand);
+record!(FepLigand {
+    index: "index" => REQUIRED_RANGE_0_99,
+    file: "file" => REQUIRED,
+    name: "name" => REQUIRED_LENGTH_1_32,
+    smiles: "smiles" => REQUIRED_LENGTH_1_512,
+});
 
 /// Two ligands to compare.
 ///
@@ -814,6 +603,7 @@ pub struct FepPair {
 
 impl FepPair {
     /// With its required fields.
+    #[inline]
     pub fn new(ligand_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ligand_ids: Some(ligand_ids.into_iter().map(Into::into).collect()),
@@ -821,30 +611,9 @@ impl FepPair {
     }
 }
 
-impl Record for FepPair {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "ligand_ids",
-                &self.ligand_ids,
-                &REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligand_ids" => read(&mut self.ligand_ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepPair);
+record!(FepPair {
+    ligand_ids: "ligand_ids" => REQUIRED_ITEMS_2_2_EACH_LENGTH_1_32,
+});
 
 /// Settings of a free energy perturbation.
 ///
@@ -880,12 +649,14 @@ pub struct FepParams {
 
 impl FepParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
     /// More than 0; at most 200.
+    #[inline]
     pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: f64) -> Self {
         self.pre_equilibrium_time = Some(pre_equilibrium_time);
         self
@@ -893,6 +664,7 @@ impl FepParams {
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
     /// More than 0; at most 10.
+    #[inline]
     pub fn equilibrium_time(mut self, equilibrium_time: f64) -> Self {
         self.equilibrium_time = Some(equilibrium_time);
         self
@@ -900,6 +672,7 @@ impl FepParams {
     /// Number of pre-equilibration steps; without it, 50000.
     ///
     /// 1 to 200000.
+    #[inline]
     pub fn num_pre_equilibrium_steps(mut self, num_pre_equilibrium_steps: i64) -> Self {
         self.num_pre_equilibrium_steps = Some(num_pre_equilibrium_steps);
         self
@@ -907,6 +680,7 @@ impl FepParams {
     /// Number of equilibration steps; without it, 500000.
     ///
     /// 1 to 1000000.
+    #[inline]
     pub fn num_equilibrium_steps(mut self, num_equilibrium_steps: i64) -> Self {
         self.num_equilibrium_steps = Some(num_equilibrium_steps);
         self
@@ -914,6 +688,7 @@ impl FepParams {
     /// Time step of the simulation, in picoseconds.
     ///
     /// 0.001 to 0.005; default `0.002`.
+    #[inline]
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -921,53 +696,21 @@ impl FepParams {
     /// Number of lambda windows between the two ligands of a pair.
     ///
     /// 2 to 30; default `20`.
+    #[inline]
     pub fn num_lambda(mut self, num_lambda: i64) -> Self {
         self.num_lambda = Some(num_lambda);
         self
     }
 }
 
-impl Record for FepParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("pre_equilibrium_time", &self.pre_equilibrium_time, &RANGE_0_200)?;
-        visitor.field("equilibrium_time", &self.equilibrium_time, &RANGE_0_10)?;
-        visitor
-            .field(
-                "num_pre_equilibrium_steps",
-                &self.num_pre_equilibrium_steps,
-                &RANGE_1_200000,
-            )?;
-        visitor
-            .field(
-                "num_equilibrium_steps",
-                &self.num_equilibrium_steps,
-                &RANGE_1_1000000,
-            )?;
-        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_001_0_005)?;
-        visitor.field("num_lambda", &self.num_lambda, &RANGE_2_30)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "pre_equilibrium_time" => read(&mut self.pre_equilibrium_time, map)?,
-            "equilibrium_time" => read(&mut self.equilibrium_time, map)?,
-            "num_pre_equilibrium_steps" => {
-                read(&mut self.num_pre_equilibrium_steps, map)?
-            }
-            "num_equilibrium_steps" => read(&mut self.num_equilibrium_steps, map)?,
-            "timestep_size" => read(&mut self.timestep_size, map)?,
-            "num_lambda" => read(&mut self.num_lambda, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FepParams);
+record!(FepParams {
+    pre_equilibrium_time: "pre_equilibrium_time" => RANGE_0_200,
+    equilibrium_time: "equilibrium_time" => RANGE_0_10,
+    num_pre_equilibrium_steps: "num_pre_equilibrium_steps" => RANGE_1_200000,
+    num_equilibrium_steps: "num_equilibrium_steps" => RANGE_1_1000000,
+    timestep_size: "timestep_size" => RANGE_0_001_0_005,
+    num_lambda: "num_lambda" => RANGE_2_30,
+});
 
 /// Ions that are added to a simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -983,7 +726,11 @@ pub enum IonType {
     Unknown(String),
 }
 
-open_enum!(IonType { NaCl = "NaCl", MgCl2 = "MgCl2", None = "None", });
+open_enum!(IonType {
+    NaCl = "NaCl",
+    MgCl2 = "MgCl2",
+    None = "None",
+});
 
 /// Force field of a ligand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -997,7 +744,10 @@ pub enum LigandForceField {
     Unknown(String),
 }
 
-open_enum!(LigandForceField { Gaff = "gaff", Gaff2 = "gaff2", });
+open_enum!(LigandForceField {
+    Gaff = "gaff",
+    Gaff2 = "gaff2",
+});
 
 /// Settings of a molecular dynamics simulation.
 ///
@@ -1019,12 +769,14 @@ pub struct MdParams {
 
 impl MdParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
     /// More than 0; at most 5; default `2`.
+    #[inline]
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -1032,40 +784,24 @@ impl MdParams {
     /// Temperature of the simulation, in kelvins.
     ///
     /// 0 to 1000; default `300`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
     /// Lengths of the stages of a molecular dynamics simulation.
+    #[inline]
     pub fn step_params(mut self, step_params: MdStepParams) -> Self {
         self.step_params = Some(step_params);
         self
     }
 }
 
-impl Record for MdParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_5)?;
-        visitor.field("temperature", &self.temperature, &RANGE_0_1000)?;
-        visitor.field("step_params", &self.step_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "timestep_size" => read(&mut self.timestep_size, map)?,
-            "temperature" => read(&mut self.temperature, map)?,
-            "step_params" => read(&mut self.step_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MdParams);
+record!(MdParams {
+    timestep_size: "timestep_size" => RANGE_0_5,
+    temperature: "temperature" => RANGE_0_1000,
+    step_params: "step_params",
+});
 
 /// Lengths of the stages of a molecular dynamics simulation.
 ///
@@ -1093,12 +829,14 @@ pub struct MdStepParams {
 
 impl MdStepParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Number of energy minimization steps.
     ///
     /// 1 to 50000; default `10000`.
+    #[inline]
     pub fn energy_minimization_steps(mut self, energy_minimization_steps: i64) -> Self {
         self.energy_minimization_steps = Some(energy_minimization_steps);
         self
@@ -1106,6 +844,7 @@ impl MdStepParams {
     /// Length of the stage at constant volume and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `200`.
+    #[inline]
     pub fn nvt(mut self, nvt: f64) -> Self {
         self.nvt = Some(nvt);
         self
@@ -1113,6 +852,7 @@ impl MdStepParams {
     /// Length of the stage at constant pressure and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `500`.
+    #[inline]
     pub fn npt(mut self, npt: f64) -> Self {
         self.npt = Some(npt);
         self
@@ -1120,44 +860,19 @@ impl MdStepParams {
     /// Length of the equilibrium stage that follows, in nanoseconds.
     ///
     /// 0 to 50; default `50`.
+    #[inline]
     pub fn simulation_time(mut self, simulation_time: f64) -> Self {
         self.simulation_time = Some(simulation_time);
         self
     }
 }
 
-impl Record for MdStepParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "energy_minimization_steps",
-                &self.energy_minimization_steps,
-                &RANGE_1_50000,
-            )?;
-        visitor.field("nvt", &self.nvt, &RANGE_0_1000)?;
-        visitor.field("npt", &self.npt, &RANGE_0_1000)?;
-        visitor.field("simulation_time", &self.simulation_time, &RANGE_0_50)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "energy_minimization_steps" => {
-                read(&mut self.energy_minimization_steps, map)?
-            }
-            "nvt" => read(&mut self.nvt, map)?,
-            "npt" => read(&mut self.npt, map)?,
-            "simulation_time" => read(&mut self.simulation_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MdStepParams);
+record!(MdStepParams {
+    energy_minimization_steps: "energy_minimization_steps" => RANGE_1_50000,
+    nvt: "nvt" => RANGE_0_1000,
+    npt: "npt" => RANGE_0_1000,
+    simulation_time: "simulation_time" => RANGE_0_50,
+});
 
 /// Force field of a protein.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1197,13 +912,23 @@ pub enum ProteinForceField {
     Unknown(String),
 }
 
-open_enum!(
-    ProteinForceField { Amber03 = "amber03", Amber94 = "amber94", Amber96 = "amber96",
-    Amber99 = "amber99", Amber99sb = "amber99sb", Amber99sbIldn = "amber99sb-ildn",
-    AmberGs = "amberGS", Charmm27 = "charmm27", Oplsaa = "oplsaa", Gromos43a1 =
-    "gromos43a1", Gromos43a2 = "gromos43a2", Gromos45a3 = "gromos45a3", Gromos53a5 =
-    "gromos53a5", Gromos53a6 = "gromos53a6", Gromos54a7 = "gromos54a7", }
-);
+open_enum!(ProteinForceField {
+    Amber03 = "amber03",
+    Amber94 = "amber94",
+    Amber96 = "amber96",
+    Amber99 = "amber99",
+    Amber99sb = "amber99sb",
+    Amber99sbIldn = "amber99sb-ildn",
+    AmberGs = "amberGS",
+    Charmm27 = "charmm27",
+    Oplsaa = "oplsaa",
+    Gromos43a1 = "gromos43a1",
+    Gromos43a2 = "gromos43a2",
+    Gromos45a3 = "gromos45a3",
+    Gromos53a5 = "gromos53a5",
+    Gromos53a6 = "gromos53a6",
+    Gromos54a7 = "gromos54a7",
+});
 
 /// Ligand of the receptor, and its force field.
 ///
@@ -1223,42 +948,27 @@ pub struct TargetLigand {
 
 impl TargetLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ProbeFile) -> Self {
         Self {
             file: Some(file),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
     /// One of `gaff`, `gaff2`; default `gaff`.
+    #[inline]
     pub fn force_field(mut self, force_field: impl Into<LigandForceField>) -> Self {
         self.force_field = Some(force_field.into());
         self
     }
 }
 
-impl Record for TargetLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "force_field" => read(&mut self.force_field, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetLigand);
+record!(TargetLigand {
+    file: "file" => REQUIRED,
+    force_field: "force_field",
+});
 
 /// Job that optimizes the structure of a target.
 ///
@@ -1276,31 +986,12 @@ pub struct TargetOptimizationJob {
     pub md_params: Option<MdParams>,
 }
 
-impl Record for TargetOptimizationJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
-        visitor.field("md_params", &self.md_params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "md_params" => read(&mut self.md_params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetOptimizationJob);
+record!(TargetOptimizationJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligand: "ligand",
+    md_params: "md_params",
+});
 
 /// Receptor to optimize, and how to set up its simulation.
 ///
@@ -1340,15 +1031,17 @@ pub struct TargetReceptor {
 
 impl TargetReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether to neutralize the charge of the system with ions.
     ///
     /// Default `true`.
+    #[inline]
     pub fn balanced_charge(mut self, balanced_charge: bool) -> Self {
         self.balanced_charge = Some(balanced_charge);
         self
@@ -1356,6 +1049,7 @@ impl TargetReceptor {
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
     /// One of `spc`, `spce`, `tip3p`, `tip4p`, `tip5p`; default `tip3p`.
+    #[inline]
     pub fn water_model(mut self, water_model: impl Into<WaterModel>) -> Self {
         self.water_model = Some(water_model.into());
         self
@@ -1367,6 +1061,7 @@ impl TargetReceptor {
     /// One of `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`, `amber99sb-ildn`, `amberGS`,
     /// `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`, `gromos53a5`, `gromos53a6`,
     /// `gromos54a7`; default `amber99sb`.
+    #[inline]
     pub fn force_field(mut self, force_field: impl Into<ProteinForceField>) -> Self {
         self.force_field = Some(force_field.into());
         self
@@ -1374,6 +1069,7 @@ impl TargetReceptor {
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
     /// One of `NaCl`, `MgCl2`, `None`; default `NaCl`.
+    #[inline]
     pub fn ion_type(mut self, ion_type: impl Into<IonType>) -> Self {
         self.ion_type = Some(ion_type.into());
         self
@@ -1381,41 +1077,21 @@ impl TargetReceptor {
     /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
     ///
     /// 0 to 5; default `0.15`.
+    #[inline]
     pub fn ion_concentration(mut self, ion_concentration: f64) -> Self {
         self.ion_concentration = Some(ion_concentration);
         self
     }
 }
 
-impl Record for TargetReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("balanced_charge", &self.balanced_charge, &Rule::NONE)?;
-        visitor.field("water_model", &self.water_model, &Rule::NONE)?;
-        visitor.field("force_field", &self.force_field, &Rule::NONE)?;
-        visitor.field("ion_type", &self.ion_type, &Rule::NONE)?;
-        visitor.field("ion_concentration", &self.ion_concentration, &RANGE_0_5)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "balanced_charge" => read(&mut self.balanced_charge, map)?,
-            "water_model" => read(&mut self.water_model, map)?,
-            "force_field" => read(&mut self.force_field, map)?,
-            "ion_type" => read(&mut self.ion_type, map)?,
-            "ion_concentration" => read(&mut self.ion_concentration, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TargetReceptor);
+record!(TargetReceptor {
+    file: "file" => REQUIRED,
+    balanced_charge: "balanced_charge",
+    water_model: "water_model",
+    force_field: "force_field",
+    ion_type: "ion_type",
+    ion_concentration: "ion_concentration" => RANGE_0_5,
+});
 
 /// Water model of a simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1435,10 +1111,13 @@ pub enum WaterModel {
     Unknown(String),
 }
 
-open_enum!(
-    WaterModel { Spc = "spc", Spce = "spce", Tip3p = "tip3p", Tip4p = "tip4p", Tip5p =
-    "tip5p", }
-);
+open_enum!(WaterModel {
+    Spc = "spc",
+    Spce = "spce",
+    Tip3p = "tip3p",
+    Tip4p = "tip4p",
+    Tip5p = "tip5p",
+});
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 
 /// GPUs of a bare metal server.
 ///
@@ -14,25 +14,9 @@ pub struct BmsDeviceList {
     pub devices: Option<Vec<String>>,
 }
 
-impl Record for BmsDeviceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("devices", &self.devices, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "devices" => read(&mut self.devices, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BmsDeviceList);
+record!(BmsDeviceList {
+    devices: "devices",
+});
 
 /// Disk of a computing resource.
 ///
@@ -46,27 +30,10 @@ pub struct ComputingDisk {
     pub space: Option<String>,
 }
 
-impl Record for ComputingDisk {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("space", &self.space, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(&mut self.type_, map)?,
-            "space" => read(&mut self.space, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingDisk);
+record!(ComputingDisk {
+    type_: "type",
+    space: "space",
+});
 
 /// Flavor that computing resources can be bought in.
 ///
@@ -108,53 +75,23 @@ pub struct ComputingFlavor {
     pub gpu_info: Option<String>,
 }
 
-impl Record for ComputingFlavor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("ram", &self.ram, &Rule::NONE)?;
-        visitor.field("vcpus", &self.vcpus, &Rule::NONE)?;
-        visitor.field("max_rate", &self.max_rate, &Rule::NONE)?;
-        visitor.field("min_rate", &self.min_rate, &Rule::NONE)?;
-        visitor.field("max_pps", &self.max_pps, &Rule::NONE)?;
-        visitor.field("sold_out", &self.sold_out, &Rule::NONE)?;
-        visitor.field("az", &self.az, &Rule::NONE)?;
-        visitor.field("cpu_detail", &self.cpu_detail, &Rule::NONE)?;
-        visitor.field("disk_detail", &self.disk_detail, &Rule::NONE)?;
-        visitor.field("memory_detail", &self.memory_detail, &Rule::NONE)?;
-        visitor.field("netcard_detail", &self.netcard_detail, &Rule::NONE)?;
-        visitor.field("cpu_arch", &self.cpu_arch, &Rule::NONE)?;
-        visitor.field("gpu_info", &self.gpu_info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "name" => read(&mut self.name, map)?,
-            "ram" => read(&mut self.ram, map)?,
-            "vcpus" => read(&mut self.vcpus, map)?,
-            "max_rate" => read(&mut self.max_rate, map)?,
-            "min_rate" => read(&mut self.min_rate, map)?,
-            "max_pps" => read(&mut self.max_pps, map)?,
-            "sold_out" => read(&mut self.sold_out, map)?,
-            "az" => read(&mut self.az, map)?,
-            "cpu_detail" => read(&mut self.cpu_detail, map)?,
-            "disk_detail" => read(&mut self.disk_detail, map)?,
-            "memory_detail" => read(&mut self.memory_detail, map)?,
-            "netcard_detail" => read(&mut self.netcard_detail, map)?,
-            "cpu_arch" => read(&mut self.cpu_arch, map)?,
-            "gpu_info" => read(&mut self.gpu_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingFlavor);
+record!(ComputingFlavor {
+    code: "code",
+    name: "name",
+    ram: "ram",
+    vcpus: "vcpus",
+    max_rate: "max_rate",
+    min_rate: "min_rate",
+    max_pps: "max_pps",
+    sold_out: "sold_out",
+    az: "az",
+    cpu_detail: "cpu_detail",
+    disk_detail: "disk_detail",
+    memory_detail: "memory_detail",
+    netcard_detail: "netcard_detail",
+    cpu_arch: "cpu_arch",
+    gpu_info: "gpu_info",
+});
 
 /// Flavors of computing resources.
 ///
@@ -168,27 +105,10 @@ pub struct ComputingFlavorList {
     pub flavors: Option<Vec<ComputingFlavor>>,
 }
 
-impl Record for ComputingFlavorList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("flavors", &self.flavors, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "flavors" => read(&mut self.flavors, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingFlavorList);
+record!(ComputingFlavorList {
+    count: "count",
+    flavors: "flavors",
+});
 
 /// Quota of computing nodes that is still free.
 ///
@@ -204,29 +124,11 @@ pub struct ComputingQuota {
     pub ram: Option<i64>,
 }
 
-impl Record for ComputingQuota {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("quantity", &self.quantity, &Rule::NONE)?;
-        visitor.field("cpu", &self.cpu, &Rule::NONE)?;
-        visitor.field("ram", &self.ram, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "quantity" => read(&mut self.quantity, map)?,
-            "cpu" => read(&mut self.cpu, map)?,
-            "ram" => read(&mut self.ram, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingQuota);
+record!(ComputingQuota {
+    quantity: "quantity",
+    cpu: "cpu",
+    ram: "ram",
+});
 
 /// Server that runs tasks of the platform.
 ///
@@ -266,53 +168,23 @@ pub struct ComputingResource {
     pub node_labels: Option<Vec<String>>,
 }
 
-impl Record for ComputingResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("resource_id", &self.resource_id, &Rule::NONE)?;
-        visitor.field("evs_resource_id", &self.evs_resource_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("spec", &self.spec, &Rule::NONE)?;
-        visitor.field("system_disk", &self.system_disk, &Rule::NONE)?;
-        visitor.field("data_disks", &self.data_disks, &Rule::NONE)?;
-        visitor.field("image", &self.image, &Rule::NONE)?;
-        visitor.field("charge_mode", &self.charge_mode, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("failure_reason", &self.failure_reason, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("availability_zone_id", &self.availability_zone_id, &Rule::NONE)?;
-        visitor.field("schedulable", &self.schedulable, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "resource_id" => read(&mut self.resource_id, map)?,
-            "evs_resource_id" => read(&mut self.evs_resource_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "spec" => read(&mut self.spec, map)?,
-            "system_disk" => read(&mut self.system_disk, map)?,
-            "data_disks" => read(&mut self.data_disks, map)?,
-            "image" => read(&mut self.image, map)?,
-            "charge_mode" => read(&mut self.charge_mode, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "failure_reason" => read(&mut self.failure_reason, map)?,
-            "status" => read(&mut self.status, map)?,
-            "availability_zone_id" => read(&mut self.availability_zone_id, map)?,
-            "schedulable" => read(&mut self.schedulable, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingResource);
+record!(ComputingResource {
+    id: "id",
+    resource_id: "resource_id",
+    evs_resource_id: "evs_resource_id",
+    name: "name",
+    spec: "spec",
+    system_disk: "system_disk",
+    data_disks: "data_disks",
+    image: "image",
+    charge_mode: "charge_mode",
+    create_time: "create_time",
+    failure_reason: "failure_reason",
+    status: "status",
+    availability_zone_id: "availability_zone_id",
+    schedulable: "schedulable",
+    node_labels: "node_labels",
+});
 
 /// Computing resources of the platform.
 ///
@@ -326,27 +198,10 @@ pub struct ComputingResourceList {
     pub resources: Option<Vec<ComputingResource>>,
 }
 
-impl Record for ComputingResourceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingResourceList);
+record!(ComputingResourceList {
+    count: "count",
+    resources: "resources",
+});
 
 /// Flavor of a computing resource.
 ///
@@ -374,37 +229,15 @@ pub struct ComputingSpec {
     pub max_pps: Option<String>,
 }
 
-impl Record for ComputingSpec {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("ram", &self.ram, &Rule::NONE)?;
-        visitor.field("vcpus", &self.vcpus, &Rule::NONE)?;
-        visitor.field("max_rate", &self.max_rate, &Rule::NONE)?;
-        visitor.field("min_rate", &self.min_rate, &Rule::NONE)?;
-        visitor.field("max_pps", &self.max_pps, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "name" => read(&mut self.name, map)?,
-            "ram" => read(&mut self.ram, map)?,
-            "vcpus" => read(&mut self.vcpus, map)?,
-            "max_rate" => read(&mut self.max_rate, map)?,
-            "min_rate" => read(&mut self.min_rate, map)?,
-            "max_pps" => read(&mut self.max_pps, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ComputingSpec);
+record!(ComputingSpec {
+    code: "code",
+    name: "name",
+    ram: "ram",
+    vcpus: "vcpus",
+    max_rate: "max_rate",
+    min_rate: "min_rate",
+    max_pps: "max_pps",
+});
 
 /// Order of computing nodes of one flavor.
 ///
@@ -436,6 +269,7 @@ pub struct CreateComputingResource {
 
 impl CreateComputingResource {
     /// With its required fields.
+    #[inline]
     pub fn new(
         availability_zone_id: impl Into<String>,
         spec_code: impl Into<String>,
@@ -445,12 +279,13 @@ impl CreateComputingResource {
             availability_zone_id: availability_zone_id.into(),
             spec_code: spec_code.into(),
             count,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Code of the disk type of an extra data disk on each node; leave out for no such disk.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn data_disk_spec_code(
         mut self,
         data_disk_spec_code: impl Into<String>,
@@ -461,44 +296,20 @@ impl CreateComputingResource {
     /// Size of the extra data disk of each node, in GB.
     ///
     /// 100 to 32768.
+    #[inline]
     pub fn data_disk_size(mut self, data_disk_size: i64) -> Self {
         self.data_disk_size = Some(data_disk_size);
         self
     }
 }
 
-impl Record for CreateComputingResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "availability_zone_id",
-                &self.availability_zone_id,
-                &REQUIRED_LENGTH_1_64,
-            )?;
-        visitor.field("spec_code", &self.spec_code, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("count", &self.count, &REQUIRED_RANGE_1_10)?;
-        visitor.field("data_disk_spec_code", &self.data_disk_spec_code, &LENGTH_1_64)?;
-        visitor.field("data_disk_size", &self.data_disk_size, &RANGE_100_32768)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "availability_zone_id" => read(&mut self.availability_zone_id, map)?,
-            "spec_code" => read(&mut self.spec_code, map)?,
-            "count" => read(&mut self.count, map)?,
-            "data_disk_spec_code" => read(&mut self.data_disk_spec_code, map)?,
-            "data_disk_size" => read(&mut self.data_disk_size, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateComputingResource);
+record!(CreateComputingResource {
+    availability_zone_id: "availability_zone_id" => REQUIRED_LENGTH_1_64,
+    spec_code: "spec_code" => REQUIRED_LENGTH_1_64,
+    count: "count" => REQUIRED_RANGE_1_10,
+    data_disk_spec_code: "data_disk_spec_code" => LENGTH_1_64,
+    data_disk_size: "data_disk_size" => RANGE_100_32768,
+});
 
 /// Quota of EVS disk space and its use.
 ///
@@ -514,29 +325,11 @@ pub struct EvsQuota {
     pub unit: Option<String>,
 }
 
-impl Record for EvsQuota {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("total", &self.total, &Rule::NONE)?;
-        visitor.field("usage", &self.usage, &Rule::NONE)?;
-        visitor.field("unit", &self.unit, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "total" => read(&mut self.total, map)?,
-            "usage" => read(&mut self.usage, map)?,
-            "unit" => read(&mut self.unit, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(EvsQuota);
+record!(EvsQuota {
+    total: "total",
+    usage: "usage",
+    unit: "unit",
+});
 
 /// Whether a computing resource takes tasks.
 ///
@@ -552,6 +345,7 @@ pub struct NodeSchedule {
 
 impl NodeSchedule {
     /// With its required fields.
+    #[inline]
     pub fn new(schedulable: bool) -> Self {
         Self {
             schedulable: Some(schedulable),
@@ -559,25 +353,9 @@ impl NodeSchedule {
     }
 }
 
-impl Record for NodeSchedule {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("schedulable", &self.schedulable, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "schedulable" => read(&mut self.schedulable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NodeSchedule);
+record!(NodeSchedule {
+    schedulable: "schedulable" => REQUIRED,
+});
 
 /// Operating system of a computing resource.
 ///
@@ -591,27 +369,10 @@ pub struct OsImage {
     pub version: Option<String>,
 }
 
-impl Record for OsImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(&mut self.type_, map)?,
-            "version" => read(&mut self.version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OsImage);
+record!(OsImage {
+    type_: "type",
+    version: "version",
+});
 
 static LENGTH_1_64: Rule = Rule::NONE.length(1, 64);
 static RANGE_100_32768: Rule = Rule::NONE.range(100.0, 32768.0);

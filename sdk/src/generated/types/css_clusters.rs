@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 
 /// CSS cluster to bind, and the account to sign in to it with.
 ///
@@ -26,6 +26,7 @@ pub struct CreateCssCluster {
 
 impl CreateCssCluster {
     /// With its required fields.
+    #[inline]
     pub fn new(
         css_id: impl Into<String>,
         user_name: impl Into<String>,
@@ -39,29 +40,11 @@ impl CreateCssCluster {
     }
 }
 
-impl Record for CreateCssCluster {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("css_id", &self.css_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_4_32)?;
-        visitor.field("user_pwd", &self.user_pwd, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "css_id" => read(&mut self.css_id, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "user_pwd" => read(&mut self.user_pwd, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCssCluster);
+record!(CreateCssCluster {
+    css_id: "css_id" => REQUIRED_LENGTH_1_128,
+    user_name: "user_name" => REQUIRED_LENGTH_4_32,
+    user_pwd: "user_pwd" => REQUIRED_SENSITIVE_LENGTH_8_32,
+});
 
 /// CSS cluster that is bound to the platform.
 ///
@@ -79,31 +62,12 @@ pub struct CssCluster {
     pub import_time: Option<Timestamp>,
 }
 
-impl Record for CssCluster {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("storage", &self.storage, &Rule::NONE)?;
-        visitor.field("import_time", &self.import_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "storage" => read(&mut self.storage, map)?,
-            "import_time" => read(&mut self.import_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CssCluster);
+record!(CssCluster {
+    id: "id",
+    name: "name",
+    storage: "storage",
+    import_time: "import_time",
+});
 
 /// CSS clusters that are bound to the platform.
 ///
@@ -117,27 +81,10 @@ pub struct CssClusterList {
     pub count: Option<i64>,
 }
 
-impl Record for CssClusterList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("css_clusters", &self.css_clusters, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "css_clusters" => read(&mut self.css_clusters, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CssClusterList);
+record!(CssClusterList {
+    css_clusters: "css_clusters",
+    count: "count",
+});
 
 /// Outcome of a try to connect to a CSS cluster.
 ///
@@ -151,27 +98,10 @@ pub struct CssConnectionCheck {
     pub reason: Option<String>,
 }
 
-impl Record for CssConnectionCheck {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("connected", &self.connected, &Rule::NONE)?;
-        visitor.field("reason", &self.reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "connected" => read(&mut self.connected, map)?,
-            "reason" => read(&mut self.reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CssConnectionCheck);
+record!(CssConnectionCheck {
+    connected: "connected",
+    reason: "reason",
+});
 
 /// CSS cluster of the account.
 ///
@@ -187,29 +117,11 @@ pub struct TenantCssCluster {
     pub is_active: Option<bool>,
 }
 
-impl Record for TenantCssCluster {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("css_id", &self.css_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("is_active", &self.is_active, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "css_id" => read(&mut self.css_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "is_active" => read(&mut self.is_active, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TenantCssCluster);
+record!(TenantCssCluster {
+    css_id: "css_id",
+    name: "name",
+    is_active: "is_active",
+});
 
 /// CSS clusters of the account.
 ///
@@ -223,27 +135,10 @@ pub struct TenantCssClusterList {
     pub count: Option<i64>,
 }
 
-impl Record for TenantCssClusterList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("css_clusters", &self.css_clusters, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "css_clusters" => read(&mut self.css_clusters, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TenantCssClusterList);
+record!(TenantCssClusterList {
+    css_clusters: "css_clusters",
+    count: "count",
+});
 
 /// CSS cluster to try, and the account to sign in to it with.
 ///
@@ -267,6 +162,7 @@ pub struct ValidateCssConnection {
 
 impl ValidateCssConnection {
     /// With its required fields.
+    #[inline]
     pub fn new(
         css_id: impl Into<String>,
         user_name: impl Into<String>,
@@ -280,29 +176,11 @@ impl ValidateCssConnection {
     }
 }
 
-impl Record for ValidateCssConnection {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("css_id", &self.css_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_4_32)?;
-        visitor.field("user_pwd", &self.user_pwd, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "css_id" => read(&mut self.css_id, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "user_pwd" => read(&mut self.user_pwd, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ValidateCssConnection);
+record!(ValidateCssConnection {
+    css_id: "css_id" => REQUIRED_LENGTH_1_128,
+    user_name: "user_name" => REQUIRED_LENGTH_4_32,
+    user_pwd: "user_pwd" => REQUIRED_SENSITIVE_LENGTH_8_32,
+});
 
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_4_32: Rule = Rule::NONE.required().length(4, 32);

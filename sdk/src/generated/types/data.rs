@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::DataEntryType;
 
 /// Files and folders to delete.
@@ -19,6 +20,7 @@ pub struct BatchDeleteData {
 
 impl BatchDeleteData {
     /// With its required fields.
+    #[inline]
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             paths: paths.into_iter().map(Into::into).collect(),
@@ -26,25 +28,9 @@ impl BatchDeleteData {
     }
 }
 
-impl Record for BatchDeleteData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("paths", &self.paths, &REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "paths" => read(&mut self.paths, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteData);
+record!(BatchDeleteData {
+    paths: "paths" => REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000,
+});
 
 /// Storage that the data of a project takes.
 ///
@@ -56,25 +42,9 @@ pub struct BucketStorage {
     pub size: Option<i64>,
 }
 
-impl Record for BucketStorage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "size" => read(&mut self.size, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BucketStorage);
+record!(BucketStorage {
+    size: "size",
+});
 
 /// Data to copy within a project.
 ///
@@ -98,15 +68,17 @@ pub struct CopyData {
 
 impl CopyData {
     /// With its required fields.
+    #[inline]
     pub fn new(sub_paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             sub_paths: sub_paths.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
     ///
     /// Default `true`.
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -114,40 +86,18 @@ impl CopyData {
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
     }
 }
 
-impl Record for CopyData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("overwrite", &self.overwrite, &Rule::NONE)?;
-        visitor
-            .field(
-                "sub_paths",
-                &self.sub_paths,
-                &REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000,
-            )?;
-        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "overwrite" => read(&mut self.overwrite, map)?,
-            "sub_paths" => read(&mut self.sub_paths, map)?,
-            "target_folder" => read(&mut self.target_folder, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CopyData);
+record!(CopyData {
+    overwrite: "overwrite",
+    sub_paths: "sub_paths" => REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000,
+    target_folder: "target_folder" => LENGTH_TO_2000,
+});
 
 /// A folder to create.
 ///
@@ -167,42 +117,27 @@ pub struct CreateData {
 
 impl CreateData {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Folder to create it in, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn parent_folder(mut self, parent_folder: impl Into<String>) -> Self {
         self.parent_folder = Some(parent_folder.into());
         self
     }
 }
 
-impl Record for CreateData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("parent_folder", &self.parent_folder, &LENGTH_TO_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "parent_folder" => read(&mut self.parent_folder, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateData);
+record!(CreateData {
+    name: "name" => REQUIRED_LENGTH_1_2000,
+    parent_folder: "parent_folder" => LENGTH_TO_2000,
+});
 
 /// A file or folder of a project, as a listing shows it.
 ///
@@ -234,37 +169,15 @@ pub struct DataEntry {
     pub deletable: Option<bool>,
 }
 
-impl Record for DataEntry {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("path", &self.path, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("allowed_operate", &self.allowed_operate, &Rule::NONE)?;
-        visitor.field("deletable", &self.deletable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(&mut self.path, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "size" => read(&mut self.size, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "allowed_operate" => read(&mut self.allowed_operate, map)?,
-            "deletable" => read(&mut self.deletable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataEntry);
+record!(DataEntry {
+    path: "path",
+    name: "name",
+    type_: "type",
+    size: "size",
+    create_time: "create_time",
+    allowed_operate: "allowed_operate",
+    deletable: "deletable",
+});
 
 /// Files and folders of a project folder.
 ///
@@ -280,29 +193,11 @@ pub struct DataList {
     pub next_marker: Option<String>,
 }
 
-impl Record for DataList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("datas", &self.datas, &Rule::NONE)?;
-        visitor.field("next_marker", &self.next_marker, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "datas" => read(&mut self.datas, map)?,
-            "next_marker" => read(&mut self.next_marker, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataList);
+record!(DataList {
+    count: "count",
+    datas: "datas",
+    next_marker: "next_marker",
+});
 
 /// A file or folder of a project in detail.
 ///
@@ -338,41 +233,17 @@ pub struct DataObject {
     pub deletable: Option<bool>,
 }
 
-impl Record for DataObject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("path", &self.path, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("content", &self.content, &Rule::NONE)?;
-        visitor.field("download_url", &self.download_url, &SENSITIVE)?;
-        visitor.field("allowed_operate", &self.allowed_operate, &Rule::NONE)?;
-        visitor.field("deletable", &self.deletable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(&mut self.path, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "size" => read(&mut self.size, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "content" => read(&mut self.content, map)?,
-            "download_url" => read(&mut self.download_url, map)?,
-            "allowed_operate" => read(&mut self.allowed_operate, map)?,
-            "deletable" => read(&mut self.deletable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataObject);
+record!(DataObject {
+    path: "path",
+    name: "name",
+    type_: "type",
+    size: "size",
+    create_time: "create_time",
+    content: "content",
+    download_url: "download_url" => SENSITIVE,
+    allowed_operate: "allowed_operate",
+    deletable: "deletable",
+});
 
 /// What the members of a project may do with its data.
 ///
@@ -400,6 +271,7 @@ pub struct DataPolicy {
 
 impl DataPolicy {
     /// With its required fields.
+    #[inline]
     pub fn new(
         data_delete: bool,
         data_download: bool,
@@ -415,31 +287,12 @@ impl DataPolicy {
     }
 }
 
-impl Record for DataPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("data_delete", &self.data_delete, &REQUIRED)?;
-        visitor.field("data_download", &self.data_download, &REQUIRED)?;
-        visitor.field("data_encrypted", &self.data_encrypted, &REQUIRED)?;
-        visitor.field("data_share", &self.data_share, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "data_delete" => read(&mut self.data_delete, map)?,
-            "data_download" => read(&mut self.data_download, map)?,
-            "data_encrypted" => read(&mut self.data_encrypted, map)?,
-            "data_share" => read(&mut self.data_share, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataPolicy);
+record!(DataPolicy {
+    data_delete: "data_delete" => REQUIRED,
+    data_download: "data_download" => REQUIRED,
+    data_encrypted: "data_encrypted" => REQUIRED,
+    data_share: "data_share" => REQUIRED,
+});
 
 /// Field to sort files by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -453,7 +306,10 @@ pub enum DataSortKey {
     Unknown(String),
 }
 
-open_enum!(DataSortKey { Type = "type", CreateTime = "create_time", });
+open_enum!(DataSortKey {
+    Type = "type",
+    CreateTime = "create_time",
+});
 
 /// Data to copy from another project.
 ///
@@ -481,6 +337,7 @@ pub struct ImportData {
 
 impl ImportData {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         sub_paths: impl IntoIterator<Item = impl Into<String>>,
@@ -488,12 +345,13 @@ impl ImportData {
         Self {
             source_project_id: source_project_id.into(),
             sub_paths: sub_paths.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
     ///
     /// Default `true`.
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -501,47 +359,19 @@ impl ImportData {
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
     }
 }
 
-impl Record for ImportData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("overwrite", &self.overwrite, &Rule::NONE)?;
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor
-            .field(
-                "sub_paths",
-                &self.sub_paths,
-                &REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000,
-            )?;
-        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "overwrite" => read(&mut self.overwrite, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "sub_paths" => read(&mut self.sub_paths, map)?,
-            "target_folder" => read(&mut self.target_folder, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportData);
+record!(ImportData {
+    overwrite: "overwrite",
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    sub_paths: "sub_paths" => REQUIRED_ITEMS_TO_50_EACH_LENGTH_1_2000,
+    target_folder: "target_folder" => LENGTH_TO_2000,
+});
 
 /// Files to download into a project.
 ///
@@ -565,15 +395,17 @@ pub struct ImportNetworkData {
 
 impl ImportNetworkData {
     /// With its required fields.
+    #[inline]
     pub fn new(urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             urls: urls.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
@@ -581,35 +413,18 @@ impl ImportNetworkData {
     /// MD5 checksums of the files, in the order of `urls`.
     ///
     /// 1 to 10 items; each item at most 4096 characters.
+    #[inline]
     pub fn md5s(mut self, md5s: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.md5s = Some(md5s.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl Record for ImportNetworkData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
-        visitor.field("urls", &self.urls, &REQUIRED_ITEMS_1_10_EACH_LENGTH_TO_4096)?;
-        visitor.field("md5s", &self.md5s, &ITEMS_1_10_EACH_LENGTH_TO_4096)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "target_folder" => read(&mut self.target_folder, map)?,
-            "urls" => read(&mut self.urls, map)?,
-            "md5s" => read(&mut self.md5s, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportNetworkData);
+record!(ImportNetworkData {
+    target_folder: "target_folder" => LENGTH_TO_2000,
+    urls: "urls" => REQUIRED_ITEMS_1_10_EACH_LENGTH_TO_4096,
+    md5s: "md5s" => ITEMS_1_10_EACH_LENGTH_TO_4096,
+});
 
 /// Upload that the part belongs to.
 ///
@@ -621,25 +436,9 @@ pub struct MultipartUpload {
     pub multipart_id: Option<String>,
 }
 
-impl Record for MultipartUpload {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("multipart_id", &self.multipart_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "multipart_id" => read(&mut self.multipart_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MultipartUpload);
+record!(MultipartUpload {
+    multipart_id: "multipart_id",
+});
 
 /// Whether what is under a path may be deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -653,7 +452,10 @@ pub enum PathDeletePolicy {
     Unknown(String),
 }
 
-open_enum!(PathDeletePolicy { Allow = "allow", Deny = "deny", });
+open_enum!(PathDeletePolicy {
+    Allow = "allow",
+    Deny = "deny",
+});
 
 /// A project's own bucket or a bucket that it references.
 ///
@@ -673,32 +475,12 @@ pub struct ProjectBucket {
     pub quote_root: Option<bool>,
 }
 
-impl Record for ProjectBucket {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("eihealth_project_id", &self.eihealth_project_id, &Rule::NONE)?;
-        visitor
-            .field("eihealth_project_name", &self.eihealth_project_name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("quote_root", &self.quote_root, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "eihealth_project_id" => read(&mut self.eihealth_project_id, map)?,
-            "eihealth_project_name" => read(&mut self.eihealth_project_name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "quote_root" => read(&mut self.quote_root, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectBucket);
+record!(ProjectBucket {
+    eihealth_project_id: "eihealth_project_id",
+    eihealth_project_name: "eihealth_project_name",
+    type_: "type",
+    quote_root: "quote_root",
+});
 
 /// Bucket of a project and the buckets it references.
 ///
@@ -712,27 +494,10 @@ pub struct ProjectBucketList {
     pub buckets: Option<Vec<ProjectBucket>>,
 }
 
-impl Record for ProjectBucketList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("buckets", &self.buckets, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "buckets" => read(&mut self.buckets, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectBucketList);
+record!(ProjectBucketList {
+    count: "count",
+    buckets: "buckets",
+});
 
 /// Kind of a bucket: `real` for the project's own, `quote` for one that it references.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -746,7 +511,10 @@ pub enum ProjectBucketType {
     Unknown(String),
 }
 
-open_enum!(ProjectBucketType { Real = "real", Quote = "quote", });
+open_enum!(ProjectBucketType {
+    Real = "real",
+    Quote = "quote",
+});
 
 /// A data asset to publish in the market.
 ///
@@ -790,6 +558,7 @@ pub struct PublishData {
 
 impl PublishData {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -799,12 +568,13 @@ impl PublishData {
             name: name.into(),
             version: version.into(),
             paths: paths.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Display name of the asset.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -812,6 +582,7 @@ impl PublishData {
     /// What the asset is, in one line.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -819,6 +590,7 @@ impl PublishData {
     /// What the asset is, at length.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -826,6 +598,7 @@ impl PublishData {
     /// Cover picture, as a `data:` URL with base64 content.
     ///
     /// At most 50000 characters.
+    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
@@ -833,6 +606,7 @@ impl PublishData {
     /// Labels to find the asset by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -842,39 +616,16 @@ impl PublishData {
     }
 }
 
-impl Record for PublishData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("title", &self.title, &LENGTH_TO_128)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("paths", &self.paths, &REQUIRED_ITEMS_1_1_EACH_LENGTH_1_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "title" => read(&mut self.title, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "paths" => read(&mut self.paths, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PublishData);
+record!(PublishData {
+    name: "name" => REQUIRED_LENGTH_1_128,
+    version: "version" => REQUIRED_LENGTH_1_64,
+    title: "title" => LENGTH_TO_128,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    picture: "picture" => LENGTH_TO_50000,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    paths: "paths" => REQUIRED_ITEMS_1_1_EACH_LENGTH_1_2000,
+});
 
 /// Data of another project or an OBS bucket to reference.
 ///
@@ -894,6 +645,7 @@ pub struct QuoteData {
 
 impl QuoteData {
     /// With its required fields.
+    #[inline]
     pub fn new(
         quote_project_id: impl Into<String>,
         sub_paths: impl IntoIterator<Item = impl Into<String>>,
@@ -905,33 +657,10 @@ impl QuoteData {
     }
 }
 
-impl Record for QuoteData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field("quote_project_id", &self.quote_project_id, &REQUIRED_LENGTH_1_128)?;
-        visitor
-            .field(
-                "sub_paths",
-                &self.sub_paths,
-                &REQUIRED_ITEMS_1_50_EACH_LENGTH_TO_2000,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "quote_project_id" => read(&mut self.quote_project_id, map)?,
-            "sub_paths" => read(&mut self.sub_paths, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(QuoteData);
+record!(QuoteData {
+    quote_project_id: "quote_project_id" => REQUIRED_LENGTH_1_128,
+    sub_paths: "sub_paths" => REQUIRED_ITEMS_1_50_EACH_LENGTH_TO_2000,
+});
 
 /// A data asset of the market to copy into a project.
 ///
@@ -959,16 +688,18 @@ pub struct SubscribeData {
 
 impl SubscribeData {
     /// With its required fields.
+    #[inline]
     pub fn new(asset_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             asset_id: asset_id.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What to do with files that exist already: `true` overwrites all of them, `false` skips all.
     ///
     /// Default `true`.
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -976,37 +707,19 @@ impl SubscribeData {
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
     }
 }
 
-impl Record for SubscribeData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("overwrite", &self.overwrite, &Rule::NONE)?;
-        visitor.field("target_folder", &self.target_folder, &LENGTH_1_2000)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "asset_id" => read(&mut self.asset_id, map)?,
-            "overwrite" => read(&mut self.overwrite, map)?,
-            "target_folder" => read(&mut self.target_folder, map)?,
-            "version" => read(&mut self.version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SubscribeData);
+record!(SubscribeData {
+    asset_id: "asset_id" => REQUIRED_LENGTH_1_128,
+    overwrite: "overwrite",
+    target_folder: "target_folder" => LENGTH_1_2000,
+    version: "version" => REQUIRED_LENGTH_1_128,
+});
 
 /// What may be done with a file or folder.
 ///
@@ -1022,6 +735,7 @@ pub struct UpdateDataPathPolicy {
 
 impl UpdateDataPathPolicy {
     /// With its required fields.
+    #[inline]
     pub fn new(delete_policy: impl Into<PathDeletePolicy>) -> Self {
         Self {
             delete_policy: delete_policy.into(),
@@ -1029,25 +743,9 @@ impl UpdateDataPathPolicy {
     }
 }
 
-impl Record for UpdateDataPathPolicy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("delete_policy", &self.delete_policy, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "delete_policy" => read(&mut self.delete_policy, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDataPathPolicy);
+record!(UpdateDataPathPolicy {
+    delete_policy: "delete_policy" => REQUIRED,
+});
 
 /// A file to upload, or one part of it.
 ///
@@ -1087,15 +785,17 @@ pub struct UploadData {
 
 impl UploadData {
     /// With its required fields.
+    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
         self.target_folder = Some(target_folder.into());
         self
@@ -1103,6 +803,7 @@ impl UploadData {
     /// Number of this part, counted from 1.
     ///
     /// 1 to 4 characters; default `1`.
+    #[inline]
     pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
         self.part_number = Some(part_number.into());
         self
@@ -1110,6 +811,7 @@ impl UploadData {
     /// Number of parts that the file is split into.
     ///
     /// 1 to 4 characters; default `1`.
+    #[inline]
     pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
         self.total_part = Some(total_part.into());
         self
@@ -1117,6 +819,7 @@ impl UploadData {
     /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
         self.multipart_id = Some(multipart_id.into());
         self
@@ -1124,6 +827,7 @@ impl UploadData {
     /// Name to store the file under.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -1131,43 +835,22 @@ impl UploadData {
     /// MD5 checksum of the file.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
         self.md5 = Some(md5.into());
         self
     }
 }
 
-impl Record for UploadData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("target_folder", &self.target_folder, &LENGTH_TO_2000)?;
-        visitor.field("part_number", &self.part_number, &LENGTH_1_4)?;
-        visitor.field("total_part", &self.total_part, &LENGTH_1_4)?;
-        visitor.field("multipart_id", &self.multipart_id, &LENGTH_1_128)?;
-        visitor.field("file_name", &self.file_name, &LENGTH_1_2000)?;
-        visitor.field("md5", &self.md5, &LENGTH_1_2000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "target_folder" => read(&mut self.target_folder, map)?,
-            "part_number" => read(&mut self.part_number, map)?,
-            "total_part" => read(&mut self.total_part, map)?,
-            "multipart_id" => read(&mut self.multipart_id, map)?,
-            "file_name" => read(&mut self.file_name, map)?,
-            "md5" => read(&mut self.md5, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UploadData);
+record!(UploadData {
+    file: "file" => REQUIRED,
+    target_folder: "target_folder" => LENGTH_TO_2000,
+    part_number: "part_number" => LENGTH_1_4,
+    total_part: "total_part" => LENGTH_1_4,
+    multipart_id: "multipart_id" => LENGTH_1_128,
+    file_name: "file_name" => LENGTH_1_2000,
+    md5: "md5" => LENGTH_1_2000,
+});
 
 static ITEMS_1_10_EACH_LENGTH_TO_4096: Rule = Rule::NONE
     .items(1, 10)

@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// An entry of the log of a data job.
 ///
@@ -18,29 +18,11 @@ pub struct Checkpoint {
     pub message: Option<String>,
 }
 
-impl Record for Checkpoint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("timestamp", &self.timestamp, &Rule::NONE)?;
-        visitor.field("message", &self.message, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "timestamp" => read(&mut self.timestamp, map)?,
-            "message" => read(&mut self.message, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Checkpoint);
+record!(Checkpoint {
+    source: "source",
+    timestamp: "timestamp",
+    message: "message",
+});
 
 /// Log of a data job.
 ///
@@ -54,27 +36,10 @@ pub struct CheckpointList {
     pub logs: Option<Vec<Checkpoint>>,
 }
 
-impl Record for CheckpointList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("logs", &self.logs, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "logs" => read(&mut self.logs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CheckpointList);
+record!(CheckpointList {
+    count: "count",
+    logs: "logs",
+});
 
 /// A data job in detail: what it works on and how far it is.
 ///
@@ -114,53 +79,23 @@ pub struct DataJob {
     pub additions: Option<String>,
 }
 
-impl Record for DataJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("complete_data", &self.complete_data, &Rule::NONE)?;
-        visitor.field("running_data", &self.running_data, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("sources", &self.sources, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("end_time", &self.end_time, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("destinations", &self.destinations, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("additions", &self.additions, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "complete_data" => read(&mut self.complete_data, map)?,
-            "running_data" => read(&mut self.running_data, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "sources" => read(&mut self.sources, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "end_time" => read(&mut self.end_time, map)?,
-            "status" => read(&mut self.status, map)?,
-            "destinations" => read(&mut self.destinations, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "additions" => read(&mut self.additions, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataJob);
+record!(DataJob {
+    complete_data: "complete_data",
+    running_data: "running_data",
+    creator: "creator",
+    source_project_id: "source_project_id",
+    source_project_name: "source_project_name",
+    id: "id",
+    name: "name",
+    sources: "sources",
+    create_time: "create_time",
+    end_time: "end_time",
+    status: "status",
+    destinations: "destinations",
+    type_: "type",
+    failed_reason: "failed_reason",
+    additions: "additions",
+});
 
 /// Data jobs of a project.
 ///
@@ -174,27 +109,10 @@ pub struct DataJobList {
     pub data_jobs: Option<Vec<DataJobSummary>>,
 }
 
-impl Record for DataJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("data_jobs", &self.data_jobs, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "data_jobs" => read(&mut self.data_jobs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataJobList);
+record!(DataJobList {
+    count: "count",
+    data_jobs: "data_jobs",
+});
 
 /// Field to sort data jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -216,10 +134,14 @@ pub enum DataJobSortKey {
     Unknown(String),
 }
 
-open_enum!(
-    DataJobSortKey { Status = "status", Name = "name", Type = "type", Creator =
-    "creator", CreateTime = "create_time", EndTime = "end_time", }
-);
+open_enum!(DataJobSortKey {
+    Status = "status",
+    Name = "name",
+    Type = "type",
+    Creator = "creator",
+    CreateTime = "create_time",
+    EndTime = "end_time",
+});
 
 /// A data job, as a listing shows it.
 ///
@@ -251,42 +173,16 @@ pub struct DataJobSummary {
     pub additions: Option<String>,
 }
 
-impl Record for DataJobSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("end_time", &self.end_time, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("finish_count", &self.finish_count, &Rule::NONE)?;
-        visitor.field("total_count", &self.total_count, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("additions", &self.additions, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "creator" => read(&mut self.creator, map)?,
-            "end_time" => read(&mut self.end_time, map)?,
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "status" => read(&mut self.status, map)?,
-            "finish_count" => read(&mut self.finish_count, map)?,
-            "total_count" => read(&mut self.total_count, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "additions" => read(&mut self.additions, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DataJobSummary);
+record!(DataJobSummary {
+    creator: "creator",
+    end_time: "end_time",
+    id: "id",
+    name: "name",
+    create_time: "create_time",
+    status: "status",
+    finish_count: "finish_count",
+    total_count: "total_count",
+    type_: "type",
+    failed_reason: "failed_reason",
+    additions: "additions",
+});

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::ResourceSpec;
 
 /// Order of a database server.
@@ -27,45 +28,29 @@ pub struct CreateDatabaseResource {
 
 impl CreateDatabaseResource {
     /// With its required fields.
+    #[inline]
     pub fn new(spec_code: impl Into<String>, disk_encrypt: bool) -> Self {
         Self {
             spec_code: spec_code.into(),
             disk_encrypt,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Disk space, in GB. The service ignores it for now.
     ///
     /// 40 to 1000.
+    #[inline]
     pub fn disk_space(mut self, disk_space: i64) -> Self {
         self.disk_space = Some(disk_space);
         self
     }
 }
 
-impl Record for CreateDatabaseResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("spec_code", &self.spec_code, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("disk_space", &self.disk_space, &RANGE_40_1000)?;
-        visitor.field("disk_encrypt", &self.disk_encrypt, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "spec_code" => read(&mut self.spec_code, map)?,
-            "disk_space" => read(&mut self.disk_space, map)?,
-            "disk_encrypt" => read(&mut self.disk_encrypt, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDatabaseResource);
+record!(CreateDatabaseResource {
+    spec_code: "spec_code" => REQUIRED_LENGTH_1_128,
+    disk_space: "disk_space" => RANGE_40_1000,
+    disk_encrypt: "disk_encrypt" => REQUIRED,
+});
 
 /// Disk of a database resource.
 ///
@@ -83,31 +68,12 @@ pub struct DatabaseDisk {
     pub used: Option<f64>,
 }
 
-impl Record for DatabaseDisk {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("space", &self.space, &Rule::NONE)?;
-        visitor.field("encrypt", &self.encrypt, &Rule::NONE)?;
-        visitor.field("used", &self.used, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(&mut self.type_, map)?,
-            "space" => read(&mut self.space, map)?,
-            "encrypt" => read(&mut self.encrypt, map)?,
-            "used" => read(&mut self.used, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseDisk);
+record!(DatabaseDisk {
+    type_: "type",
+    space: "space",
+    encrypt: "encrypt",
+    used: "used",
+});
 
 /// Flavor that a database resource can be bought in.
 ///
@@ -131,37 +97,15 @@ pub struct DatabaseFlavor {
     pub sold_out: Option<bool>,
 }
 
-impl Record for DatabaseFlavor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("cpu", &self.cpu, &Rule::NONE)?;
-        visitor.field("ram", &self.ram, &Rule::NONE)?;
-        visitor.field("max_connections", &self.max_connections, &Rule::NONE)?;
-        visitor.field("disk_space", &self.disk_space, &Rule::NONE)?;
-        visitor.field("sold_out", &self.sold_out, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "name" => read(&mut self.name, map)?,
-            "cpu" => read(&mut self.cpu, map)?,
-            "ram" => read(&mut self.ram, map)?,
-            "max_connections" => read(&mut self.max_connections, map)?,
-            "disk_space" => read(&mut self.disk_space, map)?,
-            "sold_out" => read(&mut self.sold_out, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseFlavor);
+record!(DatabaseFlavor {
+    code: "code",
+    name: "name",
+    cpu: "cpu",
+    ram: "ram",
+    max_connections: "max_connections",
+    disk_space: "disk_space",
+    sold_out: "sold_out",
+});
 
 /// Flavors of database resources.
 ///
@@ -175,27 +119,10 @@ pub struct DatabaseFlavorList {
     pub flavors: Option<Vec<DatabaseFlavor>>,
 }
 
-impl Record for DatabaseFlavorList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("flavors", &self.flavors, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "flavors" => read(&mut self.flavors, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseFlavorList);
+record!(DatabaseFlavorList {
+    count: "count",
+    flavors: "flavors",
+});
 
 /// Database server of the platform.
 ///
@@ -227,41 +154,17 @@ pub struct DatabaseResource {
     pub status: Option<DatabaseResourceState>,
 }
 
-impl Record for DatabaseResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("resource_id", &self.resource_id, &Rule::NONE)?;
-        visitor.field("spec", &self.spec, &Rule::NONE)?;
-        visitor.field("disk", &self.disk, &Rule::NONE)?;
-        visitor.field("charge_mode", &self.charge_mode, &Rule::NONE)?;
-        visitor.field("period_num", &self.period_num, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("failure_reason", &self.failure_reason, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "resource_id" => read(&mut self.resource_id, map)?,
-            "spec" => read(&mut self.spec, map)?,
-            "disk" => read(&mut self.disk, map)?,
-            "charge_mode" => read(&mut self.charge_mode, map)?,
-            "period_num" => read(&mut self.period_num, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "failure_reason" => read(&mut self.failure_reason, map)?,
-            "status" => read(&mut self.status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseResource);
+record!(DatabaseResource {
+    id: "id",
+    resource_id: "resource_id",
+    spec: "spec",
+    disk: "disk",
+    charge_mode: "charge_mode",
+    period_num: "period_num",
+    create_time: "create_time",
+    failure_reason: "failure_reason",
+    status: "status",
+});
 
 /// Database resources of the platform.
 ///
@@ -275,27 +178,10 @@ pub struct DatabaseResourceList {
     pub resources: Option<Vec<DatabaseResource>>,
 }
 
-impl Record for DatabaseResourceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseResourceList);
+record!(DatabaseResourceList {
+    count: "count",
+    resources: "resources",
+});
 
 /// State of a database resource. `UPDATINTG` is spelt as the service does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -317,10 +203,14 @@ pub enum DatabaseResourceState {
     Unknown(String),
 }
 
-open_enum!(
-    DatabaseResourceState { Deploying = "DEPLOYING", Normal = "NORMAL", Updatintg =
-    "UPDATINTG", Abnormal = "ABNORMAL", Freeze = "FREEZE", Deleting = "DELETING", }
-);
+open_enum!(DatabaseResourceState {
+    Deploying = "DEPLOYING",
+    Normal = "NORMAL",
+    Updatintg = "UPDATINTG",
+    Abnormal = "ABNORMAL",
+    Freeze = "FREEZE",
+    Deleting = "DELETING",
+});
 
 static RANGE_40_1000: Rule = Rule::NONE.range(40.0, 1000.0);
 static REQUIRED: Rule = Rule::NONE.required();

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::{DatabaseColumn, DatabaseTemplate};
 
 /// Template to create.
@@ -26,6 +26,7 @@ pub struct CreateTemplate {
 
 impl CreateTemplate {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         columns: impl IntoIterator<Item = DatabaseColumn>,
@@ -33,41 +34,24 @@ impl CreateTemplate {
         Self {
             name: name.into(),
             columns: columns.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the template is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for CreateTemplate {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_3_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("columns", &self.columns, &REQUIRED_ITEMS_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "columns" => read(&mut self.columns, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateTemplate);
+record!(CreateTemplate {
+    name: "name" => REQUIRED_LENGTH_3_32,
+    description: "description" => LENGTH_TO_1024,
+    columns: "columns" => REQUIRED_ITEMS_1_100,
+});
 
 /// Templates of a project.
 ///
@@ -81,27 +65,10 @@ pub struct DatabaseTemplateList {
     pub templates: Option<Vec<DatabaseTemplate>>,
 }
 
-impl Record for DatabaseTemplateList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("templates", &self.templates, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "templates" => read(&mut self.templates, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseTemplateList);
+record!(DatabaseTemplateList {
+    count: "count",
+    templates: "templates",
+});
 
 /// Templates of another project to import.
 ///
@@ -121,6 +88,7 @@ pub struct ImportTemplate {
 
 impl ImportTemplate {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         import_templates: impl IntoIterator<Item = TemplateSource>,
@@ -132,32 +100,10 @@ impl ImportTemplate {
     }
 }
 
-impl Record for ImportTemplate {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor.field("import_templates", &self.import_templates, &REQUIRED_ITEMS_1_10)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "import_templates" => read(&mut self.import_templates, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportTemplate);
+record!(ImportTemplate {
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    import_templates: "import_templates" => REQUIRED_ITEMS_1_10,
+});
 
 /// Outcome of importing one template.
 ///
@@ -179,47 +125,14 @@ pub struct TemplateImport {
     pub status: Option<String>,
 }
 
-impl Record for TemplateImport {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_template_id", &self.source_template_id, &Rule::NONE)?;
-        visitor
-            .field(
-                "destination_template_id",
-                &self.destination_template_id,
-                &Rule::NONE,
-            )?;
-        visitor
-            .field(
-                "destination_template_name",
-                &self.destination_template_name,
-                &Rule::NONE,
-            )?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_template_id" => read(&mut self.source_template_id, map)?,
-            "destination_template_id" => read(&mut self.destination_template_id, map)?,
-            "destination_template_name" => {
-                read(&mut self.destination_template_name, map)?
-            }
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "status" => read(&mut self.status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TemplateImport);
+record!(TemplateImport {
+    source_project_id: "source_project_id",
+    source_template_id: "source_template_id",
+    destination_template_id: "destination_template_id",
+    destination_template_name: "destination_template_name",
+    failed_reason: "failed_reason",
+    status: "status",
+});
 
 /// Template of another project to import.
 ///
@@ -239,6 +152,7 @@ pub struct TemplateSource {
 
 impl TemplateSource {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_template_id: impl Into<String>,
         destination_template_name: impl Into<String>,
@@ -250,39 +164,10 @@ impl TemplateSource {
     }
 }
 
-impl Record for TemplateSource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_template_id",
-                &self.source_template_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor
-            .field(
-                "destination_template_name",
-                &self.destination_template_name,
-                &REQUIRED_LENGTH_3_32,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_template_id" => read(&mut self.source_template_id, map)?,
-            "destination_template_name" => {
-                read(&mut self.destination_template_name, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TemplateSource);
+record!(TemplateSource {
+    source_template_id: "source_template_id" => REQUIRED_LENGTH_1_128,
+    destination_template_name: "destination_template_name" => REQUIRED_LENGTH_3_32,
+});
 
 /// Template file to upload.
 ///
@@ -298,30 +183,15 @@ pub struct UploadTemplate {
 
 impl UploadTemplate {
     /// With its required fields.
+    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
 }
 
-impl Record for UploadTemplate {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UploadTemplate);
+record!(UploadTemplate {
+    file: "file" => REQUIRED,
+});
 
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
 static REQUIRED: Rule = Rule::NONE.required();

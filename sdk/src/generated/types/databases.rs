@@ -1,9 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use std::collections::BTreeMap;
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::DatabaseTemplate;
 
 /// Value of one column of a row.
@@ -24,42 +24,27 @@ pub struct ColumnValue {
 
 impl ColumnValue {
     /// With its required fields.
+    #[inline]
     pub fn new(column: impl Into<String>) -> Self {
         Self {
             column: column.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Value as text that the type of the column can read, such as `31.8` for a `Double`.
     ///
     /// At most 1073741824 characters.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 }
 
-impl Record for ColumnValue {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("column", &self.column, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("value", &self.value, &LENGTH_TO_1073741824)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "column" => read(&mut self.column, map)?,
-            "value" => read(&mut self.value, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ColumnValue);
+record!(ColumnValue {
+    column: "column" => REQUIRED_LENGTH_1_63,
+    value: "value" => LENGTH_TO_1073741824,
+});
 
 /// Row to insert.
 ///
@@ -75,6 +60,7 @@ pub struct CreateDatabaseData {
 
 impl CreateDatabaseData {
     /// With its required fields.
+    #[inline]
     pub fn new(column_values: impl IntoIterator<Item = ColumnValue>) -> Self {
         Self {
             column_values: column_values.into_iter().collect(),
@@ -82,25 +68,9 @@ impl CreateDatabaseData {
     }
 }
 
-impl Record for CreateDatabaseData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("column_values", &self.column_values, &REQUIRED_ITEMS_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "column_values" => read(&mut self.column_values, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDatabaseData);
+record!(CreateDatabaseData {
+    column_values: "column_values" => REQUIRED_ITEMS_1_100,
+});
 
 /// Database to create.
 ///
@@ -126,52 +96,36 @@ pub struct CreateInstance {
 
 impl CreateInstance {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, template_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             template_id: template_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the database is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Files to fill the database from; it starts empty if absent.
+    #[inline]
     pub fn import_data(mut self, import_data: ImportDatabaseData) -> Self {
         self.import_data = Some(import_data);
         self
     }
 }
 
-impl Record for CreateInstance {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_3_32)?;
-        visitor.field("template_id", &self.template_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("import_data", &self.import_data, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "template_id" => read(&mut self.template_id, map)?,
-            "description" => read(&mut self.description, map)?,
-            "import_data" => read(&mut self.import_data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateInstance);
+record!(CreateInstance {
+    name: "name" => REQUIRED_LENGTH_3_32,
+    template_id: "template_id" => REQUIRED_LENGTH_1_128,
+    description: "description" => LENGTH_TO_1024,
+    import_data: "import_data",
+});
 
 /// Database of a project in detail.
 ///
@@ -205,47 +159,20 @@ pub struct DatabaseInstance {
     pub is_prefab: Option<bool>,
 }
 
-impl Record for DatabaseInstance {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("template", &self.template, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("data_count", &self.data_count, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_id", &self.source_id, &Rule::NONE)?;
-        visitor.field("is_prefab", &self.is_prefab, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "template" => read(&mut self.template, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "data_count" => read(&mut self.data_count, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_id" => read(&mut self.source_id, map)?,
-            "is_prefab" => read(&mut self.is_prefab, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseInstance);
+record!(DatabaseInstance {
+    id: "id",
+    name: "name",
+    description: "description",
+    template: "template",
+    creator: "creator",
+    create_time: "create_time",
+    update_time: "update_time",
+    data_count: "data_count",
+    source_project_name: "source_project_name",
+    source_project_id: "source_project_id",
+    source_id: "source_id",
+    is_prefab: "is_prefab",
+});
 
 /// Databases of a project.
 ///
@@ -259,27 +186,10 @@ pub struct DatabaseInstanceList {
     pub databases: Option<Vec<DatabaseInstanceSummary>>,
 }
 
-impl Record for DatabaseInstanceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("databases", &self.databases, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseInstanceList);
+record!(DatabaseInstanceList {
+    count: "count",
+    databases: "databases",
+});
 
 /// Database of a project, as a listing shows it.
 ///
@@ -315,49 +225,21 @@ pub struct DatabaseInstanceSummary {
     pub is_prefab: Option<bool>,
 }
 
-impl Record for DatabaseInstanceSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("template_id", &self.template_id, &Rule::NONE)?;
-        visitor.field("template_name", &self.template_name, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("data_count", &self.data_count, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_id", &self.source_id, &Rule::NONE)?;
-        visitor.field("is_prefab", &self.is_prefab, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "template_id" => read(&mut self.template_id, map)?,
-            "template_name" => read(&mut self.template_name, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "data_count" => read(&mut self.data_count, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_id" => read(&mut self.source_id, map)?,
-            "is_prefab" => read(&mut self.is_prefab, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseInstanceSummary);
+record!(DatabaseInstanceSummary {
+    id: "id",
+    name: "name",
+    description: "description",
+    template_id: "template_id",
+    template_name: "template_name",
+    creator: "creator",
+    create_time: "create_time",
+    update_time: "update_time",
+    data_count: "data_count",
+    source_project_name: "source_project_name",
+    source_project_id: "source_project_id",
+    source_id: "source_id",
+    is_prefab: "is_prefab",
+});
 
 /// Outcome of referencing one database.
 ///
@@ -379,47 +261,14 @@ pub struct DatabaseQuote {
     pub status: Option<String>,
 }
 
-impl Record for DatabaseQuote {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_database_id", &self.source_database_id, &Rule::NONE)?;
-        visitor
-            .field(
-                "destination_database_id",
-                &self.destination_database_id,
-                &Rule::NONE,
-            )?;
-        visitor
-            .field(
-                "destination_database_name",
-                &self.destination_database_name,
-                &Rule::NONE,
-            )?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_database_id" => read(&mut self.source_database_id, map)?,
-            "destination_database_id" => read(&mut self.destination_database_id, map)?,
-            "destination_database_name" => {
-                read(&mut self.destination_database_name, map)?
-            }
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "status" => read(&mut self.status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseQuote);
+record!(DatabaseQuote {
+    source_project_id: "source_project_id",
+    source_database_id: "source_database_id",
+    destination_database_id: "destination_database_id",
+    destination_database_name: "destination_database_name",
+    failed_reason: "failed_reason",
+    status: "status",
+});
 
 /// Rows of a database.
 ///
@@ -433,27 +282,10 @@ pub struct DatabaseRowList {
     pub objects: Option<Vec<BTreeMap<String, String>>>,
 }
 
-impl Record for DatabaseRowList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("objects", &self.objects, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "objects" => read(&mut self.objects, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseRowList);
+record!(DatabaseRowList {
+    count: "count",
+    objects: "objects",
+});
 
 /// Database of another project to reference.
 ///
@@ -469,6 +301,7 @@ pub struct DatabaseSource {
 
 impl DatabaseSource {
     /// With its required fields.
+    #[inline]
     pub fn new(source_database_id: impl Into<String>) -> Self {
         Self {
             source_database_id: source_database_id.into(),
@@ -476,30 +309,9 @@ impl DatabaseSource {
     }
 }
 
-impl Record for DatabaseSource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_database_id",
-                &self.source_database_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_database_id" => read(&mut self.source_database_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseSource);
+record!(DatabaseSource {
+    source_database_id: "source_database_id" => REQUIRED_LENGTH_1_128,
+});
 
 /// Files to read rows from, and how to read them.
 ///
@@ -523,6 +335,7 @@ pub struct ImportDatabaseData {
 
 impl ImportDatabaseData {
     /// With its required fields.
+    #[inline]
     pub fn new(
         files: impl IntoIterator<Item = impl Into<String>>,
         delimiter: impl Into<String>,
@@ -536,29 +349,11 @@ impl ImportDatabaseData {
     }
 }
 
-impl Record for ImportDatabaseData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("files", &self.files, &REQUIRED_ITEMS_1_5_EACH_LENGTH_1_1024)?;
-        visitor.field("delimiter", &self.delimiter, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("skip_lines", &self.skip_lines, &REQUIRED_RANGE_0_1000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "files" => read(&mut self.files, map)?,
-            "delimiter" => read(&mut self.delimiter, map)?,
-            "skip_lines" => read(&mut self.skip_lines, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportDatabaseData);
+record!(ImportDatabaseData {
+    files: "files" => REQUIRED_ITEMS_1_5_EACH_LENGTH_1_1024,
+    delimiter: "delimiter" => REQUIRED_LENGTH_1_32,
+    skip_lines: "skip_lines" => REQUIRED_RANGE_0_1000,
+});
 
 /// Databases of another project to reference.
 ///
@@ -578,6 +373,7 @@ pub struct QuoteInstance {
 
 impl QuoteInstance {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         source_databases: impl IntoIterator<Item = DatabaseSource>,
@@ -589,32 +385,10 @@ impl QuoteInstance {
     }
 }
 
-impl Record for QuoteInstance {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor.field("source_databases", &self.source_databases, &REQUIRED_ITEMS_1_10)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_databases" => read(&mut self.source_databases, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(QuoteInstance);
+record!(QuoteInstance {
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    source_databases: "source_databases" => REQUIRED_ITEMS_1_10,
+});
 
 /// Columns of a row to change.
 ///
@@ -630,6 +404,7 @@ pub struct UpdateDatabaseData {
 
 impl UpdateDatabaseData {
     /// With its required fields.
+    #[inline]
     pub fn new(column_values: impl IntoIterator<Item = ColumnValue>) -> Self {
         Self {
             column_values: column_values.into_iter().collect(),
@@ -637,25 +412,9 @@ impl UpdateDatabaseData {
     }
 }
 
-impl Record for UpdateDatabaseData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("column_values", &self.column_values, &REQUIRED_ITEMS_1_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "column_values" => read(&mut self.column_values, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDatabaseData);
+record!(UpdateDatabaseData {
+    column_values: "column_values" => REQUIRED_ITEMS_1_100,
+});
 
 static LENGTH_1_1024: Rule = Rule::NONE.length(1, 1024);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
 use serde_json::Value;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{ConstraintOperator, CustomProperty, DesignTaskState};
 
 /// Structure of a protein, and the pocket the molecules are to bind to.
@@ -21,44 +22,30 @@ pub struct BindingSite {
 
 impl BindingSite {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// 3D structure of the protein, compressed with gzip and then base64-encoded.
     ///
     /// 1 to 10000000 characters.
+    #[inline]
     pub fn protein(mut self, protein: impl Into<String>) -> Self {
         self.protein = Some(protein.into());
         self
     }
     /// Box around a binding pocket.
+    #[inline]
     pub fn bounding_box(mut self, bounding_box: BoundingBox) -> Self {
         self.bounding_box = Some(bounding_box);
         self
     }
 }
 
-impl Record for BindingSite {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("protein", &self.protein, &LENGTH_1_10000000)?;
-        visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "protein" => read(&mut self.protein, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BindingSite);
+record!(BindingSite {
+    protein: "protein" => LENGTH_1_10000000,
+    bounding_box: "bounding_box",
+});
 
 /// Box around a binding pocket.
 ///
@@ -76,10 +63,12 @@ pub struct BoundingBox {
 
 impl BoundingBox {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Center of the box: x, y and z.
+    #[inline]
     pub fn center(mut self, center: impl IntoIterator<Item = f64>) -> Self {
         self.center = Some(center.into_iter().collect());
         self
@@ -87,33 +76,17 @@ impl BoundingBox {
     /// Lengths of the box along x, y and z.
     ///
     /// Each item 1.7 to 500.
+    #[inline]
     pub fn size(mut self, size: impl IntoIterator<Item = f64>) -> Self {
         self.size = Some(size.into_iter().collect());
         self
     }
 }
 
-impl Record for BoundingBox {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("center", &self.center, &Rule::NONE)?;
-        visitor.field("size", &self.size, &EACH_RANGE_1_7_500)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center" => read(&mut self.center, map)?,
-            "size" => read(&mut self.size, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BoundingBox);
+record!(BoundingBox {
+    center: "center",
+    size: "size" => EACH_RANGE_1_7_500,
+});
 
 /// Constraints to generate molecules within.
 ///
@@ -139,15 +112,18 @@ pub struct CreateGenerationTask {
 
 impl CreateGenerationTask {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Number of molecules to generate.
+    #[inline]
     pub fn num_trials(mut self, num_trials: i64) -> Self {
         self.num_trials = Some(num_trials);
         self
     }
     /// Constraints that molecules must meet.
+    #[inline]
     pub fn strong_constraints(
         mut self,
         strong_constraints: impl IntoIterator<Item = MoleculeConstraint>,
@@ -156,6 +132,7 @@ impl CreateGenerationTask {
         self
     }
     /// Constraints that molecules should meet.
+    #[inline]
     pub fn weak_constraints(
         mut self,
         weak_constraints: impl IntoIterator<Item = MoleculeConstraint>,
@@ -164,11 +141,13 @@ impl CreateGenerationTask {
         self
     }
     /// Largest number of molecules to return, best first.
+    #[inline]
     pub fn num_expected(mut self, num_expected: i64) -> Self {
         self.num_expected = Some(num_expected);
         self
     }
     /// The molecules to start from, in SMILES notation.
+    #[inline]
     pub fn initial_dataset(
         mut self,
         initial_dataset: impl IntoIterator<Item = impl Into<String>>,
@@ -179,11 +158,13 @@ impl CreateGenerationTask {
         self
     }
     /// Structure of a protein, and the pocket the molecules are to bind to.
+    #[inline]
     pub fn binding_site(mut self, binding_site: BindingSite) -> Self {
         self.binding_site = Some(binding_site);
         self
     }
     /// Custom properties to predict beside the built-in ones.
+    #[inline]
     pub fn custom_props(
         mut self,
         custom_props: impl IntoIterator<Item = CustomProperty>,
@@ -193,37 +174,15 @@ impl CreateGenerationTask {
     }
 }
 
-impl Record for CreateGenerationTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor.field("initial_dataset", &self.initial_dataset, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "initial_dataset" => read(&mut self.initial_dataset, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateGenerationTask);
+record!(CreateGenerationTask {
+    num_trials: "num_trials",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    num_expected: "num_expected",
+    initial_dataset: "initial_dataset",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Molecule to optimize, and constraints on the molecules derived from it.
 ///
@@ -251,18 +210,21 @@ pub struct CreateOptimizationTask {
 
 impl CreateOptimizationTask {
     /// With its required fields.
+    #[inline]
     pub fn new(smiles: impl Into<String>) -> Self {
         Self {
             smiles: smiles.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Number of molecules to generate.
+    #[inline]
     pub fn num_trials(mut self, num_trials: i64) -> Self {
         self.num_trials = Some(num_trials);
         self
     }
     /// Constraints that molecules must meet.
+    #[inline]
     pub fn strong_constraints(
         mut self,
         strong_constraints: impl IntoIterator<Item = MoleculeConstraint>,
@@ -271,6 +233,7 @@ impl CreateOptimizationTask {
         self
     }
     /// Constraints that molecules should meet.
+    #[inline]
     pub fn weak_constraints(
         mut self,
         weak_constraints: impl IntoIterator<Item = MoleculeConstraint>,
@@ -279,16 +242,19 @@ impl CreateOptimizationTask {
         self
     }
     /// Largest number of molecules to return, best first.
+    #[inline]
     pub fn num_expected(mut self, num_expected: i64) -> Self {
         self.num_expected = Some(num_expected);
         self
     }
     /// Structure of a protein, and the pocket the molecules are to bind to.
+    #[inline]
     pub fn binding_site(mut self, binding_site: BindingSite) -> Self {
         self.binding_site = Some(binding_site);
         self
     }
     /// Custom properties to predict beside the built-in ones.
+    #[inline]
     pub fn custom_props(
         mut self,
         custom_props: impl IntoIterator<Item = CustomProperty>,
@@ -298,37 +264,15 @@ impl CreateOptimizationTask {
     }
 }
 
-impl Record for CreateOptimizationTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED)?;
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateOptimizationTask);
+record!(CreateOptimizationTask {
+    smiles: "smiles" => REQUIRED,
+    num_trials: "num_trials",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    num_expected: "num_expected",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Molecule to compare with, and the databases to search.
 ///
@@ -352,6 +296,7 @@ pub struct CreateSearchTask {
 
 impl CreateSearchTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         smiles: impl Into<String>,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -359,41 +304,24 @@ impl CreateSearchTask {
         Self {
             smiles: smiles.into(),
             databases: databases.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Largest number of molecules to return, most similar first.
     ///
     /// 1 to 1000.
+    #[inline]
     pub fn top_n(mut self, top_n: i64) -> Self {
         self.top_n = Some(top_n);
         self
     }
 }
 
-impl Record for CreateSearchTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED)?;
-        visitor.field("databases", &self.databases, &REQUIRED)?;
-        visitor.field("top_n", &self.top_n, &RANGE_1_1000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateSearchTask);
+record!(CreateSearchTask {
+    smiles: "smiles" => REQUIRED,
+    databases: "databases" => REQUIRED,
+    top_n: "top_n" => RANGE_1_1000,
+});
 
 /// Molecule to plan the synthesis of, and limits of the search.
 ///
@@ -421,6 +349,7 @@ pub struct CreateSynthesisTask {
 
 impl CreateSynthesisTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         smiles: impl Into<String>,
         top_n: i64,
@@ -436,38 +365,12 @@ impl CreateSynthesisTask {
     }
 }
 
-impl Record for CreateSynthesisTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED)?;
-        visitor.field("top_n", &self.top_n, &REQUIRED_RANGE_1_50)?;
-        visitor.field("max_search_depth", &self.max_search_depth, &REQUIRED_RANGE_3_12)?;
-        visitor
-            .field(
-                "max_prediction_per_product",
-                &self.max_prediction_per_product,
-                &REQUIRED_RANGE_2_20,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "max_search_depth" => read(&mut self.max_search_depth, map)?,
-            "max_prediction_per_product" => {
-                read(&mut self.max_prediction_per_product, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateSynthesisTask);
+record!(CreateSynthesisTask {
+    smiles: "smiles" => REQUIRED,
+    top_n: "top_n" => REQUIRED_RANGE_1_50,
+    max_search_depth: "max_search_depth" => REQUIRED_RANGE_3_12,
+    max_prediction_per_product: "max_prediction_per_product" => REQUIRED_RANGE_2_20,
+});
 
 /// Generated molecule with its properties.
 ///
@@ -485,38 +388,12 @@ pub struct GeneratedMolecule {
     pub score: Option<f64>,
 }
 
-impl Record for GeneratedMolecule {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        visitor
-            .field(
-                "num_fulfilled_weak_constraints",
-                &self.num_fulfilled_weak_constraints,
-                &Rule::NONE,
-            )?;
-        visitor.field("score", &self.score, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "props" => read(&mut self.props, map)?,
-            "num_fulfilled_weak_constraints" => {
-                read(&mut self.num_fulfilled_weak_constraints, map)?
-            }
-            "score" => read(&mut self.score, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GeneratedMolecule);
+record!(GeneratedMolecule {
+    smiles: "smiles",
+    props: "props",
+    num_fulfilled_weak_constraints: "num_fulfilled_weak_constraints",
+    score: "score",
+});
 
 /// Generated molecules, and the constraints they were generated within.
 ///
@@ -552,48 +429,20 @@ pub struct GenerationResult {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for GenerationResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("num_rounds", &self.num_rounds, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor
-            .field("num_strong_constraints", &self.num_strong_constraints, &Rule::NONE)?;
-        visitor.field("num_weak_constraints", &self.num_weak_constraints, &Rule::NONE)?;
-        visitor.field("prop_names", &self.prop_names, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        visitor.field("initial_dataset_size", &self.initial_dataset_size, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "num_rounds" => read(&mut self.num_rounds, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "num_strong_constraints" => read(&mut self.num_strong_constraints, map)?,
-            "num_weak_constraints" => read(&mut self.num_weak_constraints, map)?,
-            "prop_names" => read(&mut self.prop_names, map)?,
-            "result" => read(&mut self.result, map)?,
-            "initial_dataset_size" => read(&mut self.initial_dataset_size, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerationResult);
+record!(GenerationResult {
+    name: "name",
+    num_rounds: "num_rounds",
+    num_expected: "num_expected",
+    num_strong_constraints: "num_strong_constraints",
+    num_weak_constraints: "num_weak_constraints",
+    prop_names: "prop_names",
+    result: "result",
+    initial_dataset_size: "initial_dataset_size",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Task that generates molecules.
 ///
@@ -611,29 +460,11 @@ pub struct GenerationTask {
     pub result: Option<GenerationResult>,
 }
 
-impl Record for GenerationTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerationTask);
+record!(GenerationTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a molecule generation task was given.
 ///
@@ -657,37 +488,15 @@ pub struct GenerationTaskData {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for GenerationTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor.field("initial_dataset", &self.initial_dataset, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "initial_dataset" => read(&mut self.initial_dataset, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerationTaskData);
+record!(GenerationTaskData {
+    num_trials: "num_trials",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    num_expected: "num_expected",
+    initial_dataset: "initial_dataset",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Constraint on a property or the substructures of the molecules. Its type tells which other field
 /// holds the details.
@@ -717,28 +526,33 @@ pub struct MoleculeConstraint {
 
 impl MoleculeConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(type_: impl Into<MoleculeConstraintType>) -> Self {
         Self {
             type_: Some(type_.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Name of the property; of a custom property, its id.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Value of the property. Only for type `bool`.
+    #[inline]
     pub fn bool(mut self, bool: bool) -> Self {
         self.bool = Some(bool);
         self
     }
     /// Lower and upper bound of the property. Only for type `range`.
+    #[inline]
     pub fn range(mut self, range: impl IntoIterator<Item = Option<f64>>) -> Self {
         self.range = Some(range.into_iter().collect());
         self
     }
     /// Substructures the molecules are to have, or not to have.
+    #[inline]
     pub fn struct_(mut self, struct_: MoleculeStructureConstraint) -> Self {
         self.struct_ = Some(struct_);
         self
@@ -746,41 +560,21 @@ impl MoleculeConstraint {
     /// Lower and upper quantile of the property, as fractions. Only for types `minimize` and `maximize`.
     ///
     /// Each item 0 to 1.
+    #[inline]
     pub fn quantiles(mut self, quantiles: impl IntoIterator<Item = f64>) -> Self {
         self.quantiles = Some(quantiles.into_iter().collect());
         self
     }
 }
 
-impl Record for MoleculeConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("bool", &self.bool, &Rule::NONE)?;
-        visitor.field("range", &self.range, &Rule::NONE)?;
-        visitor.field("struct", &self.struct_, &Rule::NONE)?;
-        visitor.field("quantiles", &self.quantiles, &EACH_RANGE_0_1)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "bool" => read(&mut self.bool, map)?,
-            "range" => read(&mut self.range, map)?,
-            "struct" => read(&mut self.struct_, map)?,
-            "quantiles" => read(&mut self.quantiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeConstraint);
+record!(MoleculeConstraint {
+    name: "name",
+    type_: "type" => REQUIRED,
+    bool: "bool",
+    range: "range",
+    struct_: "struct",
+    quantiles: "quantiles" => EACH_RANGE_0_1,
+});
 
 /// Kind of a constraint on molecules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -800,10 +594,13 @@ pub enum MoleculeConstraintType {
     Unknown(String),
 }
 
-open_enum!(
-    MoleculeConstraintType { Bool = "bool", Range = "range", Struct = "struct", Minimize
-    = "minimize", Maximize = "maximize", }
-);
+open_enum!(MoleculeConstraintType {
+    Bool = "bool",
+    Range = "range",
+    Struct = "struct",
+    Minimize = "minimize",
+    Maximize = "maximize",
+});
 
 /// Molecule with its properties.
 ///
@@ -817,27 +614,10 @@ pub struct MoleculeProperties {
     pub props: Option<Vec<Value>>,
 }
 
-impl Record for MoleculeProperties {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "props" => read(&mut self.props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeProperties);
+record!(MoleculeProperties {
+    smiles: "smiles",
+    props: "props",
+});
 
 /// Substructures the molecules are to have, or not to have.
 ///
@@ -861,6 +641,7 @@ pub struct MoleculeStructureConstraint {
 
 impl MoleculeStructureConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(
         structs: impl IntoIterator<Item = impl Into<String>>,
         exclusive: bool,
@@ -868,41 +649,24 @@ impl MoleculeStructureConstraint {
         Self {
             structs: Some(structs.into_iter().map(Into::into).collect()),
             exclusive: Some(exclusive),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`; default `or`.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 }
 
-impl Record for MoleculeStructureConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("structs", &self.structs, &REQUIRED)?;
-        visitor.field("exclusive", &self.exclusive, &REQUIRED)?;
-        visitor.field("operator", &self.operator, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "structs" => read(&mut self.structs, map)?,
-            "exclusive" => read(&mut self.exclusive, map)?,
-            "operator" => read(&mut self.operator, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeStructureConstraint);
+record!(MoleculeStructureConstraint {
+    structs: "structs" => REQUIRED,
+    exclusive: "exclusive" => REQUIRED,
+    operator: "operator",
+});
 
 /// Molecules derived from a given one, and the constraints they were derived within.
 ///
@@ -942,52 +706,22 @@ pub struct OptimizationResult {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for OptimizationResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("num_rounds", &self.num_rounds, &Rule::NONE)?;
-        visitor.field("num_trials_per_round", &self.num_trials_per_round, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor
-            .field("num_strong_constraints", &self.num_strong_constraints, &Rule::NONE)?;
-        visitor.field("num_weak_constraints", &self.num_weak_constraints, &Rule::NONE)?;
-        visitor.field("prop_names", &self.prop_names, &Rule::NONE)?;
-        visitor.field("original", &self.original, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "num_rounds" => read(&mut self.num_rounds, map)?,
-            "num_trials_per_round" => read(&mut self.num_trials_per_round, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "num_strong_constraints" => read(&mut self.num_strong_constraints, map)?,
-            "num_weak_constraints" => read(&mut self.num_weak_constraints, map)?,
-            "prop_names" => read(&mut self.prop_names, map)?,
-            "original" => read(&mut self.original, map)?,
-            "result" => read(&mut self.result, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OptimizationResult);
+record!(OptimizationResult {
+    name: "name",
+    smiles: "smiles",
+    num_rounds: "num_rounds",
+    num_trials_per_round: "num_trials_per_round",
+    num_expected: "num_expected",
+    num_strong_constraints: "num_strong_constraints",
+    num_weak_constraints: "num_weak_constraints",
+    prop_names: "prop_names",
+    original: "original",
+    result: "result",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Task that derives better molecules from a given one.
 ///
@@ -1005,29 +739,11 @@ pub struct OptimizationTask {
     pub result: Option<OptimizationResult>,
 }
 
-impl Record for OptimizationTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OptimizationTask);
+record!(OptimizationTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a molecule optimization task was given.
 ///
@@ -1051,37 +767,15 @@ pub struct OptimizationTaskData {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for OptimizationTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("num_expected", &self.num_expected, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "num_expected" => read(&mut self.num_expected, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OptimizationTaskData);
+record!(OptimizationTaskData {
+    smiles: "smiles",
+    num_trials: "num_trials",
+    strong_constraints: "strong_constraints",
+    weak_constraints: "weak_constraints",
+    num_expected: "num_expected",
+    binding_site: "binding_site",
+    custom_props: "custom_props",
+});
 
 /// Molecule derived from a given one, with its properties.
 ///
@@ -1101,40 +795,13 @@ pub struct OptimizedMolecule {
     pub score: Option<f64>,
 }
 
-impl Record for OptimizedMolecule {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        visitor.field("similarity", &self.similarity, &Rule::NONE)?;
-        visitor
-            .field(
-                "num_fulfilled_weak_constraints",
-                &self.num_fulfilled_weak_constraints,
-                &Rule::NONE,
-            )?;
-        visitor.field("score", &self.score, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "props" => read(&mut self.props, map)?,
-            "similarity" => read(&mut self.similarity, map)?,
-            "num_fulfilled_weak_constraints" => {
-                read(&mut self.num_fulfilled_weak_constraints, map)?
-            }
-            "score" => read(&mut self.score, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OptimizedMolecule);
+record!(OptimizedMolecule {
+    smiles: "smiles",
+    props: "props",
+    similarity: "similarity",
+    num_fulfilled_weak_constraints: "num_fulfilled_weak_constraints",
+    score: "score",
+});
 
 /// Molecule that takes part in a reaction.
 ///
@@ -1150,29 +817,11 @@ pub struct RouteMolecule {
     pub source: Option<String>,
 }
 
-impl Record for RouteMolecule {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "source" => read(&mut self.source, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RouteMolecule);
+record!(RouteMolecule {
+    id: "id",
+    smiles: "smiles",
+    source: "source",
+});
 
 /// Molecule of a database, with its properties.
 ///
@@ -1190,31 +839,12 @@ pub struct SearchHit {
     pub props: Option<Vec<Value>>,
 }
 
-impl Record for SearchHit {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("score", &self.score, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "source" => read(&mut self.source, map)?,
-            "score" => read(&mut self.score, map)?,
-            "props" => read(&mut self.props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SearchHit);
+record!(SearchHit {
+    smiles: "smiles",
+    source: "source",
+    score: "score",
+    props: "props",
+});
 
 /// Molecules similar to a given one.
 ///
@@ -1236,35 +866,14 @@ pub struct SearchResult {
     pub result: Option<Vec<SearchHit>>,
 }
 
-impl Record for SearchResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("databases", &self.databases, &Rule::NONE)?;
-        visitor.field("top_n", &self.top_n, &Rule::NONE)?;
-        visitor.field("prop_names", &self.prop_names, &Rule::NONE)?;
-        visitor.field("query", &self.query, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "prop_names" => read(&mut self.prop_names, map)?,
-            "query" => read(&mut self.query, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SearchResult);
+record!(SearchResult {
+    smiles: "smiles",
+    databases: "databases",
+    top_n: "top_n",
+    prop_names: "prop_names",
+    query: "query",
+    result: "result",
+});
 
 /// Task that searches for similar molecules.
 ///
@@ -1282,29 +891,11 @@ pub struct SearchTask {
     pub result: Option<SearchResult>,
 }
 
-impl Record for SearchTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SearchTask);
+record!(SearchTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a molecule search task was given.
 ///
@@ -1322,29 +913,11 @@ pub struct SearchTaskData {
     pub top_n: Option<i64>,
 }
 
-impl Record for SearchTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("databases", &self.databases, &Rule::NONE)?;
-        visitor.field("top_n", &self.top_n, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SearchTaskData);
+record!(SearchTaskData {
+    smiles: "smiles",
+    databases: "databases",
+    top_n: "top_n",
+});
 
 /// Reaction of a synthesis route.
 ///
@@ -1360,29 +933,11 @@ pub struct SynthesisReaction {
     pub product: Option<String>,
 }
 
-impl Record for SynthesisReaction {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("reactants", &self.reactants, &Rule::NONE)?;
-        visitor.field("product", &self.product, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "reactants" => read(&mut self.reactants, map)?,
-            "product" => read(&mut self.product, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisReaction);
+record!(SynthesisReaction {
+    id: "id",
+    reactants: "reactants",
+    product: "product",
+});
 
 /// Planned routes to a molecule, and the limits of the search.
 ///
@@ -1402,40 +957,13 @@ pub struct SynthesisResult {
     pub result: Option<SynthesisRoutes>,
 }
 
-impl Record for SynthesisResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("top_n", &self.top_n, &Rule::NONE)?;
-        visitor.field("max_search_depth", &self.max_search_depth, &Rule::NONE)?;
-        visitor
-            .field(
-                "max_prediction_per_product",
-                &self.max_prediction_per_product,
-                &Rule::NONE,
-            )?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "max_search_depth" => read(&mut self.max_search_depth, map)?,
-            "max_prediction_per_product" => {
-                read(&mut self.max_prediction_per_product, map)?
-            }
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisResult);
+record!(SynthesisResult {
+    smiles: "smiles",
+    top_n: "top_n",
+    max_search_depth: "max_search_depth",
+    max_prediction_per_product: "max_prediction_per_product",
+    result: "result",
+});
 
 /// Way to synthesize a molecule.
 ///
@@ -1449,27 +977,10 @@ pub struct SynthesisRoute {
     pub score: Option<f64>,
 }
 
-impl Record for SynthesisRoute {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("route", &self.route, &Rule::NONE)?;
-        visitor.field("score", &self.score, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "route" => read(&mut self.route, map)?,
-            "score" => read(&mut self.score, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisRoute);
+record!(SynthesisRoute {
+    route: "route",
+    score: "score",
+});
 
 /// Routes to a molecule, with the reactions and molecules they consist of.
 ///
@@ -1485,29 +996,11 @@ pub struct SynthesisRoutes {
     pub synthesis_routes: Option<Vec<SynthesisRoute>>,
 }
 
-impl Record for SynthesisRoutes {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("molecules", &self.molecules, &Rule::NONE)?;
-        visitor.field("reactions", &self.reactions, &Rule::NONE)?;
-        visitor.field("synthesis_routes", &self.synthesis_routes, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "molecules" => read(&mut self.molecules, map)?,
-            "reactions" => read(&mut self.reactions, map)?,
-            "synthesis_routes" => read(&mut self.synthesis_routes, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisRoutes);
+record!(SynthesisRoutes {
+    molecules: "molecules",
+    reactions: "reactions",
+    synthesis_routes: "synthesis_routes",
+});
 
 /// Task that plans routes to synthesize a molecule.
 ///
@@ -1525,29 +1018,11 @@ pub struct SynthesisTask {
     pub result: Option<SynthesisResult>,
 }
 
-impl Record for SynthesisTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisTask);
+record!(SynthesisTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a synthesis planning task was given.
 ///
@@ -1571,38 +1046,12 @@ pub struct SynthesisTaskData {
     pub max_prediction_per_product: Option<i64>,
 }
 
-impl Record for SynthesisTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("top_n", &self.top_n, &Rule::NONE)?;
-        visitor.field("max_search_depth", &self.max_search_depth, &Rule::NONE)?;
-        visitor
-            .field(
-                "max_prediction_per_product",
-                &self.max_prediction_per_product,
-                &Rule::NONE,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "max_search_depth" => read(&mut self.max_search_depth, map)?,
-            "max_prediction_per_product" => {
-                read(&mut self.max_prediction_per_product, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisTaskData);
+record!(SynthesisTaskData {
+    smiles: "smiles",
+    top_n: "top_n",
+    max_search_depth: "max_search_depth",
+    max_prediction_per_product: "max_prediction_per_product",
+});
 
 static EACH_RANGE_0_1: Rule = Rule::NONE.each(&RANGE_0_1);
 static EACH_RANGE_1_7_500: Rule = Rule::NONE.each(&RANGE_1_7_500);

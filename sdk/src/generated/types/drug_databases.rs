@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{ProjectFile, ProjectFileSource};
 
 /// File to load into a molecule database.
@@ -23,39 +24,24 @@ pub struct AddDrugDatabaseFile {
 
 impl AddDrugDatabaseFile {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ProjectFile) -> Self {
-        Self { file, ..Self::default() }
+        Self { file, ..Default::default() }
     }
     /// New description of the database.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for AddDrugDatabaseFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AddDrugDatabaseFile);
+record!(AddDrugDatabaseFile {
+    file: "file" => REQUIRED,
+    description: "description" => LENGTH_TO_1024,
+});
 
 /// Molecule database to create, and its first file.
 ///
@@ -91,6 +77,7 @@ pub struct CreateDrugDatabase {
 
 impl CreateDrugDatabase {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         css_id: impl Into<String>,
@@ -102,12 +89,13 @@ impl CreateDrugDatabase {
             css_id: css_id.into(),
             file,
             columns: columns.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the database is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -115,41 +103,21 @@ impl CreateDrugDatabase {
     /// Whether to share the database with the organization.
     ///
     /// Default `false`.
+    #[inline]
     pub fn shareable(mut self, shareable: bool) -> Self {
         self.shareable = Some(shareable);
         self
     }
 }
 
-impl Record for CreateDrugDatabase {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_5_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("css_id", &self.css_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("columns", &self.columns, &REQUIRED_ITEMS_2_12_EACH_LENGTH_1_128)?;
-        visitor.field("shareable", &self.shareable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "css_id" => read(&mut self.css_id, map)?,
-            "file" => read(&mut self.file, map)?,
-            "columns" => read(&mut self.columns, map)?,
-            "shareable" => read(&mut self.shareable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugDatabase);
+record!(CreateDrugDatabase {
+    name: "name" => REQUIRED_LENGTH_5_32,
+    description: "description" => LENGTH_TO_1024,
+    css_id: "css_id" => REQUIRED_LENGTH_1_128,
+    file: "file" => REQUIRED,
+    columns: "columns" => REQUIRED_ITEMS_2_12_EACH_LENGTH_1_128,
+    shareable: "shareable",
+});
 
 /// Molecule database that search jobs run over.
 ///
@@ -189,53 +157,23 @@ pub struct DrugDatabase {
     pub data_num: Option<i64>,
 }
 
-impl Record for DrugDatabase {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("css_id", &self.css_id, &Rule::NONE)?;
-        visitor.field("css_name", &self.css_name, &Rule::NONE)?;
-        visitor.field("files", &self.files, &Rule::NONE)?;
-        visitor.field("columns", &self.columns, &Rule::NONE)?;
-        visitor.field("shareable", &self.shareable, &Rule::NONE)?;
-        visitor.field("data_num", &self.data_num, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "status" => read(&mut self.status, map)?,
-            "description" => read(&mut self.description, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "css_id" => read(&mut self.css_id, map)?,
-            "css_name" => read(&mut self.css_name, map)?,
-            "files" => read(&mut self.files, map)?,
-            "columns" => read(&mut self.columns, map)?,
-            "shareable" => read(&mut self.shareable, map)?,
-            "data_num" => read(&mut self.data_num, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugDatabase);
+record!(DrugDatabase {
+    id: "id",
+    name: "name",
+    type_: "type",
+    status: "status",
+    description: "description",
+    create_time: "create_time",
+    update_time: "update_time",
+    creator: "creator",
+    failed_message: "failed_message",
+    css_id: "css_id",
+    css_name: "css_name",
+    files: "files",
+    columns: "columns",
+    shareable: "shareable",
+    data_num: "data_num",
+});
 
 /// File whose molecules are in a database.
 ///
@@ -262,33 +200,13 @@ pub struct DrugDatabaseFile {
     pub failed_reason: Option<String>,
 }
 
-impl Record for DrugDatabaseFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("url", &self.url, &Rule::NONE)?;
-        visitor.field("eihealth_project_id", &self.eihealth_project_id, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "eihealth_project_id" => read(&mut self.eihealth_project_id, map)?,
-            "status" => read(&mut self.status, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugDatabaseFile);
+record!(DrugDatabaseFile {
+    source: "source",
+    url: "url",
+    eihealth_project_id: "eihealth_project_id",
+    status: "status",
+    failed_reason: "failed_reason",
+});
 
 /// Molecule databases.
 ///
@@ -304,29 +222,11 @@ pub struct DrugDatabaseList {
     pub cur_user_count: Option<i64>,
 }
 
-impl Record for DrugDatabaseList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("databases", &self.databases, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("cur_user_count", &self.cur_user_count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "databases" => read(&mut self.databases, map)?,
-            "count" => read(&mut self.count, map)?,
-            "cur_user_count" => read(&mut self.cur_user_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugDatabaseList);
+record!(DrugDatabaseList {
+    databases: "databases",
+    count: "count",
+    cur_user_count: "cur_user_count",
+});
 
 /// Field to sort drug databases by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -340,9 +240,10 @@ pub enum DrugDatabaseSortKey {
     Unknown(String),
 }
 
-open_enum!(
-    DrugDatabaseSortKey { CreateTime = "create_time", UpdateTime = "update_time", }
-);
+open_enum!(DrugDatabaseSortKey {
+    CreateTime = "create_time",
+    UpdateTime = "update_time",
+});
 
 /// Sharing of a molecule database.
 ///
@@ -358,30 +259,15 @@ pub struct UpdateDrugDatabase {
 
 impl UpdateDrugDatabase {
     /// With its required fields.
+    #[inline]
     pub fn new(shareable: bool) -> Self {
         Self { shareable }
     }
 }
 
-impl Record for UpdateDrugDatabase {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("shareable", &self.shareable, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "shareable" => read(&mut self.shareable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDrugDatabase);
+record!(UpdateDrugDatabase {
+    shareable: "shareable" => REQUIRED,
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::DrugJob;
 
 /// How results are clustered.
@@ -14,7 +15,9 @@ pub enum ClusterMethod {
     Unknown(String),
 }
 
-open_enum!(ClusterMethod { HiqMc = "hiq_mc", });
+open_enum!(ClusterMethod {
+    HiqMc = "hiq_mc",
+});
 
 /// How to cluster the result molecules of a drug job.
 ///
@@ -38,6 +41,7 @@ pub struct CreateClusterJob {
 
 impl CreateClusterJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         method: impl Into<ClusterMethod>,
         file: impl Into<String>,
@@ -51,29 +55,11 @@ impl CreateClusterJob {
     }
 }
 
-impl Record for CreateClusterJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &REQUIRED)?;
-        visitor.field("file", &self.file, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("output_dir", &self.output_dir, &REQUIRED_LENGTH_1_1200)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            "file" => read(&mut self.file, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateClusterJob);
+record!(CreateClusterJob {
+    method: "method" => REQUIRED,
+    file: "file" => REQUIRED_LENGTH_1_2000,
+    output_dir: "output_dir" => REQUIRED_LENGTH_1_1200,
+});
 
 /// Range of total run times to filter drug jobs by; `ONE_DAY_MORE` is more than a day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -91,10 +77,12 @@ pub enum DrugJobDuration {
     Unknown(String),
 }
 
-open_enum!(
-    DrugJobDuration { OneDayMore = "ONE_DAY_MORE", OneDay = "ONE_DAY", OneHour =
-    "ONE_HOUR", TwelveHour = "TWELVE_HOUR", }
-);
+open_enum!(DrugJobDuration {
+    OneDayMore = "ONE_DAY_MORE",
+    OneDay = "ONE_DAY",
+    OneHour = "ONE_HOUR",
+    TwelveHour = "TWELVE_HOUR",
+});
 
 /// Drug jobs of a project.
 ///
@@ -108,27 +96,10 @@ pub struct DrugJobList {
     pub count: Option<i64>,
 }
 
-impl Record for DrugJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "jobs" => read(&mut self.jobs, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJobList);
+record!(DrugJobList {
+    jobs: "jobs",
+    count: "count",
+});
 
 /// Field to sort drug jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -146,10 +117,12 @@ pub enum DrugJobSortKey {
     Unknown(String),
 }
 
-open_enum!(
-    DrugJobSortKey { CreateTime = "create_time", FinishTime = "finish_time", RunningTime
-    = "running_time", TotalTime = "total_time", }
-);
+open_enum!(DrugJobSortKey {
+    CreateTime = "create_time",
+    FinishTime = "finish_time",
+    RunningTime = "running_time",
+    TotalTime = "total_time",
+});
 
 /// State to filter drug jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -169,10 +142,13 @@ pub enum DrugJobState {
     Unknown(String),
 }
 
-open_enum!(
-    DrugJobState { Waiting = "WAITING", Running = "RUNNING", Finished = "FINISHED",
-    Failed = "FAILED", Cancelled = "CANCELLED", }
-);
+open_enum!(DrugJobState {
+    Waiting = "WAITING",
+    Running = "RUNNING",
+    Finished = "FINISHED",
+    Failed = "FAILED",
+    Cancelled = "CANCELLED",
+});
 
 /// Type to filter drug jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -204,12 +180,19 @@ pub enum DrugJobType {
     Unknown(String),
 }
 
-open_enum!(
-    DrugJobType { Docking = "DOCKING", Optimization = "OPTIMIZATION", Synthesis =
-    "SYNTHESIS", Fep = "FEP", PocketDetection = "POCKET_DETECTION", Admet = "ADMET",
-    Search = "SEARCH", PocMolDesign = "POC_MOL_DESIGN", Generation = "GENERATION", Cpi =
-    "CPI", TargetOpt = "TARGET_OPT", }
-);
+open_enum!(DrugJobType {
+    Docking = "DOCKING",
+    Optimization = "OPTIMIZATION",
+    Synthesis = "SYNTHESIS",
+    Fep = "FEP",
+    PocketDetection = "POCKET_DETECTION",
+    Admet = "ADMET",
+    Search = "SEARCH",
+    PocMolDesign = "POC_MOL_DESIGN",
+    Generation = "GENERATION",
+    Cpi = "CPI",
+    TargetOpt = "TARGET_OPT",
+});
 
 /// Labels of a drug job.
 ///
@@ -226,13 +209,15 @@ pub struct UpdateDrugJob {
 
 impl UpdateDrugJob {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Labels of the job: Chinese characters, letters, digits, spaces, underscores and hyphens, with no
     /// space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -242,25 +227,9 @@ impl UpdateDrugJob {
     }
 }
 
-impl Record for UpdateDrugJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDrugJob);
+record!(UpdateDrugJob {
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

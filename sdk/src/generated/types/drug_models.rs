@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{ProjectFile, PropertyValueType, ValueRange};
 
 /// Model of the service that own models are trained from.
@@ -21,31 +22,12 @@ pub struct BaseModel {
     pub description: Option<String>,
 }
 
-impl Record for BaseModel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "id" => read(&mut self.id, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BaseModel);
+record!(BaseModel {
+    name: "name",
+    id: "id",
+    create_time: "create_time",
+    description: "description",
+});
 
 /// Models to train from.
 ///
@@ -59,27 +41,10 @@ pub struct BaseModelList {
     pub count: Option<i64>,
 }
 
-impl Record for BaseModelList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "models" => read(&mut self.models, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BaseModelList);
+record!(BaseModelList {
+    models: "models",
+    count: "count",
+});
 
 /// Field to sort base models by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -91,7 +56,9 @@ pub enum BaseModelSortKey {
     Unknown(String),
 }
 
-open_enum!(BaseModelSortKey { CreateTime = "create_time", });
+open_enum!(BaseModelSortKey {
+    CreateTime = "create_time",
+});
 
 /// Property model to train, and its data.
 ///
@@ -127,6 +94,7 @@ pub struct CreateDrugModel {
 
 impl CreateDrugModel {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         type_: impl Into<PropertyValueType>,
@@ -136,12 +104,13 @@ impl CreateDrugModel {
             name: name.into(),
             type_: type_.into(),
             file,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the model predicts.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -149,6 +118,7 @@ impl CreateDrugModel {
     /// Whether to share the model with the organization.
     ///
     /// Default `false`.
+    #[inline]
     pub fn shareable(mut self, shareable: bool) -> Self {
         self.shareable = Some(shareable);
         self
@@ -156,41 +126,21 @@ impl CreateDrugModel {
     /// Id of the base model to train from, as `list_base_model` gives it.
     ///
     /// 1 to 128 characters; default `pangu-drug-model`.
+    #[inline]
     pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
         self.base_model_id = Some(base_model_id.into());
         self
     }
 }
 
-impl Record for CreateDrugModel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_5_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("shareable", &self.shareable, &Rule::NONE)?;
-        visitor.field("base_model_id", &self.base_model_id, &LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "file" => read(&mut self.file, map)?,
-            "shareable" => read(&mut self.shareable, map)?,
-            "base_model_id" => read(&mut self.base_model_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugModel);
+record!(CreateDrugModel {
+    name: "name" => REQUIRED_LENGTH_5_32,
+    description: "description" => LENGTH_TO_1024,
+    type_: "type" => REQUIRED,
+    file: "file" => REQUIRED,
+    shareable: "shareable",
+    base_model_id: "base_model_id" => LENGTH_1_128,
+});
 
 /// Id of a new model, and the quota if it has to wait.
 ///
@@ -204,27 +154,10 @@ pub struct CreatedDrugModel {
     pub limit_concurrency: Option<i64>,
 }
 
-impl Record for CreatedDrugModel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("limit_concurrency", &self.limit_concurrency, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "limit_concurrency" => read(&mut self.limit_concurrency, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatedDrugModel);
+record!(CreatedDrugModel {
+    id: "id",
+    limit_concurrency: "limit_concurrency",
+});
 
 /// Property model trained on own data.
 ///
@@ -272,57 +205,25 @@ pub struct DrugModel {
     pub base_model_name: Option<String>,
 }
 
-impl Record for DrugModel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("shareable", &self.shareable, &Rule::NONE)?;
-        visitor.field("data_quantity", &self.data_quantity, &Rule::NONE)?;
-        visitor.field("file", &self.file, &Rule::NONE)?;
-        visitor.field("value_range", &self.value_range, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("losses", &self.losses, &Rule::NONE)?;
-        visitor.field("metrics", &self.metrics, &Rule::NONE)?;
-        visitor.field("base_model_id", &self.base_model_id, &Rule::NONE)?;
-        visitor.field("base_model_name", &self.base_model_name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "id" => read(&mut self.id, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "status" => read(&mut self.status, map)?,
-            "shareable" => read(&mut self.shareable, map)?,
-            "data_quantity" => read(&mut self.data_quantity, map)?,
-            "file" => read(&mut self.file, map)?,
-            "value_range" => read(&mut self.value_range, map)?,
-            "description" => read(&mut self.description, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "losses" => read(&mut self.losses, map)?,
-            "metrics" => read(&mut self.metrics, map)?,
-            "base_model_id" => read(&mut self.base_model_id, map)?,
-            "base_model_name" => read(&mut self.base_model_name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugModel);
+record!(DrugModel {
+    name: "name",
+    id: "id",
+    type_: "type",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    creator: "creator",
+    status: "status",
+    shareable: "shareable",
+    data_quantity: "data_quantity",
+    file: "file",
+    value_range: "value_range",
+    description: "description",
+    failed_message: "failed_message",
+    losses: "losses",
+    metrics: "metrics",
+    base_model_id: "base_model_id",
+    base_model_name: "base_model_name",
+});
 
 /// Own models.
 ///
@@ -336,27 +237,10 @@ pub struct DrugModelList {
     pub count: Option<i64>,
 }
 
-impl Record for DrugModelList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "models" => read(&mut self.models, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugModelList);
+record!(DrugModelList {
+    models: "models",
+    count: "count",
+});
 
 /// Field to sort models by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -372,10 +256,11 @@ pub enum DrugModelSortKey {
     Unknown(String),
 }
 
-open_enum!(
-    DrugModelSortKey { CreateTime = "create_time", FinishTime = "finish_time",
-    BaseModelName = "base_model_name", }
-);
+open_enum!(DrugModelSortKey {
+    CreateTime = "create_time",
+    FinishTime = "finish_time",
+    BaseModelName = "base_model_name",
+});
 
 /// Figure of how well a model predicts.
 ///
@@ -391,27 +276,10 @@ pub struct ModelMetric {
     pub value: Option<f64>,
 }
 
-impl Record for ModelMetric {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "value" => read(&mut self.value, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ModelMetric);
+record!(ModelMetric {
+    name: "name",
+    value: "value",
+});
 
 /// Sharing of a model.
 ///
@@ -427,30 +295,15 @@ pub struct UpdateDrugModel {
 
 impl UpdateDrugModel {
     /// With its required fields.
+    #[inline]
     pub fn new(shareable: bool) -> Self {
         Self { shareable }
     }
 }
 
-impl Record for UpdateDrugModel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("shareable", &self.shareable, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "shareable" => read(&mut self.shareable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateDrugModel);
+record!(UpdateDrugModel {
+    shareable: "shareable" => REQUIRED,
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

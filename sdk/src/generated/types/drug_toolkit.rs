@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{DrugFile, DrugFileSource, ProteinSequenceFile, ReceptorFileFormat};
 
 /// Ligands to compare, and how.
@@ -27,6 +28,7 @@ pub struct CheckDrugLigandDifference {
 
 impl CheckDrugLigandDifference {
     /// With its required fields.
+    #[inline]
     pub fn new(
         method: impl Into<LigandDifferenceMethod>,
         file: DrugFile,
@@ -40,29 +42,11 @@ impl CheckDrugLigandDifference {
     }
 }
 
-impl Record for CheckDrugLigandDifference {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &REQUIRED)?;
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("ref_file", &self.ref_file, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            "file" => read(&mut self.file, map)?,
-            "ref_file" => read(&mut self.ref_file, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CheckDrugLigandDifference);
+record!(CheckDrugLigandDifference {
+    method: "method" => REQUIRED,
+    file: "file" => REQUIRED,
+    ref_file: "ref_file" => REQUIRED,
+});
 
 /// Formats that can be turned into SMILES.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,10 +66,13 @@ pub enum ConvertibleFileFormat {
     Unknown(String),
 }
 
-open_enum!(
-    ConvertibleFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", Smi = "SMI", Cif =
-    "CIF", }
-);
+open_enum!(ConvertibleFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
+    Smi = "SMI",
+    Cif = "CIF",
+});
 
 /// Receptor and ligand to draw the interactions of.
 ///
@@ -107,13 +94,15 @@ pub struct CreateDrugLigandInteraction2dSvg {
 
 impl CreateDrugLigandInteraction2dSvg {
     /// With its required fields.
+    #[inline]
     pub fn new(receptor_file: ReceptorFile) -> Self {
         Self {
             receptor_file,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// File with the ligand. Without it, the receptor file must hold one.
+    #[inline]
     pub fn ligand_file(mut self, ligand_file: DrugFile) -> Self {
         self.ligand_file = Some(ligand_file);
         self
@@ -121,35 +110,18 @@ impl CreateDrugLigandInteraction2dSvg {
     /// Name of the ligand.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl Record for CreateDrugLigandInteraction2dSvg {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("receptor_file", &self.receptor_file, &REQUIRED)?;
-        visitor.field("ligand_file", &self.ligand_file, &Rule::NONE)?;
-        visitor.field("name", &self.name, &LENGTH_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "receptor_file" => read(&mut self.receptor_file, map)?,
-            "ligand_file" => read(&mut self.ligand_file, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugLigandInteraction2dSvg);
+record!(CreateDrugLigandInteraction2dSvg {
+    receptor_file: "receptor_file" => REQUIRED,
+    ligand_file: "ligand_file",
+    name: "name" => LENGTH_TO_128,
+});
 
 /// Ligand file to preview, and how much of it.
 ///
@@ -177,15 +149,17 @@ pub struct CreateDrugLigandPreviewTask {
 
 impl CreateDrugLigandPreviewTask {
     /// With its required fields.
+    #[inline]
     pub fn new(ligand_file: DrugFile) -> Self {
         Self {
             ligand_file,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Number of molecules to parse; those beyond are only counted.
     ///
     /// 0 to 1000; default `100`.
+    #[inline]
     pub fn preview_count(mut self, preview_count: i64) -> Self {
         self.preview_count = Some(preview_count);
         self
@@ -193,6 +167,7 @@ impl CreateDrugLigandPreviewTask {
     /// Number of molecules at which counting stops and `has_more` is set; not below `preview_count`.
     ///
     /// 0 to 1000000; default `1000`.
+    #[inline]
     pub fn count_limit(mut self, count_limit: i64) -> Self {
         self.count_limit = Some(count_limit);
         self
@@ -200,37 +175,19 @@ impl CreateDrugLigandPreviewTask {
     /// Whether to generate 3D conformations.
     ///
     /// Default `true`.
+    #[inline]
     pub fn generate_3d(mut self, generate_3d: bool) -> Self {
         self.generate_3d = Some(generate_3d);
         self
     }
 }
 
-impl Record for CreateDrugLigandPreviewTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ligand_file", &self.ligand_file, &REQUIRED)?;
-        visitor.field("preview_count", &self.preview_count, &RANGE_0_1000)?;
-        visitor.field("count_limit", &self.count_limit, &RANGE_0_1000000)?;
-        visitor.field("generate_3d", &self.generate_3d, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligand_file" => read(&mut self.ligand_file, map)?,
-            "preview_count" => read(&mut self.preview_count, map)?,
-            "count_limit" => read(&mut self.count_limit, map)?,
-            "generate_3d" => read(&mut self.generate_3d, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugLigandPreviewTask);
+record!(CreateDrugLigandPreviewTask {
+    ligand_file: "ligand_file" => REQUIRED,
+    preview_count: "preview_count" => RANGE_0_1000,
+    count_limit: "count_limit" => RANGE_0_1000000,
+    generate_3d: "generate_3d",
+});
 
 /// Molecule to build the 3D structure of.
 ///
@@ -246,30 +203,15 @@ pub struct CreateDrugLigandSdf {
 
 impl CreateDrugLigandSdf {
     /// With its required fields.
+    #[inline]
     pub fn new(smiles: impl Into<String>) -> Self {
         Self { smiles: smiles.into() }
     }
 }
 
-impl Record for CreateDrugLigandSdf {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugLigandSdf);
+record!(CreateDrugLigandSdf {
+    smiles: "smiles" => REQUIRED_LENGTH_1_512,
+});
 
 /// Ligands to compare, and which pairs of them.
 ///
@@ -289,6 +231,7 @@ pub struct CreateDrugLigandSimilarityGraphTask {
 
 impl CreateDrugLigandSimilarityGraphTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         mode: impl Into<SimilarityGraphMode>,
         ligands: impl IntoIterator<Item = SimilarityGraphLigand>,
@@ -300,27 +243,10 @@ impl CreateDrugLigandSimilarityGraphTask {
     }
 }
 
-impl Record for CreateDrugLigandSimilarityGraphTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("mode", &self.mode, &REQUIRED)?;
-        visitor.field("ligands", &self.ligands, &REQUIRED_ITEMS_2_101)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "mode" => read(&mut self.mode, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugLigandSimilarityGraphTask);
+record!(CreateDrugLigandSimilarityGraphTask {
+    mode: "mode" => REQUIRED,
+    ligands: "ligands" => REQUIRED_ITEMS_2_101,
+});
 
 /// Molecule to draw, and how.
 ///
@@ -384,15 +310,17 @@ pub struct CreateDrugLigandSvg {
 
 impl CreateDrugLigandSvg {
     /// With its required fields.
+    #[inline]
     pub fn new(smiles: impl Into<String>) -> Self {
         Self {
             smiles: smiles.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Scaffold of the molecule, in SMILES notation.
     ///
     /// 1 to 512 characters.
+    #[inline]
     pub fn scaffold(mut self, scaffold: impl Into<String>) -> Self {
         self.scaffold = Some(scaffold.into());
         self
@@ -400,6 +328,7 @@ impl CreateDrugLigandSvg {
     /// Size of the drawing.
     ///
     /// 0 to 5000; default `320`.
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -407,6 +336,7 @@ impl CreateDrugLigandSvg {
     /// Height of the drawing.
     ///
     /// 0 to 5000; default `0`.
+    #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -414,6 +344,7 @@ impl CreateDrugLigandSvg {
     /// Width of the drawing.
     ///
     /// 0 to 5000; default `0`.
+    #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
@@ -421,6 +352,7 @@ impl CreateDrugLigandSvg {
     /// Numbers of the substructures to highlight, as text.
     ///
     /// At most 5000 characters.
+    #[inline]
     pub fn alerts(mut self, alerts: impl Into<String>) -> Self {
         self.alerts = Some(alerts.into());
         self
@@ -428,6 +360,7 @@ impl CreateDrugLigandSvg {
     /// Number of columns to show.
     ///
     /// 0 to 100000; default `0`.
+    #[inline]
     pub fn ncols(mut self, ncols: i64) -> Self {
         self.ncols = Some(ncols);
         self
@@ -435,6 +368,7 @@ impl CreateDrugLigandSvg {
     /// Opacity of the background.
     ///
     /// 0 to 1; default `0`.
+    #[inline]
     pub fn bgopacity(mut self, bgopacity: f64) -> Self {
         self.bgopacity = Some(bgopacity);
         self
@@ -442,6 +376,7 @@ impl CreateDrugLigandSvg {
     /// Color of the background.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn bgcolor(mut self, bgcolor: impl Into<String>) -> Self {
         self.bgcolor = Some(bgcolor.into());
         self
@@ -449,6 +384,7 @@ impl CreateDrugLigandSvg {
     /// Color of the foreground.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn fgcolor(mut self, fgcolor: impl Into<String>) -> Self {
         self.fgcolor = Some(fgcolor.into());
         self
@@ -456,6 +392,7 @@ impl CreateDrugLigandSvg {
     /// Color of carbon atoms.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn ccolor(mut self, ccolor: impl Into<String>) -> Self {
         self.ccolor = Some(ccolor.into());
         self
@@ -463,6 +400,7 @@ impl CreateDrugLigandSvg {
     /// Color of nitrogen atoms.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn ncolor(mut self, ncolor: impl Into<String>) -> Self {
         self.ncolor = Some(ncolor.into());
         self
@@ -470,55 +408,28 @@ impl CreateDrugLigandSvg {
     /// Color of oxygen atoms.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn ocolor(mut self, ocolor: impl Into<String>) -> Self {
         self.ocolor = Some(ocolor.into());
         self
     }
 }
 
-impl Record for CreateDrugLigandSvg {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_1024)?;
-        visitor.field("scaffold", &self.scaffold, &LENGTH_1_512)?;
-        visitor.field("size", &self.size, &RANGE_0_5000)?;
-        visitor.field("height", &self.height, &RANGE_0_5000)?;
-        visitor.field("width", &self.width, &RANGE_0_5000)?;
-        visitor.field("alerts", &self.alerts, &LENGTH_TO_5000)?;
-        visitor.field("ncols", &self.ncols, &RANGE_0_100000)?;
-        visitor.field("bgopacity", &self.bgopacity, &RANGE_0_1)?;
-        visitor.field("bgcolor", &self.bgcolor, &LENGTH_TO_64)?;
-        visitor.field("fgcolor", &self.fgcolor, &LENGTH_TO_64)?;
-        visitor.field("ccolor", &self.ccolor, &LENGTH_TO_64)?;
-        visitor.field("ncolor", &self.ncolor, &LENGTH_TO_64)?;
-        visitor.field("ocolor", &self.ocolor, &LENGTH_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "scaffold" => read(&mut self.scaffold, map)?,
-            "size" => read(&mut self.size, map)?,
-            "height" => read(&mut self.height, map)?,
-            "width" => read(&mut self.width, map)?,
-            "alerts" => read(&mut self.alerts, map)?,
-            "ncols" => read(&mut self.ncols, map)?,
-            "bgopacity" => read(&mut self.bgopacity, map)?,
-            "bgcolor" => read(&mut self.bgcolor, map)?,
-            "fgcolor" => read(&mut self.fgcolor, map)?,
-            "ccolor" => read(&mut self.ccolor, map)?,
-            "ncolor" => read(&mut self.ncolor, map)?,
-            "ocolor" => read(&mut self.ocolor, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateDrugLigandSvg);
+record!(CreateDrugLigandSvg {
+    smiles: "smiles" => REQUIRED_LENGTH_1_1024,
+    scaffold: "scaffold" => LENGTH_1_512,
+    size: "size" => RANGE_0_5000,
+    height: "height" => RANGE_0_5000,
+    width: "width" => RANGE_0_5000,
+    alerts: "alerts" => LENGTH_TO_5000,
+    ncols: "ncols" => RANGE_0_100000,
+    bgopacity: "bgopacity" => RANGE_0_1,
+    bgcolor: "bgcolor" => LENGTH_TO_64,
+    fgcolor: "fgcolor" => LENGTH_TO_64,
+    ccolor: "ccolor" => LENGTH_TO_64,
+    ncolor: "ncolor" => LENGTH_TO_64,
+    ocolor: "ocolor" => LENGTH_TO_64,
+});
 
 /// Result molecules to download, and in which form.
 ///
@@ -546,6 +457,7 @@ pub struct CreateMolBatchDownloadTask {
 
 impl CreateMolBatchDownloadTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         job_id: impl Into<String>,
         job_result_url: impl Into<String>,
@@ -561,36 +473,12 @@ impl CreateMolBatchDownloadTask {
     }
 }
 
-impl Record for CreateMolBatchDownloadTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("job_id", &self.job_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("job_result_url", &self.job_result_url, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("mode", &self.mode, &REQUIRED)?;
-        visitor
-            .field(
-                "selected",
-                &self.selected,
-                &REQUIRED_ITEMS_1_10000_EACH_RANGE_0_100000,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_id" => read(&mut self.job_id, map)?,
-            "job_result_url" => read(&mut self.job_result_url, map)?,
-            "mode" => read(&mut self.mode, map)?,
-            "selected" => read(&mut self.selected, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateMolBatchDownloadTask);
+record!(CreateMolBatchDownloadTask {
+    job_id: "job_id" => REQUIRED_LENGTH_1_128,
+    job_result_url: "job_result_url" => REQUIRED_LENGTH_1_2000,
+    mode: "mode" => REQUIRED,
+    selected: "selected" => REQUIRED_ITEMS_1_10000_EACH_RANGE_0_100000,
+});
 
 /// Receptor and ligand to combine.
 ///
@@ -610,32 +498,16 @@ pub struct GenerateComplexCombine {
 
 impl GenerateComplexCombine {
     /// With its required fields.
+    #[inline]
     pub fn new(receptor: ReceptorPreparation, ligand: ReceptorFile) -> Self {
         Self { receptor, ligand }
     }
 }
 
-impl Record for GenerateComplexCombine {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligand", &self.ligand, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerateComplexCombine);
+record!(GenerateComplexCombine {
+    receptor: "receptor" => REQUIRED,
+    ligand: "ligand" => REQUIRED,
+});
 
 /// Box around a pocket to render.
 ///
@@ -659,6 +531,7 @@ pub struct GeneratePocketFile {
 
 impl GeneratePocketFile {
     /// With its required fields.
+    #[inline]
     pub fn new(
         center: impl IntoIterator<Item = f64>,
         size: impl IntoIterator<Item = f64>,
@@ -672,34 +545,11 @@ impl GeneratePocketFile {
     }
 }
 
-impl Record for GeneratePocketFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "center",
-                &self.center,
-                &REQUIRED_ITEMS_3_3_EACH_RANGE_M9999999_99999999,
-            )?;
-        visitor.field("size", &self.size, &REQUIRED_ITEMS_3_3_EACH_RANGE_2_500)?;
-        visitor.field("padding", &self.padding, &REQUIRED_RANGE_0_20)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center" => read(&mut self.center, map)?,
-            "size" => read(&mut self.size, map)?,
-            "padding" => read(&mut self.padding, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GeneratePocketFile);
+record!(GeneratePocketFile {
+    center: "center" => REQUIRED_ITEMS_3_3_EACH_RANGE_M9999999_99999999,
+    size: "size" => REQUIRED_ITEMS_3_3_EACH_RANGE_2_500,
+    padding: "padding" => REQUIRED_RANGE_0_20,
+});
 
 /// Surface points to render, one list for each coordinate.
 ///
@@ -723,6 +573,7 @@ pub struct GenerateSurfacePoints {
 
 impl GenerateSurfacePoints {
     /// With its required fields.
+    #[inline]
     pub fn new(
         x_coord_list: impl IntoIterator<Item = f64>,
         y_coord_list: impl IntoIterator<Item = f64>,
@@ -736,44 +587,11 @@ impl GenerateSurfacePoints {
     }
 }
 
-impl Record for GenerateSurfacePoints {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "x_coord_list",
-                &self.x_coord_list,
-                &REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
-            )?;
-        visitor
-            .field(
-                "y_coord_list",
-                &self.y_coord_list,
-                &REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
-            )?;
-        visitor
-            .field(
-                "z_coord_list",
-                &self.z_coord_list,
-                &REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "x_coord_list" => read(&mut self.x_coord_list, map)?,
-            "y_coord_list" => read(&mut self.y_coord_list, map)?,
-            "z_coord_list" => read(&mut self.z_coord_list, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerateSurfacePoints);
+record!(GenerateSurfacePoints {
+    x_coord_list: "x_coord_list" => REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
+    y_coord_list: "y_coord_list" => REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
+    z_coord_list: "z_coord_list" => REQUIRED_ITEMS_1_500_EACH_RANGE_M9999999_99999999,
+});
 
 /// How much two ligands differ in 3D.
 ///
@@ -785,25 +603,9 @@ pub struct LigandDifference {
     pub result: Option<f64>,
 }
 
-impl Record for LigandDifference {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandDifference);
+record!(LigandDifference {
+    result: "result",
+});
 
 /// How the difference of two ligands is measured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -817,7 +619,10 @@ pub enum LigandDifferenceMethod {
     Unknown(String),
 }
 
-open_enum!(LigandDifferenceMethod { Rmsd = "RMSD", Emd = "EMD", });
+open_enum!(LigandDifferenceMethod {
+    Rmsd = "RMSD",
+    Emd = "EMD",
+});
 
 /// Molecule of a ligand file.
 ///
@@ -853,39 +658,16 @@ pub struct LigandPreview {
     pub reason: Option<String>,
 }
 
-impl Record for LigandPreview {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("index", &self.index, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("success", &self.success, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("formula", &self.formula, &Rule::NONE)?;
-        visitor.field("is_3d", &self.is_3d, &Rule::NONE)?;
-        visitor.field("structure", &self.structure, &Rule::NONE)?;
-        visitor.field("reason", &self.reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "index" => read(&mut self.index, map)?,
-            "name" => read(&mut self.name, map)?,
-            "success" => read(&mut self.success, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "formula" => read(&mut self.formula, map)?,
-            "is_3d" => read(&mut self.is_3d, map)?,
-            "structure" => read(&mut self.structure, map)?,
-            "reason" => read(&mut self.reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandPreview);
+record!(LigandPreview {
+    index: "index",
+    name: "name",
+    success: "success",
+    smiles: "smiles",
+    formula: "formula",
+    is_3d: "is_3d",
+    structure: "structure",
+    reason: "reason",
+});
 
 /// First molecules of a ligand file, and how many it holds.
 ///
@@ -905,29 +687,11 @@ pub struct LigandPreviewResult {
     pub has_more: Option<bool>,
 }
 
-impl Record for LigandPreviewResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("has_more", &self.has_more, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "has_more" => read(&mut self.has_more, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandPreviewResult);
+record!(LigandPreviewResult {
+    count: "count",
+    ligands: "ligands",
+    has_more: "has_more",
+});
 
 /// Task that previews a ligand file.
 ///
@@ -941,27 +705,10 @@ pub struct LigandPreviewTask {
     pub result: Option<LigandPreviewResult>,
 }
 
-impl Record for LigandPreviewTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandPreviewTask);
+record!(LigandPreviewTask {
+    status: "status",
+    result: "result",
+});
 
 /// How similar two ligands are.
 ///
@@ -985,31 +732,12 @@ pub struct LigandSimilarity {
     pub reason: Option<String>,
 }
 
-impl Record for LigandSimilarity {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("success", &self.success, &Rule::NONE)?;
-        visitor.field("similarity", &self.similarity, &Rule::NONE)?;
-        visitor.field("reason", &self.reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ligands" => read(&mut self.ligands, map)?,
-            "success" => read(&mut self.success, map)?,
-            "similarity" => read(&mut self.similarity, map)?,
-            "reason" => read(&mut self.reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandSimilarity);
+record!(LigandSimilarity {
+    ligands: "ligands",
+    success: "success",
+    similarity: "similarity",
+    reason: "reason",
+});
 
 /// Ligand in SMILES notation.
 ///
@@ -1023,25 +751,9 @@ pub struct LigandSmiles {
     pub smiles: Option<String>,
 }
 
-impl Record for LigandSmiles {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandSmiles);
+record!(LigandSmiles {
+    smiles: "smiles",
+});
 
 /// 3D structure of a ligand, as the content of a file.
 ///
@@ -1064,29 +776,11 @@ pub struct LigandStructure {
     pub data: Option<String>,
 }
 
-impl Record for LigandStructure {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("compressed", &self.compressed, &Rule::NONE)?;
-        visitor.field("data", &self.data, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "format" => read(&mut self.format, map)?,
-            "compressed" => read(&mut self.compressed, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LigandStructure);
+record!(LigandStructure {
+    format: "format",
+    compressed: "compressed",
+    data: "data",
+});
 
 /// What to download: the molecules (`MOL`), or their complexes with the receptor (`COMPLEX`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1100,7 +794,10 @@ pub enum MoleculeDownloadMode {
     Unknown(String),
 }
 
-open_enum!(MoleculeDownloadMode { Mol = "MOL", Complex = "COMPLEX", });
+open_enum!(MoleculeDownloadMode {
+    Mol = "MOL",
+    Complex = "COMPLEX",
+});
 
 /// State of a task that packs molecules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1122,10 +819,14 @@ pub enum MoleculeDownloadState {
     Unknown(String),
 }
 
-open_enum!(
-    MoleculeDownloadState { Waiting = "WAITING", Running = "RUNNING", Finished =
-    "FINISHED", Cancelled = "CANCELLED", Abnormal = "ABNORMAL", Failed = "FAILED", }
-);
+open_enum!(MoleculeDownloadState {
+    Waiting = "WAITING",
+    Running = "RUNNING",
+    Finished = "FINISHED",
+    Cancelled = "CANCELLED",
+    Abnormal = "ABNORMAL",
+    Failed = "FAILED",
+});
 
 /// Task that packs result molecules for download.
 ///
@@ -1147,29 +848,11 @@ pub struct MoleculeDownloadTask {
     pub out_dir: Option<String>,
 }
 
-impl Record for MoleculeDownloadTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("filename", &self.filename, &Rule::NONE)?;
-        visitor.field("out_dir", &self.out_dir, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "filename" => read(&mut self.filename, map)?,
-            "out_dir" => read(&mut self.out_dir, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeDownloadTask);
+record!(MoleculeDownloadTask {
+    status: "status",
+    filename: "filename",
+    out_dir: "out_dir",
+});
 
 /// PDB file with the receptor to look at, either by address or with its content.
 ///
@@ -1203,16 +886,18 @@ pub struct ParseDrugReceptorInfo {
 
 impl ParseDrugReceptorInfo {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1220,6 +905,7 @@ impl ParseDrugReceptorInfo {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`.
+    #[inline]
     pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -1227,6 +913,7 @@ impl ParseDrugReceptorInfo {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -1234,39 +921,20 @@ impl ParseDrugReceptorInfo {
     /// Whether to add hydrogen atoms.
     ///
     /// Default `true`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for ParseDrugReceptorInfo {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ParseDrugReceptorInfo);
+record!(ParseDrugReceptorInfo {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Box around a binding pocket.
 ///
@@ -1284,27 +952,10 @@ pub struct PocketBox {
     pub size: Option<Vec<f64>>,
 }
 
-impl Record for PocketBox {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("center", &self.center, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center" => read(&mut self.center, map)?,
-            "size" => read(&mut self.size, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketBox);
+record!(PocketBox {
+    center: "center",
+    size: "size",
+});
 
 /// Pockets of a receptor.
 ///
@@ -1323,27 +974,10 @@ pub struct PocketList {
     pub pockets: Option<Vec<PocketBox>>,
 }
 
-impl Record for PocketList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("mode", &self.mode, &Rule::NONE)?;
-        visitor.field("pockets", &self.pockets, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "mode" => read(&mut self.mode, map)?,
-            "pockets" => read(&mut self.pockets, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketList);
+record!(PocketList {
+    mode: "mode",
+    pockets: "pockets",
+});
 
 /// How pockets are looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1361,10 +995,12 @@ pub enum PocketSearchMode {
     Unknown(String),
 }
 
-open_enum!(
-    PocketSearchMode { Auto = "AUTO", Global = "GLOBAL", Ligand = "LIGAND", Residues =
-    "RESIDUES", }
-);
+open_enum!(PocketSearchMode {
+    Auto = "AUTO",
+    Global = "GLOBAL",
+    Ligand = "LIGAND",
+    Residues = "RESIDUES",
+});
 
 /// PDB file with a receptor or ligand, either by address or with its content.
 ///
@@ -1398,16 +1034,18 @@ pub struct ReceptorFile {
 
 impl ReceptorFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1415,6 +1053,7 @@ impl ReceptorFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`.
+    #[inline]
     pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -1422,6 +1061,7 @@ impl ReceptorFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -1429,39 +1069,20 @@ impl ReceptorFile {
     /// Whether to add hydrogen atoms.
     ///
     /// Default `true`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for ReceptorFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorFile);
+record!(ReceptorFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Residues and ligands of a receptor.
 ///
@@ -1477,27 +1098,10 @@ pub struct ReceptorInfo {
     pub ligands: Option<Vec<ReceptorLigand>>,
 }
 
-impl Record for ReceptorInfo {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("residues", &self.residues, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "residues" => read(&mut self.residues, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorInfo);
+record!(ReceptorInfo {
+    residues: "residues",
+    ligands: "ligands",
+});
 
 /// Ligand bound to a receptor, and the pocket it is in.
 ///
@@ -1529,37 +1133,15 @@ pub struct ReceptorLigand {
     pub bounding_box: Option<PocketBox>,
 }
 
-impl Record for ReceptorLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("index", &self.index, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("success", &self.success, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("formula", &self.formula, &Rule::NONE)?;
-        visitor.field("structure", &self.structure, &Rule::NONE)?;
-        visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "index" => read(&mut self.index, map)?,
-            "name" => read(&mut self.name, map)?,
-            "success" => read(&mut self.success, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "formula" => read(&mut self.formula, map)?,
-            "structure" => read(&mut self.structure, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorLigand);
+record!(ReceptorLigand {
+    index: "index",
+    name: "name",
+    success: "success",
+    smiles: "smiles",
+    formula: "formula",
+    structure: "structure",
+    bounding_box: "bounding_box",
+});
 
 /// Receptor, and how to prepare it.
 ///
@@ -1591,12 +1173,14 @@ pub struct ReceptorPreparation {
 
 impl ReceptorPreparation {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ReceptorFile) -> Self {
-        Self { file, ..Self::default() }
+        Self { file, ..Default::default() }
     }
     /// Whether to remove water molecules.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -1604,6 +1188,7 @@ impl ReceptorPreparation {
     /// Whether to remove ions.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -1611,6 +1196,7 @@ impl ReceptorPreparation {
     /// Whether to remove ligands.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -1618,39 +1204,20 @@ impl ReceptorPreparation {
     /// Whether to add hydrogen atoms.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for ReceptorPreparation {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorPreparation);
+record!(ReceptorPreparation {
+    file: "file" => REQUIRED,
+    remove_water: "remove_water",
+    remove_ion: "remove_ion",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Receptor to find the pockets of, and how to find them.
 ///
@@ -1677,14 +1244,16 @@ pub struct RecognizeDrugReceptorPocket {
 
 impl RecognizeDrugReceptorPocket {
     /// With its required fields.
+    #[inline]
     pub fn new(mode: impl Into<PocketSearchMode>, receptor_file: ReceptorFile) -> Self {
         Self {
             mode: mode.into(),
             receptor_file,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// File with the ligand, if the pocket is found by one.
+    #[inline]
     pub fn ligand_file(mut self, ligand_file: DrugFile) -> Self {
         self.ligand_file = Some(ligand_file);
         self
@@ -1692,6 +1261,7 @@ impl RecognizeDrugReceptorPocket {
     /// Residues at the pocket. Only if `mode` is `RESIDUES`.
     ///
     /// 1 to 32 items; each item 4 to 16 characters.
+    #[inline]
     pub fn residues(
         mut self,
         residues: impl IntoIterator<Item = impl Into<String>>,
@@ -1701,31 +1271,12 @@ impl RecognizeDrugReceptorPocket {
     }
 }
 
-impl Record for RecognizeDrugReceptorPocket {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("mode", &self.mode, &REQUIRED)?;
-        visitor.field("receptor_file", &self.receptor_file, &REQUIRED)?;
-        visitor.field("ligand_file", &self.ligand_file, &Rule::NONE)?;
-        visitor.field("residues", &self.residues, &ITEMS_1_32_EACH_LENGTH_4_16)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "mode" => read(&mut self.mode, map)?,
-            "receptor_file" => read(&mut self.receptor_file, map)?,
-            "ligand_file" => read(&mut self.ligand_file, map)?,
-            "residues" => read(&mut self.residues, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RecognizeDrugReceptorPocket);
+record!(RecognizeDrugReceptorPocket {
+    mode: "mode" => REQUIRED,
+    receptor_file: "receptor_file" => REQUIRED,
+    ligand_file: "ligand_file",
+    residues: "residues" => ITEMS_1_32_EACH_LENGTH_4_16,
+});
 
 /// Amino acid residue or ligand of a receptor.
 ///
@@ -1743,29 +1294,11 @@ pub struct Residue {
     pub id: Option<i64>,
 }
 
-impl Record for Residue {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("chain", &self.chain, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "chain" => read(&mut self.chain, map)?,
-            "name" => read(&mut self.name, map)?,
-            "id" => read(&mut self.id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Residue);
+record!(Residue {
+    chain: "chain",
+    name: "name",
+    id: "id",
+});
 
 /// File with the ligand to convert, either by address or with its content.
 ///
@@ -1795,16 +1328,18 @@ pub struct RunDrugLigandToSmilesConversion {
 
 impl RunDrugLigandToSmilesConversion {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1812,6 +1347,7 @@ impl RunDrugLigandToSmilesConversion {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`, `SDF`, `MOL2`, `SMI`, `CIF`.
+    #[inline]
     pub fn format(mut self, format: impl Into<ConvertibleFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -1819,37 +1355,19 @@ impl RunDrugLigandToSmilesConversion {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for RunDrugLigandToSmilesConversion {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RunDrugLigandToSmilesConversion);
+record!(RunDrugLigandToSmilesConversion {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Receptor to prepare, and how.
 ///
@@ -1881,12 +1399,14 @@ pub struct RunDrugReceptorPreprocess {
 
 impl RunDrugReceptorPreprocess {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ReceptorFile) -> Self {
-        Self { file, ..Self::default() }
+        Self { file, ..Default::default() }
     }
     /// Whether to remove water molecules.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -1894,6 +1414,7 @@ impl RunDrugReceptorPreprocess {
     /// Whether to remove ions.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -1901,6 +1422,7 @@ impl RunDrugReceptorPreprocess {
     /// Whether to remove ligands.
     ///
     /// Default `false`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -1908,39 +1430,20 @@ impl RunDrugReceptorPreprocess {
     /// Whether to add hydrogen atoms.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for RunDrugReceptorPreprocess {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RunDrugReceptorPreprocess);
+record!(RunDrugReceptorPreprocess {
+    file: "file" => REQUIRED,
+    remove_water: "remove_water",
+    remove_ion: "remove_ion",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// FASTA file to count the sequences of.
 ///
@@ -1964,12 +1467,14 @@ pub struct RunFastaPreprocess {
 
 impl RunFastaPreprocess {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ProteinSequenceFile) -> Self {
-        Self { file, ..Self::default() }
+        Self { file, ..Default::default() }
     }
     /// Number of sequences to preview.
     ///
     /// 0 to 100; default `1`.
+    #[inline]
     pub fn preview_count(mut self, preview_count: i64) -> Self {
         self.preview_count = Some(preview_count);
         self
@@ -1977,35 +1482,18 @@ impl RunFastaPreprocess {
     /// Number of sequences at which counting stops.
     ///
     /// 0 to 100; default `100`.
+    #[inline]
     pub fn count_limit(mut self, count_limit: i64) -> Self {
         self.count_limit = Some(count_limit);
         self
     }
 }
 
-impl Record for RunFastaPreprocess {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("preview_count", &self.preview_count, &RANGE_0_100)?;
-        visitor.field("count_limit", &self.count_limit, &RANGE_0_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "preview_count" => read(&mut self.preview_count, map)?,
-            "count_limit" => read(&mut self.count_limit, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RunFastaPreprocess);
+record!(RunFastaPreprocess {
+    file: "file" => REQUIRED,
+    preview_count: "preview_count" => RANGE_0_100,
+    count_limit: "count_limit" => RANGE_0_100,
+});
 
 /// How many sequences a FASTA file holds.
 ///
@@ -2021,27 +1509,10 @@ pub struct SequenceCount {
     pub has_more: Option<bool>,
 }
 
-impl Record for SequenceCount {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("has_more", &self.has_more, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "has_more" => read(&mut self.has_more, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SequenceCount);
+record!(SequenceCount {
+    count: "count",
+    has_more: "has_more",
+});
 
 /// Similarities of ligands in pairs.
 ///
@@ -2055,25 +1526,9 @@ pub struct SimilarityGraph {
     pub pairs: Option<Vec<LigandSimilarity>>,
 }
 
-impl Record for SimilarityGraph {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("pairs", &self.pairs, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "pairs" => read(&mut self.pairs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SimilarityGraph);
+record!(SimilarityGraph {
+    pairs: "pairs",
+});
 
 /// Ligand of a similarity graph.
 ///
@@ -2098,45 +1553,29 @@ pub struct SimilarityGraphLigand {
 
 impl SimilarityGraphLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, smiles: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             smiles: smiles.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether it is the main ligand. With `CENTER`, exactly one must be.
     ///
     /// Default `false`.
+    #[inline]
     pub fn main(mut self, main: bool) -> Self {
         self.main = Some(main);
         self
     }
 }
 
-impl Record for SimilarityGraphLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
-        visitor.field("main", &self.main, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "main" => read(&mut self.main, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SimilarityGraphLigand);
+record!(SimilarityGraphLigand {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    smiles: "smiles" => REQUIRED_LENGTH_1_512,
+    main: "main",
+});
 
 /// Shape of a similarity graph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2150,7 +1589,10 @@ pub enum SimilarityGraphMode {
     Unknown(String),
 }
 
-open_enum!(SimilarityGraphMode { Center = "CENTER", Free = "FREE", });
+open_enum!(SimilarityGraphMode {
+    Center = "CENTER",
+    Free = "FREE",
+});
 
 /// Task that compares ligands in pairs.
 ///
@@ -2164,27 +1606,10 @@ pub struct SimilarityGraphTask {
     pub result: Option<SimilarityGraph>,
 }
 
-impl Record for SimilarityGraphTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SimilarityGraphTask);
+record!(SimilarityGraphTask {
+    status: "status",
+    result: "result",
+});
 
 static ITEMS_1_32_EACH_LENGTH_4_16: Rule = Rule::NONE.items(1, 32).each(&LENGTH_4_16);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);

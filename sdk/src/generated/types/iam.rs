@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Identity and scope of a token request.
 ///
@@ -20,40 +21,25 @@ pub struct IamAuth {
 
 impl IamAuth {
     /// With its required fields.
+    #[inline]
     pub fn new(identity: IamIdentity) -> Self {
         Self {
             identity,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the token is good for; without it, everything the user may do in the account.
+    #[inline]
     pub fn scope(mut self, scope: IamScope) -> Self {
         self.scope = Some(scope);
         self
     }
 }
 
-impl Record for IamAuth {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("identity", &self.identity, &REQUIRED)?;
-        visitor.field("scope", &self.scope, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "identity" => read(&mut self.identity, map)?,
-            "scope" => read(&mut self.scope, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamAuth);
+record!(IamAuth {
+    identity: "identity" => REQUIRED,
+    scope: "scope",
+});
 
 /// Way to sign in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -65,7 +51,9 @@ pub enum IamAuthMethod {
     Unknown(String),
 }
 
-open_enum!(IamAuthMethod { Password = "password", });
+open_enum!(IamAuthMethod {
+    Password = "password",
+});
 
 /// A service in the catalogue.
 ///
@@ -83,31 +71,12 @@ pub struct IamCatalogEntry {
     pub endpoints: Option<Vec<IamEndpoint>>,
 }
 
-impl Record for IamCatalogEntry {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("endpoints", &self.endpoints, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "endpoints" => read(&mut self.endpoints, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamCatalogEntry);
+record!(IamCatalogEntry {
+    id: "id",
+    name: "name",
+    type_: "type",
+    endpoints: "endpoints",
+});
 
 /// An account, by name.
 ///
@@ -123,30 +92,15 @@ pub struct IamDomainRef {
 
 impl IamDomainRef {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-impl Record for IamDomainRef {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamDomainRef);
+record!(IamDomainRef {
+    name: "name" => REQUIRED,
+});
 
 /// An address of a service.
 ///
@@ -166,33 +120,13 @@ pub struct IamEndpoint {
     pub url: Option<String>,
 }
 
-impl Record for IamEndpoint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("interface", &self.interface, &Rule::NONE)?;
-        visitor.field("region", &self.region, &Rule::NONE)?;
-        visitor.field("region_id", &self.region_id, &Rule::NONE)?;
-        visitor.field("url", &self.url, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "interface" => read(&mut self.interface, map)?,
-            "region" => read(&mut self.region, map)?,
-            "region_id" => read(&mut self.region_id, map)?,
-            "url" => read(&mut self.url, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamEndpoint);
+record!(IamEndpoint {
+    id: "id",
+    interface: "interface",
+    region: "region",
+    region_id: "region_id",
+    url: "url",
+});
 
 /// How the user proves who they are.
 ///
@@ -212,6 +146,7 @@ pub struct IamIdentity {
 
 impl IamIdentity {
     /// With its required fields.
+    #[inline]
     pub fn new(
         methods: impl IntoIterator<Item = impl Into<IamAuthMethod>>,
         password: IamPasswordIdentity,
@@ -223,27 +158,10 @@ impl IamIdentity {
     }
 }
 
-impl Record for IamIdentity {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("methods", &self.methods, &REQUIRED)?;
-        visitor.field("password", &self.password, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "methods" => read(&mut self.methods, map)?,
-            "password" => read(&mut self.password, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamIdentity);
+record!(IamIdentity {
+    methods: "methods" => REQUIRED,
+    password: "password" => REQUIRED,
+});
 
 /// Addresses of a resource and of the pages beside it.
 ///
@@ -259,29 +177,11 @@ pub struct IamLinks {
     pub previous: Option<String>,
 }
 
-impl Record for IamLinks {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("self", &self.self_, &Rule::NONE)?;
-        visitor.field("next", &self.next, &Rule::NONE)?;
-        visitor.field("previous", &self.previous, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "self" => read(&mut self.self_, map)?,
-            "next" => read(&mut self.next, map)?,
-            "previous" => read(&mut self.previous, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamLinks);
+record!(IamLinks {
+    self_: "self",
+    next: "next",
+    previous: "previous",
+});
 
 /// Proof by password.
 ///
@@ -297,30 +197,15 @@ pub struct IamPasswordIdentity {
 
 impl IamPasswordIdentity {
     /// With its required fields.
+    #[inline]
     pub fn new(user: IamPasswordUser) -> Self {
         Self { user }
     }
 }
 
-impl Record for IamPasswordIdentity {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("user", &self.user, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "user" => read(&mut self.user, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamPasswordIdentity);
+record!(IamPasswordIdentity {
+    user: "user" => REQUIRED,
+});
 
 /// The user that signs in.
 ///
@@ -344,6 +229,7 @@ pub struct IamPasswordUser {
 
 impl IamPasswordUser {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         password: impl Into<String>,
@@ -357,29 +243,11 @@ impl IamPasswordUser {
     }
 }
 
-impl Record for IamPasswordUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED)?;
-        visitor.field("password", &self.password, &REQUIRED_SENSITIVE)?;
-        visitor.field("domain", &self.domain, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "password" => read(&mut self.password, map)?,
-            "domain" => read(&mut self.domain, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamPasswordUser);
+record!(IamPasswordUser {
+    name: "name" => REQUIRED,
+    password: "password" => REQUIRED_SENSITIVE,
+    domain: "domain" => REQUIRED,
+});
 
 /// A project of the account. Its id is the `project_id` of every EIHealth request.
 ///
@@ -405,39 +273,16 @@ pub struct IamProject {
     pub links: Option<IamLinks>,
 }
 
-impl Record for IamProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("domain_id", &self.domain_id, &Rule::NONE)?;
-        visitor.field("parent_id", &self.parent_id, &Rule::NONE)?;
-        visitor.field("is_domain", &self.is_domain, &Rule::NONE)?;
-        visitor.field("enabled", &self.enabled, &Rule::NONE)?;
-        visitor.field("links", &self.links, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "domain_id" => read(&mut self.domain_id, map)?,
-            "parent_id" => read(&mut self.parent_id, map)?,
-            "is_domain" => read(&mut self.is_domain, map)?,
-            "enabled" => read(&mut self.enabled, map)?,
-            "links" => read(&mut self.links, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamProject);
+record!(IamProject {
+    id: "id",
+    name: "name",
+    description: "description",
+    domain_id: "domain_id",
+    parent_id: "parent_id",
+    is_domain: "is_domain",
+    enabled: "enabled",
+    links: "links",
+});
 
 /// Projects of the account.
 ///
@@ -451,27 +296,10 @@ pub struct IamProjectList {
     pub links: Option<IamLinks>,
 }
 
-impl Record for IamProjectList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("projects", &self.projects, &Rule::NONE)?;
-        visitor.field("links", &self.links, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "projects" => read(&mut self.projects, map)?,
-            "links" => read(&mut self.links, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamProjectList);
+record!(IamProjectList {
+    projects: "projects",
+    links: "links",
+});
 
 /// The project a token is good for, by id or by name.
 ///
@@ -487,42 +315,28 @@ pub struct IamProjectScope {
 
 impl IamProjectScope {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Id of the project; the name is not needed beside it.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Name of the project, usually the region, such as `cn-north-4`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 
-impl Record for IamProjectScope {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamProjectScope);
+record!(IamProjectScope {
+    id: "id",
+    name: "name",
+});
 
 /// What the token is good for; without it, everything the user may do in the account.
 ///
@@ -536,35 +350,21 @@ pub struct IamScope {
 
 impl IamScope {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// The project a token is good for, by id or by name.
+    #[inline]
     pub fn project(mut self, project: IamProjectScope) -> Self {
         self.project = Some(project);
         self
     }
 }
 
-impl Record for IamScope {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("project", &self.project, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "project" => read(&mut self.project, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamScope);
+record!(IamScope {
+    project: "project",
+});
 
 /// What a token is good for, and until when.
 ///
@@ -588,37 +388,15 @@ pub struct IamToken {
     pub catalog: Option<Vec<IamCatalogEntry>>,
 }
 
-impl Record for IamToken {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("expires_at", &self.expires_at, &Rule::NONE)?;
-        visitor.field("issued_at", &self.issued_at, &Rule::NONE)?;
-        visitor.field("methods", &self.methods, &Rule::NONE)?;
-        visitor.field("user", &self.user, &Rule::NONE)?;
-        visitor.field("project", &self.project, &Rule::NONE)?;
-        visitor.field("roles", &self.roles, &Rule::NONE)?;
-        visitor.field("catalog", &self.catalog, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "expires_at" => read(&mut self.expires_at, map)?,
-            "issued_at" => read(&mut self.issued_at, map)?,
-            "methods" => read(&mut self.methods, map)?,
-            "user" => read(&mut self.user, map)?,
-            "project" => read(&mut self.project, map)?,
-            "roles" => read(&mut self.roles, map)?,
-            "catalog" => read(&mut self.catalog, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamToken);
+record!(IamToken {
+    expires_at: "expires_at",
+    issued_at: "issued_at",
+    methods: "methods",
+    user: "user",
+    project: "project",
+    roles: "roles",
+    catalog: "catalog",
+});
 
 /// A new token; its text stands in the `X-Subject-Token` header.
 ///
@@ -630,25 +408,9 @@ pub struct IamTokenAnswer {
     pub token: Option<IamToken>,
 }
 
-impl Record for IamTokenAnswer {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("token", &self.token, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "token" => read(&mut self.token, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamTokenAnswer);
+record!(IamTokenAnswer {
+    token: "token",
+});
 
 /// An account.
 ///
@@ -662,27 +424,10 @@ pub struct IamTokenDomain {
     pub name: Option<String>,
 }
 
-impl Record for IamTokenDomain {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamTokenDomain);
+record!(IamTokenDomain {
+    id: "id",
+    name: "name",
+});
 
 /// The project a token is good for.
 ///
@@ -698,29 +443,11 @@ pub struct IamTokenProject {
     pub domain: Option<IamTokenDomain>,
 }
 
-impl Record for IamTokenProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("domain", &self.domain, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "domain" => read(&mut self.domain, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamTokenProject);
+record!(IamTokenProject {
+    id: "id",
+    name: "name",
+    domain: "domain",
+});
 
 /// A role of the user.
 ///
@@ -734,27 +461,10 @@ pub struct IamTokenRole {
     pub name: Option<String>,
 }
 
-impl Record for IamTokenRole {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamTokenRole);
+record!(IamTokenRole {
+    id: "id",
+    name: "name",
+});
 
 /// The user a token stands for.
 ///
@@ -772,31 +482,12 @@ pub struct IamTokenUser {
     pub password_expires_at: Option<Timestamp>,
 }
 
-impl Record for IamTokenUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("domain", &self.domain, &Rule::NONE)?;
-        visitor.field("password_expires_at", &self.password_expires_at, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "domain" => read(&mut self.domain, map)?,
-            "password_expires_at" => read(&mut self.password_expires_at, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamTokenUser);
+record!(IamTokenUser {
+    id: "id",
+    name: "name",
+    domain: "domain",
+    password_expires_at: "password_expires_at",
+});
 
 /// Who signs in, and what the token is to be good for.
 ///
@@ -812,30 +503,15 @@ pub struct KeystoneCreateUserTokenByPassword {
 
 impl KeystoneCreateUserTokenByPassword {
     /// With its required fields.
+    #[inline]
     pub fn new(auth: IamAuth) -> Self {
         Self { auth }
     }
 }
 
-impl Record for KeystoneCreateUserTokenByPassword {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("auth", &self.auth, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "auth" => read(&mut self.auth, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(KeystoneCreateUserTokenByPassword);
+record!(KeystoneCreateUserTokenByPassword {
+    auth: "auth" => REQUIRED,
+});
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_SENSITIVE: Rule = Rule::NONE.required().sensitive();

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Tags to delete from an image.
 ///
@@ -18,6 +19,7 @@ pub struct BatchDeleteTag {
 
 impl BatchDeleteTag {
     /// With its required fields.
+    #[inline]
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
@@ -25,25 +27,9 @@ impl BatchDeleteTag {
     }
 }
 
-impl Record for BatchDeleteTag {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tags", &self.tags, &REQUIRED_ITEMS_1_10_EACH_LENGTH_1_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tags" => read(&mut self.tags, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteTag);
+record!(BatchDeleteTag {
+    tags: "tags" => REQUIRED_ITEMS_1_10_EACH_LENGTH_1_64,
+});
 
 /// Image to create.
 ///
@@ -75,16 +61,18 @@ pub struct CreateImage {
 
 impl CreateImage {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, tag: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             tag: tag.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the image holds, in words.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -92,6 +80,7 @@ impl CreateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<ImageType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -99,39 +88,20 @@ impl CreateImage {
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
+    #[inline]
     pub fn chip_type(mut self, chip_type: impl Into<ImageChipType>) -> Self {
         self.chip_type = Some(chip_type.into());
         self
     }
 }
 
-impl Record for CreateImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("tag", &self.tag, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("chip_type", &self.chip_type, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            "name" => read(&mut self.name, map)?,
-            "tag" => read(&mut self.tag, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "chip_type" => read(&mut self.chip_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateImage);
+record!(CreateImage {
+    description: "description" => LENGTH_TO_1024,
+    name: "name" => REQUIRED_LENGTH_1_128,
+    tag: "tag" => REQUIRED_LENGTH_1_64,
+    type_: "type",
+    chip_type: "chip_type",
+});
 
 /// Short-lived access to the image registry of a project.
 ///
@@ -143,25 +113,9 @@ pub struct DockerLogin {
     pub login_cmd: Option<String>,
 }
 
-impl Record for DockerLogin {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("login_cmd", &self.login_cmd, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "login_cmd" => read(&mut self.login_cmd, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DockerLogin);
+record!(DockerLogin {
+    login_cmd: "login_cmd" => SENSITIVE,
+});
 
 /// Container image of a project, with the names of its tags.
 ///
@@ -193,45 +147,19 @@ pub struct Image {
     pub source_resource_id: Option<String>,
 }
 
-impl Record for Image {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("chip_type", &self.chip_type, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("tags", &self.tags, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "id" => read(&mut self.id, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "chip_type" => read(&mut self.chip_type, map)?,
-            "description" => read(&mut self.description, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Image);
+record!(Image {
+    name: "name",
+    id: "id",
+    type_: "type",
+    chip_type: "chip_type",
+    description: "description",
+    tags: "tags",
+    create_time: "create_time",
+    update_time: "update_time",
+    source_project_name: "source_project_name",
+    source_project_id: "source_project_id",
+    source_resource_id: "source_resource_id",
+});
 
 /// Processor that an image is built for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -245,7 +173,10 @@ pub enum ImageChipType {
     Unknown(String),
 }
 
-open_enum!(ImageChipType { X86 = "X86", Arm = "ARM", });
+open_enum!(ImageChipType {
+    X86 = "X86",
+    Arm = "ARM",
+});
 
 /// Images of a project.
 ///
@@ -259,27 +190,10 @@ pub struct ImageList {
     pub images: Option<Vec<Image>>,
 }
 
-impl Record for ImageList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("images", &self.images, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "images" => read(&mut self.images, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImageList);
+record!(ImageList {
+    count: "count",
+    images: "images",
+});
 
 /// One tag of an image.
 ///
@@ -299,33 +213,13 @@ pub struct ImageTag {
     pub path: Option<String>,
 }
 
-impl Record for ImageTag {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tag", &self.tag, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("path", &self.path, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tag" => read(&mut self.tag, map)?,
-            "size" => read(&mut self.size, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "path" => read(&mut self.path, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImageTag);
+record!(ImageTag {
+    tag: "tag",
+    size: "size",
+    create_time: "create_time",
+    update_time: "update_time",
+    path: "path",
+});
 
 /// Outcome of deleting one tag.
 ///
@@ -341,29 +235,11 @@ pub struct ImageTagDeletion {
     pub failed_reason: Option<String>,
 }
 
-impl Record for ImageTagDeletion {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tag", &self.tag, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tag" => read(&mut self.tag, map)?,
-            "status" => read(&mut self.status, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImageTagDeletion);
+record!(ImageTagDeletion {
+    tag: "tag",
+    status: "status",
+    failed_reason: "failed_reason",
+});
 
 /// Tags of an image.
 ///
@@ -377,27 +253,10 @@ pub struct ImageTagList {
     pub tags: Option<Vec<ImageTag>>,
 }
 
-impl Record for ImageTagList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("tags", &self.tags, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImageTagList);
+record!(ImageTagList {
+    count: "count",
+    tags: "tags",
+});
 
 /// What an image is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -411,7 +270,10 @@ pub enum ImageType {
     Unknown(String),
 }
 
-open_enum!(ImageType { App = "APP", Notebook = "NOTEBOOK", });
+open_enum!(ImageType {
+    App = "APP",
+    Notebook = "NOTEBOOK",
+});
 
 /// Image tag of another project to import.
 ///
@@ -435,6 +297,7 @@ pub struct ImportImage {
 
 impl ImportImage {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         image_id: impl Into<String>,
@@ -448,34 +311,11 @@ impl ImportImage {
     }
 }
 
-impl Record for ImportImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor.field("image_id", &self.image_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("tag", &self.tag, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "image_id" => read(&mut self.image_id, map)?,
-            "tag" => read(&mut self.tag, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportImage);
+record!(ImportImage {
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    image_id: "image_id" => REQUIRED_LENGTH_1_128,
+    tag: "tag" => REQUIRED_LENGTH_1_128,
+});
 
 /// Image tag to publish, and how the asset market presents it.
 ///
@@ -523,6 +363,7 @@ pub struct PublishImage {
 
 impl PublishImage {
     /// With its required fields.
+    #[inline]
     pub fn new(
         image_id: impl Into<String>,
         tag: impl Into<String>,
@@ -534,12 +375,13 @@ impl PublishImage {
             tag: tag.into(),
             name: name.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Name the asset market displays.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -547,6 +389,7 @@ impl PublishImage {
     /// Cover picture, base64-encoded.
     ///
     /// At most 50000 characters.
+    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
@@ -554,6 +397,7 @@ impl PublishImage {
     /// What the image does, in a line.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -561,6 +405,7 @@ impl PublishImage {
     /// What the image does, in full.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -568,6 +413,7 @@ impl PublishImage {
     /// Labels that help to find the asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -577,41 +423,17 @@ impl PublishImage {
     }
 }
 
-impl Record for PublishImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("image_id", &self.image_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("tag", &self.tag, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("title", &self.title, &LENGTH_TO_128)?;
-        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "image_id" => read(&mut self.image_id, map)?,
-            "tag" => read(&mut self.tag, map)?,
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "title" => read(&mut self.title, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PublishImage);
+record!(PublishImage {
+    image_id: "image_id" => REQUIRED_LENGTH_1_128,
+    tag: "tag" => REQUIRED_LENGTH_1_128,
+    name: "name" => REQUIRED_LENGTH_1_128,
+    version: "version" => REQUIRED_LENGTH_1_64,
+    title: "title" => LENGTH_TO_128,
+    picture: "picture" => LENGTH_TO_50000,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 /// Version of an image asset to subscribe to.
 ///
@@ -631,6 +453,7 @@ pub struct SubscribeImage {
 
 impl SubscribeImage {
     /// With its required fields.
+    #[inline]
     pub fn new(asset_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             asset_id: asset_id.into(),
@@ -639,27 +462,10 @@ impl SubscribeImage {
     }
 }
 
-impl Record for SubscribeImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "asset_id" => read(&mut self.asset_id, map)?,
-            "version" => read(&mut self.version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SubscribeImage);
+record!(SubscribeImage {
+    asset_id: "asset_id" => REQUIRED_LENGTH_1_128,
+    version: "version" => REQUIRED_LENGTH_1_128,
+});
 
 /// New properties of an image.
 ///
@@ -683,12 +489,14 @@ pub struct UpdateImage {
 
 impl UpdateImage {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<ImageType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -696,6 +504,7 @@ impl UpdateImage {
     /// What the image holds, in words.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -703,35 +512,18 @@ impl UpdateImage {
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
+    #[inline]
     pub fn chip_type(mut self, chip_type: impl Into<ImageChipType>) -> Self {
         self.chip_type = Some(chip_type.into());
         self
     }
 }
 
-impl Record for UpdateImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("chip_type", &self.chip_type, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(&mut self.type_, map)?,
-            "description" => read(&mut self.description, map)?,
-            "chip_type" => read(&mut self.chip_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateImage);
+record!(UpdateImage {
+    type_: "type",
+    description: "description" => LENGTH_TO_1024,
+    chip_type: "chip_type",
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

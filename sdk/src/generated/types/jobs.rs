@@ -1,9 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use std::collections::BTreeMap;
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     AppRequirement, JobRequirement, JobTask, JobToolType, MetricPoint, PodEvent,
     ResourceRequirement, TaskDefinition, ToolInfo,
@@ -23,6 +24,7 @@ pub struct BatchCancelJob {
 
 impl BatchCancelJob {
     /// With its required fields.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -30,25 +32,9 @@ impl BatchCancelJob {
     }
 }
 
-impl Record for BatchCancelJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ids", &self.ids, &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ids" => read(&mut self.ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchCancelJob);
+record!(BatchCancelJob {
+    ids: "ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// Jobs to delete.
 ///
@@ -64,6 +50,7 @@ pub struct BatchDeleteJob {
 
 impl BatchDeleteJob {
     /// With its required fields.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -71,25 +58,9 @@ impl BatchDeleteJob {
     }
 }
 
-impl Record for BatchDeleteJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ids", &self.ids, &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ids" => read(&mut self.ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteJob);
+record!(BatchDeleteJob {
+    ids: "ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// Jobs to run again.
 ///
@@ -105,6 +76,7 @@ pub struct BatchRetryJob {
 
 impl BatchRetryJob {
     /// With its required fields.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -112,25 +84,9 @@ impl BatchRetryJob {
     }
 }
 
-impl Record for BatchRetryJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ids", &self.ids, &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ids" => read(&mut self.ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchRetryJob);
+record!(BatchRetryJob {
+    ids: "ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// How to cancel a job.
 ///
@@ -146,30 +102,15 @@ pub struct CancelJob {
 
 impl CancelJob {
     /// With its required fields.
+    #[inline]
     pub fn new(force: bool) -> Self {
         Self { force }
     }
 }
 
-impl Record for CancelJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("force", &self.force, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "force" => read(&mut self.force, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CancelJob);
+record!(CancelJob {
+    force: "force" => REQUIRED,
+});
 
 /// Amounts of CPU and memory.
 ///
@@ -183,27 +124,10 @@ pub struct ContainerQuantity {
     pub memory: Option<String>,
 }
 
-impl Record for ContainerQuantity {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("cpu", &self.cpu, &Rule::NONE)?;
-        visitor.field("memory", &self.memory, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "cpu" => read(&mut self.cpu, map)?,
-            "memory" => read(&mut self.memory, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ContainerQuantity);
+record!(ContainerQuantity {
+    cpu: "cpu",
+    memory: "memory",
+});
 
 /// Resources that a container asks for and may use at most.
 ///
@@ -217,27 +141,10 @@ pub struct ContainerResources {
     pub requests: Option<ContainerQuantity>,
 }
 
-impl Record for ContainerResources {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("limits", &self.limits, &Rule::NONE)?;
-        visitor.field("requests", &self.requests, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "limits" => read(&mut self.limits, map)?,
-            "requests" => read(&mut self.requests, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ContainerResources);
+record!(ContainerResources {
+    limits: "limits",
+    requests: "requests",
+});
 
 /// How a container of an instance has fared.
 ///
@@ -249,25 +156,9 @@ pub struct ContainerStatus {
     pub restart_count: Option<i64>,
 }
 
-impl Record for ContainerStatus {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("restart_count", &self.restart_count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "restart_count" => read(&mut self.restart_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ContainerStatus);
+record!(ContainerStatus {
+    restart_count: "restart_count",
+});
 
 /// Job to start: the app or workflow to run, its inputs and where its output goes.
 ///
@@ -332,6 +223,7 @@ pub struct ExecuteJob {
 
 impl ExecuteJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         tool_id: impl Into<String>,
@@ -341,12 +233,13 @@ impl ExecuteJob {
             name: name.into(),
             tool_id: tool_id.into(),
             tool_type: tool_type.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Free text of up to 255 characters that describes the job.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -354,6 +247,7 @@ impl ExecuteJob {
     /// Labels of the job: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -364,6 +258,7 @@ impl ExecuteJob {
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -371,6 +266,7 @@ impl ExecuteJob {
     /// Time after which the job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -381,6 +277,7 @@ impl ExecuteJob {
     /// space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
@@ -388,6 +285,7 @@ impl ExecuteJob {
     /// Settings with which tasks of the workflow run in this job, replacing the workflow's own.
     ///
     /// At most 64 items.
+    #[inline]
     pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
         self.tasks = Some(tasks.into_iter().collect());
         self
@@ -395,6 +293,7 @@ impl ExecuteJob {
     /// Identifier of the I/O acceleration instance that the job uses; none if absent.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
         self.io_acc_id = Some(io_acc_id.into());
         self
@@ -403,6 +302,7 @@ impl ExecuteJob {
     /// the instance has enough left when the job is submitted.
     ///
     /// 0 to 327680.
+    #[inline]
     pub fn io_acc_expected_usage(mut self, io_acc_expected_usage: i64) -> Self {
         self.io_acc_expected_usage = Some(io_acc_expected_usage);
         self
@@ -410,6 +310,7 @@ impl ExecuteJob {
     /// Label of the compute nodes that the job may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
+    #[inline]
     pub fn node_labels(
         mut self,
         node_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -419,52 +320,20 @@ impl ExecuteJob {
     }
 }
 
-impl Record for ExecuteJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("priority", &self.priority, &RANGE_0_9)?;
-        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("tool_id", &self.tool_id, &REQUIRED_LENGTH_1_135)?;
-        visitor.field("tool_type", &self.tool_type, &REQUIRED)?;
-        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
-        visitor.field("io_acc_id", &self.io_acc_id, &LENGTH_TO_128)?;
-        visitor
-            .field(
-                "io_acc_expected_usage",
-                &self.io_acc_expected_usage,
-                &RANGE_0_327680,
-            )?;
-        visitor.field("node_labels", &self.node_labels, &ITEMS_TO_1_EACH_LENGTH_1_63)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "tool_id" => read(&mut self.tool_id, map)?,
-            "tool_type" => read(&mut self.tool_type, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            "io_acc_id" => read(&mut self.io_acc_id, map)?,
-            "io_acc_expected_usage" => read(&mut self.io_acc_expected_usage, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ExecuteJob);
+record!(ExecuteJob {
+    name: "name" => REQUIRED_LENGTH_1_63,
+    description: "description" => LENGTH_TO_255,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    priority: "priority" => RANGE_0_9,
+    timeout: "timeout" => RANGE_1_144000,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    tool_id: "tool_id" => REQUIRED_LENGTH_1_135,
+    tool_type: "tool_type" => REQUIRED,
+    tasks: "tasks" => ITEMS_TO_64,
+    io_acc_id: "io_acc_id" => LENGTH_TO_128,
+    io_acc_expected_usage: "io_acc_expected_usage" => RANGE_0_327680,
+    node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
+});
 
 /// I/O acceleration instance that a job uses.
 ///
@@ -482,31 +351,12 @@ pub struct IoAcceleration {
     pub free_space: Option<f64>,
 }
 
-impl Record for IoAcceleration {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("space", &self.space, &Rule::NONE)?;
-        visitor.field("free_space", &self.free_space, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "space" => read(&mut self.space, map)?,
-            "free_space" => read(&mut self.free_space, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IoAcceleration);
+record!(IoAcceleration {
+    id: "id",
+    type_: "type",
+    space: "space",
+    free_space: "free_space",
+});
 
 /// Job with its tasks and how they fared.
 ///
@@ -557,64 +407,28 @@ pub struct Job {
     pub still_running_tasks: Option<Vec<String>>,
 }
 
-impl Record for Job {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &Rule::NONE)?;
-        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
-        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
-        visitor.field("task_runtime_info", &self.task_runtime_info, &Rule::NONE)?;
-        visitor.field("dag", &self.dag, &Rule::NONE)?;
-        visitor
-            .field("io_acc_expected_usage", &self.io_acc_expected_usage, &Rule::NONE)?;
-        visitor.field("io_acc_info", &self.io_acc_info, &Rule::NONE)?;
-        visitor.field("node_labels", &self.node_labels, &Rule::NONE)?;
-        visitor.field("still_running_tasks", &self.still_running_tasks, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "tool_info" => read(&mut self.tool_info, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            "task_runtime_info" => read(&mut self.task_runtime_info, map)?,
-            "dag" => read(&mut self.dag, map)?,
-            "io_acc_expected_usage" => read(&mut self.io_acc_expected_usage, map)?,
-            "io_acc_info" => read(&mut self.io_acc_info, map)?,
-            "node_labels" => read(&mut self.node_labels, map)?,
-            "still_running_tasks" => read(&mut self.still_running_tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Job);
+record!(Job {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    priority: "priority",
+    timeout: "timeout",
+    output_dir: "output_dir",
+    status: "status",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    failed_message: "failed_message",
+    failed_reason: "failed_reason",
+    tool_info: "tool_info",
+    tasks: "tasks",
+    task_runtime_info: "task_runtime_info",
+    dag: "dag",
+    io_acc_expected_usage: "io_acc_expected_usage",
+    io_acc_info: "io_acc_info",
+    node_labels: "node_labels",
+    still_running_tasks: "still_running_tasks",
+});
 
 /// Something that happened to a job, and how often.
 ///
@@ -638,37 +452,15 @@ pub struct JobEvent {
     pub type_: Option<String>,
 }
 
-impl Record for JobEvent {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("action_name", &self.action_name, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("first_timestamp", &self.first_timestamp, &Rule::NONE)?;
-        visitor.field("last_timestamp", &self.last_timestamp, &Rule::NONE)?;
-        visitor.field("message", &self.message, &Rule::NONE)?;
-        visitor.field("reason", &self.reason, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "action_name" => read(&mut self.action_name, map)?,
-            "count" => read(&mut self.count, map)?,
-            "first_timestamp" => read(&mut self.first_timestamp, map)?,
-            "last_timestamp" => read(&mut self.last_timestamp, map)?,
-            "message" => read(&mut self.message, map)?,
-            "reason" => read(&mut self.reason, map)?,
-            "type" => read(&mut self.type_, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobEvent);
+record!(JobEvent {
+    action_name: "action_name",
+    count: "count",
+    first_timestamp: "first_timestamp",
+    last_timestamp: "last_timestamp",
+    message: "message",
+    reason: "reason",
+    type_: "type",
+});
 
 /// Events of a job.
 ///
@@ -682,27 +474,10 @@ pub struct JobEventList {
     pub events: Option<Vec<JobEvent>>,
 }
 
-impl Record for JobEventList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("events", &self.events, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "events" => read(&mut self.events, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobEventList);
+record!(JobEventList {
+    count: "count",
+    events: "events",
+});
 
 /// Jobs of a project.
 ///
@@ -716,27 +491,10 @@ pub struct JobList {
     pub count: Option<i64>,
 }
 
-impl Record for JobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "jobs" => read(&mut self.jobs, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobList);
+record!(JobList {
+    jobs: "jobs",
+    count: "count",
+});
 
 /// Log of a task of a job.
 ///
@@ -752,29 +510,11 @@ pub struct JobLog {
     pub log_storage_link: Option<String>,
 }
 
-impl Record for JobLog {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("logs", &self.logs, &Rule::NONE)?;
-        visitor.field("log_storage_link", &self.log_storage_link, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "logs" => read(&mut self.logs, map)?,
-            "log_storage_link" => read(&mut self.log_storage_link, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobLog);
+record!(JobLog {
+    count: "count",
+    logs: "logs",
+    log_storage_link: "log_storage_link",
+});
 
 /// How the values of one period are put together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -790,9 +530,11 @@ pub enum JobMetricStatistic {
     Unknown(String),
 }
 
-open_enum!(
-    JobMetricStatistic { Maximum = "maximum", Minimum = "minimum", Average = "average", }
-);
+open_enum!(JobMetricStatistic {
+    Maximum = "maximum",
+    Minimum = "minimum",
+    Average = "average",
+});
 
 /// Outcome of a batch operation for one job.
 ///
@@ -810,29 +552,11 @@ pub struct JobOutcome {
     pub message: Option<String>,
 }
 
-impl Record for JobOutcome {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("message", &self.message, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "status" => read(&mut self.status, map)?,
-            "message" => read(&mut self.message, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobOutcome);
+record!(JobOutcome {
+    id: "id",
+    status: "status",
+    message: "message",
+});
 
 /// How it went with one job of a batch.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -846,7 +570,10 @@ pub enum JobOutcomeStatus {
     Unknown(String),
 }
 
-open_enum!(JobOutcomeStatus { Succeeded = "SUCCEEDED", Failed = "FAILED", });
+open_enum!(JobOutcomeStatus {
+    Succeeded = "SUCCEEDED",
+    Failed = "FAILED",
+});
 
 /// Field to sort jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -858,7 +585,9 @@ pub enum JobSortKey {
     Unknown(String),
 }
 
-open_enum!(JobSortKey { Status = "status", });
+open_enum!(JobSortKey {
+    Status = "status",
+});
 
 /// State to filter jobs by. Answers have the same words in capitals.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -882,11 +611,15 @@ pub enum JobState {
     Unknown(String),
 }
 
-open_enum!(
-    JobState { Succeeded = "Succeeded", Running = "Running", Pending = "Pending", Failed
-    = "Failed", Cancelling = "Cancelling", Cancelled = "Cancelled", Unknown_ = "Unknown",
-    }
-);
+open_enum!(JobState {
+    Succeeded = "Succeeded",
+    Running = "Running",
+    Pending = "Pending",
+    Failed = "Failed",
+    Cancelling = "Cancelling",
+    Cancelled = "Cancelled",
+    Unknown_ = "Unknown",
+});
 
 /// Job as it stands in a list.
 ///
@@ -934,58 +667,25 @@ pub struct JobSummary {
     pub still_running_tasks: Option<Vec<String>>,
 }
 
-impl Record for JobSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &Rule::NONE)?;
-        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("tool_info", &self.tool_info, &Rule::NONE)?;
-        visitor.field("io_acc_id", &self.io_acc_id, &Rule::NONE)?;
-        visitor
-            .field("io_acc_expected_usage", &self.io_acc_expected_usage, &Rule::NONE)?;
-        visitor.field("still_running_tasks", &self.still_running_tasks, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "status" => read(&mut self.status, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "tool_info" => read(&mut self.tool_info, map)?,
-            "io_acc_id" => read(&mut self.io_acc_id, map)?,
-            "io_acc_expected_usage" => read(&mut self.io_acc_expected_usage, map)?,
-            "still_running_tasks" => read(&mut self.still_running_tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobSummary);
+record!(JobSummary {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    priority: "priority",
+    timeout: "timeout",
+    output_dir: "output_dir",
+    status: "status",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    failed_message: "failed_message",
+    failed_reason: "failed_reason",
+    user_name: "user_name",
+    tool_info: "tool_info",
+    io_acc_id: "io_acc_id",
+    io_acc_expected_usage: "io_acc_expected_usage",
+    still_running_tasks: "still_running_tasks",
+});
 
 /// Entry of a log.
 ///
@@ -999,27 +699,10 @@ pub struct LogEntry {
     pub content: Option<String>,
 }
 
-impl Record for LogEntry {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("collect_time", &self.collect_time, &Rule::NONE)?;
-        visitor.field("content", &self.content, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "collect_time" => read(&mut self.collect_time, map)?,
-            "content" => read(&mut self.content, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LogEntry);
+record!(LogEntry {
+    collect_time: "collect_time",
+    content: "content",
+});
 
 /// Start events of a task, or of one instance of it.
 ///
@@ -1033,27 +716,10 @@ pub struct PodEventList {
     pub events: Option<Vec<PodEvent>>,
 }
 
-impl Record for PodEventList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("events", &self.events, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "events" => read(&mut self.events, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PodEventList);
+record!(PodEventList {
+    count: "count",
+    events: "events",
+});
 
 /// Job that was started.
 ///
@@ -1071,31 +737,12 @@ pub struct StartedJob {
     pub job_info: Option<JobRequirement>,
 }
 
-impl Record for StartedJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("max_platform_flavor", &self.max_platform_flavor, &Rule::NONE)?;
-        visitor.field("app_infos", &self.app_infos, &Rule::NONE)?;
-        visitor.field("job_info", &self.job_info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "max_platform_flavor" => read(&mut self.max_platform_flavor, map)?,
-            "app_infos" => read(&mut self.app_infos, map)?,
-            "job_info" => read(&mut self.job_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StartedJob);
+record!(StartedJob {
+    id: "id",
+    max_platform_flavor: "max_platform_flavor",
+    app_infos: "app_infos",
+    job_info: "job_info",
+});
 
 /// Run of one concurrent instance of a task.
 ///
@@ -1123,41 +770,17 @@ pub struct SubtaskRuntime {
     pub job_failed_times: Option<i64>,
 }
 
-impl Record for SubtaskRuntime {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("sub_task_name", &self.sub_task_name, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("actual_running_time", &self.actual_running_time, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("log_storage_link", &self.log_storage_link, &Rule::NONE)?;
-        visitor.field("pod_create_time", &self.pod_create_time, &Rule::NONE)?;
-        visitor.field("pod_start_time", &self.pod_start_time, &Rule::NONE)?;
-        visitor.field("job_failed_times", &self.job_failed_times, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "sub_task_name" => read(&mut self.sub_task_name, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "actual_running_time" => read(&mut self.actual_running_time, map)?,
-            "status" => read(&mut self.status, map)?,
-            "log_storage_link" => read(&mut self.log_storage_link, map)?,
-            "pod_create_time" => read(&mut self.pod_create_time, map)?,
-            "pod_start_time" => read(&mut self.pod_start_time, map)?,
-            "job_failed_times" => read(&mut self.job_failed_times, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SubtaskRuntime);
+record!(SubtaskRuntime {
+    sub_task_name: "sub_task_name",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    actual_running_time: "actual_running_time",
+    status: "status",
+    log_storage_link: "log_storage_link",
+    pod_create_time: "pod_create_time",
+    pod_start_time: "pod_start_time",
+    job_failed_times: "job_failed_times",
+});
 
 /// Container of an instance.
 ///
@@ -1169,25 +792,9 @@ pub struct TaskContainer {
     pub resources: Option<ContainerResources>,
 }
 
-impl Record for TaskContainer {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "resources" => read(&mut self.resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskContainer);
+record!(TaskContainer {
+    resources: "resources",
+});
 
 /// Instance of a task: the pod that runs it.
 ///
@@ -1203,29 +810,11 @@ pub struct TaskInstance {
     pub spec: Option<TaskInstanceSpec>,
 }
 
-impl Record for TaskInstance {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("metadata", &self.metadata, &Rule::NONE)?;
-        visitor.field("spec", &self.spec, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "metadata" => read(&mut self.metadata, map)?,
-            "spec" => read(&mut self.spec, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstance);
+record!(TaskInstance {
+    status: "status",
+    metadata: "metadata",
+    spec: "spec",
+});
 
 /// Instances of a task.
 ///
@@ -1239,27 +828,10 @@ pub struct TaskInstanceList {
     pub instances: Option<Vec<TaskInstance>>,
 }
 
-impl Record for TaskInstanceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("instances", &self.instances, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "instances" => read(&mut self.instances, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstanceList);
+record!(TaskInstanceList {
+    count: "count",
+    instances: "instances",
+});
 
 /// Name and namespace of an instance.
 ///
@@ -1273,27 +845,10 @@ pub struct TaskInstanceMetadata {
     pub namespace: Option<String>,
 }
 
-impl Record for TaskInstanceMetadata {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("namespace", &self.namespace, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "namespace" => read(&mut self.namespace, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstanceMetadata);
+record!(TaskInstanceMetadata {
+    name: "name",
+    namespace: "namespace",
+});
 
 /// Use of resources by an instance over time.
 ///
@@ -1305,25 +860,9 @@ pub struct TaskInstanceMetricData {
     pub data_points: Option<Vec<MetricPoint>>,
 }
 
-impl Record for TaskInstanceMetricData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("data_points", &self.data_points, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "data_points" => read(&mut self.data_points, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstanceMetricData);
+record!(TaskInstanceMetricData {
+    data_points: "data_points",
+});
 
 /// Pod of an instance.
 ///
@@ -1335,25 +874,9 @@ pub struct TaskInstancePod {
     pub metadata: Option<String>,
 }
 
-impl Record for TaskInstancePod {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("metadata", &self.metadata, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "metadata" => read(&mut self.metadata, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstancePod);
+record!(TaskInstancePod {
+    metadata: "metadata",
+});
 
 /// Containers that an instance is made of.
 ///
@@ -1365,25 +888,9 @@ pub struct TaskInstanceSpec {
     pub containers: Option<Vec<TaskContainer>>,
 }
 
-impl Record for TaskInstanceSpec {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("containers", &self.containers, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "containers" => read(&mut self.containers, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstanceSpec);
+record!(TaskInstanceSpec {
+    containers: "containers",
+});
 
 /// State of an instance and of its containers.
 ///
@@ -1405,35 +912,14 @@ pub struct TaskInstanceStatus {
     pub container_statuses: Option<Vec<ContainerStatus>>,
 }
 
-impl Record for TaskInstanceStatus {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("phase", &self.phase, &Rule::NONE)?;
-        visitor.field("pod_ip", &self.pod_ip, &Rule::NONE)?;
-        visitor.field("host_ip", &self.host_ip, &Rule::NONE)?;
-        visitor.field("host_name", &self.host_name, &Rule::NONE)?;
-        visitor.field("start_time", &self.start_time, &Rule::NONE)?;
-        visitor.field("container_statuses", &self.container_statuses, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "phase" => read(&mut self.phase, map)?,
-            "pod_ip" => read(&mut self.pod_ip, map)?,
-            "host_ip" => read(&mut self.host_ip, map)?,
-            "host_name" => read(&mut self.host_name, map)?,
-            "start_time" => read(&mut self.start_time, map)?,
-            "container_statuses" => read(&mut self.container_statuses, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskInstanceStatus);
+record!(TaskInstanceStatus {
+    phase: "phase",
+    pod_ip: "pod_ip",
+    host_ip: "host_ip",
+    host_name: "host_name",
+    start_time: "start_time",
+    container_statuses: "container_statuses",
+});
 
 /// Run of one task of a job.
 ///
@@ -1455,35 +941,14 @@ pub struct TaskRuntime {
     pub sub_tasks: Option<Vec<SubtaskRuntime>>,
 }
 
-impl Record for TaskRuntime {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("task_name", &self.task_name, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("actual_running_time", &self.actual_running_time, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("sub_tasks", &self.sub_tasks, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "task_name" => read(&mut self.task_name, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "actual_running_time" => read(&mut self.actual_running_time, map)?,
-            "status" => read(&mut self.status, map)?,
-            "sub_tasks" => read(&mut self.sub_tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskRuntime);
+record!(TaskRuntime {
+    task_name: "task_name",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    actual_running_time: "actual_running_time",
+    status: "status",
+    sub_tasks: "sub_tasks",
+});
 
 /// Changes to tasks of a job.
 ///
@@ -1499,6 +964,7 @@ pub struct UpdateJob {
 
 impl UpdateJob {
     /// With its required fields.
+    #[inline]
     pub fn new(tasks: impl IntoIterator<Item = JobTask>) -> Self {
         Self {
             tasks: tasks.into_iter().collect(),
@@ -1506,25 +972,9 @@ impl UpdateJob {
     }
 }
 
-impl Record for UpdateJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tasks", &self.tasks, &REQUIRED_ITEMS_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateJob);
+record!(UpdateJob {
+    tasks: "tasks" => REQUIRED_ITEMS_TO_64,
+});
 
 static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

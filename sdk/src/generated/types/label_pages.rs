@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Label page to create.
 ///
@@ -25,6 +26,7 @@ pub struct CreateLabelPage {
 
 impl CreateLabelPage {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         feature: impl Into<LabelPageFeature>,
@@ -38,29 +40,11 @@ impl CreateLabelPage {
     }
 }
 
-impl Record for CreateLabelPage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("feature", &self.feature, &REQUIRED)?;
-        visitor.field("labels", &self.labels, &REQUIRED_ITEMS_1_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "feature" => read(&mut self.feature, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateLabelPage);
+record!(CreateLabelPage {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    feature: "feature" => REQUIRED,
+    labels: "labels" => REQUIRED_ITEMS_1_5_EACH_LENGTH_1_32,
+});
 
 /// Set of labels saved under a title.
 ///
@@ -80,33 +64,13 @@ pub struct LabelPage {
     pub creator: Option<String>,
 }
 
-impl Record for LabelPage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("feature", &self.feature, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "feature" => read(&mut self.feature, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LabelPage);
+record!(LabelPage {
+    id: "id",
+    name: "name",
+    feature: "feature",
+    labels: "labels",
+    creator: "creator",
+});
 
 /// What a label page is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -118,7 +82,9 @@ pub enum LabelPageFeature {
     Unknown(String),
 }
 
-open_enum!(LabelPageFeature { Tool = "TOOL", });
+open_enum!(LabelPageFeature {
+    Tool = "TOOL",
+});
 
 /// Label pages of a project.
 ///
@@ -132,27 +98,10 @@ pub struct LabelPageList {
     pub count: Option<i64>,
 }
 
-impl Record for LabelPageList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("label_pages", &self.label_pages, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "label_pages" => read(&mut self.label_pages, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LabelPageList);
+record!(LabelPageList {
+    label_pages: "label_pages",
+    count: "count",
+});
 
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
 static REQUIRED: Rule = Rule::NONE.required();

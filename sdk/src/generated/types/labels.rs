@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 
 /// Labels to delete.
 ///
@@ -18,6 +18,7 @@ pub struct BatchDeleteLabel {
 
 impl BatchDeleteLabel {
     /// With its required fields.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -25,25 +26,9 @@ impl BatchDeleteLabel {
     }
 }
 
-impl Record for BatchDeleteLabel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ids", &self.ids, &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ids" => read(&mut self.ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteLabel);
+record!(BatchDeleteLabel {
+    ids: "ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// Labels to set on a computing node.
 ///
@@ -59,6 +44,7 @@ pub struct BatchUpdateNodeLabel {
 
 impl BatchUpdateNodeLabel {
     /// With its required fields.
+    #[inline]
     pub fn new(labels: impl IntoIterator<Item = NodeLabel>) -> Self {
         Self {
             labels: labels.into_iter().collect(),
@@ -66,25 +52,9 @@ impl BatchUpdateNodeLabel {
     }
 }
 
-impl Record for BatchUpdateNodeLabel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("labels", &self.labels, &REQUIRED_ITEMS_TO_100)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchUpdateNodeLabel);
+record!(BatchUpdateNodeLabel {
+    labels: "labels" => REQUIRED_ITEMS_TO_100,
+});
 
 /// Label to create.
 ///
@@ -104,42 +74,27 @@ pub struct CreateLabel {
 
 impl CreateLabel {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the label is for; none if left out.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for CreateLabel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateLabel);
+record!(CreateLabel {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    description: "description" => LENGTH_TO_1024,
+});
 
 /// Label defined for the whole platform.
 ///
@@ -161,35 +116,14 @@ pub struct Label {
     pub update_time: Option<Timestamp>,
 }
 
-impl Record for Label {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Label);
+record!(Label {
+    id: "id",
+    name: "name",
+    description: "description",
+    creator: "creator",
+    create_time: "create_time",
+    update_time: "update_time",
+});
 
 /// Labels of the platform.
 ///
@@ -203,27 +137,10 @@ pub struct LabelList {
     pub labels: Option<Vec<Label>>,
 }
 
-impl Record for LabelList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LabelList);
+record!(LabelList {
+    count: "count",
+    labels: "labels",
+});
 
 /// Label of computing nodes.
 ///
@@ -239,30 +156,15 @@ pub struct NodeLabel {
 
 impl NodeLabel {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: Some(name.into()) }
     }
 }
 
-impl Record for NodeLabel {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NodeLabel);
+record!(NodeLabel {
+    name: "name" => REQUIRED_LENGTH_1_63,
+});
 
 /// Labels of computing nodes.
 ///
@@ -276,27 +178,10 @@ pub struct NodeLabelList {
     pub labels: Option<Vec<NodeLabel>>,
 }
 
-impl Record for NodeLabelList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NodeLabelList);
+record!(NodeLabelList {
+    count: "count",
+    labels: "labels",
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Notices to delete.
 ///
@@ -18,6 +19,7 @@ pub struct BatchDeleteNotice {
 
 impl BatchDeleteNotice {
     /// With its required fields.
+    #[inline]
     pub fn new(notice_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             notice_ids: notice_ids.into_iter().map(Into::into).collect(),
@@ -25,30 +27,9 @@ impl BatchDeleteNotice {
     }
 }
 
-impl Record for BatchDeleteNotice {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "notice_ids",
-                &self.notice_ids,
-                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "notice_ids" => read(&mut self.notice_ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteNotice);
+record!(BatchDeleteNotice {
+    notice_ids: "notice_ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// Notices to change, and how.
 ///
@@ -68,6 +49,7 @@ pub struct BatchUpdateNotice {
 
 impl BatchUpdateNotice {
     /// With its required fields.
+    #[inline]
     pub fn new(
         notice_ids: impl IntoIterator<Item = impl Into<String>>,
         operation: impl Into<NoticeOperation>,
@@ -79,32 +61,10 @@ impl BatchUpdateNotice {
     }
 }
 
-impl Record for BatchUpdateNotice {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "notice_ids",
-                &self.notice_ids,
-                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
-            )?;
-        visitor.field("operation", &self.operation, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "notice_ids" => read(&mut self.notice_ids, map)?,
-            "operation" => read(&mut self.operation, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchUpdateNotice);
+record!(BatchUpdateNotice {
+    notice_ids: "notice_ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+    operation: "operation" => REQUIRED,
+});
 
 /// Mail server and mailbox to try out.
 ///
@@ -136,6 +96,7 @@ pub struct CheckEmailConnection {
 
 impl CheckEmailConnection {
     /// With its required fields.
+    #[inline]
     pub fn new(
         server: impl Into<String>,
         user_name: impl Into<String>,
@@ -153,33 +114,13 @@ impl CheckEmailConnection {
     }
 }
 
-impl Record for CheckEmailConnection {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("server", &self.server, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_1_128)?;
-        visitor.field("email", &self.email, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("language", &self.language, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "server" => read(&mut self.server, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "password" => read(&mut self.password, map)?,
-            "email" => read(&mut self.email, map)?,
-            "language" => read(&mut self.language, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CheckEmailConnection);
+record!(CheckEmailConnection {
+    server: "server" => REQUIRED_LENGTH_1_128,
+    user_name: "user_name" => REQUIRED_LENGTH_1_128,
+    password: "password" => REQUIRED_SENSITIVE_LENGTH_1_128,
+    email: "email" => REQUIRED_LENGTH_1_128,
+    language: "language" => REQUIRED,
+});
 
 /// A record of an operation on a resource: who did what, when and how it ended.
 ///
@@ -205,40 +146,16 @@ pub struct Message {
     pub message_detail: Option<String>,
 }
 
-impl Record for Message {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("message_type", &self.message_type, &Rule::NONE)?;
-        visitor
-            .field("eihealth_project_name", &self.eihealth_project_name, &Rule::NONE)?;
-        visitor.field("resource_type", &self.resource_type, &Rule::NONE)?;
-        visitor.field("resource_name", &self.resource_name, &Rule::NONE)?;
-        visitor.field("operator", &self.operator, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("operate_time", &self.operate_time, &Rule::NONE)?;
-        visitor.field("message_detail", &self.message_detail, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "message_type" => read(&mut self.message_type, map)?,
-            "eihealth_project_name" => read(&mut self.eihealth_project_name, map)?,
-            "resource_type" => read(&mut self.resource_type, map)?,
-            "resource_name" => read(&mut self.resource_name, map)?,
-            "operator" => read(&mut self.operator, map)?,
-            "status" => read(&mut self.status, map)?,
-            "operate_time" => read(&mut self.operate_time, map)?,
-            "message_detail" => read(&mut self.message_detail, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Message);
+record!(Message {
+    message_type: "message_type",
+    eihealth_project_name: "eihealth_project_name",
+    resource_type: "resource_type",
+    resource_name: "resource_name",
+    operator: "operator",
+    status: "status",
+    operate_time: "operate_time",
+    message_detail: "message_detail",
+});
 
 /// How many operation messages are kept.
 ///
@@ -254,42 +171,23 @@ pub struct MessageClearRule {
 
 impl MessageClearRule {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Largest number of messages to keep.
     ///
     /// 10000 to 10000000.
+    #[inline]
     pub fn message_retain_number(mut self, message_retain_number: i64) -> Self {
         self.message_retain_number = Some(message_retain_number);
         self
     }
 }
 
-impl Record for MessageClearRule {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "message_retain_number",
-                &self.message_retain_number,
-                &RANGE_10000_10000000,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "message_retain_number" => read(&mut self.message_retain_number, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MessageClearRule);
+record!(MessageClearRule {
+    message_retain_number: "message_retain_number" => RANGE_10000_10000000,
+});
 
 /// Mail server that sends the messages, without its password.
 ///
@@ -311,33 +209,13 @@ pub struct MessageEmailConfig {
     pub language: Option<MessageLanguage>,
 }
 
-impl Record for MessageEmailConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("server", &self.server, &Rule::NONE)?;
-        visitor.field("subject_prefix", &self.subject_prefix, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("email", &self.email, &Rule::NONE)?;
-        visitor.field("language", &self.language, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "server" => read(&mut self.server, map)?,
-            "subject_prefix" => read(&mut self.subject_prefix, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "email" => read(&mut self.email, map)?,
-            "language" => read(&mut self.language, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MessageEmailConfig);
+record!(MessageEmailConfig {
+    server: "server",
+    subject_prefix: "subject_prefix",
+    user_name: "user_name",
+    email: "email",
+    language: "language",
+});
 
 /// Language of mails.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -351,7 +229,10 @@ pub enum MessageLanguage {
     Unknown(String),
 }
 
-open_enum!(MessageLanguage { EnUs = "en_us", ZhCn = "zh_cn", });
+open_enum!(MessageLanguage {
+    EnUs = "en_us",
+    ZhCn = "zh_cn",
+});
 
 /// Operation messages that the caller may see.
 ///
@@ -365,27 +246,10 @@ pub struct MessageList {
     pub messages: Option<Vec<Message>>,
 }
 
-impl Record for MessageList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("messages", &self.messages, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "messages" => read(&mut self.messages, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MessageList);
+record!(MessageList {
+    count: "count",
+    messages: "messages",
+});
 
 /// Which messages the user gets by mail, and in which language.
 ///
@@ -409,15 +273,17 @@ pub struct MessageReceiveConfig {
 
 impl MessageReceiveConfig {
     /// With its required fields.
+    #[inline]
     pub fn new(scope: impl Into<MessageScope>) -> Self {
         Self {
             scope: Some(scope.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Types of resources whose messages are mailed, such as `system`.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn resource_types(
         mut self,
         resource_types: impl IntoIterator<Item = impl Into<String>>,
@@ -428,40 +294,18 @@ impl MessageReceiveConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
+    #[inline]
     pub fn language(mut self, language: impl Into<MessageLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
 }
 
-impl Record for MessageReceiveConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("scope", &self.scope, &REQUIRED)?;
-        visitor
-            .field(
-                "resource_types",
-                &self.resource_types,
-                &ITEMS_TO_10_EACH_LENGTH_1_128,
-            )?;
-        visitor.field("language", &self.language, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "scope" => read(&mut self.scope, map)?,
-            "resource_types" => read(&mut self.resource_types, map)?,
-            "language" => read(&mut self.language, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MessageReceiveConfig);
+record!(MessageReceiveConfig {
+    scope: "scope" => REQUIRED,
+    resource_types: "resource_types" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    language: "language",
+});
 
 /// Which messages are mailed: `none` of them, only those about own operations (`mine`), or `all`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -477,7 +321,11 @@ pub enum MessageScope {
     Unknown(String),
 }
 
-open_enum!(MessageScope { None = "none", Mine = "mine", All = "all", });
+open_enum!(MessageScope {
+    None = "none",
+    Mine = "mine",
+    All = "all",
+});
 
 /// Number of operation messages.
 ///
@@ -489,25 +337,9 @@ pub struct MessageStatistics {
     pub count: Option<i64>,
 }
 
-impl Record for MessageStatistics {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MessageStatistics);
+record!(MessageStatistics {
+    count: "count",
+});
 
 /// A notice from the platform to a user.
 ///
@@ -527,33 +359,13 @@ pub struct Notice {
     pub is_read: Option<bool>,
 }
 
-impl Record for Notice {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("detail", &self.detail, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("is_read", &self.is_read, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "detail" => read(&mut self.detail, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "is_read" => read(&mut self.is_read, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Notice);
+record!(Notice {
+    id: "id",
+    type_: "type",
+    detail: "detail",
+    create_time: "create_time",
+    is_read: "is_read",
+});
 
 /// Notices of the user, with counts.
 ///
@@ -569,29 +381,11 @@ pub struct NoticeList {
     pub notices: Option<Vec<Notice>>,
 }
 
-impl Record for NoticeList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("total_count", &self.total_count, &Rule::NONE)?;
-        visitor.field("unread_count", &self.unread_count, &Rule::NONE)?;
-        visitor.field("notices", &self.notices, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "total_count" => read(&mut self.total_count, map)?,
-            "unread_count" => read(&mut self.unread_count, map)?,
-            "notices" => read(&mut self.notices, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NoticeList);
+record!(NoticeList {
+    total_count: "total_count",
+    unread_count: "unread_count",
+    notices: "notices",
+});
 
 /// What to do with notices.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -603,7 +397,9 @@ pub enum NoticeOperation {
     Unknown(String),
 }
 
-open_enum!(NoticeOperation { Read = "read", });
+open_enum!(NoticeOperation {
+    Read = "read",
+});
 
 /// Mail server to send the messages with.
 ///
@@ -639,6 +435,7 @@ pub struct UpdateMessageEmailConfig {
 
 impl UpdateMessageEmailConfig {
     /// With its required fields.
+    #[inline]
     pub fn new(
         server: impl Into<String>,
         user_name: impl Into<String>,
@@ -652,47 +449,27 @@ impl UpdateMessageEmailConfig {
             password: password.into(),
             email: email.into(),
             language: language.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Display name that the mails carry in front of their subject.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         self.subject_prefix = Some(subject_prefix.into());
         self
     }
 }
 
-impl Record for UpdateMessageEmailConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("server", &self.server, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("subject_prefix", &self.subject_prefix, &LENGTH_TO_128)?;
-        visitor.field("user_name", &self.user_name, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_1_128)?;
-        visitor.field("email", &self.email, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("language", &self.language, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "server" => read(&mut self.server, map)?,
-            "subject_prefix" => read(&mut self.subject_prefix, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "password" => read(&mut self.password, map)?,
-            "email" => read(&mut self.email, map)?,
-            "language" => read(&mut self.language, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateMessageEmailConfig);
+record!(UpdateMessageEmailConfig {
+    server: "server" => REQUIRED_LENGTH_1_128,
+    subject_prefix: "subject_prefix" => LENGTH_TO_128,
+    user_name: "user_name" => REQUIRED_LENGTH_1_128,
+    password: "password" => REQUIRED_SENSITIVE_LENGTH_1_128,
+    email: "email" => REQUIRED_LENGTH_1_128,
+    language: "language" => REQUIRED,
+});
 
 static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

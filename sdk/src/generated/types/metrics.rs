@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::MetricPoint;
 
 /// Resources and time span to make statistics of.
@@ -31,18 +32,21 @@ pub struct BatchDownloadResourceStatData {
 
 impl BatchDownloadResourceStatData {
     /// With its required fields.
+    #[inline]
     pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             resource_ids: resource_ids.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Start of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    #[inline]
     pub fn from_time(mut self, from_time: i64) -> Self {
         self.from_time = Some(from_time);
         self
     }
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    #[inline]
     pub fn to_time(mut self, to_time: i64) -> Self {
         self.to_time = Some(to_time);
         self
@@ -51,6 +55,7 @@ impl BatchDownloadResourceStatData {
     /// means raw data.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
+    #[inline]
     pub fn period(mut self, period: impl Into<MetricPeriod>) -> Self {
         self.period = Some(period.into());
         self
@@ -58,44 +63,20 @@ impl BatchDownloadResourceStatData {
     /// Statistical value to compute; `max` if left out.
     ///
     /// One of `max`, `min`, `average`.
+    #[inline]
     pub fn method(mut self, method: impl Into<MetricStatistic>) -> Self {
         self.method = Some(method.into());
         self
     }
 }
 
-impl Record for BatchDownloadResourceStatData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("from_time", &self.from_time, &Rule::NONE)?;
-        visitor.field("to_time", &self.to_time, &Rule::NONE)?;
-        visitor.field("period", &self.period, &Rule::NONE)?;
-        visitor.field("method", &self.method, &Rule::NONE)?;
-        visitor
-            .field(
-                "resource_ids",
-                &self.resource_ids,
-                &REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "from_time" => read(&mut self.from_time, map)?,
-            "to_time" => read(&mut self.to_time, map)?,
-            "period" => read(&mut self.period, map)?,
-            "method" => read(&mut self.method, map)?,
-            "resource_ids" => read(&mut self.resource_ids, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDownloadResourceStatData);
+record!(BatchDownloadResourceStatData {
+    from_time: "from_time",
+    to_time: "to_time",
+    period: "period",
+    method: "method",
+    resource_ids: "resource_ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
 
 /// Distance between data points: `real_time` for raw data, or the time in the name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,10 +94,12 @@ pub enum MetricPeriod {
     Unknown(String),
 }
 
-open_enum!(
-    MetricPeriod { RealTime = "real_time", FiveMinutes = "five_minutes",
-    FifteenToTwentyMinutes = "fifteen_to_twenty_minutes", OneHour = "one_hour", }
-);
+open_enum!(MetricPeriod {
+    RealTime = "real_time",
+    FiveMinutes = "five_minutes",
+    FifteenToTwentyMinutes = "fifteen_to_twenty_minutes",
+    OneHour = "one_hour",
+});
 
 /// How the values of one period are put together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -132,7 +115,11 @@ pub enum MetricStatistic {
     Unknown(String),
 }
 
-open_enum!(MetricStatistic { Max = "max", Min = "min", Average = "average", });
+open_enum!(MetricStatistic {
+    Max = "max",
+    Min = "min",
+    Average = "average",
+});
 
 /// Values of one metric of one resource over time.
 ///
@@ -148,29 +135,11 @@ pub struct ResourceMetricData {
     pub resource_id: Option<String>,
 }
 
-impl Record for ResourceMetricData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("data_points", &self.data_points, &Rule::NONE)?;
-        visitor.field("metric_name", &self.metric_name, &Rule::NONE)?;
-        visitor.field("resource_id", &self.resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "data_points" => read(&mut self.data_points, map)?,
-            "metric_name" => read(&mut self.metric_name, map)?,
-            "resource_id" => read(&mut self.resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceMetricData);
+record!(ResourceMetricData {
+    data_points: "data_points",
+    metric_name: "metric_name",
+    resource_id: "resource_id",
+});
 
 /// Statistical value of one metric of one resource.
 ///
@@ -190,33 +159,13 @@ pub struct ResourceStatistic {
     pub device_id: Option<String>,
 }
 
-impl Record for ResourceStatistic {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("statistic", &self.statistic, &Rule::NONE)?;
-        visitor.field("unit", &self.unit, &Rule::NONE)?;
-        visitor.field("metric_name", &self.metric_name, &Rule::NONE)?;
-        visitor.field("resource_id", &self.resource_id, &Rule::NONE)?;
-        visitor.field("device_id", &self.device_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "statistic" => read(&mut self.statistic, map)?,
-            "unit" => read(&mut self.unit, map)?,
-            "metric_name" => read(&mut self.metric_name, map)?,
-            "resource_id" => read(&mut self.resource_id, map)?,
-            "device_id" => read(&mut self.device_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceStatistic);
+record!(ResourceStatistic {
+    statistic: "statistic",
+    unit: "unit",
+    metric_name: "metric_name",
+    resource_id: "resource_id",
+    device_id: "device_id",
+});
 
 /// Statistics of resources.
 ///
@@ -228,25 +177,9 @@ pub struct ResourceStatisticList {
     pub metric_statistics: Option<Vec<ResourceStatistic>>,
 }
 
-impl Record for ResourceStatisticList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("metric_statistics", &self.metric_statistics, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "metric_statistics" => read(&mut self.metric_statistics, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceStatisticList);
+record!(ResourceStatisticList {
+    metric_statistics: "metric_statistics",
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128: Rule = Rule::NONE

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     ClusterResult, ConstraintOperator, DrugFile, DrugJob, DrugJobBasics, DrugJobTally,
     DrugModelSummary, FailureReason, MoleculeDataset, PaddedBoundingBox, ReceptorPdbFile,
@@ -31,39 +32,16 @@ pub struct AdmetJob {
     pub save_fingerprint: Option<bool>,
 }
 
-impl Record for AdmetJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("molecule_file", &self.molecule_file, &Rule::NONE)?;
-        visitor.field("job_result", &self.job_result, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        visitor.field("base_model", &self.base_model, &Rule::NONE)?;
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
-        visitor.field("save_fingerprint", &self.save_fingerprint, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "job_result" => read(&mut self.job_result, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            "base_model" => read(&mut self.base_model, map)?,
-            "models" => read(&mut self.models, map)?,
-            "cluster_result" => read(&mut self.cluster_result, map)?,
-            "save_fingerprint" => read(&mut self.save_fingerprint, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AdmetJob);
+record!(AdmetJob {
+    basic_info: "basic_info",
+    molecule_file: "molecule_file",
+    job_result: "job_result",
+    part_failed_reason: "part_failed_reason",
+    base_model: "base_model",
+    models: "models",
+    cluster_result: "cluster_result",
+    save_fingerprint: "save_fingerprint",
+});
 
 /// Base model that a job uses.
 ///
@@ -81,27 +59,10 @@ pub struct BaseModelRef {
     pub name: Option<String>,
 }
 
-impl Record for BaseModelRef {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BaseModelRef);
+record!(BaseModelRef {
+    id: "id",
+    name: "name",
+});
 
 /// Interaction of a molecule with an amino acid of a receptor.
 ///
@@ -125,6 +86,7 @@ pub struct BindingInteraction {
 
 impl BindingInteraction {
     /// With its required fields.
+    #[inline]
     pub fn new(
         binding_site: impl Into<BindingSiteName>,
         type_: impl Into<BindingInteractionType>,
@@ -138,29 +100,11 @@ impl BindingInteraction {
     }
 }
 
-impl Record for BindingInteraction {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("binding_site", &self.binding_site, &REQUIRED)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("amino_acid", &self.amino_acid, &REQUIRED_LENGTH_4_16)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "amino_acid" => read(&mut self.amino_acid, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BindingInteraction);
+record!(BindingInteraction {
+    binding_site: "binding_site" => REQUIRED,
+    type_: "type" => REQUIRED,
+    amino_acid: "amino_acid" => REQUIRED_LENGTH_4_16,
+});
 
 /// Kind of an interaction of molecule and receptor.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -180,11 +124,13 @@ pub enum BindingInteractionType {
     Unknown(String),
 }
 
-open_enum!(
-    BindingInteractionType { HydrogenBond = "hydrogen_bond", HydrophobicAction =
-    "hydrophobic_action", SaltBridge = "salt_bridge", PiStacking = "pi_stacking",
-    PiCation = "pi_cation", }
-);
+open_enum!(BindingInteractionType {
+    HydrogenBond = "hydrogen_bond",
+    HydrophobicAction = "hydrophobic_action",
+    SaltBridge = "salt_bridge",
+    PiStacking = "pi_stacking",
+    PiCation = "pi_cation",
+});
 
 /// Name by which interactions refer to a binding site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -198,7 +144,10 @@ pub enum BindingSiteName {
     Unknown(String),
 }
 
-open_enum!(BindingSiteName { Target1 = "target1", Target2 = "target2", });
+open_enum!(BindingSiteName {
+    Target1 = "target1",
+    Target2 = "target2",
+});
 
 /// Property prediction job to create.
 ///
@@ -231,16 +180,18 @@ pub struct CreateAdmetJob {
 
 impl CreateAdmetJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics, molecule_file: MoleculeDataset) -> Self {
         Self {
             basic_info,
             molecule_file,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
     /// At most 128 characters; default `pangu-drug-model`.
+    #[inline]
     pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
         self.base_model_id = Some(base_model_id.into());
         self
@@ -248,6 +199,7 @@ impl CreateAdmetJob {
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn model_ids(
         mut self,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -259,39 +211,20 @@ impl CreateAdmetJob {
     /// platform can.
     ///
     /// Default `false`.
+    #[inline]
     pub fn save_fingerprint(mut self, save_fingerprint: bool) -> Self {
         self.save_fingerprint = Some(save_fingerprint);
         self
     }
 }
 
-impl Record for CreateAdmetJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("molecule_file", &self.molecule_file, &REQUIRED)?;
-        visitor.field("base_model_id", &self.base_model_id, &LENGTH_TO_128)?;
-        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor.field("save_fingerprint", &self.save_fingerprint, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "base_model_id" => read(&mut self.base_model_id, map)?,
-            "model_ids" => read(&mut self.model_ids, map)?,
-            "save_fingerprint" => read(&mut self.save_fingerprint, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateAdmetJob);
+record!(CreateAdmetJob {
+    basic_info: "basic_info" => REQUIRED,
+    molecule_file: "molecule_file" => REQUIRED,
+    base_model_id: "base_model_id" => LENGTH_TO_128,
+    model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    save_fingerprint: "save_fingerprint",
+});
 
 /// Molecule generation job to create.
 ///
@@ -337,15 +270,17 @@ pub struct CreateGenJob {
 
 impl CreateGenJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics) -> Self {
         Self {
             basic_info,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// The molecules to start from, in SMILES notation. Ignored if `molecule_file` is given.
     ///
     /// 10 to 10000 items; each item 1 to 512 characters.
+    #[inline]
     pub fn smiles_list(
         mut self,
         smiles_list: impl IntoIterator<Item = impl Into<String>>,
@@ -354,6 +289,7 @@ impl CreateGenJob {
         self
     }
     /// File with the molecules to start from; it takes precedence over `smiles_list`.
+    #[inline]
     pub fn molecule_file(mut self, molecule_file: DrugFile) -> Self {
         self.molecule_file = Some(molecule_file);
         self
@@ -361,6 +297,7 @@ impl CreateGenJob {
     /// Binding sites of the receptors.
     ///
     /// At most 2 items.
+    #[inline]
     pub fn binding_sites(
         mut self,
         binding_sites: impl IntoIterator<Item = ReceptorBindingSite>,
@@ -371,6 +308,7 @@ impl CreateGenJob {
     /// Constraints that molecules should meet.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn weak_constraints(
         mut self,
         weak_constraints: impl IntoIterator<Item = WeakConstraint>,
@@ -381,6 +319,7 @@ impl CreateGenJob {
     /// Constraints that molecules must meet.
     ///
     /// At most 5 items.
+    #[inline]
     pub fn strong_constraints(
         mut self,
         strong_constraints: impl IntoIterator<Item = StrongConstraint>,
@@ -391,6 +330,7 @@ impl CreateGenJob {
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
     /// At most 128 characters; default `pangu-drug-model`.
+    #[inline]
     pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
         self.base_model_id = Some(base_model_id.into());
         self
@@ -398,6 +338,7 @@ impl CreateGenJob {
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn model_ids(
         mut self,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -408,48 +349,24 @@ impl CreateGenJob {
     /// Number of molecules to generate.
     ///
     /// 0 to 5000; default `5000`.
+    #[inline]
     pub fn num_trials(mut self, num_trials: i64) -> Self {
         self.num_trials = Some(num_trials);
         self
     }
 }
 
-impl Record for CreateGenJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor
-            .field("smiles_list", &self.smiles_list, &ITEMS_10_10000_EACH_LENGTH_1_512)?;
-        visitor.field("molecule_file", &self.molecule_file, &Rule::NONE)?;
-        visitor.field("binding_sites", &self.binding_sites, &ITEMS_TO_2)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &ITEMS_TO_10)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &ITEMS_TO_5)?;
-        visitor.field("base_model_id", &self.base_model_id, &LENGTH_TO_128)?;
-        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor.field("num_trials", &self.num_trials, &RANGE_0_5000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles_list" => read(&mut self.smiles_list, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "binding_sites" => read(&mut self.binding_sites, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "base_model_id" => read(&mut self.base_model_id, map)?,
-            "model_ids" => read(&mut self.model_ids, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateGenJob);
+record!(CreateGenJob {
+    basic_info: "basic_info" => REQUIRED,
+    smiles_list: "smiles_list" => ITEMS_10_10000_EACH_LENGTH_1_512,
+    molecule_file: "molecule_file",
+    binding_sites: "binding_sites" => ITEMS_TO_2,
+    weak_constraints: "weak_constraints" => ITEMS_TO_10,
+    strong_constraints: "strong_constraints" => ITEMS_TO_5,
+    base_model_id: "base_model_id" => LENGTH_TO_128,
+    model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    num_trials: "num_trials" => RANGE_0_5000,
+});
 
 /// Molecule optimization job to create.
 ///
@@ -501,25 +418,29 @@ pub struct CreateOptmJob {
 
 impl CreateOptmJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics) -> Self {
         Self {
             basic_info,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// The molecule to optimize, in SMILES notation.
     ///
     /// 1 to 512 characters.
+    #[inline]
     pub fn smiles(mut self, smiles: impl Into<String>) -> Self {
         self.smiles = Some(smiles.into());
         self
     }
     /// File with the molecule to optimize.
+    #[inline]
     pub fn molecule_file(mut self, molecule_file: DrugFile) -> Self {
         self.molecule_file = Some(molecule_file);
         self
     }
     /// Binding site of the receptor. Ignored if `binding_sites` is given.
+    #[inline]
     pub fn binding_site(mut self, binding_site: ReceptorBindingSite) -> Self {
         self.binding_site = Some(binding_site);
         self
@@ -527,6 +448,7 @@ impl CreateOptmJob {
     /// Binding sites of the receptors; they take precedence over `binding_site`.
     ///
     /// At most 2 items.
+    #[inline]
     pub fn binding_sites(
         mut self,
         binding_sites: impl IntoIterator<Item = ReceptorBindingSite>,
@@ -537,6 +459,7 @@ impl CreateOptmJob {
     /// Constraints that molecules should meet.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn weak_constraints(
         mut self,
         weak_constraints: impl IntoIterator<Item = WeakConstraint>,
@@ -547,6 +470,7 @@ impl CreateOptmJob {
     /// Constraints that molecules must meet.
     ///
     /// At most 5 items.
+    #[inline]
     pub fn strong_constraints(
         mut self,
         strong_constraints: impl IntoIterator<Item = StrongConstraint>,
@@ -557,6 +481,7 @@ impl CreateOptmJob {
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
     /// More than 0.5; less than 1; default `0.6`.
+    #[inline]
     pub fn sampler_mixin_weight(mut self, sampler_mixin_weight: f64) -> Self {
         self.sampler_mixin_weight = Some(sampler_mixin_weight);
         self
@@ -564,6 +489,7 @@ impl CreateOptmJob {
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
     /// At most 128 characters; default `pangu-drug-model`.
+    #[inline]
     pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
         self.base_model_id = Some(base_model_id.into());
         self
@@ -571,6 +497,7 @@ impl CreateOptmJob {
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn model_ids(
         mut self,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -581,51 +508,26 @@ impl CreateOptmJob {
     /// Number of molecules to generate.
     ///
     /// 0 to 5000; default `5000`.
+    #[inline]
     pub fn num_trials(mut self, num_trials: i64) -> Self {
         self.num_trials = Some(num_trials);
         self
     }
 }
 
-impl Record for CreateOptmJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("smiles", &self.smiles, &LENGTH_1_512)?;
-        visitor.field("molecule_file", &self.molecule_file, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("binding_sites", &self.binding_sites, &ITEMS_TO_2)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &ITEMS_TO_10)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &ITEMS_TO_5)?;
-        visitor.field("sampler_mixin_weight", &self.sampler_mixin_weight, &RANGE_0_5_1)?;
-        visitor.field("base_model_id", &self.base_model_id, &LENGTH_TO_128)?;
-        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor.field("num_trials", &self.num_trials, &RANGE_0_5000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "binding_sites" => read(&mut self.binding_sites, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "sampler_mixin_weight" => read(&mut self.sampler_mixin_weight, map)?,
-            "base_model_id" => read(&mut self.base_model_id, map)?,
-            "model_ids" => read(&mut self.model_ids, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateOptmJob);
+record!(CreateOptmJob {
+    basic_info: "basic_info" => REQUIRED,
+    smiles: "smiles" => LENGTH_1_512,
+    molecule_file: "molecule_file",
+    binding_site: "binding_site",
+    binding_sites: "binding_sites" => ITEMS_TO_2,
+    weak_constraints: "weak_constraints" => ITEMS_TO_10,
+    strong_constraints: "strong_constraints" => ITEMS_TO_5,
+    sampler_mixin_weight: "sampler_mixin_weight" => RANGE_0_5_1,
+    base_model_id: "base_model_id" => LENGTH_TO_128,
+    model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    num_trials: "num_trials" => RANGE_0_5000,
+});
 
 /// Molecule search job to create.
 ///
@@ -669,16 +571,18 @@ pub struct CreateSearchJob {
 
 impl CreateSearchJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics, smiles: impl Into<String>) -> Self {
         Self {
             basic_info,
             smiles: smiles.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Scaffold of the molecule, in SMILES notation.
     ///
     /// 1 to 1024 characters.
+    #[inline]
     pub fn scaffold(mut self, scaffold: impl Into<String>) -> Self {
         self.scaffold = Some(scaffold.into());
         self
@@ -686,6 +590,7 @@ impl CreateSearchJob {
     /// Number of most similar molecules to find.
     ///
     /// 1 to 1000; default `100`.
+    #[inline]
     pub fn top_n(mut self, top_n: i64) -> Self {
         self.top_n = Some(top_n);
         self
@@ -693,6 +598,7 @@ impl CreateSearchJob {
     /// Names of the public databases to search.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -703,6 +609,7 @@ impl CreateSearchJob {
     /// Ids of the own databases to search, as `list_drug_database` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn custom_databases(
         mut self,
         custom_databases: impl IntoIterator<Item = impl Into<String>>,
@@ -715,6 +622,7 @@ impl CreateSearchJob {
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn model_ids(
         mut self,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -725,6 +633,7 @@ impl CreateSearchJob {
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
+    #[inline]
     pub fn search_method(
         mut self,
         search_method: impl Into<MoleculeSearchMethod>,
@@ -734,44 +643,16 @@ impl CreateSearchJob {
     }
 }
 
-impl Record for CreateSearchJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_1024)?;
-        visitor.field("scaffold", &self.scaffold, &LENGTH_1_1024)?;
-        visitor.field("top_n", &self.top_n, &RANGE_1_1000)?;
-        visitor.field("databases", &self.databases, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor
-            .field(
-                "custom_databases",
-                &self.custom_databases,
-                &ITEMS_TO_10_EACH_LENGTH_1_128,
-            )?;
-        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor.field("search_method", &self.search_method, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "scaffold" => read(&mut self.scaffold, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            "custom_databases" => read(&mut self.custom_databases, map)?,
-            "model_ids" => read(&mut self.model_ids, map)?,
-            "search_method" => read(&mut self.search_method, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateSearchJob);
+record!(CreateSearchJob {
+    basic_info: "basic_info" => REQUIRED,
+    smiles: "smiles" => REQUIRED_LENGTH_1_1024,
+    scaffold: "scaffold" => LENGTH_1_1024,
+    top_n: "top_n" => RANGE_1_1000,
+    databases: "databases" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    custom_databases: "custom_databases" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    search_method: "search_method",
+});
 
 /// Synthesis planning job to create.
 ///
@@ -795,6 +676,7 @@ pub struct CreateSynthesisJob {
 
 impl CreateSynthesisJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         smiles: impl Into<String>,
@@ -808,29 +690,11 @@ impl CreateSynthesisJob {
     }
 }
 
-impl Record for CreateSynthesisJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_512)?;
-        visitor.field("params", &self.params, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateSynthesisJob);
+record!(CreateSynthesisJob {
+    basic_info: "basic_info" => REQUIRED,
+    smiles: "smiles" => REQUIRED_LENGTH_1_512,
+    params: "params" => REQUIRED,
+});
 
 /// Job that generates molecules.
 ///
@@ -872,43 +736,18 @@ pub struct GenerationJob {
     pub models: Option<Vec<DrugModelSummary>>,
 }
 
-impl Record for GenerationJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("smiles_list", &self.smiles_list, &Rule::NONE)?;
-        visitor.field("molecule_file", &self.molecule_file, &Rule::NONE)?;
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("initial_dataset_size", &self.initial_dataset_size, &Rule::NONE)?;
-        visitor.field("binding_sites", &self.binding_sites, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("base_model", &self.base_model, &Rule::NONE)?;
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles_list" => read(&mut self.smiles_list, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "initial_dataset_size" => read(&mut self.initial_dataset_size, map)?,
-            "binding_sites" => read(&mut self.binding_sites, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "base_model" => read(&mut self.base_model, map)?,
-            "models" => read(&mut self.models, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GenerationJob);
+record!(GenerationJob {
+    basic_info: "basic_info",
+    smiles_list: "smiles_list",
+    molecule_file: "molecule_file",
+    num_trials: "num_trials",
+    initial_dataset_size: "initial_dataset_size",
+    binding_sites: "binding_sites",
+    weak_constraints: "weak_constraints",
+    strong_constraints: "strong_constraints",
+    base_model: "base_model",
+    models: "models",
+});
 
 /// Interactions with a receptor the molecules are to have, or not to have.
 ///
@@ -932,6 +771,7 @@ pub struct InteractionConstraint {
 
 impl InteractionConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(
         interactions: impl IntoIterator<Item = BindingInteraction>,
         exclusive: bool,
@@ -939,41 +779,24 @@ impl InteractionConstraint {
         Self {
             interactions: Some(interactions.into_iter().collect()),
             exclusive: Some(exclusive),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether the constraint is on all of the interactions (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 }
 
-impl Record for InteractionConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("interactions", &self.interactions, &REQUIRED_ITEMS_1_8)?;
-        visitor.field("exclusive", &self.exclusive, &REQUIRED)?;
-        visitor.field("operator", &self.operator, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "interactions" => read(&mut self.interactions, map)?,
-            "exclusive" => read(&mut self.exclusive, map)?,
-            "operator" => read(&mut self.operator, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(InteractionConstraint);
+record!(InteractionConstraint {
+    interactions: "interactions" => REQUIRED_ITEMS_1_8,
+    exclusive: "exclusive" => REQUIRED,
+    operator: "operator",
+});
 
 /// What is compared when molecules are searched for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -987,7 +810,10 @@ pub enum MoleculeSearchMethod {
     Unknown(String),
 }
 
-open_enum!(MoleculeSearchMethod { Ecfp4 = "ECFP_4", Scaffold = "SCAFFOLD", });
+open_enum!(MoleculeSearchMethod {
+    Ecfp4 = "ECFP_4",
+    Scaffold = "SCAFFOLD",
+});
 
 /// Job that derives better molecules from a given one.
 ///
@@ -1027,47 +853,20 @@ pub struct OptimizationJob {
     pub cluster_result: Option<ClusterResult>,
 }
 
-impl Record for OptimizationJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("molecule_file", &self.molecule_file, &Rule::NONE)?;
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("binding_site", &self.binding_site, &Rule::NONE)?;
-        visitor.field("binding_sites", &self.binding_sites, &Rule::NONE)?;
-        visitor.field("weak_constraints", &self.weak_constraints, &Rule::NONE)?;
-        visitor.field("strong_constraints", &self.strong_constraints, &Rule::NONE)?;
-        visitor.field("sampler_mixin_weight", &self.sampler_mixin_weight, &Rule::NONE)?;
-        visitor.field("base_model", &self.base_model, &Rule::NONE)?;
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "molecule_file" => read(&mut self.molecule_file, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "binding_site" => read(&mut self.binding_site, map)?,
-            "binding_sites" => read(&mut self.binding_sites, map)?,
-            "weak_constraints" => read(&mut self.weak_constraints, map)?,
-            "strong_constraints" => read(&mut self.strong_constraints, map)?,
-            "sampler_mixin_weight" => read(&mut self.sampler_mixin_weight, map)?,
-            "base_model" => read(&mut self.base_model, map)?,
-            "models" => read(&mut self.models, map)?,
-            "cluster_result" => read(&mut self.cluster_result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(OptimizationJob);
+record!(OptimizationJob {
+    basic_info: "basic_info",
+    smiles: "smiles",
+    molecule_file: "molecule_file",
+    num_trials: "num_trials",
+    binding_site: "binding_site",
+    binding_sites: "binding_sites",
+    weak_constraints: "weak_constraints",
+    strong_constraints: "strong_constraints",
+    sampler_mixin_weight: "sampler_mixin_weight",
+    base_model: "base_model",
+    models: "models",
+    cluster_result: "cluster_result",
+});
 
 /// Receptor the molecules are to bind to: its file, its pocket, and how to prepare it.
 ///
@@ -1105,20 +904,23 @@ pub struct ReceptorBindingSite {
 
 impl ReceptorBindingSite {
     /// With its required fields.
+    #[inline]
     pub fn new(receptor: ReceptorPdbFile) -> Self {
         Self {
             receptor: Some(receptor),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Name by which interactions refer to the site: `target1` or `target2`.
     ///
     /// One of `target1`, `target2`.
+    #[inline]
     pub fn name(mut self, name: impl Into<BindingSiteName>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Center and size of the binding pocket.
+    #[inline]
     pub fn bounding_box(mut self, bounding_box: PaddedBoundingBox) -> Self {
         self.bounding_box = Some(bounding_box);
         self
@@ -1126,6 +928,7 @@ impl ReceptorBindingSite {
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -1133,6 +936,7 @@ impl ReceptorBindingSite {
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -1140,6 +944,7 @@ impl ReceptorBindingSite {
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -1147,43 +952,22 @@ impl ReceptorBindingSite {
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for ReceptorBindingSite {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorBindingSite);
+record!(ReceptorBindingSite {
+    name: "name",
+    receptor: "receptor" => REQUIRED,
+    bounding_box: "bounding_box",
+    remove_ion: "remove_ion",
+    remove_water: "remove_water",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Job that searches for similar molecules.
 ///
@@ -1223,41 +1007,17 @@ pub struct SearchJob {
     pub part_failed_reason: Option<Vec<FailureReason>>,
 }
 
-impl Record for SearchJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("scaffold", &self.scaffold, &Rule::NONE)?;
-        visitor.field("top_n", &self.top_n, &Rule::NONE)?;
-        visitor.field("databases", &self.databases, &Rule::NONE)?;
-        visitor.field("custom_databases", &self.custom_databases, &Rule::NONE)?;
-        visitor.field("models", &self.models, &Rule::NONE)?;
-        visitor.field("search_method", &self.search_method, &Rule::NONE)?;
-        visitor.field("part_failed_reason", &self.part_failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "scaffold" => read(&mut self.scaffold, map)?,
-            "top_n" => read(&mut self.top_n, map)?,
-            "databases" => read(&mut self.databases, map)?,
-            "custom_databases" => read(&mut self.custom_databases, map)?,
-            "models" => read(&mut self.models, map)?,
-            "search_method" => read(&mut self.search_method, map)?,
-            "part_failed_reason" => read(&mut self.part_failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SearchJob);
+record!(SearchJob {
+    basic_info: "basic_info",
+    smiles: "smiles",
+    scaffold: "scaffold",
+    top_n: "top_n",
+    databases: "databases",
+    custom_databases: "custom_databases",
+    models: "models",
+    search_method: "search_method",
+    part_failed_reason: "part_failed_reason",
+});
 
 /// Demand on a property, a substructure or an interaction of the molecules. Its type tells which other
 /// field holds the details.
@@ -1293,15 +1053,17 @@ pub struct StrongConstraint {
 
 impl StrongConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(type_: impl Into<StrongConstraintType>) -> Self {
         Self {
             type_: Some(type_.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Id of the own model that predicts the property. Only if the constraint is on such a model.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -1309,11 +1071,13 @@ impl StrongConstraint {
     /// Name of the property.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Value of the property. Only for type `bool`.
+    #[inline]
     pub fn bool(mut self, bool: bool) -> Self {
         self.bool = Some(bool);
         self
@@ -1321,53 +1085,34 @@ impl StrongConstraint {
     /// Lower and upper bound of the property. Only for type `range`.
     ///
     /// Exactly 2 items; each item -9999 to 9999.
+    #[inline]
     pub fn range(mut self, range: impl IntoIterator<Item = f64>) -> Self {
         self.range = Some(range.into_iter().collect());
         self
     }
     /// Substructures the molecules are to have, or not to have.
+    #[inline]
     pub fn struct_(mut self, struct_: StructureConstraint) -> Self {
         self.struct_ = Some(struct_);
         self
     }
     /// Interactions with a receptor the molecules are to have, or not to have.
+    #[inline]
     pub fn interaction(mut self, interaction: InteractionConstraint) -> Self {
         self.interaction = Some(interaction);
         self
     }
 }
 
-impl Record for StrongConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &LENGTH_1_128)?;
-        visitor.field("name", &self.name, &LENGTH_1_128)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("bool", &self.bool, &Rule::NONE)?;
-        visitor.field("range", &self.range, &ITEMS_2_2_EACH_RANGE_M9999_9999)?;
-        visitor.field("struct", &self.struct_, &Rule::NONE)?;
-        visitor.field("interaction", &self.interaction, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "bool" => read(&mut self.bool, map)?,
-            "range" => read(&mut self.range, map)?,
-            "struct" => read(&mut self.struct_, map)?,
-            "interaction" => read(&mut self.interaction, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StrongConstraint);
+record!(StrongConstraint {
+    id: "id" => LENGTH_1_128,
+    name: "name" => LENGTH_1_128,
+    type_: "type" => REQUIRED,
+    bool: "bool",
+    range: "range" => ITEMS_2_2_EACH_RANGE_M9999_9999,
+    struct_: "struct",
+    interaction: "interaction",
+});
 
 /// Kind of a constraint that must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1385,10 +1130,12 @@ pub enum StrongConstraintType {
     Unknown(String),
 }
 
-open_enum!(
-    StrongConstraintType { Bool = "bool", Range = "range", Struct = "struct", Interaction
-    = "interaction", }
-);
+open_enum!(StrongConstraintType {
+    Bool = "bool",
+    Range = "range",
+    Struct = "struct",
+    Interaction = "interaction",
+});
 
 /// Substructures the molecules are to have, or not to have.
 ///
@@ -1412,6 +1159,7 @@ pub struct StructureConstraint {
 
 impl StructureConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(
         structs: impl IntoIterator<Item = impl Into<String>>,
         exclusive: bool,
@@ -1419,41 +1167,24 @@ impl StructureConstraint {
         Self {
             structs: Some(structs.into_iter().map(Into::into).collect()),
             exclusive: Some(exclusive),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<ConstraintOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 }
 
-impl Record for StructureConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("structs", &self.structs, &REQUIRED_ITEMS_1_8_EACH_LENGTH_1_120)?;
-        visitor.field("exclusive", &self.exclusive, &REQUIRED)?;
-        visitor.field("operator", &self.operator, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "structs" => read(&mut self.structs, map)?,
-            "exclusive" => read(&mut self.exclusive, map)?,
-            "operator" => read(&mut self.operator, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StructureConstraint);
+record!(StructureConstraint {
+    structs: "structs" => REQUIRED_ITEMS_1_8_EACH_LENGTH_1_120,
+    exclusive: "exclusive" => REQUIRED,
+    operator: "operator",
+});
 
 /// Job that plans routes to synthesize a molecule.
 ///
@@ -1471,29 +1202,11 @@ pub struct SynthesisJob {
     pub params: Option<SynthesisParams>,
 }
 
-impl Record for SynthesisJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisJob);
+record!(SynthesisJob {
+    basic_info: "basic_info",
+    smiles: "smiles",
+    params: "params",
+});
 
 /// Limits of a search for synthesis routes.
 ///
@@ -1521,6 +1234,7 @@ pub struct SynthesisParams {
 
 impl SynthesisParams {
     /// With its required fields.
+    #[inline]
     pub fn new(
         top_n: i64,
         max_search_depth: i64,
@@ -1536,38 +1250,12 @@ impl SynthesisParams {
     }
 }
 
-impl Record for SynthesisParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("top_n", &self.top_n, &REQUIRED_RANGE_1_50)?;
-        visitor.field("max_search_depth", &self.max_search_depth, &REQUIRED_RANGE_3_12)?;
-        visitor.field("time_limit", &self.time_limit, &REQUIRED_RANGE_5_60)?;
-        visitor
-            .field(
-                "max_prediction_per_product",
-                &self.max_prediction_per_product,
-                &REQUIRED_RANGE_2_20,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "top_n" => read(&mut self.top_n, map)?,
-            "max_search_depth" => read(&mut self.max_search_depth, map)?,
-            "time_limit" => read(&mut self.time_limit, map)?,
-            "max_prediction_per_product" => {
-                read(&mut self.max_prediction_per_product, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SynthesisParams);
+record!(SynthesisParams {
+    top_n: "top_n" => REQUIRED_RANGE_1_50,
+    max_search_depth: "max_search_depth" => REQUIRED_RANGE_3_12,
+    time_limit: "time_limit" => REQUIRED_RANGE_5_60,
+    max_prediction_per_product: "max_prediction_per_product" => REQUIRED_RANGE_2_20,
+});
 
 /// Wish for a property, a substructure or an interaction of the molecules. Its type tells which other
 /// field holds the details.
@@ -1608,15 +1296,17 @@ pub struct WeakConstraint {
 
 impl WeakConstraint {
     /// With its required fields.
+    #[inline]
     pub fn new(type_: impl Into<WeakConstraintType>) -> Self {
         Self {
             type_: Some(type_.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Id of the own model that predicts the property. Only if the constraint is on such a model.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -1624,11 +1314,13 @@ impl WeakConstraint {
     /// Name of the property.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Value of the property. Only for type `bool`.
+    #[inline]
     pub fn bool(mut self, bool: bool) -> Self {
         self.bool = Some(bool);
         self
@@ -1636,11 +1328,13 @@ impl WeakConstraint {
     /// Lower and upper bound of the property. Only for type `range`.
     ///
     /// Exactly 2 items; each item -9999 to 9999.
+    #[inline]
     pub fn range(mut self, range: impl IntoIterator<Item = f64>) -> Self {
         self.range = Some(range.into_iter().collect());
         self
     }
     /// Substructures the molecules are to have, or not to have.
+    #[inline]
     pub fn struct_(mut self, struct_: StructureConstraint) -> Self {
         self.struct_ = Some(struct_);
         self
@@ -1648,50 +1342,29 @@ impl WeakConstraint {
     /// Lower and upper quantile of the property, as fractions. Only for types `minimize` and `maximize`.
     ///
     /// Exactly 2 items; each item 0 to 1.
+    #[inline]
     pub fn quantiles(mut self, quantiles: impl IntoIterator<Item = f64>) -> Self {
         self.quantiles = Some(quantiles.into_iter().collect());
         self
     }
     /// Interactions with a receptor the molecules are to have, or not to have.
+    #[inline]
     pub fn interaction(mut self, interaction: InteractionConstraint) -> Self {
         self.interaction = Some(interaction);
         self
     }
 }
 
-impl Record for WeakConstraint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &LENGTH_1_128)?;
-        visitor.field("name", &self.name, &LENGTH_1_128)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("bool", &self.bool, &Rule::NONE)?;
-        visitor.field("range", &self.range, &ITEMS_2_2_EACH_RANGE_M9999_9999)?;
-        visitor.field("struct", &self.struct_, &Rule::NONE)?;
-        visitor.field("quantiles", &self.quantiles, &ITEMS_2_2_EACH_RANGE_0_1)?;
-        visitor.field("interaction", &self.interaction, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "bool" => read(&mut self.bool, map)?,
-            "range" => read(&mut self.range, map)?,
-            "struct" => read(&mut self.struct_, map)?,
-            "quantiles" => read(&mut self.quantiles, map)?,
-            "interaction" => read(&mut self.interaction, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WeakConstraint);
+record!(WeakConstraint {
+    id: "id" => LENGTH_1_128,
+    name: "name" => LENGTH_1_128,
+    type_: "type" => REQUIRED,
+    bool: "bool",
+    range: "range" => ITEMS_2_2_EACH_RANGE_M9999_9999,
+    struct_: "struct",
+    quantiles: "quantiles" => ITEMS_2_2_EACH_RANGE_0_1,
+    interaction: "interaction",
+});
 
 /// Kind of a constraint that should hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1713,10 +1386,14 @@ pub enum WeakConstraintType {
     Unknown(String),
 }
 
-open_enum!(
-    WeakConstraintType { Bool = "bool", Range = "range", Struct = "struct", Minimize =
-    "minimize", Maximize = "maximize", Interaction = "interaction", }
-);
+open_enum!(WeakConstraintType {
+    Bool = "bool",
+    Range = "range",
+    Struct = "struct",
+    Minimize = "minimize",
+    Maximize = "maximize",
+    Interaction = "interaction",
+});
 
 static ITEMS_10_10000_EACH_LENGTH_1_512: Rule = Rule::NONE
     .items(10, 10000)

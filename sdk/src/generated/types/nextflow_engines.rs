@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 
 /// Nextflow version to install, or installation file to upload.
 ///
@@ -35,10 +35,12 @@ pub struct InstallNextflow {
 
 impl InstallNextflow {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Installation file, or this part of it. Leave it out to install a `version`.
+    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
@@ -46,6 +48,7 @@ impl InstallNextflow {
     /// Number of this part, counted from 1.
     ///
     /// 1 to 128; default `1`.
+    #[inline]
     pub fn part_number(mut self, part_number: i64) -> Self {
         self.part_number = Some(part_number);
         self
@@ -53,6 +56,7 @@ impl InstallNextflow {
     /// Number of parts that the file is split into.
     ///
     /// 1 to 128; default `1`.
+    #[inline]
     pub fn total_part(mut self, total_part: i64) -> Self {
         self.total_part = Some(total_part);
         self
@@ -60,6 +64,7 @@ impl InstallNextflow {
     /// Id of the upload that the part belongs to. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
         self.multipart_id = Some(multipart_id.into());
         self
@@ -67,6 +72,7 @@ impl InstallNextflow {
     /// Name of the installation file.
     ///
     /// 1 to 100 characters.
+    #[inline]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -74,41 +80,21 @@ impl InstallNextflow {
     /// Version to install, as `list_nextflow_version` gives it. Leave it out to upload a `file`.
     ///
     /// 1 to 50 characters.
+    #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 }
 
-impl Record for InstallNextflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &Rule::NONE)?;
-        visitor.field("part_number", &self.part_number, &RANGE_1_128)?;
-        visitor.field("total_part", &self.total_part, &RANGE_1_128)?;
-        visitor.field("multipart_id", &self.multipart_id, &LENGTH_1_128)?;
-        visitor.field("file_name", &self.file_name, &LENGTH_1_100)?;
-        visitor.field("version", &self.version, &LENGTH_1_50)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "part_number" => read(&mut self.part_number, map)?,
-            "total_part" => read(&mut self.total_part, map)?,
-            "multipart_id" => read(&mut self.multipart_id, map)?,
-            "file_name" => read(&mut self.file_name, map)?,
-            "version" => read(&mut self.version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(InstallNextflow);
+record!(InstallNextflow {
+    file: "file",
+    part_number: "part_number" => RANGE_1_128,
+    total_part: "total_part" => RANGE_1_128,
+    multipart_id: "multipart_id" => LENGTH_1_128,
+    file_name: "file_name" => LENGTH_1_100,
+    version: "version" => LENGTH_1_50,
+});
 
 /// Nextflow engine of the platform.
 ///
@@ -130,35 +116,14 @@ pub struct NextflowEngine {
     pub cache_status: Option<String>,
 }
 
-impl Record for NextflowEngine {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("workspace", &self.workspace, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("progress", &self.progress, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("cache_status", &self.cache_status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "version" => read(&mut self.version, map)?,
-            "workspace" => read(&mut self.workspace, map)?,
-            "status" => read(&mut self.status, map)?,
-            "progress" => read(&mut self.progress, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "cache_status" => read(&mut self.cache_status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowEngine);
+record!(NextflowEngine {
+    version: "version",
+    workspace: "workspace",
+    status: "status",
+    progress: "progress",
+    failed_reason: "failed_reason",
+    cache_status: "cache_status",
+});
 
 /// Nextflow versions that the platform offers.
 ///
@@ -172,27 +137,10 @@ pub struct NextflowVersionList {
     pub versions: Option<Vec<String>>,
 }
 
-impl Record for NextflowVersionList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("versions", &self.versions, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "versions" => read(&mut self.versions, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowVersionList);
+record!(NextflowVersionList {
+    count: "count",
+    versions: "versions",
+});
 
 static LENGTH_1_100: Rule = Rule::NONE.length(1, 100);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

@@ -1,9 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
 use serde_json::Value;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::NextflowParameter;
 
 /// Nextflow workflow to run, and how.
@@ -38,16 +39,18 @@ pub struct CreateNextflowJob {
 
 impl CreateNextflowJob {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, workflow_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             workflow_id: workflow_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the job is for.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -55,6 +58,7 @@ impl CreateNextflowJob {
     /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -63,6 +67,7 @@ impl CreateNextflowJob {
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
@@ -70,41 +75,21 @@ impl CreateNextflowJob {
     /// Priority of the job; 0 is the lowest, 9 the highest.
     ///
     /// 0 to 9; default `0`.
+    #[inline]
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 }
 
-impl Record for CreateNextflowJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("workflow_id", &self.workflow_id, &REQUIRED_LENGTH_TO_135)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &RANGE_0_9)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "workflow_id" => read(&mut self.workflow_id, map)?,
-            "params" => read(&mut self.params, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateNextflowJob);
+record!(CreateNextflowJob {
+    name: "name" => REQUIRED_LENGTH_1_63,
+    description: "description" => LENGTH_TO_255,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    workflow_id: "workflow_id" => REQUIRED_LENGTH_TO_135,
+    params: "params",
+    priority: "priority" => RANGE_0_9,
+});
 
 /// When a Nextflow task ran, and how long.
 ///
@@ -124,33 +109,13 @@ pub struct NextflowExecutionTime {
     pub realtime: Option<i64>,
 }
 
-impl Record for NextflowExecutionTime {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("submit", &self.submit, &Rule::NONE)?;
-        visitor.field("start", &self.start, &Rule::NONE)?;
-        visitor.field("complete", &self.complete, &Rule::NONE)?;
-        visitor.field("duration", &self.duration, &Rule::NONE)?;
-        visitor.field("realtime", &self.realtime, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "submit" => read(&mut self.submit, map)?,
-            "start" => read(&mut self.start, map)?,
-            "complete" => read(&mut self.complete, map)?,
-            "duration" => read(&mut self.duration, map)?,
-            "realtime" => read(&mut self.realtime, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowExecutionTime);
+record!(NextflowExecutionTime {
+    submit: "submit",
+    start: "start",
+    complete: "complete",
+    duration: "duration",
+    realtime: "realtime",
+});
 
 /// Run of a Nextflow workflow in detail.
 ///
@@ -196,64 +161,26 @@ pub struct NextflowJob {
     pub config_context: Option<String>,
 }
 
-impl Record for NextflowJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("priority", &self.priority, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor
-            .field(
-                "has_ignore_failed_tasks",
-                &self.has_ignore_failed_tasks,
-                &Rule::NONE,
-            )?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("workflow_name", &self.workflow_name, &Rule::NONE)?;
-        visitor.field("workflow_id", &self.workflow_id, &Rule::NONE)?;
-        visitor.field("command_line", &self.command_line, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        visitor.field("nextflow_parameters", &self.nextflow_parameters, &Rule::NONE)?;
-        visitor.field("config_files", &self.config_files, &Rule::NONE)?;
-        visitor.field("config_context", &self.config_context, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "priority" => read(&mut self.priority, map)?,
-            "status" => read(&mut self.status, map)?,
-            "has_ignore_failed_tasks" => read(&mut self.has_ignore_failed_tasks, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "workflow_name" => read(&mut self.workflow_name, map)?,
-            "workflow_id" => read(&mut self.workflow_id, map)?,
-            "command_line" => read(&mut self.command_line, map)?,
-            "params" => read(&mut self.params, map)?,
-            "nextflow_parameters" => read(&mut self.nextflow_parameters, map)?,
-            "config_files" => read(&mut self.config_files, map)?,
-            "config_context" => read(&mut self.config_context, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowJob);
+record!(NextflowJob {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    priority: "priority",
+    status: "status",
+    has_ignore_failed_tasks: "has_ignore_failed_tasks",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    failed_message: "failed_message",
+    failed_reason: "failed_reason",
+    workflow_name: "workflow_name",
+    workflow_id: "workflow_id",
+    command_line: "command_line",
+    params: "params",
+    nextflow_parameters: "nextflow_parameters",
+    config_files: "config_files",
+    config_context: "config_context",
+});
 
 /// Nextflow jobs of a project.
 ///
@@ -267,27 +194,10 @@ pub struct NextflowJobList {
     pub count: Option<i64>,
 }
 
-impl Record for NextflowJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "jobs" => read(&mut self.jobs, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowJobList);
+record!(NextflowJobList {
+    jobs: "jobs",
+    count: "count",
+});
 
 /// Field to sort Nextflow jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -299,7 +209,9 @@ pub enum NextflowJobSortKey {
     Unknown(String),
 }
 
-open_enum!(NextflowJobSortKey { Status = "status", });
+open_enum!(NextflowJobSortKey {
+    Status = "status",
+});
 
 /// State to filter Nextflow jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -321,10 +233,14 @@ pub enum NextflowJobState {
     Unknown(String),
 }
 
-open_enum!(
-    NextflowJobState { Submitted = "SUBMITTED", Running = "RUNNING", Completed =
-    "COMPLETED", Failed = "FAILED", Cancelled = "CANCELLED", Unknown_ = "UNKNOWN", }
-);
+open_enum!(NextflowJobState {
+    Submitted = "SUBMITTED",
+    Running = "RUNNING",
+    Completed = "COMPLETED",
+    Failed = "FAILED",
+    Cancelled = "CANCELLED",
+    Unknown_ = "UNKNOWN",
+});
 
 /// Nextflow job, as a listing shows it.
 ///
@@ -360,54 +276,21 @@ pub struct NextflowJobSummary {
     pub workflow_id: Option<String>,
 }
 
-impl Record for NextflowJobSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor
-            .field(
-                "has_ignore_failed_tasks",
-                &self.has_ignore_failed_tasks,
-                &Rule::NONE,
-            )?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("workflow_name", &self.workflow_name, &Rule::NONE)?;
-        visitor.field("workflow_id", &self.workflow_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "status" => read(&mut self.status, map)?,
-            "has_ignore_failed_tasks" => read(&mut self.has_ignore_failed_tasks, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "workflow_name" => read(&mut self.workflow_name, map)?,
-            "workflow_id" => read(&mut self.workflow_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowJobSummary);
+record!(NextflowJobSummary {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    status: "status",
+    has_ignore_failed_tasks: "has_ignore_failed_tasks",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    failed_message: "failed_message",
+    failed_reason: "failed_reason",
+    user_name: "user_name",
+    workflow_name: "workflow_name",
+    workflow_id: "workflow_id",
+});
 
 /// Log of a Nextflow job or task.
 ///
@@ -423,29 +306,11 @@ pub struct NextflowLog {
     pub download_url: Option<String>,
 }
 
-impl Record for NextflowLog {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("logs", &self.logs, &Rule::NONE)?;
-        visitor.field("download_url", &self.download_url, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "logs" => read(&mut self.logs, map)?,
-            "download_url" => read(&mut self.download_url, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowLog);
+record!(NextflowLog {
+    count: "count",
+    logs: "logs",
+    download_url: "download_url" => SENSITIVE,
+});
 
 /// Report file of a Nextflow job.
 ///
@@ -463,27 +328,10 @@ pub struct NextflowReport {
     pub download_url: Option<String>,
 }
 
-impl Record for NextflowReport {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("download_url", &self.download_url, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "download_url" => read(&mut self.download_url, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowReport);
+record!(NextflowReport {
+    name: "name",
+    download_url: "download_url" => SENSITIVE,
+});
 
 /// Report files of a Nextflow job.
 ///
@@ -495,25 +343,9 @@ pub struct NextflowReportList {
     pub report_files: Option<Vec<NextflowReport>>,
 }
 
-impl Record for NextflowReportList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("report_files", &self.report_files, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "report_files" => read(&mut self.report_files, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowReportList);
+record!(NextflowReportList {
+    report_files: "report_files",
+});
 
 /// Resources that a Nextflow task asks for.
 ///
@@ -535,35 +367,14 @@ pub struct NextflowRequestedResources {
     pub time: Option<String>,
 }
 
-impl Record for NextflowRequestedResources {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("container", &self.container, &Rule::NONE)?;
-        visitor.field("queue", &self.queue, &Rule::NONE)?;
-        visitor.field("cpus", &self.cpus, &Rule::NONE)?;
-        visitor.field("memory", &self.memory, &Rule::NONE)?;
-        visitor.field("disk", &self.disk, &Rule::NONE)?;
-        visitor.field("time", &self.time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "container" => read(&mut self.container, map)?,
-            "queue" => read(&mut self.queue, map)?,
-            "cpus" => read(&mut self.cpus, map)?,
-            "memory" => read(&mut self.memory, map)?,
-            "disk" => read(&mut self.disk, map)?,
-            "time" => read(&mut self.time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowRequestedResources);
+record!(NextflowRequestedResources {
+    container: "container",
+    queue: "queue",
+    cpus: "cpus",
+    memory: "memory",
+    disk: "disk",
+    time: "time",
+});
 
 /// Resources that a Nextflow task has used.
 ///
@@ -601,51 +412,22 @@ pub struct NextflowResourceUsage {
     pub inv_ctxt: Option<i64>,
 }
 
-impl Record for NextflowResourceUsage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("cpu_percent", &self.cpu_percent, &Rule::NONE)?;
-        visitor.field("mem_percent", &self.mem_percent, &Rule::NONE)?;
-        visitor.field("rchar", &self.rchar, &Rule::NONE)?;
-        visitor.field("wchar", &self.wchar, &Rule::NONE)?;
-        visitor.field("read_bytes", &self.read_bytes, &Rule::NONE)?;
-        visitor.field("write_bytes", &self.write_bytes, &Rule::NONE)?;
-        visitor.field("vmem", &self.vmem, &Rule::NONE)?;
-        visitor.field("rss", &self.rss, &Rule::NONE)?;
-        visitor.field("peak_vmem", &self.peak_vmem, &Rule::NONE)?;
-        visitor.field("peak_rss", &self.peak_rss, &Rule::NONE)?;
-        visitor.field("syscr", &self.syscr, &Rule::NONE)?;
-        visitor.field("syscw", &self.syscw, &Rule::NONE)?;
-        visitor.field("vol_ctxt", &self.vol_ctxt, &Rule::NONE)?;
-        visitor.field("inv_ctxt", &self.inv_ctxt, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "cpu_percent" => read(&mut self.cpu_percent, map)?,
-            "mem_percent" => read(&mut self.mem_percent, map)?,
-            "rchar" => read(&mut self.rchar, map)?,
-            "wchar" => read(&mut self.wchar, map)?,
-            "read_bytes" => read(&mut self.read_bytes, map)?,
-            "write_bytes" => read(&mut self.write_bytes, map)?,
-            "vmem" => read(&mut self.vmem, map)?,
-            "rss" => read(&mut self.rss, map)?,
-            "peak_vmem" => read(&mut self.peak_vmem, map)?,
-            "peak_rss" => read(&mut self.peak_rss, map)?,
-            "syscr" => read(&mut self.syscr, map)?,
-            "syscw" => read(&mut self.syscw, map)?,
-            "vol_ctxt" => read(&mut self.vol_ctxt, map)?,
-            "inv_ctxt" => read(&mut self.inv_ctxt, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowResourceUsage);
+record!(NextflowResourceUsage {
+    cpu_percent: "cpu_percent",
+    mem_percent: "mem_percent",
+    rchar: "rchar",
+    wchar: "wchar",
+    read_bytes: "read_bytes",
+    write_bytes: "write_bytes",
+    vmem: "vmem",
+    rss: "rss",
+    peak_vmem: "peak_vmem",
+    peak_rss: "peak_rss",
+    syscr: "syscr",
+    syscw: "syscw",
+    vol_ctxt: "vol_ctxt",
+    inv_ctxt: "inv_ctxt",
+});
 
 /// Task of a Nextflow job in detail.
 ///
@@ -683,51 +465,22 @@ pub struct NextflowTask {
     pub resource_usage: Option<NextflowResourceUsage>,
 }
 
-impl Record for NextflowTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("command", &self.command, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("error_action", &self.error_action, &Rule::NONE)?;
-        visitor.field("exit", &self.exit, &Rule::NONE)?;
-        visitor.field("work_dir", &self.work_dir, &Rule::NONE)?;
-        visitor.field("environment", &self.environment, &Rule::NONE)?;
-        visitor.field("module", &self.module, &Rule::NONE)?;
-        visitor.field("container", &self.container, &Rule::NONE)?;
-        visitor.field("attempt", &self.attempt, &Rule::NONE)?;
-        visitor.field("scratch", &self.scratch, &Rule::NONE)?;
-        visitor.field("execution_time", &self.execution_time, &Rule::NONE)?;
-        visitor.field("resource_requested", &self.resource_requested, &Rule::NONE)?;
-        visitor.field("resource_usage", &self.resource_usage, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "command" => read(&mut self.command, map)?,
-            "status" => read(&mut self.status, map)?,
-            "error_action" => read(&mut self.error_action, map)?,
-            "exit" => read(&mut self.exit, map)?,
-            "work_dir" => read(&mut self.work_dir, map)?,
-            "environment" => read(&mut self.environment, map)?,
-            "module" => read(&mut self.module, map)?,
-            "container" => read(&mut self.container, map)?,
-            "attempt" => read(&mut self.attempt, map)?,
-            "scratch" => read(&mut self.scratch, map)?,
-            "execution_time" => read(&mut self.execution_time, map)?,
-            "resource_requested" => read(&mut self.resource_requested, map)?,
-            "resource_usage" => read(&mut self.resource_usage, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowTask);
+record!(NextflowTask {
+    id: "id",
+    command: "command",
+    status: "status",
+    error_action: "error_action",
+    exit: "exit",
+    work_dir: "work_dir",
+    environment: "environment",
+    module: "module",
+    container: "container",
+    attempt: "attempt",
+    scratch: "scratch",
+    execution_time: "execution_time",
+    resource_requested: "resource_requested",
+    resource_usage: "resource_usage",
+});
 
 /// Tasks of a Nextflow job.
 ///
@@ -741,27 +494,10 @@ pub struct NextflowTaskList {
     pub count: Option<i64>,
 }
 
-impl Record for NextflowTaskList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tasks" => read(&mut self.tasks, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowTaskList);
+record!(NextflowTaskList {
+    tasks: "tasks",
+    count: "count",
+});
 
 /// Task of a Nextflow job, as a listing shows it.
 ///
@@ -797,49 +533,21 @@ pub struct NextflowTaskSummary {
     pub mem_percent: Option<f64>,
 }
 
-impl Record for NextflowTaskSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("task_id", &self.task_id, &Rule::NONE)?;
-        visitor.field("process", &self.process, &Rule::NONE)?;
-        visitor.field("tag", &self.tag, &Rule::NONE)?;
-        visitor.field("hash", &self.hash, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("container", &self.container, &Rule::NONE)?;
-        visitor.field("pod_name", &self.pod_name, &Rule::NONE)?;
-        visitor.field("submit", &self.submit, &Rule::NONE)?;
-        visitor.field("complete", &self.complete, &Rule::NONE)?;
-        visitor.field("duration", &self.duration, &Rule::NONE)?;
-        visitor.field("realtime", &self.realtime, &Rule::NONE)?;
-        visitor.field("cpu_percent", &self.cpu_percent, &Rule::NONE)?;
-        visitor.field("mem_percent", &self.mem_percent, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "task_id" => read(&mut self.task_id, map)?,
-            "process" => read(&mut self.process, map)?,
-            "tag" => read(&mut self.tag, map)?,
-            "hash" => read(&mut self.hash, map)?,
-            "status" => read(&mut self.status, map)?,
-            "container" => read(&mut self.container, map)?,
-            "pod_name" => read(&mut self.pod_name, map)?,
-            "submit" => read(&mut self.submit, map)?,
-            "complete" => read(&mut self.complete, map)?,
-            "duration" => read(&mut self.duration, map)?,
-            "realtime" => read(&mut self.realtime, map)?,
-            "cpu_percent" => read(&mut self.cpu_percent, map)?,
-            "mem_percent" => read(&mut self.mem_percent, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowTaskSummary);
+record!(NextflowTaskSummary {
+    task_id: "task_id",
+    process: "process",
+    tag: "tag",
+    hash: "hash",
+    status: "status",
+    container: "container",
+    pod_name: "pod_name",
+    submit: "submit",
+    complete: "complete",
+    duration: "duration",
+    realtime: "realtime",
+    cpu_percent: "cpu_percent",
+    mem_percent: "mem_percent",
+});
 
 /// Parameters to retry a Nextflow job with.
 ///
@@ -853,35 +561,21 @@ pub struct RetryNextflowJob {
 
 impl RetryNextflowJob {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB to use this time.
+    #[inline]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
     }
 }
 
-impl Record for RetryNextflowJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RetryNextflowJob);
+record!(RetryNextflowJob {
+    params: "params",
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::NextflowParameter;
 
 /// Nextflow workflow to create.
@@ -37,6 +37,7 @@ pub struct CreateNextflowWorkflow {
 
 impl CreateNextflowWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(
         workflow_file: impl Into<String>,
         name: impl Into<String>,
@@ -46,12 +47,13 @@ impl CreateNextflowWorkflow {
             workflow_file: workflow_file.into(),
             name: name.into(),
             main_file: main_file.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the workflow does.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -59,6 +61,7 @@ impl CreateNextflowWorkflow {
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -67,41 +70,21 @@ impl CreateNextflowWorkflow {
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
     }
 }
 
-impl Record for CreateNextflowWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("workflow_file", &self.workflow_file, &REQUIRED)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("main_file", &self.main_file, &REQUIRED_LENGTH_4_1023)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "workflow_file" => read(&mut self.workflow_file, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "main_file" => read(&mut self.main_file, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateNextflowWorkflow);
+record!(CreateNextflowWorkflow {
+    workflow_file: "workflow_file" => REQUIRED,
+    name: "name" => REQUIRED_LENGTH_1_56,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    main_file: "main_file" => REQUIRED_LENGTH_4_1023,
+    params: "params",
+});
 
 /// Nextflow workflow in detail.
 ///
@@ -137,49 +120,21 @@ pub struct NextflowWorkflow {
     pub source_resource_id: Option<String>,
 }
 
-impl Record for NextflowWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("workflow_file", &self.workflow_file, &Rule::NONE)?;
-        visitor.field("workflow_file_url", &self.workflow_file_url, &SENSITIVE)?;
-        visitor.field("main_file", &self.main_file, &Rule::NONE)?;
-        visitor.field("params_file", &self.params_file, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "workflow_file" => read(&mut self.workflow_file, map)?,
-            "workflow_file_url" => read(&mut self.workflow_file_url, map)?,
-            "main_file" => read(&mut self.main_file, map)?,
-            "params_file" => read(&mut self.params_file, map)?,
-            "params" => read(&mut self.params, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowWorkflow);
+record!(NextflowWorkflow {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    workflow_file: "workflow_file",
+    workflow_file_url: "workflow_file_url" => SENSITIVE,
+    main_file: "main_file",
+    params_file: "params_file",
+    params: "params",
+    create_time: "create_time",
+    update_time: "update_time",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+});
 
 /// Nextflow workflows of a project.
 ///
@@ -193,27 +148,10 @@ pub struct NextflowWorkflowList {
     pub count: Option<i64>,
 }
 
-impl Record for NextflowWorkflowList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("workflows", &self.workflows, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "workflows" => read(&mut self.workflows, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowWorkflowList);
+record!(NextflowWorkflowList {
+    workflows: "workflows",
+    count: "count",
+});
 
 /// Nextflow workflow, as a listing shows it.
 ///
@@ -241,41 +179,17 @@ pub struct NextflowWorkflowSummary {
     pub source_resource_id: Option<String>,
 }
 
-impl Record for NextflowWorkflowSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowWorkflowSummary);
+record!(NextflowWorkflowSummary {
+    id: "id",
+    name: "name",
+    description: "description",
+    labels: "labels",
+    create_time: "create_time",
+    update_time: "update_time",
+    creator: "creator",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+});
 
 /// What to change about a Nextflow workflow.
 ///
@@ -303,10 +217,12 @@ pub struct UpdateNextflowWorkflow {
 
 impl UpdateNextflowWorkflow {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Archive with the workflow files, such as a ZIP file, of at most 10 MB.
+    #[inline]
     pub fn workflow_file(mut self, workflow_file: impl Into<String>) -> Self {
         self.workflow_file = Some(workflow_file.into());
         self
@@ -314,6 +230,7 @@ impl UpdateNextflowWorkflow {
     /// What the workflow does.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -321,6 +238,7 @@ impl UpdateNextflowWorkflow {
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -331,44 +249,26 @@ impl UpdateNextflowWorkflow {
     /// Main script among the workflow files, such as `germline.nf`.
     ///
     /// 4 to 1023 characters.
+    #[inline]
     pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
         self.main_file = Some(main_file.into());
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
+    #[inline]
     pub fn params(mut self, params: impl Into<String>) -> Self {
         self.params = Some(params.into());
         self
     }
 }
 
-impl Record for UpdateNextflowWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("workflow_file", &self.workflow_file, &Rule::NONE)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("main_file", &self.main_file, &LENGTH_4_1023)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "workflow_file" => read(&mut self.workflow_file, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "main_file" => read(&mut self.main_file, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateNextflowWorkflow);
+record!(UpdateNextflowWorkflow {
+    workflow_file: "workflow_file",
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    main_file: "main_file" => LENGTH_4_1023,
+    params: "params",
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

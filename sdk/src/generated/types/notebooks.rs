@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::PodEvent;
 
 /// Notebook to create.
@@ -35,6 +36,7 @@ pub struct CreateNotebook {
 
 impl CreateNotebook {
     /// With its required fields.
+    #[inline]
     pub fn new(
         storages: impl IntoIterator<Item = NotebookStorage>,
         flavor: NotebookFlavor,
@@ -46,45 +48,26 @@ impl CreateNotebook {
             flavor,
             image,
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the notebook is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for CreateNotebook {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("storages", &self.storages, &REQUIRED_ITEMS_1_6)?;
-        visitor.field("flavor", &self.flavor, &REQUIRED)?;
-        visitor.field("image", &self.image, &REQUIRED)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_63)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            "storages" => read(&mut self.storages, map)?,
-            "flavor" => read(&mut self.flavor, map)?,
-            "image" => read(&mut self.image, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateNotebook);
+record!(CreateNotebook {
+    description: "description" => LENGTH_TO_1024,
+    storages: "storages" => REQUIRED_ITEMS_1_6,
+    flavor: "flavor" => REQUIRED,
+    image: "image" => REQUIRED,
+    name: "name" => REQUIRED_LENGTH_1_63,
+});
 
 /// Notebook of a project.
 ///
@@ -123,49 +106,21 @@ pub struct Notebook {
     pub events: Option<Vec<PodEvent>>,
 }
 
-impl Record for Notebook {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("url", &self.url, &Rule::NONE)?;
-        visitor.field("flavor", &self.flavor, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("image", &self.image, &Rule::NONE)?;
-        visitor.field("storages", &self.storages, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("events", &self.events, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "url" => read(&mut self.url, map)?,
-            "flavor" => read(&mut self.flavor, map)?,
-            "status" => read(&mut self.status, map)?,
-            "image" => read(&mut self.image, map)?,
-            "storages" => read(&mut self.storages, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "events" => read(&mut self.events, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Notebook);
+record!(Notebook {
+    id: "id",
+    name: "name",
+    description: "description",
+    creator: "creator",
+    url: "url",
+    flavor: "flavor",
+    status: "status",
+    image: "image",
+    storages: "storages",
+    create_time: "create_time",
+    update_time: "update_time",
+    failed_message: "failed_message",
+    events: "events",
+});
 
 /// What to do with a notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -179,7 +134,10 @@ pub enum NotebookAction {
     Unknown(String),
 }
 
-open_enum!(NotebookAction { Start = "start", Stop = "stop", });
+open_enum!(NotebookAction {
+    Start = "start",
+    Stop = "stop",
+});
 
 /// Resources that a notebook has.
 ///
@@ -203,6 +161,7 @@ pub struct NotebookFlavor {
 
 impl NotebookFlavor {
     /// With its required fields.
+    #[inline]
     pub fn new(cpu: f64, gpu: f64, memory: f64) -> Self {
         Self {
             cpu: Some(cpu),
@@ -212,29 +171,11 @@ impl NotebookFlavor {
     }
 }
 
-impl Record for NotebookFlavor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("cpu", &self.cpu, &REQUIRED_RANGE_1_128)?;
-        visitor.field("gpu", &self.gpu, &REQUIRED_RANGE_0_16)?;
-        visitor.field("memory", &self.memory, &REQUIRED_RANGE_2_512)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "cpu" => read(&mut self.cpu, map)?,
-            "gpu" => read(&mut self.gpu, map)?,
-            "memory" => read(&mut self.memory, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookFlavor);
+record!(NotebookFlavor {
+    cpu: "cpu" => REQUIRED_RANGE_1_128,
+    gpu: "gpu" => REQUIRED_RANGE_0_16,
+    memory: "memory" => REQUIRED_RANGE_2_512,
+});
 
 /// Image that a notebook runs.
 ///
@@ -254,6 +195,7 @@ pub struct NotebookImage {
 
 impl NotebookImage {
     /// With its required fields.
+    #[inline]
     pub fn new(
         image_type: impl Into<NotebookImageType>,
         image_info: NotebookImageSource,
@@ -265,27 +207,10 @@ impl NotebookImage {
     }
 }
 
-impl Record for NotebookImage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("image_type", &self.image_type, &REQUIRED)?;
-        visitor.field("image_info", &self.image_info, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "image_type" => read(&mut self.image_type, map)?,
-            "image_info" => read(&mut self.image_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookImage);
+record!(NotebookImage {
+    image_type: "image_type" => REQUIRED,
+    image_info: "image_info" => REQUIRED,
+});
 
 /// Built-in environment, or image of a project, that a notebook runs.
 ///
@@ -313,12 +238,14 @@ pub struct NotebookImageSource {
 
 impl NotebookImageSource {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Name of the platform project that has the image.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn source_project_name(
         mut self,
         source_project_name: impl Into<String>,
@@ -329,6 +256,7 @@ impl NotebookImageSource {
     /// Name of the image.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
         self.image_name = Some(image_name.into());
         self
@@ -336,6 +264,7 @@ impl NotebookImageSource {
     /// Tag of the image.
     ///
     /// 1 to 64 characters.
+    #[inline]
     pub fn image_tag(mut self, image_tag: impl Into<String>) -> Self {
         self.image_tag = Some(image_tag.into());
         self
@@ -343,37 +272,19 @@ impl NotebookImageSource {
     /// Built-in environment, as `list_notebook_tool` gives it.
     ///
     /// One of `PY3`.
+    #[inline]
     pub fn profile(mut self, profile: impl Into<NotebookProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 }
 
-impl Record for NotebookImageSource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source_project_name", &self.source_project_name, &LENGTH_1_128)?;
-        visitor.field("image_name", &self.image_name, &LENGTH_1_128)?;
-        visitor.field("image_tag", &self.image_tag, &LENGTH_1_64)?;
-        visitor.field("profile", &self.profile, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "image_name" => read(&mut self.image_name, map)?,
-            "image_tag" => read(&mut self.image_tag, map)?,
-            "profile" => read(&mut self.profile, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookImageSource);
+record!(NotebookImageSource {
+    source_project_name: "source_project_name" => LENGTH_1_128,
+    image_name: "image_name" => LENGTH_1_128,
+    image_tag: "image_tag" => LENGTH_1_64,
+    profile: "profile",
+});
 
 /// Whose image a notebook runs: one of the platform (`SYSTEM`) or of its users (`CUSTOMER`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -387,7 +298,10 @@ pub enum NotebookImageType {
     Unknown(String),
 }
 
-open_enum!(NotebookImageType { System = "SYSTEM", Customer = "CUSTOMER", });
+open_enum!(NotebookImageType {
+    System = "SYSTEM",
+    Customer = "CUSTOMER",
+});
 
 /// Notebooks of a project.
 ///
@@ -401,27 +315,10 @@ pub struct NotebookList {
     pub notebooks: Option<Vec<Notebook>>,
 }
 
-impl Record for NotebookList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("notebooks", &self.notebooks, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "notebooks" => read(&mut self.notebooks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookList);
+record!(NotebookList {
+    count: "count",
+    notebooks: "notebooks",
+});
 
 /// Environment of a notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -433,7 +330,9 @@ pub enum NotebookProfile {
     Unknown(String),
 }
 
-open_enum!(NotebookProfile { Py3 = "PY3", });
+open_enum!(NotebookProfile {
+    Py3 = "PY3",
+});
 
 /// State of a notebook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -465,12 +364,19 @@ pub enum NotebookState {
     Unknown(String),
 }
 
-open_enum!(
-    NotebookState { Running = "Running", Abnormal = "Abnormal", Hibernate = "Hibernate",
-    Succeeded = "Succeeded", Creating = "Creating", Deleting = "Deleting", Updating =
-    "Updating", CreatedFailed = "CreatedFailed", DeletedFailed = "DeletedFailed",
-    UpdatedFailed = "UpdatedFailed", Unknown_ = "Unknown", }
-);
+open_enum!(NotebookState {
+    Running = "Running",
+    Abnormal = "Abnormal",
+    Hibernate = "Hibernate",
+    Succeeded = "Succeeded",
+    Creating = "Creating",
+    Deleting = "Deleting",
+    Updating = "Updating",
+    CreatedFailed = "CreatedFailed",
+    DeletedFailed = "DeletedFailed",
+    UpdatedFailed = "UpdatedFailed",
+    Unknown_ = "Unknown",
+});
 
 /// Storage mounted into a notebook.
 ///
@@ -490,42 +396,27 @@ pub struct NotebookStorage {
 
 impl NotebookStorage {
     /// With its required fields.
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: Some(path.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Where it is mounted. The service does not let callers choose it yet.
     ///
     /// 1 to 4096 characters.
+    #[inline]
     pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
         self.mount_path = Some(mount_path.into());
         self
     }
 }
 
-impl Record for NotebookStorage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("path", &self.path, &REQUIRED_LENGTH_1_4096)?;
-        visitor.field("mount_path", &self.mount_path, &LENGTH_1_4096)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(&mut self.path, map)?,
-            "mount_path" => read(&mut self.mount_path, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookStorage);
+record!(NotebookStorage {
+    path: "path" => REQUIRED_LENGTH_1_4096,
+    mount_path: "mount_path" => LENGTH_1_4096,
+});
 
 /// Token of a notebook.
 ///
@@ -537,25 +428,9 @@ pub struct NotebookToken {
     pub token: Option<String>,
 }
 
-impl Record for NotebookToken {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("token", &self.token, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "token" => read(&mut self.token, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookToken);
+record!(NotebookToken {
+    token: "token" => SENSITIVE,
+});
 
 /// Built-in environment that a notebook can run.
 ///
@@ -571,27 +446,10 @@ pub struct NotebookTool {
     pub profile: Option<NotebookProfile>,
 }
 
-impl Record for NotebookTool {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("display_name", &self.display_name, &Rule::NONE)?;
-        visitor.field("profile", &self.profile, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "display_name" => read(&mut self.display_name, map)?,
-            "profile" => read(&mut self.profile, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookTool);
+record!(NotebookTool {
+    display_name: "display_name",
+    profile: "profile",
+});
 
 /// Built-in notebook environments.
 ///
@@ -605,27 +463,10 @@ pub struct NotebookToolList {
     pub tools: Option<Vec<NotebookTool>>,
 }
 
-impl Record for NotebookToolList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("tools", &self.tools, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "tools" => read(&mut self.tools, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NotebookToolList);
+record!(NotebookToolList {
+    count: "count",
+    tools: "tools",
+});
 
 /// Whether to stop or to start a notebook.
 ///
@@ -641,30 +482,15 @@ pub struct StopOrStartNotebook {
 
 impl StopOrStartNotebook {
     /// With its required fields.
+    #[inline]
     pub fn new(action: impl Into<NotebookAction>) -> Self {
         Self { action: action.into() }
     }
 }
 
-impl Record for StopOrStartNotebook {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("action", &self.action, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "action" => read(&mut self.action, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StopOrStartNotebook);
+record!(StopOrStartNotebook {
+    action: "action" => REQUIRED,
+});
 
 /// What to change about a notebook.
 ///
@@ -680,6 +506,7 @@ pub struct UpdateNotebook {
 
 impl UpdateNotebook {
     /// With its required fields.
+    #[inline]
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -687,25 +514,9 @@ impl UpdateNotebook {
     }
 }
 
-impl Record for UpdateNotebook {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &REQUIRED_LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateNotebook);
+record!(UpdateNotebook {
+    description: "description" => REQUIRED_LENGTH_TO_1024,
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_4096: Rule = Rule::NONE.length(1, 4096);

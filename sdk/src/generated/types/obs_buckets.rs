@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::DataEntryType;
 
 /// A file to download, whole or in part.
@@ -33,13 +34,15 @@ pub struct DownloadData {
 
 impl DownloadData {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Kind of address in `url`: `PRIVATE` for a path of a project, `PUBLIC` for a URL of OBS. `EXTRANET`
     /// is defined but not supported.
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<DownloadType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -47,6 +50,7 @@ impl DownloadData {
     /// Where the file is: a project path such as `wgs-cohort:/raw/reads.fq`, or an `https` or OBS address.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -55,6 +59,7 @@ impl DownloadData {
     /// absent.
     ///
     /// 0 to 9223372036854775807.
+    #[inline]
     pub fn range_start(mut self, range_start: i64) -> Self {
         self.range_start = Some(range_start);
         self
@@ -62,37 +67,19 @@ impl DownloadData {
     /// Byte at which to stop; the end of the file if absent.
     ///
     /// 0 to 9223372036854775807.
+    #[inline]
     pub fn range_end(mut self, range_end: i64) -> Self {
         self.range_end = Some(range_end);
         self
     }
 }
 
-impl Record for DownloadData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("range_start", &self.range_start, &RANGE_0_9223372036854775807)?;
-        visitor.field("range_end", &self.range_end, &RANGE_0_9223372036854775807)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(&mut self.type_, map)?,
-            "url" => read(&mut self.url, map)?,
-            "range_start" => read(&mut self.range_start, map)?,
-            "range_end" => read(&mut self.range_end, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DownloadData);
+record!(DownloadData {
+    type_: "type",
+    url: "url" => LENGTH_1_2000,
+    range_start: "range_start" => RANGE_0_9223372036854775807,
+    range_end: "range_end" => RANGE_0_9223372036854775807,
+});
 
 /// Where a file to download is. `EXTRANET` is listed by the reference, which supports the other two
 /// only.
@@ -109,9 +96,11 @@ pub enum DownloadType {
     Unknown(String),
 }
 
-open_enum!(
-    DownloadType { Private = "PRIVATE", Public = "PUBLIC", Extranet = "EXTRANET", }
-);
+open_enum!(DownloadType {
+    Private = "PRIVATE",
+    Public = "PUBLIC",
+    Extranet = "EXTRANET",
+});
 
 /// An OBS bucket of the account.
 ///
@@ -129,29 +118,11 @@ pub struct ObsBucket {
     pub type_: Option<ObsBucketType>,
 }
 
-impl Record for ObsBucket {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("region", &self.region, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "region" => read(&mut self.region, map)?,
-            "type" => read(&mut self.type_, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ObsBucket);
+record!(ObsBucket {
+    name: "name",
+    region: "region",
+    type_: "type",
+});
 
 /// OBS buckets of the account.
 ///
@@ -165,27 +136,10 @@ pub struct ObsBucketList {
     pub buckets: Option<Vec<ObsBucket>>,
 }
 
-impl Record for ObsBucketList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("buckets", &self.buckets, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "buckets" => read(&mut self.buckets, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ObsBucketList);
+record!(ObsBucketList {
+    count: "count",
+    buckets: "buckets",
+});
 
 /// Kind of a bucket: object storage, or a parallel file system (`PFS`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -199,7 +153,10 @@ pub enum ObsBucketType {
     Unknown(String),
 }
 
-open_enum!(ObsBucketType { Object = "OBJECT", Pfs = "PFS", });
+open_enum!(ObsBucketType {
+    Object = "OBJECT",
+    Pfs = "PFS",
+});
 
 /// A file or folder of an OBS bucket.
 ///
@@ -221,33 +178,13 @@ pub struct ObsObject {
     pub create_time: Option<Timestamp>,
 }
 
-impl Record for ObsObject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("path", &self.path, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(&mut self.path, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "size" => read(&mut self.size, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ObsObject);
+record!(ObsObject {
+    path: "path",
+    name: "name",
+    type_: "type",
+    size: "size",
+    create_time: "create_time",
+});
 
 /// Files and folders of an OBS bucket.
 ///
@@ -261,27 +198,10 @@ pub struct ObsObjectList {
     pub objects: Option<Vec<ObsObject>>,
 }
 
-impl Record for ObsObjectList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("objects", &self.objects, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "objects" => read(&mut self.objects, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ObsObjectList);
+record!(ObsObjectList {
+    count: "count",
+    objects: "objects",
+});
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static RANGE_0_9223372036854775807: Rule = Rule::NONE.range(0.0, 9223372036854776000.0);

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Region that data can be archived to.
 ///
@@ -17,27 +18,10 @@ pub struct ArchiveConfig {
     pub current_region: Option<bool>,
 }
 
-impl Record for ArchiveConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("region_id", &self.region_id, &Rule::NONE)?;
-        visitor.field("current_region", &self.current_region, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "region_id" => read(&mut self.region_id, map)?,
-            "current_region" => read(&mut self.current_region, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ArchiveConfig);
+record!(ArchiveConfig {
+    region_id: "region_id",
+    current_region: "current_region",
+});
 
 /// Regions for cross-region archiving.
 ///
@@ -51,27 +35,10 @@ pub struct ArchiveConfigList {
     pub configs: Option<Vec<ArchiveConfig>>,
 }
 
-impl Record for ArchiveConfigList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("configs", &self.configs, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "configs" => read(&mut self.configs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ArchiveConfigList);
+record!(ArchiveConfigList {
+    count: "count",
+    configs: "configs",
+});
 
 /// Clean-up setting of jobs.
 ///
@@ -87,6 +54,7 @@ pub struct JobConfig {
 
 impl JobConfig {
     /// With its required fields.
+    #[inline]
     pub fn new(job_retain_number: i64) -> Self {
         Self {
             job_retain_number: Some(job_retain_number),
@@ -94,30 +62,9 @@ impl JobConfig {
     }
 }
 
-impl Record for JobConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "job_retain_number",
-                &self.job_retain_number,
-                &REQUIRED_RANGE_10000_10000000,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_retain_number" => read(&mut self.job_retain_number, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobConfig);
+record!(JobConfig {
+    job_retain_number: "job_retain_number" => REQUIRED_RANGE_10000_10000000,
+});
 
 /// How the platform is deployed and which of its optional parts are there.
 ///
@@ -141,38 +88,15 @@ pub struct PlatformEnvironment {
     pub public_bucket_path: Option<String>,
 }
 
-impl Record for PlatformEnvironment {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("dev_user_pool", &self.dev_user_pool, &Rule::NONE)?;
-        visitor.field("has_dev", &self.has_dev, &Rule::NONE)?;
-        visitor.field("has_drug", &self.has_drug, &Rule::NONE)?;
-        visitor
-            .field("has_encryption_button", &self.has_encryption_button, &Rule::NONE)?;
-        visitor.field("deploy_mode", &self.deploy_mode, &Rule::NONE)?;
-        visitor.field("enable_cold_archive", &self.enable_cold_archive, &Rule::NONE)?;
-        visitor.field("public_bucket_path", &self.public_bucket_path, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "dev_user_pool" => read(&mut self.dev_user_pool, map)?,
-            "has_dev" => read(&mut self.has_dev, map)?,
-            "has_drug" => read(&mut self.has_drug, map)?,
-            "has_encryption_button" => read(&mut self.has_encryption_button, map)?,
-            "deploy_mode" => read(&mut self.deploy_mode, map)?,
-            "enable_cold_archive" => read(&mut self.enable_cold_archive, map)?,
-            "public_bucket_path" => read(&mut self.public_bucket_path, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PlatformEnvironment);
+record!(PlatformEnvironment {
+    dev_user_pool: "dev_user_pool",
+    has_dev: "has_dev",
+    has_drug: "has_drug",
+    has_encryption_button: "has_encryption_button",
+    deploy_mode: "deploy_mode",
+    enable_cold_archive: "enable_cold_archive",
+    public_bucket_path: "public_bucket_path",
+});
 
 /// What the platform holds and how it is billed.
 ///
@@ -194,33 +118,13 @@ pub struct PlatformOverview {
     pub is_arrears: Option<bool>,
 }
 
-impl Record for PlatformOverview {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("storage", &self.storage, &Rule::NONE)?;
-        visitor.field("project_num", &self.project_num, &Rule::NONE)?;
-        visitor.field("charge_mode", &self.charge_mode, &Rule::NONE)?;
-        visitor.field("is_arrears", &self.is_arrears, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "storage" => read(&mut self.storage, map)?,
-            "project_num" => read(&mut self.project_num, map)?,
-            "charge_mode" => read(&mut self.charge_mode, map)?,
-            "is_arrears" => read(&mut self.is_arrears, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PlatformOverview);
+record!(PlatformOverview {
+    id: "id",
+    storage: "storage",
+    project_num: "project_num",
+    charge_mode: "charge_mode",
+    is_arrears: "is_arrears",
+});
 
 /// Limit of one kind of resource, and how much of it is used.
 ///
@@ -242,31 +146,12 @@ pub struct Quota {
     pub usage: Option<i64>,
 }
 
-impl Record for Quota {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("total", &self.total, &Rule::NONE)?;
-        visitor.field("unit", &self.unit, &Rule::NONE)?;
-        visitor.field("usage", &self.usage, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "total" => read(&mut self.total, map)?,
-            "unit" => read(&mut self.unit, map)?,
-            "usage" => read(&mut self.usage, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Quota);
+record!(Quota {
+    name: "name",
+    total: "total",
+    unit: "unit",
+    usage: "usage",
+});
 
 /// Quotas of the platform.
 ///
@@ -280,27 +165,10 @@ pub struct QuotaList {
     pub count: Option<i64>,
 }
 
-impl Record for QuotaList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("quotas", &self.quotas, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "quotas" => read(&mut self.quotas, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(QuotaList);
+record!(QuotaList {
+    quotas: "quotas",
+    count: "count",
+});
 
 /// What a quota limits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -326,11 +194,16 @@ pub enum QuotaName {
     Unknown(String),
 }
 
-open_enum!(
-    QuotaName { User = "USER", Project = "PROJECT", UserProject = "USER_PROJECT", Storage
-    = "STORAGE", ProjectApp = "PROJECT_APP", ProjectNotebook = "PROJECT_NOTEBOOK",
-    ProjectWorkflow = "PROJECT_WORKFLOW", ProjectImage = "PROJECT_IMAGE", }
-);
+open_enum!(QuotaName {
+    User = "USER",
+    Project = "PROJECT",
+    UserProject = "USER_PROJECT",
+    Storage = "STORAGE",
+    ProjectApp = "PROJECT_APP",
+    ProjectNotebook = "PROJECT_NOTEBOOK",
+    ProjectWorkflow = "PROJECT_WORKFLOW",
+    ProjectImage = "PROJECT_IMAGE",
+});
 
 /// Vendor name and logo to set.
 ///
@@ -350,6 +223,7 @@ pub struct UpdateVendor {
 
 impl UpdateVendor {
     /// With its required fields.
+    #[inline]
     pub fn new(file: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -358,27 +232,10 @@ impl UpdateVendor {
     }
 }
 
-impl Record for UpdateVendor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_30)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateVendor);
+record!(UpdateVendor {
+    file: "file" => REQUIRED,
+    name: "name" => REQUIRED_LENGTH_1_30,
+});
 
 /// Vendor name and logo of the platform.
 ///
@@ -392,27 +249,10 @@ pub struct VendorConfig {
     pub name: Option<String>,
 }
 
-impl Record for VendorConfig {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("logo", &self.logo, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "logo" => read(&mut self.logo, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(VendorConfig);
+record!(VendorConfig {
+    logo: "logo",
+    name: "name",
+});
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_30: Rule = Rule::NONE.required().length(1, 30);

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{
     ClusterResult, DrugFileSource, DrugJob, DrugJobBasics, DrugModelSummary,
     MoleculeFileFormat, PaddedBoundingBox, ProbeFile, ReceptorPdbFile,
@@ -31,6 +32,7 @@ pub struct CreatePocketDetectionJob {
 
 impl CreatePocketDetectionJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
         receptor: ReceptorPdbFile,
@@ -40,41 +42,23 @@ impl CreatePocketDetectionJob {
             basic_info,
             receptor,
             ligand,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Settings of the simulation. Where they are missing, the defaults apply.
+    #[inline]
     pub fn params(mut self, params: PocketDetectionParams) -> Self {
         self.params = Some(params);
         self
     }
 }
 
-impl Record for CreatePocketDetectionJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligand", &self.ligand, &REQUIRED)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatePocketDetectionJob);
+record!(CreatePocketDetectionJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligand: "ligand" => REQUIRED,
+    params: "params",
+});
 
 /// Molecule design job to create.
 ///
@@ -115,16 +99,18 @@ pub struct CreatePocketMolDesignJob {
 
 impl CreatePocketMolDesignJob {
     /// With its required fields.
+    #[inline]
     pub fn new(basic_info: DrugJobBasics, receptor: PocketDesignReceptor) -> Self {
         Self {
             basic_info,
             receptor,
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ligand to start from; at most one.
     ///
     /// At most 1 items.
+    #[inline]
     pub fn ligands(mut self, ligands: impl IntoIterator<Item = PocketFragment>) -> Self {
         self.ligands = Some(ligands.into_iter().collect());
         self
@@ -132,6 +118,7 @@ impl CreatePocketMolDesignJob {
     /// Number of molecules to generate.
     ///
     /// 1 to 5000; default `1000`.
+    #[inline]
     pub fn num_trials(mut self, num_trials: i64) -> Self {
         self.num_trials = Some(num_trials);
         self
@@ -139,6 +126,7 @@ impl CreatePocketMolDesignJob {
     /// Ids of the own models the job uses, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
+    #[inline]
     pub fn model_ids(
         mut self,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -149,6 +137,7 @@ impl CreatePocketMolDesignJob {
     /// Least and greatest molecular weight of the molecules.
     ///
     /// Exactly 2 items; each item 1 to 1000.
+    #[inline]
     pub fn molecular_weight(
         mut self,
         molecular_weight: impl IntoIterator<Item = i64>,
@@ -160,6 +149,7 @@ impl CreatePocketMolDesignJob {
     /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
+    #[inline]
     pub fn optimization_mode(
         mut self,
         optimization_mode: impl Into<PocketDesignMode>,
@@ -169,42 +159,15 @@ impl CreatePocketMolDesignJob {
     }
 }
 
-impl Record for CreatePocketMolDesignJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &REQUIRED)?;
-        visitor.field("receptor", &self.receptor, &REQUIRED)?;
-        visitor.field("ligands", &self.ligands, &ITEMS_TO_1)?;
-        visitor.field("num_trials", &self.num_trials, &RANGE_1_5000)?;
-        visitor.field("model_ids", &self.model_ids, &ITEMS_TO_10_EACH_LENGTH_1_128)?;
-        visitor
-            .field(
-                "molecular_weight",
-                &self.molecular_weight,
-                &ITEMS_2_2_EACH_RANGE_1_1000,
-            )?;
-        visitor.field("optimization_mode", &self.optimization_mode, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "model_ids" => read(&mut self.model_ids, map)?,
-            "molecular_weight" => read(&mut self.molecular_weight, map)?,
-            "optimization_mode" => read(&mut self.optimization_mode, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatePocketMolDesignJob);
+record!(CreatePocketMolDesignJob {
+    basic_info: "basic_info" => REQUIRED,
+    receptor: "receptor" => REQUIRED,
+    ligands: "ligands" => ITEMS_TO_1,
+    num_trials: "num_trials" => RANGE_1_5000,
+    model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
+    molecular_weight: "molecular_weight" => ITEMS_2_2_EACH_RANGE_1_1000,
+    optimization_mode: "optimization_mode",
+});
 
 /// Ligand as it was edited.
 ///
@@ -228,15 +191,17 @@ pub struct EditedLigand {
 
 impl EditedLigand {
     /// With its required fields.
+    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: Some(data.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Where the file is; only `RAW`, that is in `data`.
     ///
     /// One of `RAW`.
+    #[inline]
     pub fn source(mut self, source: impl Into<EditedLigandSource>) -> Self {
         self.source = Some(source.into());
         self
@@ -244,35 +209,18 @@ impl EditedLigand {
     /// Format of `data`; only `CIF`.
     ///
     /// One of `CIF`.
+    #[inline]
     pub fn format(mut self, format: impl Into<EditedLigandFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 }
 
-impl Record for EditedLigand {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &REQUIRED_LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(EditedLigand);
+record!(EditedLigand {
+    source: "source",
+    format: "format",
+    data: "data" => REQUIRED_LENGTH_TO_10000000,
+});
 
 /// Format of an edited ligand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -284,7 +232,9 @@ pub enum EditedLigandFormat {
     Unknown(String),
 }
 
-open_enum!(EditedLigandFormat { Cif = "CIF", });
+open_enum!(EditedLigandFormat {
+    Cif = "CIF",
+});
 
 /// Where an edited ligand is: in the request itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -296,7 +246,9 @@ pub enum EditedLigandSource {
     Unknown(String),
 }
 
-open_enum!(EditedLigandSource { Raw = "RAW", });
+open_enum!(EditedLigandSource {
+    Raw = "RAW",
+});
 
 /// Marked sites of a ligand.
 ///
@@ -320,12 +272,14 @@ pub struct LabelSites {
 
 impl LabelSites {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Index of each site.
     ///
     /// At most 50 items; each item 0 to 99999.
+    #[inline]
     pub fn index(mut self, index: impl IntoIterator<Item = i64>) -> Self {
         self.index = Some(index.into_iter().collect());
         self
@@ -333,6 +287,7 @@ impl LabelSites {
     /// Name of each site.
     ///
     /// At most 50 items; each item 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = Some(name.into_iter().map(Into::into).collect());
         self
@@ -340,6 +295,7 @@ impl LabelSites {
     /// Position of each site: x, y and z.
     ///
     /// At most 50 items.
+    #[inline]
     pub fn coordinate(
         mut self,
         coordinate: impl IntoIterator<Item = impl IntoIterator<Item = f64>>,
@@ -351,29 +307,11 @@ impl LabelSites {
     }
 }
 
-impl Record for LabelSites {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("index", &self.index, &ITEMS_TO_50_EACH_RANGE_0_99999)?;
-        visitor.field("name", &self.name, &ITEMS_TO_50_EACH_LENGTH_1_128)?;
-        visitor.field("coordinate", &self.coordinate, &ITEMS_TO_50)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "index" => read(&mut self.index, map)?,
-            "name" => read(&mut self.name, map)?,
-            "coordinate" => read(&mut self.coordinate, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(LabelSites);
+record!(LabelSites {
+    index: "index" => ITEMS_TO_50_EACH_RANGE_0_99999,
+    name: "name" => ITEMS_TO_50_EACH_LENGTH_1_128,
+    coordinate: "coordinate" => ITEMS_TO_50,
+});
 
 /// Job that designs molecules for a pocket of a receptor.
 ///
@@ -408,39 +346,16 @@ pub struct PocketDesignJob {
     pub cluster_result: Option<ClusterResult>,
 }
 
-impl Record for PocketDesignJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligands", &self.ligands, &Rule::NONE)?;
-        visitor.field("num_trials", &self.num_trials, &Rule::NONE)?;
-        visitor.field("model_list", &self.model_list, &Rule::NONE)?;
-        visitor.field("molecular_weight", &self.molecular_weight, &Rule::NONE)?;
-        visitor.field("optimization_mode", &self.optimization_mode, &Rule::NONE)?;
-        visitor.field("cluster_result", &self.cluster_result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligands" => read(&mut self.ligands, map)?,
-            "num_trials" => read(&mut self.num_trials, map)?,
-            "model_list" => read(&mut self.model_list, map)?,
-            "molecular_weight" => read(&mut self.molecular_weight, map)?,
-            "optimization_mode" => read(&mut self.optimization_mode, map)?,
-            "cluster_result" => read(&mut self.cluster_result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketDesignJob);
+record!(PocketDesignJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligands: "ligands",
+    num_trials: "num_trials",
+    model_list: "model_list",
+    molecular_weight: "molecular_weight",
+    optimization_mode: "optimization_mode",
+    cluster_result: "cluster_result",
+});
 
 /// How molecules are designed for a pocket.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -456,10 +371,11 @@ pub enum PocketDesignMode {
     Unknown(String),
 }
 
-open_enum!(
-    PocketDesignMode { Generation = "generation", SideChainsDecoration =
-    "side_chains_decoration", ScaffoldHopping = "scaffold_hopping", }
-);
+open_enum!(PocketDesignMode {
+    Generation = "generation",
+    SideChainsDecoration = "side_chains_decoration",
+    ScaffoldHopping = "scaffold_hopping",
+});
 
 /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
 ///
@@ -493,13 +409,15 @@ pub struct PocketDesignReceptor {
 
 impl PocketDesignReceptor {
     /// With its required fields.
+    #[inline]
     pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Center and size of the binding pocket.
+    #[inline]
     pub fn bounding_box(mut self, bounding_box: PaddedBoundingBox) -> Self {
         self.bounding_box = Some(bounding_box);
         self
@@ -507,6 +425,7 @@ impl PocketDesignReceptor {
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ion(mut self, remove_ion: bool) -> Self {
         self.remove_ion = Some(remove_ion);
         self
@@ -514,6 +433,7 @@ impl PocketDesignReceptor {
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_water(mut self, remove_water: bool) -> Self {
         self.remove_water = Some(remove_water);
         self
@@ -521,6 +441,7 @@ impl PocketDesignReceptor {
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
+    #[inline]
     pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
         self.remove_ligand = Some(remove_ligand);
         self
@@ -528,41 +449,21 @@ impl PocketDesignReceptor {
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
+    #[inline]
     pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
         self.add_hydrogen = Some(add_hydrogen);
         self
     }
 }
 
-impl Record for PocketDesignReceptor {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("bounding_box", &self.bounding_box, &Rule::NONE)?;
-        visitor.field("remove_ion", &self.remove_ion, &Rule::NONE)?;
-        visitor.field("remove_water", &self.remove_water, &Rule::NONE)?;
-        visitor.field("remove_ligand", &self.remove_ligand, &Rule::NONE)?;
-        visitor.field("add_hydrogen", &self.add_hydrogen, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "bounding_box" => read(&mut self.bounding_box, map)?,
-            "remove_ion" => read(&mut self.remove_ion, map)?,
-            "remove_water" => read(&mut self.remove_water, map)?,
-            "remove_ligand" => read(&mut self.remove_ligand, map)?,
-            "add_hydrogen" => read(&mut self.add_hydrogen, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketDesignReceptor);
+record!(PocketDesignReceptor {
+    file: "file" => REQUIRED,
+    bounding_box: "bounding_box",
+    remove_ion: "remove_ion",
+    remove_water: "remove_water",
+    remove_ligand: "remove_ligand",
+    add_hydrogen: "add_hydrogen",
+});
 
 /// Job that looks for binding pockets of a receptor.
 ///
@@ -580,31 +481,12 @@ pub struct PocketDetectionJob {
     pub params: Option<PocketDetectionParams>,
 }
 
-impl Record for PocketDetectionJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("basic_info", &self.basic_info, &Rule::NONE)?;
-        visitor.field("receptor", &self.receptor, &Rule::NONE)?;
-        visitor.field("ligand", &self.ligand, &Rule::NONE)?;
-        visitor.field("params", &self.params, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "basic_info" => read(&mut self.basic_info, map)?,
-            "receptor" => read(&mut self.receptor, map)?,
-            "ligand" => read(&mut self.ligand, map)?,
-            "params" => read(&mut self.params, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketDetectionJob);
+record!(PocketDetectionJob {
+    basic_info: "basic_info",
+    receptor: "receptor",
+    ligand: "ligand",
+    params: "params",
+});
 
 /// Settings of the simulation that looks for pockets.
 ///
@@ -640,12 +522,14 @@ pub struct PocketDetectionParams {
 
 impl PocketDetectionParams {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Time step of the simulation, in picoseconds.
     ///
     /// 0.001 to 0.002; default `0.002`.
+    #[inline]
     pub fn timestep_size(mut self, timestep_size: f64) -> Self {
         self.timestep_size = Some(timestep_size);
         self
@@ -653,6 +537,7 @@ impl PocketDetectionParams {
     /// Number of energy minimization steps.
     ///
     /// 5000 to 50000; default `20000`.
+    #[inline]
     pub fn num_minimization_steps(mut self, num_minimization_steps: i64) -> Self {
         self.num_minimization_steps = Some(num_minimization_steps);
         self
@@ -660,6 +545,7 @@ impl PocketDetectionParams {
     /// Length of the equilibration that comes first, in picoseconds.
     ///
     /// 20 to 200; default `100`.
+    #[inline]
     pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: i64) -> Self {
         self.pre_equilibrium_time = Some(pre_equilibrium_time);
         self
@@ -667,6 +553,7 @@ impl PocketDetectionParams {
     /// Length of the simulation that looks for pockets, in nanoseconds.
     ///
     /// 20 to 50; default `50`.
+    #[inline]
     pub fn pocket_detection_time(mut self, pocket_detection_time: i64) -> Self {
         self.pocket_detection_time = Some(pocket_detection_time);
         self
@@ -674,6 +561,7 @@ impl PocketDetectionParams {
     /// Number of discrete points that stand for the surface atoms.
     ///
     /// 10 to 50; default `20`.
+    #[inline]
     pub fn num_surface_points(mut self, num_surface_points: i64) -> Self {
         self.num_surface_points = Some(num_surface_points);
         self
@@ -681,48 +569,21 @@ impl PocketDetectionParams {
     /// Radius of the probe, in angstroms.
     ///
     /// 1.4 to 5; default `1.4`.
+    #[inline]
     pub fn probe_radius(mut self, probe_radius: f64) -> Self {
         self.probe_radius = Some(probe_radius);
         self
     }
 }
 
-impl Record for PocketDetectionParams {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("timestep_size", &self.timestep_size, &RANGE_0_001_0_002)?;
-        visitor
-            .field(
-                "num_minimization_steps",
-                &self.num_minimization_steps,
-                &RANGE_5000_50000,
-            )?;
-        visitor
-            .field("pre_equilibrium_time", &self.pre_equilibrium_time, &RANGE_20_200)?;
-        visitor
-            .field("pocket_detection_time", &self.pocket_detection_time, &RANGE_20_50)?;
-        visitor.field("num_surface_points", &self.num_surface_points, &RANGE_10_50)?;
-        visitor.field("probe_radius", &self.probe_radius, &RANGE_1_4_5)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "timestep_size" => read(&mut self.timestep_size, map)?,
-            "num_minimization_steps" => read(&mut self.num_minimization_steps, map)?,
-            "pre_equilibrium_time" => read(&mut self.pre_equilibrium_time, map)?,
-            "pocket_detection_time" => read(&mut self.pocket_detection_time, map)?,
-            "num_surface_points" => read(&mut self.num_surface_points, map)?,
-            "probe_radius" => read(&mut self.probe_radius, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketDetectionParams);
+record!(PocketDetectionParams {
+    timestep_size: "timestep_size" => RANGE_0_001_0_002,
+    num_minimization_steps: "num_minimization_steps" => RANGE_5000_50000,
+    pre_equilibrium_time: "pre_equilibrium_time" => RANGE_20_200,
+    pocket_detection_time: "pocket_detection_time" => RANGE_20_50,
+    num_surface_points: "num_surface_points" => RANGE_10_50,
+    probe_radius: "probe_radius" => RANGE_1_4_5,
+});
 
 /// Ligand to start the design from, with the changes made to it and its marked sites.
 ///
@@ -760,13 +621,15 @@ pub struct PocketFragment {
 
 impl PocketFragment {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Where the file is: `EXTRANET` on the internet, such as the RCSB database; `PRIVATE` in a platform
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    #[inline]
     pub fn source(mut self, source: impl Into<DrugFileSource>) -> Self {
         self.source = Some(source.into());
         self
@@ -775,6 +638,7 @@ impl PocketFragment {
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -782,6 +646,7 @@ impl PocketFragment {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    #[inline]
     pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -789,6 +654,7 @@ impl PocketFragment {
     /// Name of the original ligand. Only if `source` is `RAW`.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -796,53 +662,34 @@ impl PocketFragment {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
     /// The ligand after editing; absent if it was not edited.
+    #[inline]
     pub fn edited(mut self, edited: EditedLigand) -> Self {
         self.edited = Some(edited);
         self
     }
     /// Sites of the ligand that are marked.
+    #[inline]
     pub fn label_sites(mut self, label_sites: LabelSites) -> Self {
         self.label_sites = Some(label_sites);
         self
     }
 }
 
-impl Record for PocketFragment {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("name", &self.name, &LENGTH_1_128)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        visitor.field("edited", &self.edited, &Rule::NONE)?;
-        visitor.field("label_sites", &self.label_sites, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "name" => read(&mut self.name, map)?,
-            "data" => read(&mut self.data, map)?,
-            "edited" => read(&mut self.edited, map)?,
-            "label_sites" => read(&mut self.label_sites, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PocketFragment);
+record!(PocketFragment {
+    source: "source",
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    name: "name" => LENGTH_1_128,
+    data: "data" => LENGTH_TO_10000000,
+    edited: "edited",
+    label_sites: "label_sites",
+});
 
 static ITEMS_2_2_EACH_RANGE_1_1000: Rule = Rule::NONE.items(2, 2).each(&RANGE_1_1000);
 static ITEMS_TO_1: Rule = Rule::NONE.items(0, 1);

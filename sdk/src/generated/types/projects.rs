@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::DataEntryType;
 
 /// Members to remove from a project.
@@ -19,6 +20,7 @@ pub struct BatchDeleteMember {
 
 impl BatchDeleteMember {
     /// With its required fields.
+    #[inline]
     pub fn new(members: impl IntoIterator<Item = MemberRef>) -> Self {
         Self {
             members: members.into_iter().collect(),
@@ -26,25 +28,9 @@ impl BatchDeleteMember {
     }
 }
 
-impl Record for BatchDeleteMember {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("members", &self.members, &REQUIRED_ITEMS_1_5)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "members" => read(&mut self.members, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(BatchDeleteMember);
+record!(BatchDeleteMember {
+    members: "members" => REQUIRED_ITEMS_1_5,
+});
 
 /// Platform project to create.
 ///
@@ -78,15 +64,17 @@ pub struct CreateProject {
 
 impl CreateProject {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the project is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -94,6 +82,7 @@ impl CreateProject {
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -101,11 +90,13 @@ impl CreateProject {
     /// Whether it is to be a core project, which only its owner may freeze, restore, delete or configure.
     ///
     /// Default `true`.
+    #[inline]
     pub fn is_core(mut self, is_core: bool) -> Self {
         self.is_core = Some(is_core);
         self
     }
     /// Whether to create a new bucket for the project. For weather platforms only.
+    #[inline]
     pub fn is_new_bucket(mut self, is_new_bucket: bool) -> Self {
         self.is_new_bucket = Some(is_new_bucket);
         self
@@ -113,41 +104,21 @@ impl CreateProject {
     /// Name of the bucket of the project; it must not be in use by another. For weather platforms only.
     ///
     /// 3 to 63 characters.
+    #[inline]
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 }
 
-impl Record for CreateProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_3_45)?;
-        visitor.field("tags", &self.tags, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
-        visitor.field("is_new_bucket", &self.is_new_bucket, &Rule::NONE)?;
-        visitor.field("bucket_name", &self.bucket_name, &LENGTH_3_63)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            "name" => read(&mut self.name, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            "is_core" => read(&mut self.is_core, map)?,
-            "is_new_bucket" => read(&mut self.is_new_bucket, map)?,
-            "bucket_name" => read(&mut self.bucket_name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateProject);
+record!(CreateProject {
+    description: "description" => LENGTH_TO_1024,
+    name: "name" => REQUIRED_LENGTH_3_45,
+    tags: "tags" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    is_core: "is_core",
+    is_new_bucket: "is_new_bucket",
+    bucket_name: "bucket_name" => LENGTH_3_63,
+});
 
 /// Member of a project, by user id.
 ///
@@ -163,30 +134,15 @@ pub struct MemberRef {
 
 impl MemberRef {
     /// With its required fields.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
 }
 
-impl Record for MemberRef {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("user_id", &self.user_id, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "user_id" => read(&mut self.user_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MemberRef);
+record!(MemberRef {
+    user_id: "user_id" => REQUIRED_LENGTH_1_128,
+});
 
 /// Outcome of removing one member.
 ///
@@ -204,31 +160,12 @@ pub struct MemberRemoval {
     pub failed_reason: Option<String>,
 }
 
-impl Record for MemberRemoval {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("failed_reason", &self.failed_reason, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "status" => read(&mut self.status, map)?,
-            "failed_reason" => read(&mut self.failed_reason, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MemberRemoval);
+record!(MemberRemoval {
+    id: "id",
+    name: "name",
+    status: "status",
+    failed_reason: "failed_reason",
+});
 
 /// Role of a member of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -246,10 +183,12 @@ pub enum MemberRole {
     Unknown(String),
 }
 
-open_enum!(
-    MemberRole { Administrator = "Administrator", Developer = "Developer", Uploader =
-    "Uploader", Viewer = "Viewer", }
-);
+open_enum!(MemberRole {
+    Administrator = "Administrator",
+    Developer = "Developer",
+    Uploader = "Uploader",
+    Viewer = "Viewer",
+});
 
 /// Platform project with its storage and members.
 ///
@@ -292,55 +231,24 @@ pub struct Project {
     pub storage_quota: Option<i64>,
 }
 
-impl Record for Project {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("obs_bucket_name", &self.obs_bucket_name, &Rule::NONE)?;
-        visitor.field("swr_namespace", &self.swr_namespace, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("role", &self.role, &Rule::NONE)?;
-        visitor.field("roles", &self.roles, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("tags", &self.tags, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("delete_time", &self.delete_time, &Rule::NONE)?;
-        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
-        visitor.field("storage_quota", &self.storage_quota, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "obs_bucket_name" => read(&mut self.obs_bucket_name, map)?,
-            "swr_namespace" => read(&mut self.swr_namespace, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "role" => read(&mut self.role, map)?,
-            "roles" => read(&mut self.roles, map)?,
-            "size" => read(&mut self.size, map)?,
-            "status" => read(&mut self.status, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            "description" => read(&mut self.description, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "delete_time" => read(&mut self.delete_time, map)?,
-            "is_core" => read(&mut self.is_core, map)?,
-            "storage_quota" => read(&mut self.storage_quota, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Project);
+record!(Project {
+    id: "id",
+    name: "name",
+    obs_bucket_name: "obs_bucket_name",
+    swr_namespace: "swr_namespace",
+    creator: "creator",
+    role: "role",
+    roles: "roles",
+    size: "size",
+    status: "status",
+    tags: "tags",
+    description: "description",
+    create_time: "create_time",
+    update_time: "update_time",
+    delete_time: "delete_time",
+    is_core: "is_core",
+    storage_quota: "storage_quota",
+});
 
 /// Platform projects of a user.
 ///
@@ -354,27 +262,10 @@ pub struct ProjectList {
     pub projects: Option<Vec<ProjectSummary>>,
 }
 
-impl Record for ProjectList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("projects", &self.projects, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "projects" => read(&mut self.projects, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectList);
+record!(ProjectList {
+    count: "count",
+    projects: "projects",
+});
 
 /// Role in a project, with the members that have it.
 ///
@@ -388,27 +279,10 @@ pub struct ProjectRole {
     pub users: Option<Vec<RoleMember>>,
 }
 
-impl Record for ProjectRole {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("role_type", &self.role_type, &Rule::NONE)?;
-        visitor.field("users", &self.users, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "role_type" => read(&mut self.role_type, map)?,
-            "users" => read(&mut self.users, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectRole);
+record!(ProjectRole {
+    role_type: "role_type",
+    users: "users",
+});
 
 /// State that a project can be brought to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -422,7 +296,10 @@ pub enum ProjectState {
     Unknown(String),
 }
 
-open_enum!(ProjectState { Active = "ACTIVE", Inactive = "INACTIVE", });
+open_enum!(ProjectState {
+    Active = "ACTIVE",
+    Inactive = "INACTIVE",
+});
 
 /// Platform project as it stands in a list.
 ///
@@ -457,47 +334,20 @@ pub struct ProjectSummary {
     pub is_core: Option<bool>,
 }
 
-impl Record for ProjectSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("role", &self.role, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("tags", &self.tags, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("delete_time", &self.delete_time, &Rule::NONE)?;
-        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "role" => read(&mut self.role, map)?,
-            "size" => read(&mut self.size, map)?,
-            "status" => read(&mut self.status, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            "description" => read(&mut self.description, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "delete_time" => read(&mut self.delete_time, map)?,
-            "is_core" => read(&mut self.is_core, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectSummary);
+record!(ProjectSummary {
+    id: "id",
+    name: "name",
+    creator: "creator",
+    role: "role",
+    size: "size",
+    status: "status",
+    tags: "tags",
+    description: "description",
+    create_time: "create_time",
+    update_time: "update_time",
+    delete_time: "delete_time",
+    is_core: "is_core",
+});
 
 /// Settings by which the data events of a project are audited.
 ///
@@ -511,27 +361,10 @@ pub struct ProjectTracker {
     pub data_event: Option<Vec<String>>,
 }
 
-impl Record for ProjectTracker {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("bucket_lifecycle", &self.bucket_lifecycle, &Rule::NONE)?;
-        visitor.field("data_event", &self.data_event, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "bucket_lifecycle" => read(&mut self.bucket_lifecycle, map)?,
-            "data_event" => read(&mut self.data_event, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectTracker);
+record!(ProjectTracker {
+    bucket_lifecycle: "bucket_lifecycle",
+    data_event: "data_event",
+});
 
 /// Member of a project.
 ///
@@ -545,27 +378,10 @@ pub struct RoleMember {
     pub name: Option<String>,
 }
 
-impl Record for RoleMember {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(RoleMember);
+record!(RoleMember {
+    id: "id",
+    name: "name",
+});
 
 /// File or folder of audit logs.
 ///
@@ -591,35 +407,14 @@ pub struct TraceFile {
     pub download_url: Option<String>,
 }
 
-impl Record for TraceFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("path", &self.path, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("download_url", &self.download_url, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(&mut self.path, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "size" => read(&mut self.size, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "download_url" => read(&mut self.download_url, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TraceFile);
+record!(TraceFile {
+    path: "path",
+    name: "name",
+    type_: "type",
+    size: "size",
+    create_time: "create_time",
+    download_url: "download_url" => SENSITIVE,
+});
 
 /// Audit log files and folders of a project.
 ///
@@ -635,29 +430,11 @@ pub struct TraceFileList {
     pub bucket_size: Option<i64>,
 }
 
-impl Record for TraceFileList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("datas", &self.datas, &Rule::NONE)?;
-        visitor.field("bucket_size", &self.bucket_size, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "datas" => read(&mut self.datas, map)?,
-            "bucket_size" => read(&mut self.bucket_size, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TraceFileList);
+record!(TraceFileList {
+    count: "count",
+    datas: "datas",
+    bucket_size: "bucket_size",
+});
 
 /// Operations on data that are recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -671,7 +448,10 @@ pub enum TracedDataEvent {
     Unknown(String),
 }
 
-open_enum!(TracedDataEvent { Read = "READ", Write = "WRITE", });
+open_enum!(TracedDataEvent {
+    Read = "READ",
+    Write = "WRITE",
+});
 
 /// User to hand a project over to.
 ///
@@ -687,30 +467,15 @@ pub struct TransferProject {
 
 impl TransferProject {
     /// With its required fields.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
 }
 
-impl Record for TransferProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("user_id", &self.user_id, &REQUIRED_LENGTH_1_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "user_id" => read(&mut self.user_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TransferProject);
+record!(TransferProject {
+    user_id: "user_id" => REQUIRED_LENGTH_1_64,
+});
 
 /// Role to give to a user.
 ///
@@ -726,30 +491,15 @@ pub struct UpdateMember {
 
 impl UpdateMember {
     /// With its required fields.
+    #[inline]
     pub fn new(role: impl Into<MemberRole>) -> Self {
         Self { role: role.into() }
     }
 }
 
-impl Record for UpdateMember {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("role", &self.role, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "role" => read(&mut self.role, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateMember);
+record!(UpdateMember {
+    role: "role" => REQUIRED,
+});
 
 /// New properties of a platform project.
 ///
@@ -780,12 +530,14 @@ pub struct UpdateProject {
 
 impl UpdateProject {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// What the project is for.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -793,6 +545,7 @@ impl UpdateProject {
     /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
     ///
     /// One of `ACTIVE`, `INACTIVE`.
+    #[inline]
     pub fn status(mut self, status: impl Into<ProjectState>) -> Self {
         self.status = Some(status.into());
         self
@@ -800,11 +553,13 @@ impl UpdateProject {
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
     /// Whether it is a core project. A core project stays one.
+    #[inline]
     pub fn is_core(mut self, is_core: bool) -> Self {
         self.is_core = Some(is_core);
         self
@@ -813,40 +568,20 @@ impl UpdateProject {
     /// or -1 for no limit.
     ///
     /// -1 to 11258999068426240.
+    #[inline]
     pub fn storage_quota(mut self, storage_quota: i64) -> Self {
         self.storage_quota = Some(storage_quota);
         self
     }
 }
 
-impl Record for UpdateProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("tags", &self.tags, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("is_core", &self.is_core, &Rule::NONE)?;
-        visitor
-            .field("storage_quota", &self.storage_quota, &RANGE_M1_11258999068426240)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "description" => read(&mut self.description, map)?,
-            "status" => read(&mut self.status, map)?,
-            "tags" => read(&mut self.tags, map)?,
-            "is_core" => read(&mut self.is_core, map)?,
-            "storage_quota" => read(&mut self.storage_quota, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateProject);
+record!(UpdateProject {
+    description: "description" => LENGTH_TO_1024,
+    status: "status",
+    tags: "tags" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    is_core: "is_core",
+    storage_quota: "storage_quota" => RANGE_M1_11258999068426240,
+});
 
 /// Data events to audit.
 ///
@@ -862,6 +597,7 @@ pub struct UpdateProjectTracker {
 
 impl UpdateProjectTracker {
     /// With its required fields.
+    #[inline]
     pub fn new(
         data_event: impl IntoIterator<Item = impl Into<TracedDataEvent>>,
     ) -> Self {
@@ -871,25 +607,9 @@ impl UpdateProjectTracker {
     }
 }
 
-impl Record for UpdateProjectTracker {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("data_event", &self.data_event, &REQUIRED_ITEMS_TO_2)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "data_event" => read(&mut self.data_event, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateProjectTracker);
+record!(UpdateProjectTracker {
+    data_event: "data_event" => REQUIRED_ITEMS_TO_2,
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

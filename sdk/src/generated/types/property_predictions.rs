@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
 use serde_json::Value;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::{CustomProperty, DesignTaskState, PropertyDefinition, PropertyValueType};
 
 /// Molecule, and how well it interacts with the protein.
@@ -19,29 +19,11 @@ pub struct CpiHit {
     pub score: Option<f64>,
 }
 
-impl Record for CpiHit {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        visitor.field("score", &self.score, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "props" => read(&mut self.props, map)?,
-            "score" => read(&mut self.score, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiHit);
+record!(CpiHit {
+    smiles: "smiles",
+    props: "props",
+    score: "score",
+});
 
 /// Molecules that interact with a protein.
 ///
@@ -61,33 +43,13 @@ pub struct CpiResult {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for CpiResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("header", &self.header, &Rule::NONE)?;
-        visitor.field("fasta", &self.fasta, &Rule::NONE)?;
-        visitor.field("prop_names", &self.prop_names, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "header" => read(&mut self.header, map)?,
-            "fasta" => read(&mut self.fasta, map)?,
-            "prop_names" => read(&mut self.prop_names, map)?,
-            "result" => read(&mut self.result, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiResult);
+record!(CpiResult {
+    header: "header",
+    fasta: "fasta",
+    prop_names: "prop_names",
+    result: "result",
+    custom_props: "custom_props",
+});
 
 /// Task that predicts how molecules interact with a protein.
 ///
@@ -105,29 +67,11 @@ pub struct CpiTask {
     pub result: Option<CpiResult>,
 }
 
-impl Record for CpiTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiTask);
+record!(CpiTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a compound-protein interaction task was given.
 ///
@@ -153,35 +97,14 @@ pub struct CpiTaskData {
     pub custom_props: Option<Vec<CustomProperty>>,
 }
 
-impl Record for CpiTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("header", &self.header, &Rule::NONE)?;
-        visitor.field("fasta", &self.fasta, &Rule::NONE)?;
-        visitor.field("smiles_list", &self.smiles_list, &Rule::NONE)?;
-        visitor.field("threshold", &self.threshold, &Rule::NONE)?;
-        visitor.field("num_results", &self.num_results, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "header" => read(&mut self.header, map)?,
-            "fasta" => read(&mut self.fasta, map)?,
-            "smiles_list" => read(&mut self.smiles_list, map)?,
-            "threshold" => read(&mut self.threshold, map)?,
-            "num_results" => read(&mut self.num_results, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CpiTaskData);
+record!(CpiTaskData {
+    header: "header",
+    fasta: "fasta",
+    smiles_list: "smiles_list",
+    threshold: "threshold",
+    num_results: "num_results",
+    custom_props: "custom_props",
+});
 
 /// Protein and molecules to predict the interaction of.
 ///
@@ -211,6 +134,7 @@ pub struct CreateCpiTask {
 
 impl CreateCpiTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         fasta: impl Into<String>,
         smiles_list: impl IntoIterator<Item = impl Into<String>>,
@@ -218,27 +142,31 @@ impl CreateCpiTask {
         Self {
             fasta: fasta.into(),
             smiles_list: smiles_list.into_iter().map(Into::into).collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Title line of the protein in a FASTA file.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn header(mut self, header: impl Into<String>) -> Self {
         self.header = Some(header.into());
         self
     }
     /// Score that a molecule must exceed to be returned.
+    #[inline]
     pub fn threshold(mut self, threshold: f64) -> Self {
         self.threshold = Some(threshold);
         self
     }
     /// Largest number of molecules to return, best first.
+    #[inline]
     pub fn num_results(mut self, num_results: i64) -> Self {
         self.num_results = Some(num_results);
         self
     }
     /// Custom properties to predict beside the built-in ones.
+    #[inline]
     pub fn custom_props(
         mut self,
         custom_props: impl IntoIterator<Item = CustomProperty>,
@@ -248,35 +176,14 @@ impl CreateCpiTask {
     }
 }
 
-impl Record for CreateCpiTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("header", &self.header, &LENGTH_TO_128)?;
-        visitor.field("fasta", &self.fasta, &REQUIRED_LENGTH_4_2048)?;
-        visitor.field("smiles_list", &self.smiles_list, &REQUIRED)?;
-        visitor.field("threshold", &self.threshold, &Rule::NONE)?;
-        visitor.field("num_results", &self.num_results, &Rule::NONE)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "header" => read(&mut self.header, map)?,
-            "fasta" => read(&mut self.fasta, map)?,
-            "smiles_list" => read(&mut self.smiles_list, map)?,
-            "threshold" => read(&mut self.threshold, map)?,
-            "num_results" => read(&mut self.num_results, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCpiTask);
+record!(CreateCpiTask {
+    header: "header" => LENGTH_TO_128,
+    fasta: "fasta" => REQUIRED_LENGTH_4_2048,
+    smiles_list: "smiles_list" => REQUIRED,
+    threshold: "threshold",
+    num_results: "num_results",
+    custom_props: "custom_props",
+});
 
 /// Custom property to create, and its training data.
 ///
@@ -308,6 +215,7 @@ pub struct CreateCustomPropsTask {
 
 impl CreateCustomPropsTask {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         type_: impl Into<PropertyValueType>,
@@ -319,45 +227,26 @@ impl CreateCustomPropsTask {
             type_: type_.into(),
             smiles: smiles.into_iter().map(Into::into).collect(),
             values: values.into_iter().collect(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the property means.
     ///
     /// At most 256 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for CreateCustomPropsTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_256)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("smiles", &self.smiles, &REQUIRED)?;
-        visitor.field("values", &self.values, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "values" => read(&mut self.values, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCustomPropsTask);
+record!(CreateCustomPropsTask {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    description: "description" => LENGTH_TO_256,
+    type_: "type" => REQUIRED,
+    smiles: "smiles" => REQUIRED,
+    values: "values" => REQUIRED,
+});
 
 /// Built-in and custom properties of a molecule.
 ///
@@ -371,27 +260,10 @@ pub struct CustomAdmetProperties {
     pub props: Option<Value>,
 }
 
-impl Record for CustomAdmetProperties {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        visitor.field("props", &self.props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "custom_props" => read(&mut self.custom_props, map)?,
-            "props" => read(&mut self.props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomAdmetProperties);
+record!(CustomAdmetProperties {
+    custom_props: "custom_props",
+    props: "props",
+});
 
 /// Figure of how well a custom property is predicted.
 ///
@@ -407,27 +279,10 @@ pub struct CustomPropertyMetric {
     pub value: Option<f64>,
 }
 
-impl Record for CustomPropertyMetric {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "value" => read(&mut self.value, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomPropertyMetric);
+record!(CustomPropertyMetric {
+    name: "name",
+    value: "value",
+});
 
 /// Trained custom property.
 ///
@@ -445,29 +300,11 @@ pub struct CustomPropertyResult {
     pub metrics: Option<Vec<CustomPropertyMetric>>,
 }
 
-impl Record for CustomPropertyResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("prop_definition", &self.prop_definition, &Rule::NONE)?;
-        visitor.field("metrics", &self.metrics, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "prop_definition" => read(&mut self.prop_definition, map)?,
-            "metrics" => read(&mut self.metrics, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomPropertyResult);
+record!(CustomPropertyResult {
+    id: "id",
+    prop_definition: "prop_definition",
+    metrics: "metrics",
+});
 
 /// Task that trains a model of a custom property.
 ///
@@ -485,29 +322,11 @@ pub struct CustomPropertyTask {
     pub result: Option<CustomPropertyResult>,
 }
 
-impl Record for CustomPropertyTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("task_data", &self.task_data, &Rule::NONE)?;
-        visitor.field("result", &self.result, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "status" => read(&mut self.status, map)?,
-            "task_data" => read(&mut self.task_data, map)?,
-            "result" => read(&mut self.result, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomPropertyTask);
+record!(CustomPropertyTask {
+    status: "status",
+    task_data: "task_data",
+    result: "result",
+});
 
 /// What a custom property task was given.
 ///
@@ -533,33 +352,13 @@ pub struct CustomPropertyTaskData {
     pub values: Option<Vec<f64>>,
 }
 
-impl Record for CustomPropertyTaskData {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("smiles", &self.smiles, &Rule::NONE)?;
-        visitor.field("values", &self.values, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "smiles" => read(&mut self.smiles, map)?,
-            "values" => read(&mut self.values, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomPropertyTaskData);
+record!(CustomPropertyTaskData {
+    name: "name",
+    description: "description",
+    type_: "type",
+    smiles: "smiles",
+    values: "values",
+});
 
 /// Molecule to predict the properties of.
 ///
@@ -575,30 +374,15 @@ pub struct ShowAdmetProperties {
 
 impl ShowAdmetProperties {
     /// With its required fields.
+    #[inline]
     pub fn new(smiles: impl Into<String>) -> Self {
         Self { smiles: smiles.into() }
     }
 }
 
-impl Record for ShowAdmetProperties {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED_LENGTH_1_200)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ShowAdmetProperties);
+record!(ShowAdmetProperties {
+    smiles: "smiles" => REQUIRED_LENGTH_1_200,
+});
 
 /// Molecule to predict the properties of, and the custom properties to predict.
 ///
@@ -616,13 +400,15 @@ pub struct ShowAdmetWithCustomProps {
 
 impl ShowAdmetWithCustomProps {
     /// With its required fields.
+    #[inline]
     pub fn new(smiles: impl Into<String>) -> Self {
         Self {
             smiles: smiles.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Custom properties to predict beside the built-in ones.
+    #[inline]
     pub fn custom_props(
         mut self,
         custom_props: impl IntoIterator<Item = CustomProperty>,
@@ -632,27 +418,10 @@ impl ShowAdmetWithCustomProps {
     }
 }
 
-impl Record for ShowAdmetWithCustomProps {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("smiles", &self.smiles, &REQUIRED)?;
-        visitor.field("custom_props", &self.custom_props, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "smiles" => read(&mut self.smiles, map)?,
-            "custom_props" => read(&mut self.custom_props, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ShowAdmetWithCustomProps);
+record!(ShowAdmetWithCustomProps {
+    smiles: "smiles" => REQUIRED,
+    custom_props: "custom_props",
+});
 
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static LENGTH_TO_256: Rule = Rule::NONE.length(0, 256);

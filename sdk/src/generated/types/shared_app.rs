@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Outcome of importing one app.
 ///
@@ -23,35 +24,14 @@ pub struct AppImport {
     pub status: Option<String>,
 }
 
-impl Record for AppImport {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source_app_id", &self.source_app_id, &Rule::NONE)?;
-        visitor.field("destination_app_id", &self.destination_app_id, &Rule::NONE)?;
-        visitor.field("destination_app_name", &self.destination_app_name, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("message", &self.message, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_app_id" => read(&mut self.source_app_id, map)?,
-            "destination_app_id" => read(&mut self.destination_app_id, map)?,
-            "destination_app_name" => read(&mut self.destination_app_name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "message" => read(&mut self.message, map)?,
-            "status" => read(&mut self.status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppImport);
+record!(AppImport {
+    source_app_id: "source_app_id",
+    destination_app_id: "destination_app_id",
+    destination_app_name: "destination_app_name",
+    version: "version",
+    message: "message",
+    status: "status",
+});
 
 /// Input parameter that an app declares.
 ///
@@ -98,6 +78,7 @@ pub struct AppInput {
 
 impl AppInput {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         required: bool,
@@ -107,12 +88,13 @@ impl AppInput {
             name: Some(name.into()),
             required: Some(required),
             type_: Some(type_.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the parameter is for.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -121,6 +103,7 @@ impl AppInput {
     /// not concurrent.
     ///
     /// One of `vars_iter`.
+    #[inline]
     pub fn concurrent(mut self, concurrent: impl Into<ParameterConcurrency>) -> Self {
         self.concurrent = Some(concurrent.into());
         self
@@ -129,6 +112,7 @@ impl AppInput {
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.pattern = Some(pattern.into());
         self
@@ -136,6 +120,7 @@ impl AppInput {
     /// Default value; one item at most, checked against `type`.
     ///
     /// At most 128 items; each item at most 2048 characters.
+    #[inline]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -146,45 +131,23 @@ impl AppInput {
     /// Values to choose from. Required if `type` is `ENUM`.
     ///
     /// At most 20 items; each item at most 128 characters.
+    #[inline]
     pub fn enum_(mut self, enum_: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.enum_ = Some(enum_.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl Record for AppInput {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("required", &self.required, &REQUIRED)?;
-        visitor.field("concurrent", &self.concurrent, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("pattern", &self.pattern, &LENGTH_TO_64)?;
-        visitor.field("values", &self.values, &ITEMS_TO_128_EACH_LENGTH_TO_2048)?;
-        visitor.field("enum", &self.enum_, &ITEMS_TO_20_EACH_LENGTH_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "required" => read(&mut self.required, map)?,
-            "concurrent" => read(&mut self.concurrent, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "pattern" => read(&mut self.pattern, map)?,
-            "values" => read(&mut self.values, map)?,
-            "enum" => read(&mut self.enum_, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppInput);
+record!(AppInput {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    description: "description" => LENGTH_TO_255,
+    required: "required" => REQUIRED,
+    concurrent: "concurrent",
+    type_: "type" => REQUIRED,
+    pattern: "pattern" => LENGTH_TO_64,
+    values: "values" => ITEMS_TO_128_EACH_LENGTH_TO_2048,
+    enum_: "enum" => ITEMS_TO_20_EACH_LENGTH_TO_128,
+});
 
 /// Output parameter that an app declares.
 ///
@@ -226,6 +189,7 @@ pub struct AppOutput {
 
 impl AppOutput {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         required: bool,
@@ -235,12 +199,13 @@ impl AppOutput {
             name: Some(name.into()),
             required: Some(required),
             type_: Some(type_.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the parameter is for.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -249,6 +214,7 @@ impl AppOutput {
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.pattern = Some(pattern.into());
         self
@@ -256,6 +222,7 @@ impl AppOutput {
     /// Default value; one item at most, checked against `type`.
     ///
     /// At most 128 items; each item at most 2048 characters.
+    #[inline]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -266,43 +233,22 @@ impl AppOutput {
     /// Values to choose from. Required if `type` is `ENUM`.
     ///
     /// At most 20 items; each item at most 128 characters.
+    #[inline]
     pub fn enum_(mut self, enum_: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.enum_ = Some(enum_.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl Record for AppOutput {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("description", &self.description, &LENGTH_TO_255)?;
-        visitor.field("required", &self.required, &REQUIRED)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("pattern", &self.pattern, &LENGTH_TO_64)?;
-        visitor.field("values", &self.values, &ITEMS_TO_128_EACH_LENGTH_TO_2048)?;
-        visitor.field("enum", &self.enum_, &ITEMS_TO_20_EACH_LENGTH_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "required" => read(&mut self.required, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "pattern" => read(&mut self.pattern, map)?,
-            "values" => read(&mut self.values, map)?,
-            "enum" => read(&mut self.enum_, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppOutput);
+record!(AppOutput {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    description: "description" => LENGTH_TO_255,
+    required: "required" => REQUIRED,
+    type_: "type" => REQUIRED,
+    pattern: "pattern" => LENGTH_TO_64,
+    values: "values" => ITEMS_TO_128_EACH_LENGTH_TO_2048,
+    enum_: "enum" => ITEMS_TO_20_EACH_LENGTH_TO_128,
+});
 
 /// Type of a parameter of an app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,10 +266,12 @@ pub enum AppParameterType {
     Unknown(String),
 }
 
-open_enum!(
-    AppParameterType { String = "STRING", File = "FILE", Directory = "DIRECTORY", Enum =
-    "ENUM", }
-);
+open_enum!(AppParameterType {
+    String = "STRING",
+    File = "FILE",
+    Directory = "DIRECTORY",
+    Enum = "ENUM",
+});
 
 /// App of a started job, with the resources and node labels it asks for.
 ///
@@ -343,33 +291,13 @@ pub struct AppRequirement {
     pub app_node_labels: Option<Vec<String>>,
 }
 
-impl Record for AppRequirement {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("app_id", &self.app_id, &Rule::NONE)?;
-        visitor.field("app_name", &self.app_name, &Rule::NONE)?;
-        visitor.field("app_version", &self.app_version, &Rule::NONE)?;
-        visitor.field("app_resource", &self.app_resource, &Rule::NONE)?;
-        visitor.field("app_node_labels", &self.app_node_labels, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "app_id" => read(&mut self.app_id, map)?,
-            "app_name" => read(&mut self.app_name, map)?,
-            "app_version" => read(&mut self.app_version, map)?,
-            "app_resource" => read(&mut self.app_resource, map)?,
-            "app_node_labels" => read(&mut self.app_node_labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppRequirement);
+record!(AppRequirement {
+    app_id: "app_id",
+    app_name: "app_name",
+    app_version: "app_version",
+    app_resource: "app_resource",
+    app_node_labels: "app_node_labels",
+});
 
 /// App as a task of a workflow or job uses it.
 ///
@@ -405,50 +333,21 @@ pub struct AppSnapshot {
     pub app_icon: Option<String>,
 }
 
-impl Record for AppSnapshot {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("app_id", &self.app_id, &Rule::NONE)?;
-        visitor.field("app_name", &self.app_name, &Rule::NONE)?;
-        visitor.field("app_version", &self.app_version, &Rule::NONE)?;
-        visitor.field("app_src_project_name", &self.app_src_project_name, &Rule::NONE)?;
-        visitor.field("app_labels", &self.app_labels, &Rule::NONE)?;
-        visitor.field("app_summary", &self.app_summary, &Rule::NONE)?;
-        visitor.field("app_description", &self.app_description, &Rule::NONE)?;
-        visitor.field("app_image", &self.app_image, &Rule::NONE)?;
-        visitor.field("app_commands", &self.app_commands, &Rule::NONE)?;
-        visitor.field("app_input_parameters", &self.app_input_parameters, &Rule::NONE)?;
-        visitor
-            .field("app_output_parameters", &self.app_output_parameters, &Rule::NONE)?;
-        visitor.field("app_node_labels", &self.app_node_labels, &Rule::NONE)?;
-        visitor.field("app_icon", &self.app_icon, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "app_id" => read(&mut self.app_id, map)?,
-            "app_name" => read(&mut self.app_name, map)?,
-            "app_version" => read(&mut self.app_version, map)?,
-            "app_src_project_name" => read(&mut self.app_src_project_name, map)?,
-            "app_labels" => read(&mut self.app_labels, map)?,
-            "app_summary" => read(&mut self.app_summary, map)?,
-            "app_description" => read(&mut self.app_description, map)?,
-            "app_image" => read(&mut self.app_image, map)?,
-            "app_commands" => read(&mut self.app_commands, map)?,
-            "app_input_parameters" => read(&mut self.app_input_parameters, map)?,
-            "app_output_parameters" => read(&mut self.app_output_parameters, map)?,
-            "app_node_labels" => read(&mut self.app_node_labels, map)?,
-            "app_icon" => read(&mut self.app_icon, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(AppSnapshot);
+record!(AppSnapshot {
+    app_id: "app_id",
+    app_name: "app_name",
+    app_version: "app_version",
+    app_src_project_name: "app_src_project_name",
+    app_labels: "app_labels",
+    app_summary: "app_summary",
+    app_description: "app_description",
+    app_image: "app_image",
+    app_commands: "app_commands",
+    app_input_parameters: "app_input_parameters",
+    app_output_parameters: "app_output_parameters",
+    app_node_labels: "app_node_labels",
+    app_icon: "app_icon",
+});
 
 /// Accelerator; an empty text asks for none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -466,7 +365,12 @@ pub enum GpuType {
     Unknown(String),
 }
 
-open_enum!(GpuType { Empty = "", Gpu = "GPU", Snt9 = "Snt9", D310 = "D310", });
+open_enum!(GpuType {
+    Empty = "",
+    Gpu = "GPU",
+    Snt9 = "Snt9",
+    D310 = "D310",
+});
 
 /// Started job, with the node labels it asks for.
 ///
@@ -480,27 +384,10 @@ pub struct JobRequirement {
     pub job_node_labels: Option<Vec<String>>,
 }
 
-impl Record for JobRequirement {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("job_name", &self.job_name, &Rule::NONE)?;
-        visitor.field("job_node_labels", &self.job_node_labels, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_name" => read(&mut self.job_name, map)?,
-            "job_node_labels" => read(&mut self.job_node_labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobRequirement);
+record!(JobRequirement {
+    job_name: "job_name",
+    job_node_labels: "job_node_labels",
+});
 
 /// Settings of one task of a job; they take precedence over those of the workflow.
 ///
@@ -526,20 +413,23 @@ pub struct JobTask {
 
 impl JobTask {
     /// With its required fields.
+    #[inline]
     pub fn new(task_name: impl Into<String>) -> Self {
         Self {
             task_name: task_name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Values of the input parameters of the task.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = TaskParameter>) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
         self
     }
     /// Computing resources that a task asks for.
+    #[inline]
     pub fn resources(mut self, resources: ResourceRequirement) -> Self {
         self.resources = Some(resources);
         self
@@ -547,37 +437,19 @@ impl JobTask {
     /// Type of the performance resource that speeds up the task, such as `SFS`. Without it, none is used.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn io_acc_type(mut self, io_acc_type: impl Into<String>) -> Self {
         self.io_acc_type = Some(io_acc_type.into());
         self
     }
 }
 
-impl Record for JobTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("task_name", &self.task_name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("io_acc_type", &self.io_acc_type, &LENGTH_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "task_name" => read(&mut self.task_name, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "io_acc_type" => read(&mut self.io_acc_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(JobTask);
+record!(JobTask {
+    task_name: "task_name" => REQUIRED_LENGTH_1_32,
+    inputs: "inputs" => ITEMS_TO_128,
+    resources: "resources",
+    io_acc_type: "io_acc_type" => LENGTH_TO_128,
+});
 
 /// What a job can be told to run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -589,7 +461,9 @@ pub enum JobToolType {
     Unknown(String),
 }
 
-open_enum!(JobToolType { Workflow = "workflow", });
+open_enum!(JobToolType {
+    Workflow = "workflow",
+});
 
 /// How an app runs over several values of a parameter at once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -601,7 +475,9 @@ pub enum ParameterConcurrency {
     Unknown(String),
 }
 
-open_enum!(ParameterConcurrency { VarsIter = "vars_iter", });
+open_enum!(ParameterConcurrency {
+    VarsIter = "vars_iter",
+});
 
 /// Computing resources that a task asks for.
 ///
@@ -637,12 +513,14 @@ pub struct ResourceRequirement {
 
 impl ResourceRequirement {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Processor architecture; without it, `X86`.
     ///
     /// At most 24 characters.
+    #[inline]
     pub fn cpu_type(mut self, cpu_type: impl Into<String>) -> Self {
         self.cpu_type = Some(cpu_type.into());
         self
@@ -651,6 +529,7 @@ impl ResourceRequirement {
     /// value of the app and a job that of the workflow; an app gets 1C.
     ///
     /// At most 24 characters.
+    #[inline]
     pub fn cpu(mut self, cpu: impl Into<String>) -> Self {
         self.cpu = Some(cpu.into());
         self
@@ -659,6 +538,7 @@ impl ResourceRequirement {
     /// takes the value of the app and a job that of the workflow; an app gets 1G.
     ///
     /// At most 24 characters.
+    #[inline]
     pub fn memory(mut self, memory: impl Into<String>) -> Self {
         self.memory = Some(memory.into());
         self
@@ -667,6 +547,7 @@ impl ResourceRequirement {
     /// app and a job that of the workflow.
     ///
     /// One of ``, `GPU`, `Snt9`, `D310`.
+    #[inline]
     pub fn gpu_type(mut self, gpu_type: impl Into<GpuType>) -> Self {
         self.gpu_type = Some(gpu_type.into());
         self
@@ -675,39 +556,20 @@ impl ResourceRequirement {
     /// the value of the app and a job that of the workflow; an app gets none.
     ///
     /// At most 24 characters.
+    #[inline]
     pub fn gpu(mut self, gpu: impl Into<String>) -> Self {
         self.gpu = Some(gpu.into());
         self
     }
 }
 
-impl Record for ResourceRequirement {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("cpu_type", &self.cpu_type, &LENGTH_TO_24)?;
-        visitor.field("cpu", &self.cpu, &LENGTH_TO_24)?;
-        visitor.field("memory", &self.memory, &LENGTH_TO_24)?;
-        visitor.field("gpu_type", &self.gpu_type, &Rule::NONE)?;
-        visitor.field("gpu", &self.gpu, &LENGTH_TO_24)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "cpu_type" => read(&mut self.cpu_type, map)?,
-            "cpu" => read(&mut self.cpu, map)?,
-            "memory" => read(&mut self.memory, map)?,
-            "gpu_type" => read(&mut self.gpu_type, map)?,
-            "gpu" => read(&mut self.gpu, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceRequirement);
+record!(ResourceRequirement {
+    cpu_type: "cpu_type" => LENGTH_TO_24,
+    cpu: "cpu" => LENGTH_TO_24,
+    memory: "memory" => LENGTH_TO_24,
+    gpu_type: "gpu_type",
+    gpu: "gpu" => LENGTH_TO_24,
+});
 
 /// Task of a workflow or job, with its settings and the app it runs.
 ///
@@ -735,41 +597,17 @@ pub struct TaskDefinition {
     pub app_info: Option<AppSnapshot>,
 }
 
-impl Record for TaskDefinition {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("task_name", &self.task_name, &Rule::NONE)?;
-        visitor.field("display_name", &self.display_name, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("whole_output_dir", &self.whole_output_dir, &Rule::NONE)?;
-        visitor.field("io_acc_type", &self.io_acc_type, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("location", &self.location, &Rule::NONE)?;
-        visitor.field("inputs", &self.inputs, &Rule::NONE)?;
-        visitor.field("app_info", &self.app_info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "task_name" => read(&mut self.task_name, map)?,
-            "display_name" => read(&mut self.display_name, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "whole_output_dir" => read(&mut self.whole_output_dir, map)?,
-            "io_acc_type" => read(&mut self.io_acc_type, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "location" => read(&mut self.location, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            "app_info" => read(&mut self.app_info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskDefinition);
+record!(TaskDefinition {
+    task_name: "task_name",
+    display_name: "display_name",
+    output_dir: "output_dir",
+    whole_output_dir: "whole_output_dir",
+    io_acc_type: "io_acc_type",
+    resources: "resources",
+    location: "location",
+    inputs: "inputs",
+    app_info: "app_info",
+});
 
 /// Value of an input parameter of a task.
 ///
@@ -791,13 +629,15 @@ pub struct TaskParameter {
 
 impl TaskParameter {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Where the value comes from; without it, `MANUAL`, that is from `values`.
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
@@ -805,6 +645,7 @@ impl TaskParameter {
     /// Values of the parameter, each checked against its type.
     ///
     /// At most 128 items; each item at most 2048 characters.
+    #[inline]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -814,29 +655,11 @@ impl TaskParameter {
     }
 }
 
-impl Record for TaskParameter {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        visitor.field("values", &self.values, &ITEMS_TO_128_EACH_LENGTH_TO_2048)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "source" => read(&mut self.source, map)?,
-            "values" => read(&mut self.values, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskParameter);
+record!(TaskParameter {
+    name: "name" => REQUIRED_LENGTH_1_32,
+    source: "source",
+    values: "values" => ITEMS_TO_128_EACH_LENGTH_TO_2048,
+});
 
 /// Where a task stands on the canvas of the workflow editor.
 ///
@@ -852,42 +675,28 @@ pub struct TaskPosition {
 
 impl TaskPosition {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Horizontal coordinate.
+    #[inline]
     pub fn x(mut self, x: f64) -> Self {
         self.x = Some(x);
         self
     }
     /// Vertical coordinate.
+    #[inline]
     pub fn y(mut self, y: f64) -> Self {
         self.y = Some(y);
         self
     }
 }
 
-impl Record for TaskPosition {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("x", &self.x, &Rule::NONE)?;
-        visitor.field("y", &self.y, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "x" => read(&mut self.x, map)?,
-            "y" => read(&mut self.y, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TaskPosition);
+record!(TaskPosition {
+    x: "x",
+    y: "y",
+});
 
 /// App or workflow that a job runs.
 ///
@@ -907,31 +716,12 @@ pub struct ToolInfo {
     pub tool_type: Option<ToolType>,
 }
 
-impl Record for ToolInfo {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("tool_id", &self.tool_id, &Rule::NONE)?;
-        visitor.field("tool_name", &self.tool_name, &Rule::NONE)?;
-        visitor.field("tool_version", &self.tool_version, &Rule::NONE)?;
-        visitor.field("tool_type", &self.tool_type, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "tool_id" => read(&mut self.tool_id, map)?,
-            "tool_name" => read(&mut self.tool_name, map)?,
-            "tool_version" => read(&mut self.tool_version, map)?,
-            "tool_type" => read(&mut self.tool_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ToolInfo);
+record!(ToolInfo {
+    tool_id: "tool_id",
+    tool_name: "tool_name",
+    tool_version: "tool_version",
+    tool_type: "tool_type",
+});
 
 /// What a job runs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -945,7 +735,10 @@ pub enum ToolType {
     Unknown(String),
 }
 
-open_enum!(ToolType { App = "app", Workflow = "workflow", });
+open_enum!(ToolType {
+    App = "app",
+    Workflow = "workflow",
+});
 
 static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
 static ITEMS_TO_128_EACH_LENGTH_TO_2048: Rule = Rule::NONE

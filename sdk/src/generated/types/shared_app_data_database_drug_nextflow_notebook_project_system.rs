@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// Id of the resource that the request created or acted on.
 ///
@@ -15,22 +14,6 @@ pub struct ResourceId {
     pub id: Option<String>,
 }
 
-impl Record for ResourceId {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceId);
+record!(ResourceId {
+    id: "id",
+});

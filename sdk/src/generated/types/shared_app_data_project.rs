@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// Asset version that a publication creates.
 ///
@@ -15,24 +14,7 @@ pub struct PublishedAsset {
     pub version: Option<String>,
 }
 
-impl Record for PublishedAsset {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "version" => read(&mut self.version, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PublishedAsset);
+record!(PublishedAsset {
+    id: "id",
+    version: "version",
+});

@@ -14,4 +14,7 @@ pub enum SortOrder {
     Unknown(String),
 }
 
-open_enum!(SortOrder { Asc = "ASC", Desc = "DESC", });
+open_enum!(SortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
+});

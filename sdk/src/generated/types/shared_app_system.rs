@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// One measurement of a metric.
 ///
@@ -17,26 +16,8 @@ pub struct MetricPoint {
     pub value: Option<f64>,
 }
 
-impl Record for MetricPoint {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("timestamp", &self.timestamp, &Rule::NONE)?;
-        visitor.field("unit", &self.unit, &Rule::NONE)?;
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "timestamp" => read(&mut self.timestamp, map)?,
-            "unit" => read(&mut self.unit, map)?,
-            "value" => read(&mut self.value, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MetricPoint);
+record!(MetricPoint {
+    timestamp: "timestamp",
+    unit: "unit",
+    value: "value",
+});

@@ -14,4 +14,7 @@ pub enum SortDirection {
     Unknown(String),
 }
 
-open_enum!(SortDirection { Asc = "asc", Desc = "desc", });
+open_enum!(SortDirection {
+    Asc = "asc",
+    Desc = "desc",
+});

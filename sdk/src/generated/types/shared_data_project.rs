@@ -14,4 +14,7 @@ pub enum DataEntryType {
     Unknown(String),
 }
 
-open_enum!(DataEntryType { File = "FILE", Folder = "FOLDER", });
+open_enum!(DataEntryType {
+    File = "FILE",
+    Folder = "FOLDER",
+});

@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Column of a database template.
 ///
@@ -46,6 +47,7 @@ pub struct DatabaseColumn {
 
 impl DatabaseColumn {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         type_: impl Into<DatabaseColumnType>,
@@ -61,12 +63,13 @@ impl DatabaseColumn {
             primary: Some(primary),
             searchable: Some(searchable),
             unique: Some(unique),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the column holds.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -74,45 +77,23 @@ impl DatabaseColumn {
     /// Hint on the format of search values, shown to the user.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn tips(mut self, tips: impl Into<String>) -> Self {
         self.tips = Some(tips.into());
         self
     }
 }
 
-impl Record for DatabaseColumn {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_55)?;
-        visitor.field("type", &self.type_, &REQUIRED)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        visitor.field("nullable", &self.nullable, &REQUIRED)?;
-        visitor.field("primary", &self.primary, &REQUIRED)?;
-        visitor.field("searchable", &self.searchable, &REQUIRED)?;
-        visitor.field("unique", &self.unique, &REQUIRED)?;
-        visitor.field("tips", &self.tips, &LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "description" => read(&mut self.description, map)?,
-            "nullable" => read(&mut self.nullable, map)?,
-            "primary" => read(&mut self.primary, map)?,
-            "searchable" => read(&mut self.searchable, map)?,
-            "unique" => read(&mut self.unique, map)?,
-            "tips" => read(&mut self.tips, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseColumn);
+record!(DatabaseColumn {
+    name: "name" => REQUIRED_LENGTH_1_55,
+    type_: "type" => REQUIRED,
+    description: "description" => LENGTH_TO_1024,
+    nullable: "nullable" => REQUIRED,
+    primary: "primary" => REQUIRED,
+    searchable: "searchable" => REQUIRED,
+    unique: "unique" => REQUIRED,
+    tips: "tips" => LENGTH_TO_1024,
+});
 
 /// Type of a column.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,7 +109,11 @@ pub enum DatabaseColumnType {
     Unknown(String),
 }
 
-open_enum!(DatabaseColumnType { Long = "Long", String = "String", Double = "Double", });
+open_enum!(DatabaseColumnType {
+    Long = "Long",
+    String = "String",
+    Double = "Double",
+});
 
 /// Column layout that database instances are made from.
 ///
@@ -160,45 +145,19 @@ pub struct DatabaseTemplate {
     pub is_prefab: Option<bool>,
 }
 
-impl Record for DatabaseTemplate {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_project_id", &self.source_project_id, &Rule::NONE)?;
-        visitor.field("source_template_id", &self.source_template_id, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("columns", &self.columns, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("primary_key", &self.primary_key, &Rule::NONE)?;
-        visitor.field("is_prefab", &self.is_prefab, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_template_id" => read(&mut self.source_template_id, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "columns" => read(&mut self.columns, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "primary_key" => read(&mut self.primary_key, map)?,
-            "is_prefab" => read(&mut self.is_prefab, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DatabaseTemplate);
+record!(DatabaseTemplate {
+    id: "id",
+    name: "name",
+    description: "description",
+    source_project_name: "source_project_name",
+    source_project_id: "source_project_id",
+    source_template_id: "source_template_id",
+    creator: "creator",
+    columns: "columns",
+    create_time: "create_time",
+    primary_key: "primary_key",
+    is_prefab: "is_prefab",
+});
 
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
 static REQUIRED: Rule = Rule::NONE.required();

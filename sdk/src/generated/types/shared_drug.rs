@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Outcome of clustering the result molecules of a drug job.
 ///
@@ -20,31 +21,12 @@ pub struct ClusterResult {
     pub failed_reasons: Option<Vec<FailureReason>>,
 }
 
-impl Record for ClusterResult {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("failed_reasons", &self.failed_reasons, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "status" => read(&mut self.status, map)?,
-            "failed_reasons" => read(&mut self.failed_reasons, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ClusterResult);
+record!(ClusterResult {
+    method: "method",
+    output_dir: "output_dir",
+    status: "status",
+    failed_reasons: "failed_reasons",
+});
 
 /// Id of a new drug job, and how many may run at once.
 ///
@@ -58,27 +40,10 @@ pub struct CreatedDrugJob {
     pub limit_concurrency: Option<i64>,
 }
 
-impl Record for CreatedDrugJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("limit_concurrency", &self.limit_concurrency, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "limit_concurrency" => read(&mut self.limit_concurrency, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatedDrugJob);
+record!(CreatedDrugJob {
+    id: "id",
+    limit_concurrency: "limit_concurrency",
+});
 
 /// File with a receptor or ligand, either by address or with its content.
 ///
@@ -108,16 +73,18 @@ pub struct DrugFile {
 
 impl DrugFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: Some(source.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -125,6 +92,7 @@ impl DrugFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    #[inline]
     pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -132,37 +100,19 @@ impl DrugFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for DrugFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugFile);
+record!(DrugFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Where a file with molecules or proteins is: `EXTRANET` on the internet, such as the RCSB database;
 /// `PRIVATE` in a platform project; `PUBLIC` among the samples and libraries of the service; `RAW` in
@@ -182,10 +132,12 @@ pub enum DrugFileSource {
     Unknown(String),
 }
 
-open_enum!(
-    DrugFileSource { Extranet = "EXTRANET", Private = "PRIVATE", Public = "PUBLIC", Raw =
-    "RAW", }
-);
+open_enum!(DrugFileSource {
+    Extranet = "EXTRANET",
+    Private = "PRIVATE",
+    Public = "PUBLIC",
+    Raw = "RAW",
+});
 
 /// What drug jobs of every type have in common.
 ///
@@ -223,51 +175,22 @@ pub struct DrugJob {
     pub progress: Option<DrugJobProgress>,
 }
 
-impl Record for DrugJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("finish_time", &self.finish_time, &Rule::NONE)?;
-        visitor.field("start_time", &self.start_time, &Rule::NONE)?;
-        visitor.field("failed_message", &self.failed_message, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("expect_charge_num", &self.expect_charge_num, &Rule::NONE)?;
-        visitor.field("real_charge_num", &self.real_charge_num, &Rule::NONE)?;
-        visitor.field("progress", &self.progress, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "status" => read(&mut self.status, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "finish_time" => read(&mut self.finish_time, map)?,
-            "start_time" => read(&mut self.start_time, map)?,
-            "failed_message" => read(&mut self.failed_message, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "expect_charge_num" => read(&mut self.expect_charge_num, map)?,
-            "real_charge_num" => read(&mut self.real_charge_num, map)?,
-            "progress" => read(&mut self.progress, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJob);
+record!(DrugJob {
+    id: "id",
+    name: "name",
+    labels: "labels",
+    status: "status",
+    type_: "type",
+    create_time: "create_time",
+    finish_time: "finish_time",
+    start_time: "start_time",
+    failed_message: "failed_message",
+    user_name: "user_name",
+    output_dir: "output_dir",
+    expect_charge_num: "expect_charge_num",
+    real_charge_num: "real_charge_num",
+    progress: "progress",
+});
 
 /// Name and labels of a drug job to create.
 ///
@@ -288,16 +211,18 @@ pub struct DrugJobBasics {
 
 impl DrugJobBasics {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Labels of the job: Chinese characters, letters, digits, spaces, underscores and hyphens, with no
     /// space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -307,27 +232,10 @@ impl DrugJobBasics {
     }
 }
 
-impl Record for DrugJobBasics {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_5_64)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJobBasics);
+record!(DrugJobBasics {
+    name: "name" => REQUIRED_LENGTH_5_64,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 /// How far a drug job has come.
 ///
@@ -341,28 +249,10 @@ pub struct DrugJobProgress {
     pub estimated_finish_time: Option<i64>,
 }
 
-impl Record for DrugJobProgress {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("overall", &self.overall, &Rule::NONE)?;
-        visitor
-            .field("estimated_finish_time", &self.estimated_finish_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "overall" => read(&mut self.overall, map)?,
-            "estimated_finish_time" => read(&mut self.estimated_finish_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJobProgress);
+record!(DrugJobProgress {
+    overall: "overall",
+    estimated_finish_time: "estimated_finish_time",
+});
 
 /// How many of the inputs of a drug job failed.
 ///
@@ -376,27 +266,10 @@ pub struct DrugJobTally {
     pub failed_count: Option<i64>,
 }
 
-impl Record for DrugJobTally {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("total_count", &self.total_count, &Rule::NONE)?;
-        visitor.field("failed_count", &self.failed_count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "total_count" => read(&mut self.total_count, map)?,
-            "failed_count" => read(&mut self.failed_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugJobTally);
+record!(DrugJobTally {
+    total_count: "total_count",
+    failed_count: "failed_count",
+});
 
 /// Model that a drug job uses.
 ///
@@ -420,37 +293,15 @@ pub struct DrugModelSummary {
     pub description: Option<String>,
 }
 
-impl Record for DrugModelSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("task_id", &self.task_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("creator", &self.creator, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("value_range", &self.value_range, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "task_id" => read(&mut self.task_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "creator" => read(&mut self.creator, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "value_range" => read(&mut self.value_range, map)?,
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(DrugModelSummary);
+record!(DrugModelSummary {
+    id: "id",
+    task_id: "task_id",
+    name: "name",
+    creator: "creator",
+    type_: "type",
+    value_range: "value_range",
+    description: "description",
+});
 
 /// Reason why part of a job failed, with the number of inputs it hit.
 ///
@@ -464,27 +315,10 @@ pub struct FailureReason {
     pub count: Option<i64>,
 }
 
-impl Record for FailureReason {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("reason", &self.reason, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "reason" => read(&mut self.reason, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(FailureReason);
+record!(FailureReason {
+    reason: "reason",
+    count: "count",
+});
 
 /// File with molecules, and how many it holds.
 ///
@@ -504,6 +338,7 @@ pub struct MoleculeDataset {
 
 impl MoleculeDataset {
     /// With its required fields.
+    #[inline]
     pub fn new(file: MoleculeFile, count: i64) -> Self {
         Self {
             file: Some(file),
@@ -512,27 +347,10 @@ impl MoleculeDataset {
     }
 }
 
-impl Record for MoleculeDataset {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("file", &self.file, &REQUIRED)?;
-        visitor.field("count", &self.count, &REQUIRED_RANGE_1_1000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "file" => read(&mut self.file, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeDataset);
+record!(MoleculeDataset {
+    file: "file" => REQUIRED,
+    count: "count" => REQUIRED_RANGE_1_1000000,
+});
 
 /// File with molecules, either by address or with its content.
 ///
@@ -562,16 +380,18 @@ pub struct MoleculeFile {
 
 impl MoleculeFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<String>) -> Self {
         Self {
             source: Some(source.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: a project path such as `project:/dir/file` for `PRIVATE`, an obs address for
     /// `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -579,6 +399,7 @@ impl MoleculeFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    #[inline]
     pub fn format(mut self, format: impl Into<MoleculeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -586,37 +407,19 @@ impl MoleculeFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for MoleculeFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED_LENGTH_1_8)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MoleculeFile);
+record!(MoleculeFile {
+    source: "source" => REQUIRED_LENGTH_1_8,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Format of a molecule file's content.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -634,7 +437,12 @@ pub enum MoleculeFileFormat {
     Unknown(String),
 }
 
-open_enum!(MoleculeFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", Smi = "SMI", });
+open_enum!(MoleculeFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
+    Smi = "SMI",
+});
 
 /// Box around a binding pocket, with room to spare on every side.
 ///
@@ -658,6 +466,7 @@ pub struct PaddedBoundingBox {
 
 impl PaddedBoundingBox {
     /// With its required fields.
+    #[inline]
     pub fn new(
         center: impl IntoIterator<Item = f64>,
         size: impl IntoIterator<Item = f64>,
@@ -665,46 +474,24 @@ impl PaddedBoundingBox {
         Self {
             center: Some(center.into_iter().collect()),
             size: Some(size.into_iter().collect()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Room to add around the box.
     ///
     /// 0 to 20.
+    #[inline]
     pub fn padding(mut self, padding: f64) -> Self {
         self.padding = Some(padding);
         self
     }
 }
 
-impl Record for PaddedBoundingBox {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "center",
-                &self.center,
-                &REQUIRED_ITEMS_3_3_EACH_RANGE_M9999999_99999999,
-            )?;
-        visitor.field("size", &self.size, &REQUIRED_ITEMS_3_3_EACH_RANGE_2_500)?;
-        visitor.field("padding", &self.padding, &RANGE_0_20)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "center" => read(&mut self.center, map)?,
-            "size" => read(&mut self.size, map)?,
-            "padding" => read(&mut self.padding, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PaddedBoundingBox);
+record!(PaddedBoundingBox {
+    center: "center" => REQUIRED_ITEMS_3_3_EACH_RANGE_M9999999_99999999,
+    size: "size" => REQUIRED_ITEMS_3_3_EACH_RANGE_2_500,
+    padding: "padding" => RANGE_0_20,
+});
 
 /// File with a ligand, either by address or with its content.
 ///
@@ -733,16 +520,18 @@ pub struct ProbeFile {
 
 impl ProbeFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: Some(source.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -750,6 +539,7 @@ impl ProbeFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`, `SDF`, `MOL2`.
+    #[inline]
     pub fn format(mut self, format: impl Into<ProbeFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -757,37 +547,19 @@ impl ProbeFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for ProbeFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProbeFile);
+record!(ProbeFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Format of the content of a file with a ligand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -803,7 +575,11 @@ pub enum ProbeFileFormat {
     Unknown(String),
 }
 
-open_enum!(ProbeFileFormat { Pdb = "PDB", Sdf = "SDF", Mol2 = "MOL2", });
+open_enum!(ProbeFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
+});
 
 /// Data file, public or in a platform project.
 ///
@@ -828,16 +604,18 @@ pub struct ProjectFile {
 
 impl ProjectFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<ProjectFileSource>, url: impl Into<String>) -> Self {
         Self {
             source: Some(source.into()),
             url: Some(url.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Id of the platform project that holds the file. Only for a private file.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn eihealth_project_id(
         mut self,
         eihealth_project_id: impl Into<String>,
@@ -847,29 +625,11 @@ impl ProjectFile {
     }
 }
 
-impl Record for ProjectFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &REQUIRED_LENGTH_1_2000)?;
-        visitor.field("eihealth_project_id", &self.eihealth_project_id, &LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "eihealth_project_id" => read(&mut self.eihealth_project_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProjectFile);
+record!(ProjectFile {
+    source: "source" => REQUIRED,
+    url: "url" => REQUIRED_LENGTH_1_2000,
+    eihealth_project_id: "eihealth_project_id" => LENGTH_1_128,
+});
 
 /// Where a file is: `public` among the libraries of the service, `private` in a platform project.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -883,7 +643,10 @@ pub enum ProjectFileSource {
     Unknown(String),
 }
 
-open_enum!(ProjectFileSource { Public = "public", Private = "private", });
+open_enum!(ProjectFileSource {
+    Public = "public",
+    Private = "private",
+});
 
 /// FASTA file with proteins, either by address or with its content.
 ///
@@ -912,16 +675,18 @@ pub struct ProteinSequenceFile {
 
 impl ProteinSequenceFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: Some(source.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -929,6 +694,7 @@ impl ProteinSequenceFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `FASTA`.
+    #[inline]
     pub fn format(mut self, format: impl Into<SequenceFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -936,37 +702,19 @@ impl ProteinSequenceFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for ProteinSequenceFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ProteinSequenceFile);
+record!(ProteinSequenceFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Format of a receptor's content.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -978,7 +726,9 @@ pub enum ReceptorFileFormat {
     Unknown(String),
 }
 
-open_enum!(ReceptorFileFormat { Pdb = "PDB", });
+open_enum!(ReceptorFileFormat {
+    Pdb = "PDB",
+});
 
 /// PDB file with a receptor, either by address or with its content.
 ///
@@ -1007,16 +757,18 @@ pub struct ReceptorPdbFile {
 
 impl ReceptorPdbFile {
     /// With its required fields.
+    #[inline]
     pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: Some(source.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1024,6 +776,7 @@ impl ReceptorPdbFile {
     /// Format of `data`. Only if `source` is `RAW`.
     ///
     /// One of `PDB`.
+    #[inline]
     pub fn format(mut self, format: impl Into<ReceptorFileFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -1031,37 +784,19 @@ impl ReceptorPdbFile {
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 }
 
-impl Record for ReceptorPdbFile {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("source", &self.source, &REQUIRED)?;
-        visitor.field("url", &self.url, &LENGTH_1_2000)?;
-        visitor.field("format", &self.format, &Rule::NONE)?;
-        visitor.field("data", &self.data, &LENGTH_TO_10000000)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source" => read(&mut self.source, map)?,
-            "url" => read(&mut self.url, map)?,
-            "format" => read(&mut self.format, map)?,
-            "data" => read(&mut self.data, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ReceptorPdbFile);
+record!(ReceptorPdbFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
 
 /// Format of the content of a file with protein sequences.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1073,7 +808,9 @@ pub enum SequenceFileFormat {
     Unknown(String),
 }
 
-open_enum!(SequenceFileFormat { Fasta = "FASTA", });
+open_enum!(SequenceFileFormat {
+    Fasta = "FASTA",
+});
 
 /// Range of values a regression model predicts.
 ///
@@ -1087,27 +824,10 @@ pub struct ValueRange {
     pub upper: Option<f64>,
 }
 
-impl Record for ValueRange {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("lower", &self.lower, &Rule::NONE)?;
-        visitor.field("upper", &self.upper, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "lower" => read(&mut self.lower, map)?,
-            "upper" => read(&mut self.upper, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ValueRange);
+record!(ValueRange {
+    lower: "lower",
+    upper: "upper",
+});
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::PropertyValueType;
 
 /// Property model trained on own data, to be predicted beside the built-in properties.
@@ -20,40 +21,25 @@ pub struct CustomProperty {
 
 impl CustomProperty {
     /// With its required fields.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What a custom property is, and how its values are to be read.
+    #[inline]
     pub fn prop_definition(mut self, prop_definition: PropertyDefinition) -> Self {
         self.prop_definition = Some(prop_definition);
         self
     }
 }
 
-impl Record for CustomProperty {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("prop_definition", &self.prop_definition, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "prop_definition" => read(&mut self.prop_definition, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CustomProperty);
+record!(CustomProperty {
+    id: "id" => REQUIRED_LENGTH_1_64,
+    prop_definition: "prop_definition",
+});
 
 /// State of a drug design task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,10 +57,12 @@ pub enum DesignTaskState {
     Unknown(String),
 }
 
-open_enum!(
-    DesignTaskState { Waiting = "waiting", Running = "running", Finished = "finished",
-    Failed = "failed", }
-);
+open_enum!(DesignTaskState {
+    Waiting = "waiting",
+    Running = "running",
+    Finished = "finished",
+    Failed = "failed",
+});
 
 /// What a custom property is, and how its values are to be read.
 ///
@@ -114,12 +102,14 @@ pub struct PropertyDefinition {
 
 impl PropertyDefinition {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Id of the property, as the application that uses it knows it.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -127,6 +117,7 @@ impl PropertyDefinition {
     /// Name of the property.
     ///
     /// 1 to 32 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -134,6 +125,7 @@ impl PropertyDefinition {
     /// Kind of model: `binary` classifies, `numerical` predicts a number.
     ///
     /// One of `binary`, `numerical`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<PropertyValueType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -141,21 +133,25 @@ impl PropertyDefinition {
     /// What the property means.
     ///
     /// At most 256 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Values the property can have.
+    #[inline]
     pub fn value_range(mut self, value_range: PropertyRange) -> Self {
         self.value_range = Some(value_range);
         self
     }
     /// Values that are best.
+    #[inline]
     pub fn optimal_range(mut self, optimal_range: PropertyRange) -> Self {
         self.optimal_range = Some(optimal_range);
         self
     }
     /// Values that call for caution.
+    #[inline]
     pub fn warning_range(mut self, warning_range: PropertyRange) -> Self {
         self.warning_range = Some(warning_range);
         self
@@ -163,53 +159,30 @@ impl PropertyDefinition {
     /// How to show a value: as a plain `number` or as a `probability`.
     ///
     /// One of `number`, `probability`.
+    #[inline]
     pub fn style(mut self, style: impl Into<PropertyStyle>) -> Self {
         self.style = Some(style.into());
         self
     }
     /// Whether to give a confidence interval with each prediction.
+    #[inline]
     pub fn confidential_interval(mut self, confidential_interval: bool) -> Self {
         self.confidential_interval = Some(confidential_interval);
         self
     }
 }
 
-impl Record for PropertyDefinition {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &LENGTH_1_128)?;
-        visitor.field("name", &self.name, &LENGTH_1_32)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("description", &self.description, &LENGTH_TO_256)?;
-        visitor.field("value_range", &self.value_range, &Rule::NONE)?;
-        visitor.field("optimal_range", &self.optimal_range, &Rule::NONE)?;
-        visitor.field("warning_range", &self.warning_range, &Rule::NONE)?;
-        visitor.field("style", &self.style, &Rule::NONE)?;
-        visitor
-            .field("confidential_interval", &self.confidential_interval, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "description" => read(&mut self.description, map)?,
-            "value_range" => read(&mut self.value_range, map)?,
-            "optimal_range" => read(&mut self.optimal_range, map)?,
-            "warning_range" => read(&mut self.warning_range, map)?,
-            "style" => read(&mut self.style, map)?,
-            "confidential_interval" => read(&mut self.confidential_interval, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PropertyDefinition);
+record!(PropertyDefinition {
+    id: "id" => LENGTH_1_128,
+    name: "name" => LENGTH_1_32,
+    type_: "type",
+    description: "description" => LENGTH_TO_256,
+    value_range: "value_range",
+    optimal_range: "optimal_range",
+    warning_range: "warning_range",
+    style: "style",
+    confidential_interval: "confidential_interval",
+});
 
 /// Range of property values.
 ///
@@ -229,56 +202,42 @@ pub struct PropertyRange {
 
 impl PropertyRange {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Lower bound.
+    #[inline]
     pub fn lower(mut self, lower: f64) -> Self {
         self.lower = Some(lower);
         self
     }
     /// Whether the lower bound belongs to the range.
+    #[inline]
     pub fn lower_inclusive(mut self, lower_inclusive: bool) -> Self {
         self.lower_inclusive = Some(lower_inclusive);
         self
     }
     /// Upper bound.
+    #[inline]
     pub fn upper(mut self, upper: f64) -> Self {
         self.upper = Some(upper);
         self
     }
     /// Whether the upper bound belongs to the range.
+    #[inline]
     pub fn upper_inclusive(mut self, upper_inclusive: bool) -> Self {
         self.upper_inclusive = Some(upper_inclusive);
         self
     }
 }
 
-impl Record for PropertyRange {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("lower", &self.lower, &Rule::NONE)?;
-        visitor.field("lower_inclusive", &self.lower_inclusive, &Rule::NONE)?;
-        visitor.field("upper", &self.upper, &Rule::NONE)?;
-        visitor.field("upper_inclusive", &self.upper_inclusive, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "lower" => read(&mut self.lower, map)?,
-            "lower_inclusive" => read(&mut self.lower_inclusive, map)?,
-            "upper" => read(&mut self.upper, map)?,
-            "upper_inclusive" => read(&mut self.upper_inclusive, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PropertyRange);
+record!(PropertyRange {
+    lower: "lower",
+    lower_inclusive: "lower_inclusive",
+    upper: "upper",
+    upper_inclusive: "upper_inclusive",
+});
 
 /// How the value of a property is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -292,7 +251,10 @@ pub enum PropertyStyle {
     Unknown(String),
 }
 
-open_enum!(PropertyStyle { Number = "number", Probability = "probability", });
+open_enum!(PropertyStyle {
+    Number = "number",
+    Probability = "probability",
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

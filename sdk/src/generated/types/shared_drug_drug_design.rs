@@ -14,7 +14,10 @@ pub enum ConstraintOperator {
     Unknown(String),
 }
 
-open_enum!(ConstraintOperator { Or = "or", And = "and", });
+open_enum!(ConstraintOperator {
+    Or = "or",
+    And = "and",
+});
 
 /// Whether a property has two values or any number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,4 +31,7 @@ pub enum PropertyValueType {
     Unknown(String),
 }
 
-open_enum!(PropertyValueType { Binary = "binary", Numerical = "numerical", });
+open_enum!(PropertyValueType {
+    Binary = "binary",
+    Numerical = "numerical",
+});

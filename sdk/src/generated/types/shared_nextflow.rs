@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Parameter of a Nextflow workflow or job.
 ///
@@ -29,33 +29,13 @@ pub struct NextflowParameter {
     pub required: Option<bool>,
 }
 
-impl Record for NextflowParameter {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        visitor.field("type", &self.type_, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("required", &self.required, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "value" => read(&mut self.value, map)?,
-            "type" => read(&mut self.type_, map)?,
-            "description" => read(&mut self.description, map)?,
-            "required" => read(&mut self.required, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(NextflowParameter);
+record!(NextflowParameter {
+    name: "name",
+    value: "value",
+    type_: "type",
+    description: "description",
+    required: "required",
+});
 
 /// Type of a Nextflow parameter: `File`, `Directory`, or `Other` for anything else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,6 +51,8 @@ pub enum NextflowParameterType {
     Unknown(String),
 }
 
-open_enum!(
-    NextflowParameterType { Other = "Other", File = "File", Directory = "Directory", }
-);
+open_enum!(NextflowParameterType {
+    Other = "Other",
+    File = "File",
+    Directory = "Directory",
+});

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// Flavor of a purchased resource.
 ///
@@ -19,24 +18,7 @@ pub struct ResourceSpec {
     pub name: Option<String>,
 }
 
-impl Record for ResourceSpec {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ResourceSpec);
+record!(ResourceSpec {
+    code: "code",
+    name: "name",
+});

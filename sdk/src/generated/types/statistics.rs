@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::record::record;
 
 /// Number of jobs over all projects.
 ///
@@ -13,25 +12,9 @@ pub struct GlobalWorkflowStatistics {
     pub job_count: Option<i64>,
 }
 
-impl Record for GlobalWorkflowStatistics {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("job_count", &self.job_count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_count" => read(&mut self.job_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(GlobalWorkflowStatistics);
+record!(GlobalWorkflowStatistics {
+    job_count: "job_count",
+});
 
 /// Use that running jobs make of one performance resource.
 ///
@@ -49,31 +32,12 @@ pub struct PerformanceResourceUsage {
     pub schedulable: Option<bool>,
 }
 
-impl Record for PerformanceResourceUsage {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("running_job_count", &self.running_job_count, &Rule::NONE)?;
-        visitor.field("schedulable", &self.schedulable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "running_job_count" => read(&mut self.running_job_count, map)?,
-            "schedulable" => read(&mut self.schedulable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PerformanceResourceUsage);
+record!(PerformanceResourceUsage {
+    id: "id",
+    name: "name",
+    running_job_count: "running_job_count",
+    schedulable: "schedulable",
+});
 
 /// Performance resources with the number of running jobs that use each.
 ///
@@ -87,28 +51,10 @@ pub struct PerformanceResourceUsageList {
     pub performance_resources: Option<Vec<PerformanceResourceUsage>>,
 }
 
-impl Record for PerformanceResourceUsageList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor
-            .field("performance_resources", &self.performance_resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "performance_resources" => read(&mut self.performance_resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PerformanceResourceUsageList);
+record!(PerformanceResourceUsageList {
+    count: "count",
+    performance_resources: "performance_resources",
+});
 
 /// Numbers of apps, workflows and jobs of a project.
 ///
@@ -126,28 +72,9 @@ pub struct WorkflowStatistics {
     pub succeed_job_count: Option<i64>,
 }
 
-impl Record for WorkflowStatistics {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("app_count", &self.app_count, &Rule::NONE)?;
-        visitor.field("workflow_count", &self.workflow_count, &Rule::NONE)?;
-        visitor.field("job_count", &self.job_count, &Rule::NONE)?;
-        visitor.field("succeed_job_count", &self.succeed_job_count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "app_count" => read(&mut self.app_count, map)?,
-            "workflow_count" => read(&mut self.workflow_count, map)?,
-            "job_count" => read(&mut self.job_count, map)?,
-            "succeed_job_count" => read(&mut self.succeed_job_count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WorkflowStatistics);
+record!(WorkflowStatistics {
+    app_count: "app_count",
+    workflow_count: "workflow_count",
+    job_count: "job_count",
+    succeed_job_count: "succeed_job_count",
+});

@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::record;
 use super::ResourceSpec;
 
 /// Order of performance resources of one size.
@@ -23,32 +23,16 @@ pub struct CreatePerformanceResource {
 
 impl CreatePerformanceResource {
     /// With its required fields.
+    #[inline]
     pub fn new(space: i64, count: i64) -> Self {
         Self { space, count }
     }
 }
 
-impl Record for CreatePerformanceResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("space", &self.space, &REQUIRED_RANGE_1_327680)?;
-        visitor.field("count", &self.count, &REQUIRED_RANGE_1_10)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "space" => read(&mut self.space, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreatePerformanceResource);
+record!(CreatePerformanceResource {
+    space: "space" => REQUIRED_RANGE_1_327680,
+    count: "count" => REQUIRED_RANGE_1_10,
+});
 
 /// Instance of fast shared storage that jobs can use to speed up their I/O.
 ///
@@ -88,53 +72,23 @@ pub struct PerformanceResource {
     pub schedulable: Option<bool>,
 }
 
-impl Record for PerformanceResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("resource_id", &self.resource_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("spec", &self.spec, &Rule::NONE)?;
-        visitor.field("availability_zone_id", &self.availability_zone_id, &Rule::NONE)?;
-        visitor.field("space", &self.space, &Rule::NONE)?;
-        visitor.field("free_space", &self.free_space, &Rule::NONE)?;
-        visitor.field("charge_mode", &self.charge_mode, &Rule::NONE)?;
-        visitor.field("period_num", &self.period_num, &Rule::NONE)?;
-        visitor.field("running_job_count", &self.running_job_count, &Rule::NONE)?;
-        visitor.field("job_quota", &self.job_quota, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("failure_reason", &self.failure_reason, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("schedulable", &self.schedulable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "resource_id" => read(&mut self.resource_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "spec" => read(&mut self.spec, map)?,
-            "availability_zone_id" => read(&mut self.availability_zone_id, map)?,
-            "space" => read(&mut self.space, map)?,
-            "free_space" => read(&mut self.free_space, map)?,
-            "charge_mode" => read(&mut self.charge_mode, map)?,
-            "period_num" => read(&mut self.period_num, map)?,
-            "running_job_count" => read(&mut self.running_job_count, map)?,
-            "job_quota" => read(&mut self.job_quota, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "failure_reason" => read(&mut self.failure_reason, map)?,
-            "status" => read(&mut self.status, map)?,
-            "schedulable" => read(&mut self.schedulable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PerformanceResource);
+record!(PerformanceResource {
+    id: "id",
+    resource_id: "resource_id",
+    name: "name",
+    spec: "spec",
+    availability_zone_id: "availability_zone_id",
+    space: "space",
+    free_space: "free_space",
+    charge_mode: "charge_mode",
+    period_num: "period_num",
+    running_job_count: "running_job_count",
+    job_quota: "job_quota",
+    create_time: "create_time",
+    failure_reason: "failure_reason",
+    status: "status",
+    schedulable: "schedulable",
+});
 
 /// Performance resources of the platform.
 ///
@@ -148,27 +102,10 @@ pub struct PerformanceResourceList {
     pub resources: Option<Vec<PerformanceResource>>,
 }
 
-impl Record for PerformanceResourceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PerformanceResourceList);
+record!(PerformanceResourceList {
+    count: "count",
+    resources: "resources",
+});
 
 /// Storage bought for the platform, and its use.
 ///
@@ -188,33 +125,13 @@ pub struct StorageResource {
     pub status: Option<String>,
 }
 
-impl Record for StorageResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("spec", &self.spec, &Rule::NONE)?;
-        visitor.field("size", &self.size, &Rule::NONE)?;
-        visitor.field("charge_mode", &self.charge_mode, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "spec" => read(&mut self.spec, map)?,
-            "size" => read(&mut self.size, map)?,
-            "charge_mode" => read(&mut self.charge_mode, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "status" => read(&mut self.status, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StorageResource);
+record!(StorageResource {
+    spec: "spec",
+    size: "size",
+    charge_mode: "charge_mode",
+    create_time: "create_time",
+    status: "status",
+});
 
 /// Storage resources of the platform.
 ///
@@ -228,27 +145,10 @@ pub struct StorageResourceList {
     pub resources: Option<Vec<StorageResource>>,
 }
 
-impl Record for StorageResourceList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StorageResourceList);
+record!(StorageResourceList {
+    count: "count",
+    resources: "resources",
+});
 
 /// Settings of a performance resource to change.
 ///
@@ -266,44 +166,30 @@ pub struct UpdatePerformanceResource {
 
 impl UpdatePerformanceResource {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Largest number of jobs that may run on the instance at the same time.
     ///
     /// 1 to 1000.
+    #[inline]
     pub fn job_quota(mut self, job_quota: i64) -> Self {
         self.job_quota = Some(job_quota);
         self
     }
     /// Whether new jobs can be placed on the instance.
+    #[inline]
     pub fn schedulable(mut self, schedulable: bool) -> Self {
         self.schedulable = Some(schedulable);
         self
     }
 }
 
-impl Record for UpdatePerformanceResource {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("job_quota", &self.job_quota, &RANGE_1_1000)?;
-        visitor.field("schedulable", &self.schedulable, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_quota" => read(&mut self.job_quota, map)?,
-            "schedulable" => read(&mut self.schedulable, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdatePerformanceResource);
+record!(UpdatePerformanceResource {
+    job_quota: "job_quota" => RANGE_1_1000,
+    schedulable: "schedulable",
+});
 
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
 static REQUIRED_RANGE_1_10: Rule = Rule::NONE.required().range(1.0, 10.0);

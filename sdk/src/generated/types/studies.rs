@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Study to create.
 ///
@@ -22,42 +23,27 @@ pub struct CreateStudy {
 
 impl CreateStudy {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// What the study is about.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 }
 
-impl Record for CreateStudy {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("description", &self.description, &LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "description" => read(&mut self.description, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateStudy);
+record!(CreateStudy {
+    name: "name" => REQUIRED_LENGTH_1_64,
+    description: "description" => LENGTH_TO_1024,
+});
 
 /// Workflow job to bring into a study, and the database that takes its results.
 ///
@@ -90,6 +76,7 @@ pub struct CreateStudyJob {
 
 impl CreateStudyJob {
     /// With its required fields.
+    #[inline]
     pub fn new(
         workflow_job_id: impl Into<String>,
         database_name: impl Into<String>,
@@ -101,46 +88,27 @@ impl CreateStudyJob {
             database_name: database_name.into(),
             relative_path: relative_path.into(),
             output_file_type: output_file_type.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Id of the database template the results follow. Needed for a custom workflow; must be left out for a
     /// built-in one.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 }
 
-impl Record for CreateStudyJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("workflow_job_id", &self.workflow_job_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("template_id", &self.template_id, &LENGTH_1_128)?;
-        visitor.field("database_name", &self.database_name, &REQUIRED_LENGTH_3_32)?;
-        visitor.field("relative_path", &self.relative_path, &REQUIRED_LENGTH_TO_1024)?;
-        visitor.field("output_file_type", &self.output_file_type, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "workflow_job_id" => read(&mut self.workflow_job_id, map)?,
-            "template_id" => read(&mut self.template_id, map)?,
-            "database_name" => read(&mut self.database_name, map)?,
-            "relative_path" => read(&mut self.relative_path, map)?,
-            "output_file_type" => read(&mut self.output_file_type, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateStudyJob);
+record!(CreateStudyJob {
+    workflow_job_id: "workflow_job_id" => REQUIRED_LENGTH_1_128,
+    template_id: "template_id" => LENGTH_1_128,
+    database_name: "database_name" => REQUIRED_LENGTH_3_32,
+    relative_path: "relative_path" => REQUIRED_LENGTH_TO_1024,
+    output_file_type: "output_file_type" => REQUIRED,
+});
 
 /// Extreme value of a result table, and where it stands in it.
 ///
@@ -158,31 +126,12 @@ pub struct Extremum {
     pub row_name: Option<String>,
 }
 
-impl Record for Extremum {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("value", &self.value, &Rule::NONE)?;
-        visitor.field("row_number", &self.row_number, &Rule::NONE)?;
-        visitor.field("column_name", &self.column_name, &Rule::NONE)?;
-        visitor.field("row_name", &self.row_name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "value" => read(&mut self.value, map)?,
-            "row_number" => read(&mut self.row_number, map)?,
-            "column_name" => read(&mut self.column_name, map)?,
-            "row_name" => read(&mut self.row_name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Extremum);
+record!(Extremum {
+    value: "value",
+    row_number: "row_number",
+    column_name: "column_name",
+    row_name: "row_name",
+});
 
 /// Virtual drug screening study of a platform project.
 ///
@@ -208,40 +157,16 @@ pub struct Study {
     pub latest_job: Option<StudyJob>,
 }
 
-impl Record for Study {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor
-            .field("eihealth_project_name", &self.eihealth_project_name, &Rule::NONE)?;
-        visitor.field("eihealth_project_id", &self.eihealth_project_id, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("latest_job", &self.latest_job, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "id" => read(&mut self.id, map)?,
-            "eihealth_project_name" => read(&mut self.eihealth_project_name, map)?,
-            "eihealth_project_id" => read(&mut self.eihealth_project_id, map)?,
-            "description" => read(&mut self.description, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "latest_job" => read(&mut self.latest_job, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Study);
+record!(Study {
+    name: "name",
+    id: "id",
+    eihealth_project_name: "eihealth_project_name",
+    eihealth_project_id: "eihealth_project_id",
+    description: "description",
+    create_time: "create_time",
+    update_time: "update_time",
+    latest_job: "latest_job",
+});
 
 /// Largest and smallest value of a result table.
 ///
@@ -255,27 +180,10 @@ pub struct StudyExtrema {
     pub minimum: Option<Extremum>,
 }
 
-impl Record for StudyExtrema {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("maximum", &self.maximum, &Rule::NONE)?;
-        visitor.field("minimum", &self.minimum, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "maximum" => read(&mut self.maximum, map)?,
-            "minimum" => read(&mut self.minimum, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StudyExtrema);
+record!(StudyExtrema {
+    maximum: "maximum",
+    minimum: "minimum",
+});
 
 /// Job that brings the results of a workflow job into a study.
 ///
@@ -311,49 +219,21 @@ pub struct StudyJob {
     pub update_time: Option<Timestamp>,
 }
 
-impl Record for StudyJob {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("workflow_job_id", &self.workflow_job_id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("template_id", &self.template_id, &Rule::NONE)?;
-        visitor.field("database_name", &self.database_name, &Rule::NONE)?;
-        visitor.field("database_id", &self.database_id, &Rule::NONE)?;
-        visitor.field("relative_path", &self.relative_path, &Rule::NONE)?;
-        visitor.field("output_file_type", &self.output_file_type, &Rule::NONE)?;
-        visitor.field("workflow_name", &self.workflow_name, &Rule::NONE)?;
-        visitor.field("label", &self.label, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "workflow_job_id" => read(&mut self.workflow_job_id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "status" => read(&mut self.status, map)?,
-            "template_id" => read(&mut self.template_id, map)?,
-            "database_name" => read(&mut self.database_name, map)?,
-            "database_id" => read(&mut self.database_id, map)?,
-            "relative_path" => read(&mut self.relative_path, map)?,
-            "output_file_type" => read(&mut self.output_file_type, map)?,
-            "workflow_name" => read(&mut self.workflow_name, map)?,
-            "label" => read(&mut self.label, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StudyJob);
+record!(StudyJob {
+    id: "id",
+    workflow_job_id: "workflow_job_id",
+    name: "name",
+    status: "status",
+    template_id: "template_id",
+    database_name: "database_name",
+    database_id: "database_id",
+    relative_path: "relative_path",
+    output_file_type: "output_file_type",
+    workflow_name: "workflow_name",
+    label: "label",
+    create_time: "create_time",
+    update_time: "update_time",
+});
 
 /// Jobs of a study.
 ///
@@ -367,27 +247,10 @@ pub struct StudyJobList {
     pub jobs: Option<Vec<StudyJob>>,
 }
 
-impl Record for StudyJobList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("jobs", &self.jobs, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "jobs" => read(&mut self.jobs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StudyJobList);
+record!(StudyJobList {
+    count: "count",
+    jobs: "jobs",
+});
 
 /// Studies of all platform projects.
 ///
@@ -401,27 +264,10 @@ pub struct StudyList {
     pub studies: Option<Vec<Study>>,
 }
 
-impl Record for StudyList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("studies", &self.studies, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "studies" => read(&mut self.studies, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(StudyList);
+record!(StudyList {
+    count: "count",
+    studies: "studies",
+});
 
 /// Format of the files that a study job writes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -437,7 +283,11 @@ pub enum StudyOutputFileType {
     Unknown(String),
 }
 
-open_enum!(StudyOutputFileType { Txt = "txt", Vcf = "vcf", Csv = "csv", });
+open_enum!(StudyOutputFileType {
+    Txt = "txt",
+    Vcf = "vcf",
+    Csv = "csv",
+});
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);

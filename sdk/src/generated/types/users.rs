@@ -1,8 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 
 /// Old and new password of a user.
 ///
@@ -28,6 +29,7 @@ pub struct ChangePassword {
 
 impl ChangePassword {
     /// With its required fields.
+    #[inline]
     pub fn new(
         original_password: impl Into<String>,
         new_password: impl Into<String>,
@@ -35,47 +37,24 @@ impl ChangePassword {
         Self {
             original_password: original_password.into(),
             new_password: new_password.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Ticket from `validate_code` that proves the user passed verification.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
         self.ticket = Some(ticket.into());
         self
     }
 }
 
-impl Record for ChangePassword {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "original_password",
-                &self.original_password,
-                &REQUIRED_SENSITIVE_LENGTH_TO_128,
-            )?;
-        visitor
-            .field("new_password", &self.new_password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        visitor.field("ticket", &self.ticket, &SENSITIVE_LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "original_password" => read(&mut self.original_password, map)?,
-            "new_password" => read(&mut self.new_password, map)?,
-            "ticket" => read(&mut self.ticket, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ChangePassword);
+record!(ChangePassword {
+    original_password: "original_password" => REQUIRED_SENSITIVE_LENGTH_TO_128,
+    new_password: "new_password" => REQUIRED_SENSITIVE_LENGTH_8_32,
+    ticket: "ticket" => SENSITIVE_LENGTH_TO_1024,
+});
 
 /// How to send a verification code.
 ///
@@ -91,30 +70,15 @@ pub struct CreateCode {
 
 impl CreateCode {
     /// With its required fields.
+    #[inline]
     pub fn new(method: impl Into<VerificationMethod>) -> Self {
         Self { method: method.into() }
     }
 }
 
-impl Record for CreateCode {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateCode);
+record!(CreateCode {
+    method: "method" => REQUIRED,
+});
 
 /// A platform user to create.
 ///
@@ -154,6 +118,7 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// With its required fields.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         password: impl Into<String>,
@@ -163,12 +128,13 @@ impl CreateUser {
             name: name.into(),
             password: password.into(),
             role: role.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Email address of the user.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -176,6 +142,7 @@ impl CreateUser {
     /// Phone number of the user, digits only. Needs `areacode`.
     ///
     /// 5 to 32 characters.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -183,48 +150,28 @@ impl CreateUser {
     /// Country code of `phone`, such as `0086` for mainland China.
     ///
     /// 1 to 10 characters.
+    #[inline]
     pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
         self.areacode = Some(areacode.into());
         self
     }
     /// Resource quotas of a user.
+    #[inline]
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
 }
 
-impl Record for CreateUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_64)?;
-        visitor.field("password", &self.password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        visitor.field("role", &self.role, &REQUIRED)?;
-        visitor.field("email", &self.email, &LENGTH_TO_128)?;
-        visitor.field("phone", &self.phone, &LENGTH_5_32)?;
-        visitor.field("areacode", &self.areacode, &LENGTH_1_10)?;
-        visitor.field("settings", &self.settings, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "password" => read(&mut self.password, map)?,
-            "role" => read(&mut self.role, map)?,
-            "email" => read(&mut self.email, map)?,
-            "phone" => read(&mut self.phone, map)?,
-            "areacode" => read(&mut self.areacode, map)?,
-            "settings" => read(&mut self.settings, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateUser);
+record!(CreateUser {
+    name: "name" => REQUIRED_LENGTH_1_64,
+    password: "password" => REQUIRED_SENSITIVE_LENGTH_8_32,
+    role: "role" => REQUIRED,
+    email: "email" => LENGTH_TO_128,
+    phone: "phone" => LENGTH_5_32,
+    areacode: "areacode" => LENGTH_1_10,
+    settings: "settings",
+});
 
 /// Quotas of a user and whether they are enforced.
 ///
@@ -240,27 +187,10 @@ pub struct CurrentUserSettings {
     pub settings: Option<UserSettings>,
 }
 
-impl Record for CurrentUserSettings {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("operation", &self.operation, &Rule::NONE)?;
-        visitor.field("settings", &self.settings, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "operation" => read(&mut self.operation, map)?,
-            "settings" => read(&mut self.settings, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CurrentUserSettings);
+record!(CurrentUserSettings {
+    operation: "operation",
+    settings: "settings",
+});
 
 /// An IAM user group.
 ///
@@ -274,27 +204,10 @@ pub struct IamGroup {
     pub name: Option<String>,
 }
 
-impl Record for IamGroup {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamGroup);
+record!(IamGroup {
+    id: "id",
+    name: "name",
+});
 
 /// IAM user groups of the account.
 ///
@@ -308,27 +221,10 @@ pub struct IamGroupList {
     pub count: Option<i64>,
 }
 
-impl Record for IamGroupList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("groups", &self.groups, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "groups" => read(&mut self.groups, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamGroupList);
+record!(IamGroupList {
+    groups: "groups",
+    count: "count",
+});
 
 /// An IAM user of the account.
 ///
@@ -342,27 +238,10 @@ pub struct IamUser {
     pub name: Option<String>,
 }
 
-impl Record for IamUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamUser);
+record!(IamUser {
+    id: "id",
+    name: "name",
+});
 
 /// IAM users of the account.
 ///
@@ -376,27 +255,10 @@ pub struct IamUserList {
     pub count: Option<i64>,
 }
 
-impl Record for IamUserList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("users", &self.users, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "users" => read(&mut self.users, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(IamUserList);
+record!(IamUserList {
+    users: "users",
+    count: "count",
+});
 
 /// An IAM user to let into the platform, with role and quotas.
 ///
@@ -418,43 +280,27 @@ pub struct ImportUser {
 
 impl ImportUser {
     /// With its required fields.
+    #[inline]
     pub fn new(iam_user_id: impl Into<String>, role: impl Into<PlatformRole>) -> Self {
         Self {
             iam_user_id: iam_user_id.into(),
             role: role.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Resource quotas of a user.
+    #[inline]
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
 }
 
-impl Record for ImportUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("iam_user_id", &self.iam_user_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("role", &self.role, &REQUIRED)?;
-        visitor.field("settings", &self.settings, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "iam_user_id" => read(&mut self.iam_user_id, map)?,
-            "role" => read(&mut self.role, map)?,
-            "settings" => read(&mut self.settings, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportUser);
+record!(ImportUser {
+    iam_user_id: "iam_user_id" => REQUIRED_LENGTH_1_128,
+    role: "role" => REQUIRED,
+    settings: "settings",
+});
 
 /// A verification method of a user.
 ///
@@ -468,27 +314,10 @@ pub struct MfaMethod {
     pub info: Option<String>,
 }
 
-impl Record for MfaMethod {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("method", &self.method, &Rule::NONE)?;
-        visitor.field("info", &self.info, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "method" => read(&mut self.method, map)?,
-            "info" => read(&mut self.info, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MfaMethod);
+record!(MfaMethod {
+    method: "method",
+    info: "info",
+});
 
 /// Verification methods that a user can choose from.
 ///
@@ -502,27 +331,10 @@ pub struct MfaMethodList {
     pub methods: Option<Vec<MfaMethod>>,
 }
 
-impl Record for MfaMethodList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("methods", &self.methods, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "methods" => read(&mut self.methods, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(MfaMethodList);
+record!(MfaMethodList {
+    count: "count",
+    methods: "methods",
+});
 
 /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -536,7 +348,10 @@ pub enum PlatformRole {
     Unknown(String),
 }
 
-open_enum!(PlatformRole { Admin = "ADMIN", Operator = "OPERATOR", });
+open_enum!(PlatformRole {
+    Admin = "ADMIN",
+    Operator = "OPERATOR",
+});
 
 /// Account that the user of a token belongs to.
 ///
@@ -550,27 +365,10 @@ pub struct TokenDomain {
     pub name: Option<String>,
 }
 
-impl Record for TokenDomain {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TokenDomain);
+record!(TokenDomain {
+    id: "id",
+    name: "name",
+});
 
 /// Project that a token is scoped to.
 ///
@@ -584,27 +382,10 @@ pub struct TokenProject {
     pub name: Option<String>,
 }
 
-impl Record for TokenProject {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TokenProject);
+record!(TokenProject {
+    id: "id",
+    name: "name",
+});
 
 /// A role that a token grants.
 ///
@@ -618,27 +399,10 @@ pub struct TokenRole {
     pub name: Option<String>,
 }
 
-impl Record for TokenRole {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TokenRole);
+record!(TokenRole {
+    id: "id",
+    name: "name",
+});
 
 /// User whom a token was issued to.
 ///
@@ -654,29 +418,11 @@ pub struct TokenUser {
     pub name: Option<String>,
 }
 
-impl Record for TokenUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("domain", &self.domain, &Rule::NONE)?;
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "domain" => read(&mut self.domain, map)?,
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TokenUser);
+record!(TokenUser {
+    domain: "domain",
+    id: "id",
+    name: "name",
+});
 
 /// Whom a token belongs to, what it grants and until when.
 ///
@@ -694,31 +440,12 @@ pub struct TokenVerification {
     pub user: Option<TokenUser>,
 }
 
-impl Record for TokenVerification {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("expires_time", &self.expires_time, &Rule::NONE)?;
-        visitor.field("project", &self.project, &Rule::NONE)?;
-        visitor.field("roles", &self.roles, &Rule::NONE)?;
-        visitor.field("user", &self.user, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "expires_time" => read(&mut self.expires_time, map)?,
-            "project" => read(&mut self.project, map)?,
-            "roles" => read(&mut self.roles, map)?,
-            "user" => read(&mut self.user, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(TokenVerification);
+record!(TokenVerification {
+    expires_time: "expires_time",
+    project: "project",
+    roles: "roles",
+    user: "user",
+});
 
 /// First password that a new user chooses in place of the initial one.
 ///
@@ -748,6 +475,7 @@ pub struct UpdateInitPassword {
 
 impl UpdateInitPassword {
     /// With its required fields.
+    #[inline]
     pub fn new(
         original_password: impl Into<String>,
         new_password: impl Into<String>,
@@ -755,12 +483,13 @@ impl UpdateInitPassword {
         Self {
             original_password: original_password.into(),
             new_password: new_password.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Verification code that `create_code` had sent.
     ///
     /// 6 to 8 characters.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -768,43 +497,19 @@ impl UpdateInitPassword {
     /// Verification method that delivered the code, as `list_mfa` gives it.
     ///
     /// 1 to 128 characters.
+    #[inline]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 }
 
-impl Record for UpdateInitPassword {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &SENSITIVE_LENGTH_6_8)?;
-        visitor.field("method", &self.method, &LENGTH_1_128)?;
-        visitor
-            .field(
-                "original_password",
-                &self.original_password,
-                &REQUIRED_SENSITIVE_LENGTH_TO_128,
-            )?;
-        visitor
-            .field("new_password", &self.new_password, &REQUIRED_SENSITIVE_LENGTH_8_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "method" => read(&mut self.method, map)?,
-            "original_password" => read(&mut self.original_password, map)?,
-            "new_password" => read(&mut self.new_password, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateInitPassword);
+record!(UpdateInitPassword {
+    code: "code" => SENSITIVE_LENGTH_6_8,
+    method: "method" => LENGTH_1_128,
+    original_password: "original_password" => REQUIRED_SENSITIVE_LENGTH_TO_128,
+    new_password: "new_password" => REQUIRED_SENSITIVE_LENGTH_8_32,
+});
 
 /// New contact details of a user. What is left out stays as it is.
 ///
@@ -833,12 +538,14 @@ pub struct UpdateUser {
 
 impl UpdateUser {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// New phone number, digits only, together with `areacode`. An empty text removes the number.
     ///
     /// At most 32 characters.
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -847,6 +554,7 @@ impl UpdateUser {
     /// removed.
     ///
     /// At most 10 characters.
+    #[inline]
     pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
         self.areacode = Some(areacode.into());
         self
@@ -854,6 +562,7 @@ impl UpdateUser {
     /// New email address.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -861,37 +570,19 @@ impl UpdateUser {
     /// Ticket from `validate_code` that proves the user passed verification.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
         self.ticket = Some(ticket.into());
         self
     }
 }
 
-impl Record for UpdateUser {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("mobile", &self.mobile, &LENGTH_TO_32)?;
-        visitor.field("areacode", &self.areacode, &LENGTH_TO_10)?;
-        visitor.field("email", &self.email, &LENGTH_TO_128)?;
-        visitor.field("ticket", &self.ticket, &SENSITIVE_LENGTH_TO_1024)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "mobile" => read(&mut self.mobile, map)?,
-            "areacode" => read(&mut self.areacode, map)?,
-            "email" => read(&mut self.email, map)?,
-            "ticket" => read(&mut self.ticket, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateUser);
+record!(UpdateUser {
+    mobile: "mobile" => LENGTH_TO_32,
+    areacode: "areacode" => LENGTH_TO_10,
+    email: "email" => LENGTH_TO_128,
+    ticket: "ticket" => SENSITIVE_LENGTH_TO_1024,
+});
 
 /// New password and contact details that the account owner sets for a user. What is left out stays as
 /// it is.
@@ -923,14 +614,16 @@ pub struct UpdateUserByDomain {
 
 impl UpdateUserByDomain {
     /// Without any field.
+    #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// New password. At least two of: upper-case letters, lower-case letters, digits and special
     /// characters. It must not hold the user's phone number or email address, nor be the user name or its
     /// reverse.
     ///
     /// 8 to 32 characters.
+    #[inline]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -938,6 +631,7 @@ impl UpdateUserByDomain {
     /// New phone number, digits only, together with `areacode`. An empty text removes the number.
     ///
     /// At most 32 characters.
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
@@ -946,6 +640,7 @@ impl UpdateUserByDomain {
     /// removed.
     ///
     /// At most 10 characters.
+    #[inline]
     pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
         self.areacode = Some(areacode.into());
         self
@@ -953,37 +648,19 @@ impl UpdateUserByDomain {
     /// New email address.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 }
 
-impl Record for UpdateUserByDomain {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("password", &self.password, &SENSITIVE_LENGTH_8_32)?;
-        visitor.field("mobile", &self.mobile, &LENGTH_TO_32)?;
-        visitor.field("areacode", &self.areacode, &LENGTH_TO_10)?;
-        visitor.field("email", &self.email, &LENGTH_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "password" => read(&mut self.password, map)?,
-            "mobile" => read(&mut self.mobile, map)?,
-            "areacode" => read(&mut self.areacode, map)?,
-            "email" => read(&mut self.email, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateUserByDomain);
+record!(UpdateUserByDomain {
+    password: "password" => SENSITIVE_LENGTH_8_32,
+    mobile: "mobile" => LENGTH_TO_32,
+    areacode: "areacode" => LENGTH_TO_10,
+    email: "email" => LENGTH_TO_128,
+});
 
 /// New role of a user.
 ///
@@ -999,30 +676,15 @@ pub struct UpdateUserRole {
 
 impl UpdateUserRole {
     /// With its required fields.
+    #[inline]
     pub fn new(role: impl Into<PlatformRole>) -> Self {
         Self { role: role.into() }
     }
 }
 
-impl Record for UpdateUserRole {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("role", &self.role, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "role" => read(&mut self.role, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateUserRole);
+record!(UpdateUserRole {
+    role: "role" => REQUIRED,
+});
 
 /// New quotas of a user and whether they are enforced.
 ///
@@ -1042,6 +704,7 @@ pub struct UpdateUserSetting {
 
 impl UpdateUserSetting {
     /// With its required fields.
+    #[inline]
     pub fn new(
         operation: impl Into<UserSettingOperation>,
         settings: UserSettings,
@@ -1053,27 +716,10 @@ impl UpdateUserSetting {
     }
 }
 
-impl Record for UpdateUserSetting {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("operation", &self.operation, &REQUIRED)?;
-        visitor.field("settings", &self.settings, &REQUIRED)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "operation" => read(&mut self.operation, map)?,
-            "settings" => read(&mut self.settings, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateUserSetting);
+record!(UpdateUserSetting {
+    operation: "operation" => REQUIRED,
+    settings: "settings" => REQUIRED,
+});
 
 /// A user of the platform.
 ///
@@ -1109,47 +755,20 @@ pub struct User {
     pub source: Option<String>,
 }
 
-impl Record for User {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("role", &self.role, &Rule::NONE)?;
-        visitor.field("status", &self.status, &Rule::NONE)?;
-        visitor.field("email", &self.email, &Rule::NONE)?;
-        visitor.field("phone", &self.phone, &Rule::NONE)?;
-        visitor.field("areacode", &self.areacode, &Rule::NONE)?;
-        visitor.field("is_domain_owner", &self.is_domain_owner, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("pwd_status", &self.pwd_status, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("source", &self.source, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "role" => read(&mut self.role, map)?,
-            "status" => read(&mut self.status, map)?,
-            "email" => read(&mut self.email, map)?,
-            "phone" => read(&mut self.phone, map)?,
-            "areacode" => read(&mut self.areacode, map)?,
-            "is_domain_owner" => read(&mut self.is_domain_owner, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "pwd_status" => read(&mut self.pwd_status, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "source" => read(&mut self.source, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(User);
+record!(User {
+    id: "id",
+    name: "name",
+    role: "role",
+    status: "status",
+    email: "email",
+    phone: "phone",
+    areacode: "areacode",
+    is_domain_owner: "is_domain_owner",
+    create_time: "create_time",
+    pwd_status: "pwd_status",
+    update_time: "update_time",
+    source: "source",
+});
 
 /// Users of the platform.
 ///
@@ -1163,27 +782,10 @@ pub struct UserList {
     pub users: Option<Vec<User>>,
 }
 
-impl Record for UserList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        visitor.field("users", &self.users, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "count" => read(&mut self.count, map)?,
-            "users" => read(&mut self.users, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UserList);
+record!(UserList {
+    count: "count",
+    users: "users",
+});
 
 /// Whether a setting is on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1197,7 +799,10 @@ pub enum UserSettingOperation {
     Unknown(String),
 }
 
-open_enum!(UserSettingOperation { Open = "OPEN", Close = "CLOSE", });
+open_enum!(UserSettingOperation {
+    Open = "OPEN",
+    Close = "CLOSE",
+});
 
 /// Resource quotas of a user.
 ///
@@ -1229,6 +834,7 @@ pub struct UserSettings {
 
 impl UserSettings {
     /// With its required fields.
+    #[inline]
     pub fn new(
         job_quota: i64,
         job_timeout: i64,
@@ -1240,45 +846,26 @@ impl UserSettings {
             job_timeout: Some(job_timeout),
             cpu_quota: Some(cpu_quota),
             mem_quota: Some(mem_quota),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Number of projects that the user may create.
     ///
     /// 0 to 20; default `2`.
+    #[inline]
     pub fn projects_per_user(mut self, projects_per_user: i64) -> Self {
         self.projects_per_user = Some(projects_per_user);
         self
     }
 }
 
-impl Record for UserSettings {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("job_quota", &self.job_quota, &REQUIRED_RANGE_1_100)?;
-        visitor.field("job_timeout", &self.job_timeout, &REQUIRED_RANGE_1_60)?;
-        visitor.field("cpu_quota", &self.cpu_quota, &REQUIRED_RANGE_1_1024)?;
-        visitor.field("mem_quota", &self.mem_quota, &REQUIRED_RANGE_1_1024)?;
-        visitor.field("projects_per_user", &self.projects_per_user, &RANGE_0_20)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "job_quota" => read(&mut self.job_quota, map)?,
-            "job_timeout" => read(&mut self.job_timeout, map)?,
-            "cpu_quota" => read(&mut self.cpu_quota, map)?,
-            "mem_quota" => read(&mut self.mem_quota, map)?,
-            "projects_per_user" => read(&mut self.projects_per_user, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UserSettings);
+record!(UserSettings {
+    job_quota: "job_quota" => REQUIRED_RANGE_1_100,
+    job_timeout: "job_timeout" => REQUIRED_RANGE_1_60,
+    cpu_quota: "cpu_quota" => REQUIRED_RANGE_1_1024,
+    mem_quota: "mem_quota" => REQUIRED_RANGE_1_1024,
+    projects_per_user: "projects_per_user" => RANGE_0_20,
+});
 
 /// A verification code that a user received.
 ///
@@ -1298,6 +885,7 @@ pub struct ValidateCode {
 
 impl ValidateCode {
     /// With its required fields.
+    #[inline]
     pub fn new(code: impl Into<String>, method: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1306,27 +894,10 @@ impl ValidateCode {
     }
 }
 
-impl Record for ValidateCode {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("code", &self.code, &REQUIRED_SENSITIVE_LENGTH_6_8)?;
-        visitor.field("method", &self.method, &REQUIRED_LENGTH_1_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "code" => read(&mut self.code, map)?,
-            "method" => read(&mut self.method, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ValidateCode);
+record!(ValidateCode {
+    code: "code" => REQUIRED_SENSITIVE_LENGTH_6_8,
+    method: "method" => REQUIRED_LENGTH_1_128,
+});
 
 /// How a user is verified: by text message, mail or a virtual MFA device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1342,7 +913,11 @@ pub enum VerificationMethod {
     Unknown(String),
 }
 
-open_enum!(VerificationMethod { Sms = "sms", Email = "email", Vmfa = "vmfa", });
+open_enum!(VerificationMethod {
+    Sms = "sms",
+    Email = "email",
+    Vmfa = "vmfa",
+});
 
 /// Proof that a user passed verification.
 ///
@@ -1354,25 +929,9 @@ pub struct VerificationTicket {
     pub ticket: Option<String>,
 }
 
-impl Record for VerificationTicket {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("ticket", &self.ticket, &SENSITIVE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "ticket" => read(&mut self.ticket, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(VerificationTicket);
+record!(VerificationTicket {
+    ticket: "ticket" => SENSITIVE,
+});
 
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

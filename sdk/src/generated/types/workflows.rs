@@ -1,9 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use std::collections::BTreeMap;
-use serde::de::MapAccess;
-use crate::Timestamp;
-use crate::runtime::record::{Record, Rule, Visit, open_enum, read, record};
+use crate::runtime::Timestamp;
+use crate::runtime::record::Rule;
+use crate::runtime::record::open_enum;
+use crate::runtime::record::record;
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
 /// Workflow to create, with its tasks.
@@ -52,16 +53,18 @@ pub struct CreateWorkflow {
 
 impl CreateWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Short description of the workflow.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -69,6 +72,7 @@ impl CreateWorkflow {
     /// Full description of the workflow; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -77,6 +81,7 @@ impl CreateWorkflow {
     /// end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -87,6 +92,7 @@ impl CreateWorkflow {
     /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -96,6 +102,7 @@ impl CreateWorkflow {
     /// begins or ends with `.` or a space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
@@ -103,45 +110,23 @@ impl CreateWorkflow {
     /// Tasks that make up the workflow.
     ///
     /// At most 64 items.
+    #[inline]
     pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
         self.tasks = Some(tasks.into_iter().collect());
         self
     }
 }
 
-impl Record for CreateWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(CreateWorkflow);
+record!(CreateWorkflow {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    timeout: "timeout" => RANGE_1_144000,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    tasks: "tasks" => ITEMS_TO_64,
+});
 
 /// Workflow to copy from another platform project, and its name and version here.
 ///
@@ -170,6 +155,7 @@ pub struct ImportWorkflow {
 
 impl ImportWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(
         source_project_id: impl Into<String>,
         source_workflow_id: impl Into<String>,
@@ -185,55 +171,12 @@ impl ImportWorkflow {
     }
 }
 
-impl Record for ImportWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor
-            .field(
-                "source_project_id",
-                &self.source_project_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor
-            .field(
-                "source_workflow_id",
-                &self.source_workflow_id,
-                &REQUIRED_LENGTH_1_128,
-            )?;
-        visitor
-            .field(
-                "destination_workflow_name",
-                &self.destination_workflow_name,
-                &REQUIRED_LENGTH_1_56,
-            )?;
-        visitor
-            .field(
-                "destination_workflow_version",
-                &self.destination_workflow_version,
-                &REQUIRED_LENGTH_1_24,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "source_project_id" => read(&mut self.source_project_id, map)?,
-            "source_workflow_id" => read(&mut self.source_workflow_id, map)?,
-            "destination_workflow_name" => {
-                read(&mut self.destination_workflow_name, map)?
-            }
-            "destination_workflow_version" => {
-                read(&mut self.destination_workflow_version, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(ImportWorkflow);
+record!(ImportWorkflow {
+    source_project_id: "source_project_id" => REQUIRED_LENGTH_1_128,
+    source_workflow_id: "source_workflow_id" => REQUIRED_LENGTH_1_128,
+    destination_workflow_name: "destination_workflow_name" => REQUIRED_LENGTH_1_56,
+    destination_workflow_version: "destination_workflow_version" => REQUIRED_LENGTH_1_24,
+});
 
 /// How a workflow is presented on the asset market.
 ///
@@ -273,16 +216,18 @@ pub struct PublishWorkflow {
 
 impl PublishWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
     ///
     /// At most 50000 characters.
+    #[inline]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());
         self
@@ -290,6 +235,7 @@ impl PublishWorkflow {
     /// Display name of the asset in the asset market.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -297,6 +243,7 @@ impl PublishWorkflow {
     /// Short description of the asset, for overviews.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -304,6 +251,7 @@ impl PublishWorkflow {
     /// Long description of the asset.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -311,6 +259,7 @@ impl PublishWorkflow {
     /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -320,37 +269,15 @@ impl PublishWorkflow {
     }
 }
 
-impl Record for PublishWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("picture", &self.picture, &LENGTH_TO_50000)?;
-        visitor.field("title", &self.title, &LENGTH_TO_128)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "picture" => read(&mut self.picture, map)?,
-            "title" => read(&mut self.title, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(PublishWorkflow);
+record!(PublishWorkflow {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    picture: "picture" => LENGTH_TO_50000,
+    title: "title" => LENGTH_TO_128,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+});
 
 /// Version of a workflow asset to add, and its name in this project.
 ///
@@ -380,6 +307,7 @@ pub struct SubscribeWorkflow {
 
 impl SubscribeWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(
         asset_id: impl Into<String>,
         asset_version: impl Into<String>,
@@ -395,45 +323,12 @@ impl SubscribeWorkflow {
     }
 }
 
-impl Record for SubscribeWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("asset_id", &self.asset_id, &REQUIRED_LENGTH_1_128)?;
-        visitor.field("asset_version", &self.asset_version, &REQUIRED_LENGTH_1_128)?;
-        visitor
-            .field(
-                "destination_workflow_name",
-                &self.destination_workflow_name,
-                &REQUIRED_LENGTH_1_56,
-            )?;
-        visitor
-            .field(
-                "destination_workflow_version",
-                &self.destination_workflow_version,
-                &REQUIRED_LENGTH_1_24,
-            )?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "asset_id" => read(&mut self.asset_id, map)?,
-            "asset_version" => read(&mut self.asset_version, map)?,
-            "destination_workflow_name" => {
-                read(&mut self.destination_workflow_name, map)?
-            }
-            "destination_workflow_version" => {
-                read(&mut self.destination_workflow_version, map)?
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(SubscribeWorkflow);
+record!(SubscribeWorkflow {
+    asset_id: "asset_id" => REQUIRED_LENGTH_1_128,
+    asset_version: "asset_version" => REQUIRED_LENGTH_1_128,
+    destination_workflow_name: "destination_workflow_name" => REQUIRED_LENGTH_1_56,
+    destination_workflow_version: "destination_workflow_version" => REQUIRED_LENGTH_1_24,
+});
 
 /// New definition of a workflow.
 ///
@@ -480,16 +375,18 @@ pub struct UpdateWorkflow {
 
 impl UpdateWorkflow {
     /// With its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Short description of the workflow.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -497,6 +394,7 @@ impl UpdateWorkflow {
     /// Full description of the workflow; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -505,6 +403,7 @@ impl UpdateWorkflow {
     /// end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -515,6 +414,7 @@ impl UpdateWorkflow {
     /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -524,6 +424,7 @@ impl UpdateWorkflow {
     /// begins or ends with `.` or a space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
@@ -531,45 +432,23 @@ impl UpdateWorkflow {
     /// Tasks that make up the workflow.
     ///
     /// At most 64 items.
+    #[inline]
     pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
         self.tasks = Some(tasks.into_iter().collect());
         self
     }
 }
 
-impl Record for UpdateWorkflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("name", &self.name, &REQUIRED_LENGTH_1_56)?;
-        visitor.field("version", &self.version, &REQUIRED_LENGTH_1_24)?;
-        visitor.field("summary", &self.summary, &LENGTH_TO_128)?;
-        visitor.field("description", &self.description, &LENGTH_TO_65535)?;
-        visitor.field("labels", &self.labels, &ITEMS_TO_5_EACH_LENGTH_1_32)?;
-        visitor.field("timeout", &self.timeout, &RANGE_1_144000)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("tasks", &self.tasks, &ITEMS_TO_64)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(UpdateWorkflow);
+record!(UpdateWorkflow {
+    name: "name" => REQUIRED_LENGTH_1_56,
+    version: "version" => REQUIRED_LENGTH_1_24,
+    summary: "summary" => LENGTH_TO_128,
+    description: "description" => LENGTH_TO_65535,
+    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
+    timeout: "timeout" => RANGE_1_144000,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    tasks: "tasks" => ITEMS_TO_64,
+});
 
 /// Workflow with its tasks.
 ///
@@ -608,51 +487,22 @@ pub struct Workflow {
     pub source_resource_id: Option<String>,
 }
 
-impl Record for Workflow {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("summary", &self.summary, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("timeout", &self.timeout, &Rule::NONE)?;
-        visitor.field("output_dir", &self.output_dir, &Rule::NONE)?;
-        visitor.field("tasks", &self.tasks, &Rule::NONE)?;
-        visitor.field("app_snapshot_sign", &self.app_snapshot_sign, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "timeout" => read(&mut self.timeout, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "tasks" => read(&mut self.tasks, map)?,
-            "app_snapshot_sign" => read(&mut self.app_snapshot_sign, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(Workflow);
+record!(Workflow {
+    id: "id",
+    name: "name",
+    version: "version",
+    summary: "summary",
+    description: "description",
+    labels: "labels",
+    timeout: "timeout",
+    output_dir: "output_dir",
+    tasks: "tasks",
+    app_snapshot_sign: "app_snapshot_sign",
+    create_time: "create_time",
+    update_time: "update_time",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+});
 
 /// Outcome of importing a workflow and the apps that it uses.
 ///
@@ -670,30 +520,11 @@ pub struct WorkflowImport {
     pub import_app_results: Option<Vec<AppImport>>,
 }
 
-impl Record for WorkflowImport {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor
-            .field("import_workflow_status", &self.import_workflow_status, &Rule::NONE)?;
-        visitor.field("import_app_results", &self.import_app_results, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "import_workflow_status" => read(&mut self.import_workflow_status, map)?,
-            "import_app_results" => read(&mut self.import_app_results, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WorkflowImport);
+record!(WorkflowImport {
+    id: "id",
+    import_workflow_status: "import_workflow_status",
+    import_app_results: "import_app_results",
+});
 
 /// How the import of a workflow went.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -707,10 +538,10 @@ pub enum WorkflowImportStatus {
     Unknown(String),
 }
 
-open_enum!(
-    WorkflowImportStatus { ImportSuccess = "IMPORT_SUCCESS", ImportFail = "IMPORT_FAIL",
-    }
-);
+open_enum!(WorkflowImportStatus {
+    ImportSuccess = "IMPORT_SUCCESS",
+    ImportFail = "IMPORT_FAIL",
+});
 
 /// Workflows of a project.
 ///
@@ -724,27 +555,10 @@ pub struct WorkflowList {
     pub count: Option<i64>,
 }
 
-impl Record for WorkflowList {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("workflows", &self.workflows, &Rule::NONE)?;
-        visitor.field("count", &self.count, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "workflows" => read(&mut self.workflows, map)?,
-            "count" => read(&mut self.count, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WorkflowList);
+record!(WorkflowList {
+    workflows: "workflows",
+    count: "count",
+});
 
 /// Workflow as it stands in a list.
 ///
@@ -776,45 +590,19 @@ pub struct WorkflowSummary {
     pub source_resource_id: Option<String>,
 }
 
-impl Record for WorkflowSummary {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("id", &self.id, &Rule::NONE)?;
-        visitor.field("name", &self.name, &Rule::NONE)?;
-        visitor.field("version", &self.version, &Rule::NONE)?;
-        visitor.field("summary", &self.summary, &Rule::NONE)?;
-        visitor.field("description", &self.description, &Rule::NONE)?;
-        visitor.field("labels", &self.labels, &Rule::NONE)?;
-        visitor.field("create_time", &self.create_time, &Rule::NONE)?;
-        visitor.field("update_time", &self.update_time, &Rule::NONE)?;
-        visitor.field("user_name", &self.user_name, &Rule::NONE)?;
-        visitor.field("source_project_name", &self.source_project_name, &Rule::NONE)?;
-        visitor.field("source_resource_id", &self.source_resource_id, &Rule::NONE)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(&mut self.id, map)?,
-            "name" => read(&mut self.name, map)?,
-            "version" => read(&mut self.version, map)?,
-            "summary" => read(&mut self.summary, map)?,
-            "description" => read(&mut self.description, map)?,
-            "labels" => read(&mut self.labels, map)?,
-            "create_time" => read(&mut self.create_time, map)?,
-            "update_time" => read(&mut self.update_time, map)?,
-            "user_name" => read(&mut self.user_name, map)?,
-            "source_project_name" => read(&mut self.source_project_name, map)?,
-            "source_resource_id" => read(&mut self.source_resource_id, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WorkflowSummary);
+record!(WorkflowSummary {
+    id: "id",
+    name: "name",
+    version: "version",
+    summary: "summary",
+    description: "description",
+    labels: "labels",
+    create_time: "create_time",
+    update_time: "update_time",
+    user_name: "user_name",
+    source_project_name: "source_project_name",
+    source_resource_id: "source_resource_id",
+});
 
 /// Step of a workflow: an app with its inputs and resources.
 ///
@@ -854,16 +642,18 @@ pub struct WorkflowTask {
 
 impl WorkflowTask {
     /// With its required fields.
+    #[inline]
     pub fn new(task_name: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
             task_name: task_name.into(),
             app_id: app_id.into(),
-            ..Self::default()
+            ..Default::default()
         }
     }
     /// Name under which the task is shown in the workflow.
     ///
     /// At most 64 characters.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -873,16 +663,19 @@ impl WorkflowTask {
     /// `.` or a space.
     ///
     /// At most 128 characters.
+    #[inline]
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
     /// Computing resources that a task asks for.
+    #[inline]
     pub fn resources(mut self, resources: ResourceRequirement) -> Self {
         self.resources = Some(resources);
         self
     }
     /// Where a task stands on the canvas of the workflow editor.
+    #[inline]
     pub fn location(mut self, location: TaskPosition) -> Self {
         self.location = Some(location);
         self
@@ -890,43 +683,22 @@ impl WorkflowTask {
     /// Values for the input parameters of the task.
     ///
     /// At most 128 items.
+    #[inline]
     pub fn inputs(mut self, inputs: impl IntoIterator<Item = TaskParameter>) -> Self {
         self.inputs = Some(inputs.into_iter().collect());
         self
     }
 }
 
-impl Record for WorkflowTask {
-    fn visit<V: Visit>(&self, visitor: &mut V) -> Result<(), V::Error> {
-        visitor.field("task_name", &self.task_name, &REQUIRED_LENGTH_1_32)?;
-        visitor.field("app_id", &self.app_id, &REQUIRED_LENGTH_1_135)?;
-        visitor.field("display_name", &self.display_name, &LENGTH_TO_64)?;
-        visitor.field("output_dir", &self.output_dir, &LENGTH_TO_128)?;
-        visitor.field("resources", &self.resources, &Rule::NONE)?;
-        visitor.field("location", &self.location, &Rule::NONE)?;
-        visitor.field("inputs", &self.inputs, &ITEMS_TO_128)?;
-        Ok(())
-    }
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match key {
-            "task_name" => read(&mut self.task_name, map)?,
-            "app_id" => read(&mut self.app_id, map)?,
-            "display_name" => read(&mut self.display_name, map)?,
-            "output_dir" => read(&mut self.output_dir, map)?,
-            "resources" => read(&mut self.resources, map)?,
-            "location" => read(&mut self.location, map)?,
-            "inputs" => read(&mut self.inputs, map)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-}
-
-record!(WorkflowTask);
+record!(WorkflowTask {
+    task_name: "task_name" => REQUIRED_LENGTH_1_32,
+    app_id: "app_id" => REQUIRED_LENGTH_1_135,
+    display_name: "display_name" => LENGTH_TO_64,
+    output_dir: "output_dir" => LENGTH_TO_128,
+    resources: "resources",
+    location: "location",
+    inputs: "inputs" => ITEMS_TO_128,
+});
 
 static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

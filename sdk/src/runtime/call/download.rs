@@ -5,11 +5,21 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
-use futures_util::{Stream, StreamExt};
+use futures_util::Stream;
+use http::HeaderMap;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
 use crate::runtime::error::Error;
 
+use super::incoming::Incoming;
+use super::{Operation, exchange};
+
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
+
 /// The body of a download: a stream of chunks, read as it arrives.
+///
+/// It may take as long as it needs, but not stand still: a pause of more than
+/// [`stall_timeout`](crate::ClientBuilder::stall_timeout) ends it with [`Error::Timeout`].
 ///
 /// ```no_run
 /// # async fn example(download: eihealth::Download) -> Result<(), eihealth::Error> {
@@ -20,21 +30,35 @@ pub struct Download {
     operation: &'static str,
     length: Option<u64>,
     content_type: Option<String>,
-    stream: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    chunks: Chunks,
 }
 
 impl Download {
-    pub(crate) fn new(operation: &'static str, response: reqwest::Response) -> Self {
-        let content_type = response
-            .headers()
-            .get(http::header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned);
+    /// What is still to come.
+    pub(crate) fn new(operation: &'static Operation, headers: &HeaderMap, incoming: Incoming) -> Self {
+        let chunks = futures_util::stream::unfold(Some(incoming), move |incoming| async move {
+            let mut incoming = incoming?;
+            match incoming.chunk(None).await? {
+                Ok(chunk) => Some((Ok(chunk), Some(incoming))),
+                // nothing comes after it broke
+                Err(broken) => Some((Err(exchange::broken(operation, broken)), None)),
+            }
+        });
+        Self::of(operation, headers, Box::pin(chunks))
+    }
+
+    /// What has come already.
+    pub(crate) fn read(operation: &'static Operation, headers: &HeaderMap, bytes: Bytes) -> Self {
+        Self::of(operation, headers, Box::pin(futures_util::stream::iter([Ok(bytes)])))
+    }
+
+    fn of(operation: &'static Operation, headers: &HeaderMap, chunks: Chunks) -> Self {
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
         Download {
-            operation,
-            length: response.content_length(),
-            content_type,
-            stream: Box::pin(response.bytes_stream()),
+            operation: operation.id,
+            length: text(CONTENT_LENGTH).and_then(|length| length.trim().parse().ok()),
+            content_type: text(CONTENT_TYPE).map(str::to_owned),
+            chunks,
         }
     }
 
@@ -52,9 +76,10 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] or [`Error::Timeout`] if the connection ends before the content does.
+    /// [`Error::Transport`] or [`Error::Timeout`] if the connection ends, or stands still, before the content
+    /// does.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        self.next().await.transpose()
+        std::future::poll_fn(|context| self.chunks.as_mut().poll_next(context)).await.transpose()
     }
 
     /// Reads everything into memory.
@@ -75,11 +100,7 @@ impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let operation = self.operation;
-        self.stream
-            .as_mut()
-            .poll_next(context)
-            .map(|item| item.map(|chunk| chunk.map_err(|error| Error::from_reqwest(operation, error))))
+        self.chunks.as_mut().poll_next(context)
     }
 }
 

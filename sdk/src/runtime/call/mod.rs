@@ -1,257 +1,73 @@
 //! One request: built without I/O, then sent.
 
+mod attempt;
 mod body;
+mod charset;
 mod download;
+mod exchange;
+mod facts;
+mod form;
+mod incoming;
+mod options;
+mod outgoing;
 pub(crate) mod path;
 pub(crate) mod reply;
+mod request;
 mod send;
 mod upload;
 
-use std::borrow::Cow;
 use std::fmt;
 
-use http::{HeaderName, HeaderValue, Method};
-use serde::Serialize;
-
-use crate::runtime::client::Client;
-use crate::runtime::endpoints::Service;
-use crate::runtime::error::{Error, InvalidRequest};
-use crate::runtime::record::{Checker, Rule, Value};
-
-use body::Body;
-use reply::Reading;
+pub(crate) use exchange::Limits;
+pub(crate) use facts::{Operation, Repeat};
+pub(crate) use request::Request;
 
 pub use download::Download;
+pub use send::Sending;
+#[cfg(feature = "dispatch")]
+pub(crate) use send::send;
 pub use upload::Upload;
 
-/// The facts of an operation that don't change from call to call.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) id: &'static str,
-    pub(crate) method: Method,
-    pub(crate) path: &'static str,
-    pub(crate) service: Service,
-    pub(crate) authenticated: bool,
-    /// Whether an answer holds what must not be printed.
-    pub(crate) answers_secrets: bool,
-}
-
-/// A request of an operation whose answer holds a `T`.
-///
-/// Values are checked against the documented limits as they are set; what was found is reported by `send`,
-/// all of it together.
+/// A request of an operation whose answer holds a `T`: the typed shell round a [`Request`].
 pub(crate) struct Call<T> {
-    client: Client,
-    operation: &'static Operation,
-    path: Vec<(&'static str, String)>,
-    query: Vec<(&'static str, String)>,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    body: Body,
-    checker: Checker,
-    read: fn(reply::Received) -> Reading<T>,
+    pub(crate) request: Request,
+    pub(crate) read: reply::Read<T>,
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(
-        client: &Client,
-        operation: &'static Operation,
-        read: fn(reply::Received) -> Reading<T>,
-    ) -> Self {
-        Call {
-            client: client.clone(),
-            operation,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            body: Body::Empty,
-            checker: Checker::default(),
-            read,
-        }
+    #[inline]
+    pub(crate) fn new(request: Request, read: reply::Read<T>) -> Self {
+        Call { request, read }
     }
 
-    fn check<V: Value>(&mut self, part: &str, name: &str, value: &V, rule: &Rule) {
-        if self.client.checks_requests() {
-            self.checker.part(part, name, value, rule);
-        }
+    /// Sends the request and reads the answer.
+    #[inline]
+    pub(crate) fn send(self) -> Sending<T> {
+        Sending::new(self.request, self.read)
     }
 
-    /// Sets a path parameter.
-    pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>, rule: &Rule) -> Self {
-        let text = value.into();
-        self.check("path", name, &text, rule);
-        // an empty segment would lead to another operation, whatever the limits say
-        if text.is_empty() && !self.client.checks_requests() {
-            self.checker.fail("path", name, rule, "at least 1 character", Some(""));
-        }
-        self.path.push((name, text));
-        self
+    /// A copy; `None` if the body is a stream.
+    #[inline]
+    pub(crate) fn try_clone(&self) -> Option<Self> {
+        Some(Call { request: self.request.try_clone()?, read: self.read })
     }
+}
 
-    /// Sets a query parameter.
-    pub(crate) fn query<V: Value + fmt::Display>(
-        mut self,
-        name: &'static str,
-        value: V,
-        rule: &Rule,
-    ) -> Self {
-        self.check("query", name, &value, rule);
-        self.query.retain(|(key, _)| *key != name);
-        self.query.push((name, value.to_string()));
-        self
-    }
-
-    /// Sets a query parameter that is sent once for each item.
-    pub(crate) fn query_each<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
-    where
-        V: Value + IntoIterator<Item: fmt::Display>,
-    {
-        self.check("query", name, &values, rule);
-        self.query.retain(|(key, _)| *key != name);
-        self.query.extend(values.into_iter().map(|value| (name, value.to_string())));
-        self
-    }
-
-    /// Sets a query parameter whose items are joined by commas.
-    pub(crate) fn query_joined<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
-    where
-        V: Value + IntoIterator<Item: fmt::Display>,
-    {
-        self.check("query", name, &values, rule);
-        let joined = self.join("query", name, values, rule);
-        self.query.retain(|(key, _)| *key != name);
-        self.query.extend(joined.map(|joined| (name, joined)));
-        self
-    }
-
-    /// Joins items by commas; no items are no value, for an empty text would be one empty item.
-    fn join<V>(&mut self, part: &str, name: &str, values: V, rule: &Rule) -> Option<String>
-    where
-        V: IntoIterator<Item: fmt::Display>,
-    {
-        let items: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
-        if let Some(item) = items.iter().find(|item| item.contains(',')) {
-            self.checker.fail(part, name, rule, "free of commas, which separate the items", Some(item));
-        }
-        (!items.is_empty()).then(|| items.join(","))
-    }
-
-    /// Sets a header.
-    pub(crate) fn header<V: Value + fmt::Display>(
-        mut self,
-        name: &'static str,
-        value: V,
-        rule: &Rule,
-    ) -> Self {
-        self.check("header", name, &value, rule);
-        let text = value.to_string();
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text)) {
-            (Ok(header), Ok(mut value)) => {
-                value.set_sensitive(rule.sensitive);
-                self.headers.retain(|(known, _)| *known != header);
-                self.headers.push((header, value));
-            }
-            _ => self.checker.fail("header", name, rule, "visible ASCII to travel in a header", Some(&text)),
-        }
-        self
-    }
-
-    /// Sets a JSON body.
-    pub(crate) fn json<V: Value + Serialize>(mut self, body: V, rule: &Rule) -> Self {
-        self.check("", "body", &body, rule);
-        match serde_json::to_vec(&body) {
-            Ok(json) => self.body = Body::Json(json.into()),
-            Err(error) => {
-                self.checker.fail("", "body", rule, &format!("expressible in JSON ({error})"), None)
-            }
-        }
-        self
-    }
-
-    /// Sets a body that is sent as it is.
-    pub(crate) fn raw(mut self, media: &'static str, upload: Upload) -> Self {
-        self.body = Body::Raw(media, upload);
-        self
-    }
-
-    /// Adds a file to a multipart form.
-    pub(crate) fn file(mut self, name: &'static str, upload: Upload) -> Self {
-        self.body.set_parts(name, [body::Part::File(upload)]);
-        self
-    }
-
-    /// Adds an array to a multipart form, a part for each item.
-    pub(crate) fn part_each<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
-    where
-        V: Value + IntoIterator<Item: fmt::Display>,
-    {
-        self.check("body", name, &values, rule);
-        let parts = values.into_iter().map(|value| body::Part::Text(value.to_string()));
-        self.body.set_parts(name, parts);
-        self
-    }
-
-    /// Adds an array to a multipart form, its items joined by commas.
-    pub(crate) fn part_joined<V>(mut self, name: &'static str, values: V, rule: &Rule) -> Self
-    where
-        V: Value + IntoIterator<Item: fmt::Display>,
-    {
-        self.check("body", name, &values, rule);
-        let joined = self.join("body", name, values, rule);
-        self.body.set_parts(name, joined.into_iter().map(body::Part::Text));
-        self
-    }
-
-    /// Adds a value to a multipart form: text as it is, anything else as JSON.
-    pub(crate) fn part<V: Value + Serialize>(mut self, name: &'static str, value: V, rule: &Rule) -> Self {
-        self.check("body", name, &value, rule);
-        match serde_json::to_value(&value) {
-            Ok(serde_json::Value::String(text)) => self.body.set_parts(name, [body::Part::Text(text)]),
-            Ok(other) => self.body.set_parts(name, [body::Part::Text(other.to_string())]),
-            Err(error) => {
-                self.checker.fail("body", name, rule, &format!("expressible in JSON ({error})"), None)
-            }
-        }
-        self
-    }
-
-    /// The query in its wire form, without `?`; empty if there is none.
-    fn query_string(&self) -> String {
-        let mut query = String::new();
-        for (key, value) in &self.query {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.extend([path::encode(key), Cow::Borrowed("="), path::encode(value)]);
-        }
-        query
-    }
-
-    /// What the checks found, as an error.
-    fn checked(&mut self) -> Result<(), Error> {
-        let violations = std::mem::take(&mut self.checker).into_violations();
-        if violations.is_empty() {
-            return Ok(());
-        }
-        Err(InvalidRequest::new(self.operation.id, violations).into())
+impl<T> Clone for Call<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Call { request: self.request.clone(), read: self.read }
     }
 }
 
 impl<T> fmt::Debug for Call<T> {
-    /// Names what is set, without values: some of them are secrets.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names =
-            |pairs: &[(&'static str, String)]| pairs.iter().map(|(name, _)| *name).collect::<Vec<_>>();
-        f.debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field("path", &names(&self.path))
-            .field("query", &names(&self.query))
-            .field("headers", &self.headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>())
-            .field("body", &self.body)
-            .finish()
+        fmt::Debug::fmt(&self.request, f)
     }
 }
 
-/// Implements sending for a generated request.
+/// Implements sending, and the options of one call, for a generated request.
 macro_rules! operation {
     ($builder:ident, $ty:ty) => {
         impl $builder {
@@ -260,18 +76,72 @@ macro_rules! operation {
             /// # Errors
             ///
             /// See [`Error`](crate::Error).
-            pub async fn send(self) -> Result<crate::Response<$ty>, crate::Error> {
-                self.0.send().await
+            #[inline]
+            pub fn send(self) -> $crate::runtime::call::Sending<$ty> {
+                self.0.send()
+            }
+
+            /// Limits the time of this call, all its attempts together, instead of
+            /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+            #[inline]
+            pub fn with_timeout(mut self, limit: ::std::time::Duration) -> Self {
+                self.0.request.options().timeout = ::std::option::Option::Some(limit);
+                self
+            }
+
+            /// Limits the time of each attempt, instead of
+            /// [`ClientBuilder::attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+            #[inline]
+            pub fn with_attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
+                self.0.request.options().attempt_timeout = ::std::option::Option::Some(limit);
+                self
+            }
+
+            /// Says how often this call is repeated, instead of [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+            #[inline]
+            pub fn with_retry(mut self, retry: crate::Retry) -> Self {
+                self.0.request.options().retry = ::std::option::Option::Some(retry);
+                self
+            }
+
+            /// Adds a header. What the client itself sets, such as the signature, can't be replaced; a name or value
+            /// that can't travel is reported by [`send`](Self::send).
+            #[inline]
+            pub fn with_header(mut self, name: &str, value: &str) -> Self {
+                self.0.request.extra_header(name, value);
+                self
+            }
+
+            /// The request without its type, for calls by name.
+            #[cfg(feature = "dispatch")]
+            #[allow(dead_code, reason = "some operations have answers that need their type")]
+            pub(crate) fn into_request(self) -> $crate::runtime::call::Request {
+                self.0.request
             }
         }
         impl ::std::future::IntoFuture for $builder {
-            type Output = Result<crate::Response<$ty>, crate::Error>;
-            type IntoFuture = ::std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+            type Output = ::std::result::Result<crate::Response<$ty>, crate::Error>;
+            type IntoFuture = $crate::runtime::call::Sending<$ty>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.send())
+                self.0.send()
             }
         }
     };
 }
 pub(crate) use operation;
+
+/// Implements copying for a generated request that may hold a stream.
+macro_rules! try_clone {
+    ($builder:ident) => {
+        impl $builder {
+            /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+            #[inline]
+            pub fn try_clone(&self) -> ::std::option::Option<Self> {
+                self.0.try_clone().map(Self)
+            }
+        }
+    };
+}
+pub(crate) use try_clone;

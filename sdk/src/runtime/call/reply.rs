@@ -1,73 +1,99 @@
 //! Reading a successful answer.
 
-use std::future::Future;
-use std::pin::Pin;
-
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
+use crate::runtime::client::Client;
 use crate::runtime::error::{DecodeError, Error};
+use crate::runtime::record::{DecodeOptions, Value, from_json};
+use crate::runtime::response::Response;
 
-use super::{Download, Operation};
+use super::exchange::Content;
+use super::{Download, Operation, charset};
 
-/// A future that reads a value from an answer.
-pub(crate) type Reading<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+/// Reads a value from an answer.
+pub(crate) type Read<T> = fn(Answer) -> Result<Response<T>, Error>;
 
-/// An answer whose status says that the call succeeded; its body is still to be read.
-pub(crate) struct Received {
-    pub(crate) operation: &'static Operation,
-    pub(crate) response: reqwest::Response,
+/// An answer whose status says that the call succeeded.
+pub(crate) struct Answer {
+    pub(super) client: Client,
+    pub(super) operation: &'static Operation,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) content: Content,
 }
 
-impl Received {
+impl Answer {
+    /// The HTTP status.
     pub(crate) fn status(&self) -> StatusCode {
-        self.response.status()
+        self.status
     }
 
-    async fn bytes(self) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
-        let (status, headers) = (self.response.status(), self.response.headers().clone());
-        let bytes =
-            self.response.bytes().await.map_err(|error| Error::from_reqwest(self.operation.id, error))?;
-        Ok((status, headers, bytes))
+    /// The body, if it is in memory.
+    fn bytes(&self) -> Bytes {
+        match &self.content {
+            Content::Bytes(bytes) => bytes.clone(),
+            Content::Stream(_) => Bytes::new(),
+        }
+    }
+
+    fn with<T>(self, value: T) -> Response<T> {
+        Response::received(value, self.status, self.headers)
     }
 }
 
 /// A JSON body.
-pub(crate) fn json<T: DeserializeOwned + Send + 'static>(received: Received) -> Reading<T> {
-    Box::pin(async move {
-        let operation = received.operation;
-        let (status, headers, bytes) = received.bytes().await?;
-        // an empty body is what some operations send where the reference has a table
-        let text: &[u8] = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &bytes };
-        serde_json::from_slice(text).map_err(|_| {
-            // the path costs time that only a failure is worth
-            let mut deserializer = serde_json::Deserializer::from_slice(text);
-            let (path, reason) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-                Err(error) => (error.path().to_string(), error.inner().to_string()),
-                // only a second value behind the first is left
-                Ok(_) => (".".to_owned(), "the body goes on after its JSON value".to_owned()),
-            };
-            let error = DecodeError::new(operation.id, status, &headers, bytes.clone(), path, reason);
-            if operation.answers_secrets { error.sensitive().into() } else { error.into() }
-        })
-    })
+pub(crate) fn json<T: Value + Default>(answer: Answer) -> Result<Response<T>, Error> {
+    let mut value = T::default();
+    let answer = decoded(answer, &mut value)?;
+    Ok(answer.map(|()| value))
+}
+
+fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error> {
+    let bytes = answer.bytes();
+    // an empty body is what some operations send where the reference has a table
+    let text: &[u8] = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &bytes };
+    let mut unread = Vec::new();
+    let options = DecodeOptions { unread: answer.client.keeps_unread().then_some(&mut unread) };
+    match from_json(text, value, options) {
+        Ok(warnings) => {
+            for warning in &warnings {
+                tracing::debug!(
+                    operation = answer.operation.id,
+                    path = warning.path(),
+                    "an odd value was left out"
+                );
+            }
+            Ok(answer.with(()).with_notes(warnings, unread))
+        }
+        Err(why) => Err(undecodable(&answer, bytes, why.path, why.reason)),
+    }
+}
+
+#[cold]
+fn undecodable(answer: &Answer, bytes: Bytes, path: String, reason: String) -> Error {
+    let Answer { operation, status, headers, .. } = answer;
+    let error = DecodeError::new(operation.id, *status, headers, bytes, path, reason);
+    if operation.answers_secrets { error.sensitive().into() } else { error.into() }
 }
 
 /// A text body.
-pub(crate) fn text(received: Received) -> Reading<String> {
-    Box::pin(async move {
-        let operation = received.operation;
-        received.response.text().await.map_err(|error| Error::from_reqwest(operation.id, error))
-    })
+pub(crate) fn text(answer: Answer) -> Result<Response<String>, Error> {
+    let text = charset::decode(&answer.bytes(), &answer.headers);
+    Ok(answer.with(text))
 }
 
 /// A body that the caller reads as it arrives.
-pub(crate) fn download(received: Received) -> Reading<Download> {
-    Box::pin(async move { Ok(Download::new(received.operation.id, received.response)) })
+pub(crate) fn download(answer: Answer) -> Result<Response<Download>, Error> {
+    let Answer { operation, status, headers, content, .. } = answer;
+    let download = match content {
+        Content::Stream(incoming) => Download::new(operation, &headers, incoming),
+        Content::Bytes(bytes) => Download::read(operation, &headers, bytes),
+    };
+    Ok(Response::received(download, status, headers))
 }
 
 /// No body; one that comes all the same is not looked at.
-pub(crate) fn empty(received: Received) -> Reading<()> {
-    Box::pin(async move { received.bytes().await.map(|_| ()) })
+pub(crate) fn empty(answer: Answer) -> Result<Response<()>, Error> {
+    Ok(answer.with(()))
 }

@@ -1,141 +1,281 @@
-//! Sending a call: path, credentials, the request itself, and what comes back.
+//! A call on its way: attempts until one succeeds or another makes no sense.
 
-use http::{HeaderMap, StatusCode};
-use reqwest::Url;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::StatusCode;
+use tokio::time::Instant;
 use tracing::Instrument;
 use tracing::field::Empty;
 
+use crate::runtime::client::skew;
 use crate::runtime::credentials::Identity;
-use crate::runtime::error::{ApiError, CredentialsError, Error, InvalidRequest, Violation, request_id};
+use crate::runtime::error::{ConfigError, Error, History, TimeoutError, TimeoutPhase, request_id};
+use crate::runtime::intercept::{Ended, Next};
 use crate::runtime::response::Response;
-use crate::runtime::signing::{MAX_SIGNED_BODY, Payload, Unsigned};
+use crate::runtime::retry::{Decision, Failed, Reach, Spent, decide, reach};
 
-use super::body::Body;
-use super::path::{self, Unfit};
-use super::reply::Received;
-use super::{Call, Operation};
+use super::Repeat;
+use super::exchange::{Head, Received};
+use super::reply::{self, Answer};
+use super::request::{Parts, Request};
 
-impl<T> Call<T> {
-    /// Sends the request and reads the answer.
-    pub(crate) async fn send(self) -> Result<Response<T>, Error> {
-        let span = tracing::info_span!(
-            "eihealth",
-            operation = self.operation.id,
-            method = %self.operation.method,
-            path = self.operation.path,
-            status = Empty,
-            request_id = Empty,
-        );
-        self.run().instrument(span).await
-    }
+type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
-    async fn run(mut self) -> Result<Response<T>, Error> {
-        self.checked()?;
-        let url = self.url().await?;
-        let mut response = self.attempt(&url).await;
-        // a token that was revoked before its end: the next one may do
-        if let Ok((response_, Some(identity))) = &response
-            && response_.status() == StatusCode::UNAUTHORIZED
-            && self.client.was_refused(identity)
-            && self.body.is_repeatable()
-        {
-            tracing::debug!("the token was refused, trying once more with another");
-            response = self.attempt(&url).await;
-        }
-        let (response, _) = response?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let span = tracing::Span::current();
-        span.record("status", status.as_u16());
-        if let Some(id) = request_id(&headers) {
-            span.record("request_id", id);
-        }
-        let operation = self.operation;
-        if !status.is_success() {
-            let body = response.bytes().await.map_err(|error| Error::from_reqwest(operation.id, error))?;
-            let error = ApiError::from_parts(operation.id, status, &headers, body);
-            tracing::debug!(code = error.code().as_str(), "the service answered with a failure");
-            return Err(error.into());
-        }
-        let value = (self.read)(Received { operation, response }).await?;
-        tracing::debug!("done");
-        Ok(Response::new(value, status, headers))
-    }
+/// A call on its way; a future of its answer.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<T> {
+    answer: Answering,
+    read: reply::Read<T>,
+}
 
-    /// The URL with path and query.
-    async fn url(&self) -> Result<Url, Error> {
-        let operation = self.operation;
-        let project_id = match operation.path.contains("{project_id}") {
-            true => self.client.project_id().await?,
-            false => "",
-        };
-        let value = |name: &str| match name {
-            "project_id" => Some(project_id),
-            name => self.path.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str()),
-        };
-        let mut target = path::fill(operation.path, value).map_err(|unfit| {
-            let violation = match unfit {
-                Unfit::Missing(name) => Violation::new(format!("path.{name}"), "present"),
-                Unfit::Dots(name) => Violation::new(
-                    format!("path.{name}"),
-                    "more than dots, which no URL can carry as a segment",
-                ),
-            };
-            InvalidRequest::new(operation.id, vec![violation])
-        })?;
-        let query = self.query_string();
-        if !query.is_empty() {
-            target.push('?');
-            target.push_str(&query);
-        }
-        Ok(self.client.base(operation.service).join(&target)?)
-    }
-
-    /// One attempt, with a signature of its own. The identity comes back with the answer.
-    async fn attempt(&mut self, url: &Url) -> Result<(reqwest::Response, Option<Identity>), Error> {
-        let operation = self.operation;
-        let identity = match operation.authenticated {
-            true => Some(self.client.identity().await?),
-            false => None,
-        };
-        let mut headers: HeaderMap = self.headers.iter().cloned().collect();
-        if let Some(identity) = &identity {
-            self.authorize(identity, url, &mut headers).await?;
-        }
-        let request = self.client.http().request(operation.method.clone(), url.clone()).headers(headers);
-        let failed = |error| Error::from_reqwest(operation.id, error);
-        let request = self.body.take().apply(request).map_err(failed)?;
-        Ok((request.send().await.map_err(failed)?, identity))
-    }
-
-    async fn authorize(&self, identity: &Identity, url: &Url, headers: &mut HeaderMap) -> Result<(), Error> {
-        if identity.is_signing() {
-            signable(self.operation, &self.body)?;
-        }
-        // only what is in memory and JSON is signed by its hash; see ARCHITECTURE.md
-        let payload = match &self.body {
-            Body::Empty | Body::Json(_) => Payload::Bytes(self.body.bytes()),
-            Body::Raw(..) | Body::Form(_) | Body::Sent => Payload::Unsigned,
-        };
-        // a known project is named; looking one up for an operation without it would be a call for nothing
-        let project_id = match self.operation.path.contains("{project_id}") {
-            true => Some(self.client.project_id().await?),
-            false => None,
-        };
-        let request = Unsigned { method: &self.operation.method, url, headers, payload, project_id };
-        identity.authorize(request, self.client.clock().now()).map_err(CredentialsError::from)?;
-        Ok(())
+impl<T> Sending<T> {
+    #[inline]
+    pub(super) fn new(request: Request, read: reply::Read<T>) -> Self {
+        Sending { answer: send(request), read }
     }
 }
 
-/// Refuses what the gateway would refuse after the whole upload (reference 3.3).
-fn signable(operation: &Operation, body: &Body) -> Result<(), Error> {
-    let length = body.length();
-    if length <= MAX_SIGNED_BODY {
-        return Ok(());
+impl<T> Future for Sending<T> {
+    type Output = Result<Response<T>, Error>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let read = self.read;
+        self.answer.as_mut().poll(context).map(|answer| answer.and_then(read))
     }
-    let rule = format!(
-        "at most {MAX_SIGNED_BODY} bytes to be signed with an access key; a larger body needs a token"
+}
+
+impl<T> std::fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sending")
+    }
+}
+
+/// Sends a request, whatever its answer's type. Boxed here, so that it is compiled once.
+pub(crate) fn send(request: Request) -> Answering {
+    let parts = request.into_parts();
+    let span = tracing::info_span!(
+        "eihealth",
+        operation = parts.operation.id,
+        method = %parts.operation.method,
+        path = parts.operation.path,
+        status = Empty,
+        request_id = Empty,
+        attempts = Empty,
     );
-    let violation = Violation::new("body", rule).with_value(format_args!("{length} bytes"));
-    Err(InvalidRequest::new(operation.id, vec![violation]).into())
+    Box::pin(run(parts).instrument(span))
+}
+
+async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
+    // sockets and timers need it; without one they would panic far from here
+    if tokio::runtime::Handle::try_current().is_err() {
+        let problem =
+            "is missing: calls must be awaited inside a Tokio runtime, such as `#[tokio::main]` starts";
+        return Err(ConfigError::new("tokio runtime", problem).into());
+    }
+    parts.checked()?;
+    let mut history = History::default();
+    let limit = parts.options.timeout.or(parts.client.timeout());
+    let result = match limit {
+        None => attempts(&mut parts, &mut history).await,
+        Some(limit) => match tokio::time::timeout(limit, attempts(&mut parts, &mut history)).await {
+            Ok(result) => result,
+            Err(_) => {
+                // an attempt was under way, or its answer was lost before
+                history.may_have_worked |= history.attempts > 0 && parts.operation.repeat != Repeat::Safe;
+                Err(TimeoutError::new(parts.operation.id, TimeoutPhase::Call, limit).into())
+            }
+        },
+    };
+    tracing::Span::current().record("attempts", history.attempts);
+    match result {
+        Ok(Received { status, headers, content }) => {
+            let Parts { client, operation, .. } = *parts;
+            Ok(Answer { client, operation, status, headers, content })
+        }
+        Err(error) => {
+            let error = error.with_history(history);
+            tracing::debug!(%error, "the call failed");
+            Err(error)
+        }
+    }
+}
+
+/// What was tried beyond plain repeating; each helps once or never.
+#[derive(Default)]
+struct Remedies {
+    new_identity: bool,
+    /// How far ahead the service's clock is, and by what was signed before.
+    servers_clock: Option<(i64, i64)>,
+}
+
+async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, Error> {
+    let url = parts.url().await?;
+    let mut remedies = Remedies::default();
+    let mut spent = Spent::default();
+    // attempts that count against the limit: those after a remedy don't
+    let mut counted = 0;
+    loop {
+        let identity = parts.identity().await?;
+        history.attempts += 1;
+        counted += 1;
+        let start = Instant::now();
+        let skew = parts.client.skew();
+        let mut head = Head::default();
+        let result = parts.attempt(&url, identity.as_ref(), history.attempts, &mut head).await;
+        let error = match result {
+            Ok(received) => {
+                ended(parts, history.attempts, start, &head, None, None);
+                parts.client.budget().succeeded(spent);
+                return Ok(received);
+            }
+            Err(error) => error,
+        };
+        let next = {
+            let tried = Tried { error: &error, identity: identity.as_ref(), head: &head, skew, counted };
+            next(parts, history, &tried, &mut remedies)
+        };
+        ended(parts, history.attempts, start, &head, Some(&error), next.as_ref().ok());
+        match next {
+            Err(()) => return Err(error),
+            Ok(Step::Again) => counted -= 1,
+            Ok(Step::After(pause, taken)) => {
+                spent = taken;
+                tokio::time::sleep(pause).await;
+            }
+        }
+    }
+}
+
+enum Step {
+    /// At once, with another identity or date.
+    Again,
+    After(Duration, Spent),
+}
+
+/// A failed attempt.
+struct Tried<'a> {
+    error: &'a Error,
+    identity: Option<&'a Identity>,
+    head: &'a Head,
+    /// By how many seconds the signature was ahead of the clock.
+    skew: i64,
+    counted: u32,
+}
+
+/// What comes after a failed attempt; `Err` for nothing.
+fn next(
+    parts: &Parts,
+    history: &mut History,
+    tried: &Tried<'_>,
+    remedies: &mut Remedies,
+) -> Result<Step, ()> {
+    let Tried { error, identity, head, skew, counted } = *tried;
+    let (operation, client) = (parts.operation, &parts.client);
+    if reach(operation, error) == Reach::Unknown && operation.repeat != Repeat::Safe {
+        history.may_have_worked = true;
+    }
+    let may_go_again = parts.body.is_there() && operation.repeat != Repeat::Never;
+    if head.status == Some(StatusCode::UNAUTHORIZED)
+        && let Some(identity) = identity
+    {
+        if let Some((ahead, before)) = remedies.servers_clock {
+            // the service's own time didn't help either: not this machine's clock, or not only
+            client.set_skew(before);
+            history.clock_ahead = Some(ahead);
+        } else if identity.is_signing()
+            && let Some(ahead) = skew::difference(&head.headers, error, client.clock().now(), skew)
+        {
+            client.set_skew(ahead);
+            remedies.servers_clock = Some((ahead, skew));
+            tracing::warn!(
+                seconds = ahead,
+                "the service's clock is ahead of this machine's by so much; signing by it"
+            );
+            if may_go_again {
+                return Ok(Step::Again);
+            }
+            history.clock_ahead = Some(ahead);
+        }
+        // a token that was revoked before its end: the next one may do
+        if !remedies.new_identity && client.was_refused(identity) && may_go_again {
+            remedies.new_identity = true;
+            return Ok(Step::Again);
+        }
+    }
+    let failed = Failed { operation, error, attempts: counted, body_is_there: parts.body.is_there() };
+    let retry = parts.options.retry.as_ref().unwrap_or(client.retry());
+    match decide(&failed, retry, client.budget(), client.random()) {
+        Decision::Repeat(pause, taken) => Ok(Step::After(pause, taken)),
+        Decision::GiveUp(why) => {
+            history.gave_up = why;
+            Err(())
+        }
+    }
+}
+
+/// Tells log and interceptors how an attempt ended.
+fn ended(
+    parts: &Parts,
+    number: u32,
+    start: Instant,
+    head: &Head,
+    error: Option<&Error>,
+    step: Option<&Step>,
+) {
+    let duration = start.elapsed();
+    let status = head.status.map(|status| status.as_u16());
+    let id = request_id(&head.headers);
+    let span = tracing::Span::current();
+    if let Some(status) = status {
+        span.record("status", status);
+    }
+    if let Some(id) = &id {
+        span.record("request_id", id.as_str());
+    }
+    let next = match step {
+        None if error.is_none() => Next::Done,
+        None => Next::Fails,
+        Some(Step::Again) => Next::Again(Duration::ZERO),
+        Some(Step::After(pause, _)) => Next::Again(*pause),
+    };
+    let milliseconds = duration.as_secs_f64() * 1000.0;
+    match (error, next) {
+        (Some(error), Next::Again(pause)) => tracing::info!(
+            attempt = number, status, request_id = id.as_deref(), milliseconds, reason = %error,
+            pause_ms = pause.as_millis() as u64, "an attempt failed; there will be another"
+        ),
+        (Some(error), _) => tracing::debug!(
+            attempt = number, status, request_id = id.as_deref(), milliseconds, reason = %error, "an attempt failed"
+        ),
+        (None, _) => {
+            tracing::debug!(
+                attempt = number,
+                status,
+                request_id = id.as_deref(),
+                milliseconds,
+                "an attempt succeeded"
+            );
+        }
+    }
+    let interceptors = parts.client.interceptors();
+    if interceptors.is_empty() {
+        return;
+    }
+    let ended = Ended {
+        operation: parts.operation.id,
+        attempt: number,
+        duration,
+        status: head.status,
+        headers: &head.headers,
+        request_id: id.as_deref(),
+        error,
+        next,
+    };
+    for interceptor in interceptors {
+        interceptor.after_attempt(&ended);
+    }
 }

@@ -6,14 +6,21 @@ use std::time::Duration;
 use crate::runtime::clock::Clock;
 use crate::runtime::credentials::{Credentials, CredentialsContext};
 use crate::runtime::endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
+use crate::runtime::environment::{Environment, Settings, service_endpoints};
 use crate::runtime::error::{ConfigError, Error};
+use crate::runtime::input::Form;
 use crate::runtime::region::Region;
 
+use super::calls::{Calls, SharedCalls};
+use super::http::{HttpSettings, Proxy, checked};
 use super::project::ProjectId;
-use super::{Client, Inner};
+use super::{Client, Inner, tls};
 
-/// How long making a connection may take unless told otherwise.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const PROJECT_ID_ADVICE: &str =
+    "give the id (console: My Credentials, Projects), or leave the setting out to have it looked up";
+const DOMAIN_ID_ADVICE: &str = "give the id (console: My Credentials), or leave it out";
+const PROJECT_NAME_ADVICE: &str =
+    "give the name (console: My Credentials, Projects), or leave the setting out";
 
 /// Settings of a [`Client`].
 ///
@@ -23,7 +30,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// # fn main() -> Result<(), eihealth::Error> {
 /// let client = Client::builder()
 ///     .region(Region::CN_NORTH_4)
-///     .credentials(Credentials::ak_sk("my access key", "my secret key"))
+///     .credentials(Credentials::ak_sk("my-access-key", "my-secret-key"))
 ///     .project_id("0a1b2c3d4e5f60718293a4b5c6d7e8f9")
 ///     .build()?;
 /// # let _ = client;
@@ -38,16 +45,18 @@ pub struct ClientBuilder {
     credentials: Option<Credentials>,
     project_id: Option<String>,
     project_name: Option<String>,
-    http: Option<reqwest::Client>,
-    connect_timeout: Duration,
-    timeout: Option<Duration>,
-    user_agent: Option<String>,
+    domain_id: Option<String>,
+    environment: Option<Environment>,
+    http: HttpSettings,
+    pub(super) calls: Calls,
     check_requests: bool,
     clock: Clock,
 }
 
 impl ClientBuilder {
     pub(super) fn new() -> Self {
+        // an HTTP client may be made before `build`, for `http_client`
+        tls::choose_cryptography();
         ClientBuilder {
             region: None,
             domain: TopLevelDomain::default(),
@@ -55,22 +64,42 @@ impl ClientBuilder {
             credentials: None,
             project_id: None,
             project_name: None,
-            http: None,
-            connect_timeout: CONNECT_TIMEOUT,
-            timeout: None,
-            user_agent: None,
+            domain_id: None,
+            environment: None,
+            http: HttpSettings::default(),
+            calls: Calls::default(),
             check_requests: true,
             clock: Clock::SYSTEM,
         }
     }
 
-    /// Sets the region. Required.
+    /// Takes from `environment` whatever is not set here: region, credentials, project id, endpoints.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use eihealth::Client;
+    /// use eihealth::environment::Environment;
+    ///
+    /// # fn main() -> Result<(), eihealth::Error> {
+    /// let client = Client::builder()
+    ///     .environment(Environment::process().with_profile("laboratory"))
+    ///     .timeout(Duration::from_secs(60))
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// Sets the region. Required, unless the environment has it.
     pub fn region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// Sets the credentials. Required.
+    /// Sets the credentials. Required, unless the environment has some.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -111,30 +140,73 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses this HTTP client, for proxies, certificates or pools of one's own. It keeps its own timeouts and user agent.
+    /// Sets the id of the account (domain). No operation needs it; providers of credentials may.
+    pub fn domain_id(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
+        self
+    }
+
+    /// Uses this HTTP client, so that it is shared with others. It keeps its own time limits.
     ///
     /// It should follow no redirects: a signature is good for one host and path only.
+    /// [`http_client_builder`](crate::http_client_builder) starts one that is as the SDK's own.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.http.own = Some(http);
+        self
+    }
+
+    /// Changes a setting of the HTTP client that has no method here: root certificates, pools, name resolution.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), eihealth::Error> {
+    /// # use eihealth::{Client, Credentials, Region};
+    /// let client = Client::builder()
+    ///     .region(Region::CN_NORTH_4)
+    ///     .credentials(Credentials::ak_sk("my-access-key", "my-secret-key"))
+    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.http.configure.push(Box::new(configure));
+        self
+    }
+
+    /// Sends everything through this proxy: `http://user:password@proxy.example:3128`.
+    ///
+    /// Unless it is set, the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count, and on
+    /// macOS and Windows the system's settings.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.http.proxy = Some(Proxy::Url(url.into()));
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = Some(Proxy::None);
         self
     }
 
     /// Limits the time for making a connection, 10 seconds unless set.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.http.connect_timeout = Some(limit);
         self
     }
 
-    /// Limits the time of a whole call, its answer's body included. There is no limit unless it is set: a
-    /// download may take hours.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
-        self
-    }
-
-    /// Puts this before the SDK's own name in the `User-Agent` header.
+    /// Puts this before the SDK's own name and version in the `User-Agent` header.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.user_agent = Some(product.into());
+        self.http.product = Some(product.into());
+        self
+    }
+
+    /// Adds `app/ID` to the `User-Agent` header, as the vendor's SDKs do: by it the service's support finds the
+    /// calls of one application.
+    pub fn application_id(mut self, id: impl Into<String>) -> Self {
+        self.http.application_id = Some(id.into());
         self
     }
 
@@ -151,81 +223,132 @@ impl ClientBuilder {
         self
     }
 
+    /// The credentials, and the settings that the environment has.
+    fn found(&mut self) -> Result<(Credentials, Settings), ConfigError> {
+        let asks =
+            self.environment.is_some() || self.credentials.as_ref().is_some_and(Credentials::is_environment);
+        if self.region.is_none() && !asks {
+            return Err(no_region());
+        }
+        match (self.credentials.take(), &self.environment) {
+            (Some(credentials), Some(environment)) => {
+                let (credentials, found) = credentials.resolve()?;
+                Ok((credentials, found.or(Settings::without_keys(environment)?)))
+            }
+            (Some(credentials), None) => credentials.resolve(),
+            (None, Some(environment)) => Credentials::environment(environment.clone()).resolve(),
+            (None, None) => {
+                let advice = "give some such as `Credentials::ak_sk(ak, sk)`, or use `Client::from_env()`";
+                Err(ConfigError::new("credentials", format!("are not set: {advice}")))
+            }
+        }
+    }
+
     /// Makes the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if region or credentials are missing, or a setting can't be used.
-    pub fn build(self) -> Result<Client, Error> {
-        let region = self
-            .region
-            .ok_or_else(|| ConfigError::new("region", "is not set: give one such as `Region::CN_NORTH_4`"))?;
-        let credentials = self.credentials.ok_or_else(|| {
-            ConfigError::new("credentials", "are not set: give some such as `Credentials::ak_sk(ak, sk)`")
-        })?;
-        if let Some(id) = &self.project_id
-            && id.trim().is_empty()
-        {
-            let problem = "is empty: give the id, or leave the setting out to have it looked up";
-            return Err(ConfigError::new("project_id", problem).into());
+    /// [`Error::Config`] if region or credentials are missing, or a setting can't be used;
+    /// [`Error::Credentials`] if a part of the credentials can't be right, or the environment has none.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let (credentials, found) = self.found()?;
+        let Settings { region, project_id, domain_id, iam_endpoint, mut warnings } = found;
+        if let Some(problem) = credentials.problem() {
+            return Err(problem.clone().into());
         }
+        let region = match (self.region, region) {
+            (Some(region), _) => region,
+            (None, Some(found)) => Region::found(&found)?,
+            (None, None) => return Err(no_region().into()),
+        };
+        let project_id = match (self.project_id, project_id) {
+            (Some(id), _) => {
+                checked("project_id", &id, Form::Visible, PROJECT_ID_ADVICE)?;
+                Some(id)
+            }
+            (None, Some(found)) => Some(found.checked(Form::Visible, PROJECT_ID_ADVICE)?),
+            (None, None) => None,
+        };
+        let domain_id = match (self.domain_id, domain_id) {
+            (Some(id), _) => {
+                checked("domain_id", &id, Form::Visible, DOMAIN_ID_ADVICE)?;
+                Some(id)
+            }
+            (None, Some(found)) => Some(found.checked(Form::Visible, DOMAIN_ID_ADVICE)?),
+            (None, None) => None,
+        };
+
         let mut endpoints = Endpoints::new(region.clone()).with_domain(self.domain);
+        if let Some(environment) = &self.environment {
+            for (service, found) in service_endpoints(environment, &region, &mut warnings)? {
+                endpoints = endpoints.with_override(service, BaseUrl::found(&found)?);
+            }
+        }
+        if let Some(found) = iam_endpoint {
+            endpoints = endpoints.with_override(Service::Iam, BaseUrl::found(&found)?);
+        }
         for (service, url) in &self.overrides {
             endpoints = endpoints.with_override(*service, BaseUrl::parse(url)?);
         }
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout, self.timeout, self.user_agent.as_deref())?,
-        };
-        let iam = endpoints.resolve(Service::Iam)?;
+        let [platform, drug_design, iam] = Service::ALL.map(|service| endpoints.resolve(service));
+        let (platform, drug_design, iam) = (platform?, drug_design?, iam?);
+        if self.http.lacks_tls()
+            && let Some(base) = [&platform, &drug_design, &iam].into_iter().find(|base| base.is_https())
+        {
+            let problem = format!(
+                "{base} needs TLS, which this program was compiled without: turn on one of the features `rustls`, \
+                 `rustls-aws-lc` and `native-tls` of the crate eihealth"
+            );
+            return Err(ConfigError::new("endpoint", problem).into());
+        }
+
+        let agent = self.http.own_agent()?;
+        let connect = self.http.connect_limit();
+        let http = self.http.build()?;
         let mut context =
             CredentialsContext::new(http.clone(), iam.clone(), region.clone()).with_clock(self.clock);
-        if let Some(id) = &self.project_id {
+        if let Some(id) = &project_id {
             context = context.with_project_id(id);
         }
+        if let Some(id) = domain_id {
+            context = context.with_domain_id(id);
+        }
         if let Some(name) = self.project_name {
+            checked("project_name", &name, Form::Name, PROJECT_NAME_ADVICE)?;
             context = context.with_project_name(name);
+        }
+        for warning in &warnings {
+            tracing::warn!("{warning}");
         }
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
+                agent,
                 region,
-                platform: endpoints.resolve(Service::Platform)?,
-                drug_design: endpoints.resolve(Service::DrugDesign)?,
+                platform,
+                drug_design,
                 iam,
                 credentials: credentials.bind(context.clone()),
                 context,
-                project: ProjectId::new(self.project_id),
+                project: ProjectId::new(project_id),
                 checks_requests: self.check_requests,
+                warnings,
+                calls: SharedCalls::new(self.calls, connect),
             }),
         })
     }
 }
 
-fn http_client(
-    connect: Duration,
-    total: Option<Duration>,
-    product: Option<&str>,
-) -> Result<reqwest::Client, ConfigError> {
-    let own = concat!("eihealth-rust/", env!("CARGO_PKG_VERSION"));
-    let agent = product.map_or_else(|| own.to_owned(), |product| format!("{product} {own}"));
-    let mut builder = reqwest::Client::builder()
-        .connect_timeout(connect)
-        .user_agent(agent)
-        // a signature is good for one host and path, and a token must not travel to another host
-        .redirect(reqwest::redirect::Policy::none());
-    if let Some(total) = total {
-        builder = builder.timeout(total);
-    }
-    builder.build().map_err(|error| {
-        ConfigError::new("http_client", "the HTTP client can't be built with these settings")
-            .with_source(error)
-    })
+fn no_region() -> ConfigError {
+    let advice =
+        "give one such as `Region::CN_NORTH_4`, or set HUAWEICLOUD_SDK_REGION and use `Client::from_env()`";
+    ConfigError::new("region", format!("is not set: {advice}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::input::ODD;
 
     fn builder() -> ClientBuilder {
         Client::builder().region(Region::CN_NORTH_4).credentials(Credentials::ak_sk("ak", "sk"))
@@ -237,8 +360,81 @@ mod tests {
         assert!(error.contains("`region`") && error.contains("Region::CN_NORTH_4"), "{error}");
         let error = Client::builder().region(Region::CN_NORTH_4).build().unwrap_err().to_string();
         assert!(error.contains("`credentials`"), "{error}");
-        let error = builder().project_id(" ").build().unwrap_err().to_string();
-        assert!(error.contains("`project_id`"), "{error}");
+    }
+
+    /// Every text that a client takes, each as `(part that the error names, client with it)`.
+    type Given = (&'static str, fn(&str) -> Result<Client, Error>);
+    const GIVEN: [Given; 17] = [
+        ("`region`", |t| Ok(builder().region(Region::new(t)?).build()?)),
+        ("access key", |t| builder().credentials(Credentials::ak_sk(t, "sk")).build()),
+        ("secret key", |t| builder().credentials(Credentials::ak_sk("ak", t)).build()),
+        ("security token", |t| {
+            builder().credentials(Credentials::ak_sk("ak", "sk").with_security_token(t)).build()
+        }),
+        ("the token", |t| builder().credentials(Credentials::token(t)).build()),
+        ("user name", |t| builder().credentials(Credentials::password(t, "d", "p")).build()),
+        ("account name", |t| builder().credentials(Credentials::password("u", t, "p")).build()),
+        ("`project_id`", |t| builder().project_id(t).build()),
+        ("`domain_id`", |t| builder().domain_id(t).build()),
+        ("`project_name`", |t| builder().project_name(t).build()),
+        ("`endpoint`", |t| builder().endpoint(t).build()),
+        ("`endpoint`", |t| builder().service_endpoint(Service::Iam, t).build()),
+        ("`proxy`", |t| builder().proxy(t).build()),
+        ("`user_agent`", |t| builder().user_agent(t).build()),
+        ("`application_id`", |t| builder().application_id(t).build()),
+        ("`metadata_service`", |t| {
+            let environment = Environment::of([("HUAWEICLOUD_SDK_REGION", "cn-north-4")]);
+            Client::builder().environment(environment.with_metadata_service(t)).build()
+        }),
+        ("password", |t| builder().credentials(Credentials::password("u", "d", t)).build()),
+    ];
+
+    #[test]
+    fn no_text_with_an_odd_character_becomes_a_client() {
+        for (part, client) in GIVEN {
+            let text = match part {
+                "`endpoint`" | "`proxy`" | "`metadata_service`" => "http://s3cr3t.example",
+                "`region`" => "s3cr3t-1",
+                _ => "s3cr3t",
+            };
+            client(text).unwrap_or_else(|error| panic!("{part}: {error}"));
+            for c in ODD {
+                for odd in [format!("{c}{text}"), format!("{text}{c}")] {
+                    if part == "password" && c == ' ' {
+                        continue; // a password may begin or end with one
+                    }
+                    let error = client(&odd).unwrap_err();
+                    let said = error.to_string();
+                    assert!(said.contains(part), "{part} {odd:?}: {said}");
+                    assert!(said.contains(&format!("U+{:04X}", u32::from(c))), "{part} {odd:?}: {said}");
+                    assert!(said.contains(": "), "no advice for {part}: {said}");
+                    let shown = matches!(part, "`endpoint`" | "`metadata_service`");
+                    assert!(shown || !format!("{said}{error:?}").contains("s3cr3t"), "{said}");
+                }
+            }
+            let said = client("").unwrap_err().to_string();
+            assert!(said.contains(part) && said.contains("is empty"), "{part}: {said}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_credentials_has_its_own_advice() {
+        let said = |credentials| builder().credentials(credentials).build().unwrap_err().to_string();
+        for (credentials, advice) in [
+            (Credentials::ak_sk("ak\n", "sk"), "from the file that the console gave"),
+            (Credentials::ak_sk("ak", "sk").with_security_token(" t"), "from one answer of IAM"),
+            (Credentials::token("t\n"), "value of IAM's header `X-Subject-Token`"),
+            (Credentials::password("u\t", "d", "p"), "from the console (My Credentials)"),
+            (
+                Credentials::password("u", "d", "p\r\n"),
+                "cut off what reading it from a file or a terminal leaves",
+            ),
+            (Credentials::token("t").with_security_token("s"), "combine it with `Credentials::ak_sk`"),
+        ] {
+            let error = said(credentials);
+            assert!(error.contains(advice), "{error}");
+        }
+        assert!(builder().credentials(Credentials::password("研究 一", "公司", " p w ")).build().is_ok());
     }
 
     #[test]
@@ -255,8 +451,9 @@ mod tests {
 
     #[test]
     fn printing_shows_no_secret() {
-        let builder =
-            Client::builder().region(Region::CN_NORTH_4).credentials(Credentials::ak_sk("ak", "s3cr3t"));
+        let builder = builder()
+            .credentials(Credentials::ak_sk("ak", "s3cr3t").with_security_token("s3cr3t"))
+            .proxy("http://user:s3cr3t@proxy.example:3128");
         assert!(!format!("{builder:?}").contains("s3cr3t"));
         assert!(!format!("{:?}", builder.build().unwrap()).contains("s3cr3t"));
     }

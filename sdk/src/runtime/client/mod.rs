@@ -1,18 +1,27 @@
 //! The client: what all calls share.
 
 mod builder;
+mod calls;
+mod http;
 mod project;
+pub(crate) mod skew;
+mod tls;
 
 use std::fmt;
 use std::sync::Arc;
 
+use ::http::HeaderValue;
+
 use crate::runtime::clock::Clock;
 use crate::runtime::credentials::{CredentialsCache, CredentialsContext, Identity};
 use crate::runtime::endpoints::{BaseUrl, Service};
+use crate::runtime::environment::Environment;
 use crate::runtime::error::Error;
 use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
+use calls::SharedCalls;
+pub use http::http_client_builder;
 use project::ProjectId;
 
 /// A client of EIHealth in one region, for one Huawei Cloud project.
@@ -37,6 +46,8 @@ pub struct Client {
 
 pub(crate) struct Inner {
     http: reqwest::Client,
+    /// What the HTTP client doesn't send by itself.
+    agent: Option<HeaderValue>,
     region: Region,
     platform: BaseUrl,
     drug_design: BaseUrl,
@@ -45,9 +56,43 @@ pub(crate) struct Inner {
     context: CredentialsContext,
     project: ProjectId,
     checks_requests: bool,
+    calls: SharedCalls,
+    warnings: Vec<String>,
 }
 
 impl Client {
+    /// A client with all settings from the environment: variables, files of the user, or the cloud server that the
+    /// program runs on; see [`environment`](crate::environment).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), eihealth::Error> {
+    /// let client = eihealth::Client::from_env().await?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// To set some of them, use [`ClientBuilder::environment`].
+    ///
+    /// # Errors
+    ///
+    /// If there are no credentials: the error says where they were looked for, and what to set. If a setting is
+    /// missing or can't be used.
+    pub async fn from_env() -> Result<Self, Error> {
+        Self::from_environment(Environment::process()).await
+    }
+
+    /// As [`from_env`](Self::from_env), from this environment.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_env`](Self::from_env).
+    pub async fn from_environment(environment: Environment) -> Result<Self, Error> {
+        let client = Self::builder().environment(environment).build()?;
+        // a metadata service that isn't there is found out here, not by the first call
+        client.identity().await?;
+        Ok(client)
+    }
+
     /// Starts a client: it needs credentials and a region, everything else has a default.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
@@ -65,6 +110,22 @@ impl Client {
     /// [`Error::Credentials`] if it has to be looked up and IAM refuses or can't be reached.
     pub async fn project_id(&self) -> Result<&str, Error> {
         self.inner.project.get(&self.inner).await
+    }
+
+    /// The id of the account (domain), if it was given or found.
+    pub fn domain_id(&self) -> Option<&str> {
+        self.inner.context.domain_id()
+    }
+
+    /// What is odd in the settings that were found, but not wrong: a file of keys that others can read, for one.
+    /// The log has it too.
+    pub fn warnings(&self) -> &[String] {
+        &self.inner.warnings
+    }
+
+    /// The user agent, where the HTTP client doesn't send it by itself.
+    pub(crate) fn agent(&self) -> Option<&HeaderValue> {
+        self.inner.agent.as_ref()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {

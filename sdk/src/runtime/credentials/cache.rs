@@ -42,6 +42,7 @@ impl CredentialsCache {
             Source::Fixed(identity) => Kind::Fixed(identity),
             Source::Provider(provider) => Kind::Renewed(Box::new(Renewed::new(provider, context))),
             Source::Unusable(error) => Kind::Unusable(error),
+            Source::Environment(_) => Kind::Unusable(CredentialsError::missing("they were not looked for")),
         })
     }
 

@@ -12,6 +12,7 @@ pub struct CredentialsContext {
     region: Region,
     project_id: Option<String>,
     project_name: Option<String>,
+    domain_id: Option<String>,
     clock: Clock,
 }
 
@@ -20,7 +21,15 @@ impl CredentialsContext {
     ///
     /// `http` should follow no redirects: a redirected login would carry its password elsewhere.
     pub fn new(http: reqwest::Client, iam: BaseUrl, region: Region) -> Self {
-        Self { http, iam, region, project_id: None, project_name: None, clock: Clock::SYSTEM }
+        Self {
+            http,
+            iam,
+            region,
+            project_id: None,
+            project_name: None,
+            domain_id: None,
+            clock: Clock::SYSTEM,
+        }
     }
 
     /// Sets the project's id. A token is then made for the project of this id.
@@ -34,6 +43,13 @@ impl CredentialsContext {
     #[must_use]
     pub fn with_project_name(mut self, name: impl Into<String>) -> Self {
         self.project_name = Some(name.into());
+        self
+    }
+
+    /// Sets the account's id.
+    #[must_use]
+    pub fn with_domain_id(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
         self
     }
 
@@ -69,6 +85,11 @@ impl CredentialsContext {
         self.project_name.as_deref().unwrap_or(self.region.as_str())
     }
 
+    /// The id of the account (domain), if it was given.
+    pub fn domain_id(&self) -> Option<&str> {
+        self.domain_id.as_deref()
+    }
+
     /// The client's clock.
     pub fn clock(&self) -> &Clock {
         &self.clock
@@ -76,7 +97,7 @@ impl CredentialsContext {
 
     #[cfg(test)]
     pub(super) fn for_test(iam: &str) -> Self {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = crate::runtime::client::http_client_builder().no_proxy().build().unwrap();
         Self::new(http, iam.parse().unwrap(), Region::CN_NORTH_4)
     }
 }

@@ -1,4 +1,21 @@
-//! Who is calling: access keys, an IAM user, a token, or a provider of the application's own (reference 3.3).
+//! Who is calling: access keys, an IAM user, a token, what the environment has, or a provider of the application's
+//! own (reference 3.3).
+//!
+//! | credentials | what is sent | end and renewal |
+//! |---|---|---|
+//! | [`Credentials::default_chain`] | a signature | as what is found: see [`environment`](crate::environment) |
+//! | [`Credentials::ak_sk`] | a signature | none |
+//! | … [`with_security_token`](Credentials::with_security_token) | a signature | ends as IAM said; not renewed |
+//! | [`Credentials::metadata`] | a signature | renewed before its end |
+//! | [`Credentials::password`] | a token | 24 hours; renewed before its end |
+//! | [`Credentials::token`] | a token | at most 24 hours; not renewed |
+//! | [`Credentials::provider`] | what it gives | asked again before the end that it names |
+//!
+//! What is renewed is renewed by one call; the others go on with the old identity, or wait for that one call if
+//! there is none. If a renewal fails, the old identity stays in use while it is good.
+//!
+//! Keys, tokens and names are checked where they are given: with a line break, a blank or an invisible character
+//! around or in them, [`ClientBuilder::build`](crate::ClientBuilder::build) says which part it is, and nothing is sent.
 
 mod cache;
 mod context;
@@ -6,6 +23,7 @@ mod iam;
 mod identity;
 #[cfg(test)]
 mod loopback;
+mod metadata;
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,8 +34,20 @@ pub use self::context::CredentialsContext;
 use self::iam::PasswordLogin;
 pub use self::iam::lookup_project_id;
 pub use self::identity::Identity;
-use crate::runtime::error::CredentialsError;
+pub(crate) use self::metadata::MetadataService;
+use crate::runtime::environment::{self, Environment, FoundCredentials, Settings};
+use crate::runtime::error::{ConfigError, CredentialsError};
+use crate::runtime::input::{Form, fault};
 use crate::runtime::secret::Secret;
+
+/// What to do about a key that can't be right.
+pub(crate) const AK_SK_ADVICE: &str =
+    "copy it again from the file that the console gave (My Credentials, Access Keys)";
+const SECURITY_TOKEN_ADVICE: &str =
+    "take access key, secret key and security token together from one answer of IAM";
+const TOKEN_ADVICE: &str = "take the value of IAM's header `X-Subject-Token`, all of it and nothing else";
+const NAME_ADVICE: &str = "take IAM user name and account name from the console (My Credentials)";
+const PASSWORD_ADVICE: &str = "cut off what reading it from a file or a terminal leaves at its end";
 
 /// What a [`ProvideCredentials`] returns: a boxed future, so that the trait can be an object.
 pub type IdentityFuture<'a> = Pin<Box<dyn Future<Output = Result<Identity, CredentialsError>> + Send + 'a>>;
@@ -61,25 +91,81 @@ pub struct Credentials(Source);
 enum Source {
     Fixed(Identity),
     Provider(Arc<dyn ProvideCredentials>),
+    /// To be looked for when a client is built.
+    Environment(Box<Environment>),
     Unusable(CredentialsError),
 }
 
+impl Source {
+    /// This source, unless one of the parts can't be right.
+    fn checked<'a>(
+        self,
+        parts: impl IntoIterator<Item = (&'static str, &'a str, Form, &'static str)>,
+    ) -> Self {
+        let problem = parts.into_iter().find_map(|(what, text, form, advice)| {
+            fault(text, form).map(|fault| format!("the {what} {fault}: {advice}"))
+        });
+        match problem {
+            Some(problem) => Self::Unusable(CredentialsError::unusable(problem)),
+            None => self,
+        }
+    }
+}
+
 impl Credentials {
+    /// What the environment has: environment variables, else the profile file, else the agency of the cloud server
+    /// that the program runs on; [`environment`](crate::environment) says which exactly.
+    ///
+    /// Project id and IAM endpoint that are found with the keys are used too, unless the client is given others.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing is found, [`ClientBuilder::build`](crate::ClientBuilder::build) or, if there is a metadata
+    /// service to ask, the first call says what was looked at and what to set.
+    pub fn default_chain() -> Self {
+        Self::environment(Environment::process())
+    }
+
+    /// As [`default_chain`](Self::default_chain), from this environment.
+    pub fn environment(environment: Environment) -> Self {
+        Self(Source::Environment(Box::new(environment)))
+    }
+
+    /// The profile of this name in the profile file.
+    pub fn profile(name: impl Into<String>) -> Self {
+        Self::environment(Environment::process().with_profile(name))
+    }
+
+    /// Temporary keys of the agency of the cloud server that the program runs on.
+    pub fn metadata() -> Self {
+        Self(match MetadataService::new(environment::METADATA, Vec::new()) {
+            Ok(service) => Source::Provider(Arc::new(service)),
+            Err(error) => Source::Unusable(CredentialsError::unusable(error.to_string())),
+        })
+    }
+
     /// An access key: its id (AK) and secret (SK). Each request is signed with it (reference 3.3).
     ///
     /// A signed request carries at most 12 MB of body.
     pub fn ak_sk(access_key: impl Into<Arc<str>>, secret_key: impl Into<Secret>) -> Self {
-        Self(Source::Fixed(Identity::ak_sk(access_key, secret_key)))
+        let (access_key, secret_key) = (access_key.into(), secret_key.into());
+        let parts = [
+            ("access key", &*access_key, Form::Words, AK_SK_ADVICE),
+            ("secret key", secret_key.expose(), Form::Words, AK_SK_ADVICE),
+        ];
+        Self(Source::Fixed(Identity::ak_sk(access_key.clone(), secret_key.clone())).checked(parts))
     }
 
     /// Adds the security token that belongs to a temporary access key.
     ///
-    /// Only [`ak_sk`](Self::ak_sk) can have one; with anything else, every call fails and says so.
+    /// Only [`ak_sk`](Self::ak_sk) can have one; with anything else, no client can be built.
     #[must_use]
     pub fn with_security_token(self, security_token: impl Into<Secret>) -> Self {
+        let token = security_token.into();
         Self(match self.0 {
             Source::Fixed(identity @ Identity::AkSk { .. }) => {
-                Source::Fixed(identity.with_security_token(security_token))
+                let part = ("security token", token.expose(), Form::Words, SECURITY_TOKEN_ADVICE);
+                Source::Fixed(identity.with_security_token(token.clone())).checked([part])
             }
             Source::Unusable(error) => Source::Unusable(error),
             _ => Source::Unusable(CredentialsError::missing(
@@ -92,12 +178,20 @@ impl Credentials {
     ///
     /// Gets a token for the client's project, and the next one in good time: a token lasts 24 hours.
     pub fn password(user: impl Into<String>, domain: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self::provider(PasswordLogin { user: user.into(), domain: domain.into(), password: password.into() })
+        let (user, domain, password) = (user.into(), domain.into(), password.into());
+        let login = PasswordLogin { user: user.clone(), domain: domain.clone(), password: password.clone() };
+        Self(Source::Provider(Arc::new(login)).checked([
+            ("user name", user.as_str(), Form::Name, NAME_ADVICE),
+            ("account name", domain.as_str(), Form::Name, NAME_ADVICE),
+            ("password", password.expose(), Form::Password, PASSWORD_ADVICE),
+        ]))
     }
 
     /// A token obtained elsewhere. It is not renewed: calls fail when it ends, within 24 hours.
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self(Source::Fixed(Identity::token(token)))
+        let token = token.into();
+        let part = ("token", token.expose(), Form::Words, TOKEN_ADVICE);
+        Self(Source::Fixed(Identity::token(token.clone())).checked([part]))
     }
 
     /// A source of the application's own.
@@ -105,9 +199,39 @@ impl Credentials {
         Self(Source::Provider(Arc::new(provider)))
     }
 
+    /// Looks for them where that is necessary; what is found with them comes along. An error of the environment's is
+    /// one of configuration, one of the credentials themselves is left to [`bind`](Self::bind).
+    pub(crate) fn resolve(self) -> Result<(Self, Settings), ConfigError> {
+        let Source::Environment(environment) = self.0 else { return Ok((self, Settings::default())) };
+        let (found, settings) = environment::find(&environment)?;
+        let source = match found {
+            FoundCredentials::Keys(identity) => Source::Fixed(identity),
+            FoundCredentials::Metadata(service) => Source::Provider(Arc::new(service)),
+            FoundCredentials::Nowhere(error) => Source::Unusable(error),
+        };
+        Ok((Self(source), settings))
+    }
+
+    /// Whether they are still to be looked for.
+    pub(crate) fn is_environment(&self) -> bool {
+        matches!(self.0, Source::Environment(_))
+    }
+
+    /// Why they can't be used, if that is known already.
+    pub(crate) fn problem(&self) -> Option<&CredentialsError> {
+        match &self.0 {
+            Source::Unusable(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The credentials at work for one client: with its project, and a place for tokens.
     pub fn bind(self, context: CredentialsContext) -> CredentialsCache {
-        CredentialsCache::new(self.0, context)
+        let source = match self.resolve() {
+            Ok((found, _)) => found.0,
+            Err(error) => Source::Unusable(CredentialsError::unusable(error.to_string())),
+        };
+        CredentialsCache::new(source, context)
     }
 }
 

@@ -1,15 +1,17 @@
 //! The service answered with a failure.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::RETRY_AFTER;
+use http::header::{HeaderName, LOCATION};
 use http::{HeaderMap, StatusCode};
 
 use super::body;
+use super::history::History;
 use super::text::{shorten, shorten_body};
-use crate::ErrorCode;
+use crate::runtime::catalogue::Catalogue;
+use crate::runtime::retry::retry_after;
 
 /// Where the id of a request stands: the service's own header, then IAM's.
 const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "x-iam-trace-id"];
@@ -18,12 +20,12 @@ const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "x-iam-trace-id"];
 ///
 /// ```
 /// # use eihealth::{ErrorCode, error::ApiError};
-/// # use reqwest::{StatusCode, header::HeaderMap};
+/// # use eihealth::http::{StatusCode, HeaderMap};
 /// # let body = r#"{"error_code":"eihealth.99999999","error_msg":"try again"}"#;
 /// # let error = ApiError::from_parts("list_job", StatusCode::CONFLICT, &HeaderMap::new(), body.into());
 /// assert_eq!(error.status(), StatusCode::CONFLICT);
 /// assert_eq!(error.message(), "try again");
-/// assert!(error.code() == ErrorCode::from("eihealth.99999999"));
+/// assert_eq!(error.code(), ErrorCode::from("eihealth.99999999"));
 /// ```
 pub struct ApiError {
     inner: Box<Inner>,
@@ -32,30 +34,43 @@ pub struct ApiError {
 struct Inner {
     operation: &'static str,
     status: StatusCode,
-    code: ErrorCode,
+    catalogue: &'static Catalogue,
+    code: String,
     message: String,
     request_id: Option<String>,
     details: Option<String>,
     retry_after: Option<Duration>,
+    headers: HeaderMap,
     body: Bytes,
+    /// Why the body is not all that the service sent.
+    broken: Option<String>,
+    history: History,
 }
 
 impl ApiError {
     /// Reads an answer of failure. Whatever the body holds, there is a message.
-    ///
-    /// Understood are the documented `{"error_code", "error_msg"}`, the forms of IAM and of gateways,
-    /// HTML pages and plain text. Useful in tests, to have a mock service fail.
-    pub fn from_parts(operation: &'static str, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+    pub(crate) fn read(
+        catalogue: &'static Catalogue,
+        operation: &'static str,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        broken: Option<String>,
+    ) -> Self {
         let failure = body::read(status, &body);
         let inner = Inner {
             operation,
             status,
-            code: ErrorCode::from(failure.code.as_deref().unwrap_or_default()),
+            catalogue,
+            code: failure.code.unwrap_or_default(),
             message: failure.message,
             request_id: request_id(headers).or(failure.request_id),
             details: failure.details,
-            retry_after: retry_after(headers),
+            retry_after: retry_after(headers, SystemTime::now()),
+            headers: headers.clone(),
             body,
+            broken,
+            history: History::default(),
         };
         Self { inner: Box::new(inner) }
     }
@@ -70,17 +85,14 @@ impl ApiError {
         self.inner.status
     }
 
-    /// The service's code, which compares directly: `e.code() == ErrorCode::TemplateInUse`.
-    ///
-    /// An answer without a code has `ErrorCode::Unknown` of an empty text, which equals no documented code;
-    /// [`has_code`](Self::has_code) tells.
-    pub fn code(&self) -> &ErrorCode {
+    /// The service's code as it came; empty if the answer had none.
+    pub fn code_text(&self) -> &str {
         &self.inner.code
     }
 
     /// Whether the answer had a code at all: one from a proxy has none.
     pub fn has_code(&self) -> bool {
-        !self.inner.code.as_str().is_empty()
+        !self.inner.code.is_empty()
     }
 
     /// What the service said; the name of the status if it said nothing. Never empty.
@@ -98,14 +110,38 @@ impl ApiError {
         self.inner.details.as_deref()
     }
 
-    /// How long the service asked to wait (`Retry-After` in seconds).
+    /// How long the service asked to wait (`Retry-After`, in seconds or as a date).
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
 
-    /// The body as it came.
+    /// Where a redirect points. The client follows none: a signature is good for one host and path only.
+    pub fn location(&self) -> Option<&str> {
+        self.inner.headers.get(LOCATION)?.to_str().ok()
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.inner.headers
+    }
+
+    /// The body as it came, decompressed; of a long one the first 64 KiB, of a broken one what there is.
     pub fn body(&self) -> &Bytes {
         &self.inner.body
+    }
+
+    /// Whether an earlier attempt of the same call may have worked, so that what the service says now may be a
+    /// consequence of that: the conflict of a second creation, or the 404 of a second deletion.
+    pub fn may_have_worked(&self) -> bool {
+        self.inner.history.may_have_worked
+    }
+
+    pub(super) fn history(&self) -> &History {
+        &self.inner.history
+    }
+
+    pub(super) fn set_history(&mut self, history: History) {
+        self.inner.history = history;
     }
 }
 
@@ -119,14 +155,9 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
-}
-
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, status, code, message, request_id, details, .. } = &*self.inner;
+        let Inner { operation, status, code, message, request_id, details, broken, .. } = &*self.inner;
         write!(f, "{operation}: the service answered {}", status.as_u16())?;
         if let Some(reason) = status.canonical_reason() {
             write!(f, " {reason}")?;
@@ -134,97 +165,104 @@ impl fmt::Display for ApiError {
         if message != body::reason(*status) {
             write!(f, ": {}", shorten(message, 500))?;
         }
-        let code = self.has_code().then(|| format!("code {}", shorten(code.as_str(), 100)));
+        let code = self.has_code().then(|| format!("code {}", shorten(code, 100)));
         let id = request_id.as_deref().map(|id| format!("request id {}", shorten(id, 100)));
         let notes: Vec<String> = code.into_iter().chain(id).collect();
         if !notes.is_empty() {
             write!(f, " ({})", notes.join(", "))?;
         }
+        if let Some(location) = self.location() {
+            // a query may hold a ticket
+            let (target, _) = location.split_once(['?', '#']).unwrap_or((location, ""));
+            write!(f, "; it points to {}, which is not followed: check the endpoint", shorten(target, 200))?;
+        }
         if let Some(details) = details {
             write!(f, "; details: {}", shorten(details, 300))?;
         }
-        if let Some(advice) = self.inner.code.advice() {
-            write!(f, "; advice: {advice}")?;
+        if let Some(broken) = broken {
+            write!(f, "; {broken}")?;
         }
-        Ok(())
+        if let Some(known) = self.inner.catalogue.find(&self.inner.code) {
+            write!(f, "; advice: {}", known.advice)?;
+        }
+        self.inner.history.write(f)
     }
 }
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, status, code, message, request_id, details, retry_after, body } = &*self.inner;
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let inner = &*self.inner;
+        // names only: a value may be a cookie or a token
+        let headers: Vec<&str> = inner.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("ApiError")
-            .field("operation", operation)
-            .field("status", &status.as_u16())
-            .field("code", code)
-            .field("message", message)
-            .field("request_id", request_id)
-            .field("details", details)
-            .field("retry_after", retry_after)
-            .field("body", &shorten_body(body, 500))
+            .field("operation", &inner.operation)
+            .field("status", &inner.status.as_u16())
+            .field("code", &inner.code)
+            .field("message", &inner.message)
+            .field("request_id", &inner.request_id)
+            .field("details", &inner.details)
+            .field("retry_after", &inner.retry_after)
+            .field("headers", &headers)
+            .field("body", &shorten_body(&inner.body, 500))
+            .field("broken", &inner.broken)
+            .field("history", &inner.history)
             .finish()
     }
 }
 
 impl std::error::Error for ApiError {}
 
-/// So that `e.code() == ErrorCode::TemplateInUse` reads as it should, in a match guard too.
-impl PartialEq<ErrorCode> for &ErrorCode {
-    fn eq(&self, other: &ErrorCode) -> bool {
-        **self == *other
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use http::HeaderValue;
 
     use super::*;
-    use crate::runtime::error::Error;
+    use crate::runtime::catalogue::Code;
+
+    static CODES: Catalogue = Catalogue(&[Code {
+        code: "t.1",
+        status: 409,
+        retry: false,
+        throttled: false,
+        message: "In use.",
+        advice: "Delete its users first.",
+    }]);
 
     fn answer(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> ApiError {
         let headers = headers
             .iter()
             .map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_str(value).unwrap()))
             .collect();
-        ApiError::from_parts("create_image", StatusCode::from_u16(status).unwrap(), &headers, body.into())
+        ApiError::read(
+            &CODES,
+            "create_image",
+            StatusCode::from_u16(status).unwrap(),
+            &headers,
+            body.into(),
+            None,
+        )
     }
 
     #[test]
     fn says_what_where_and_what_to_do() {
-        let code = ErrorCode::TemplateInUse;
-        let body = format!(r#"{{"error_code":"{code}","error_msg":"In use."}}"#);
-        let error = ApiError::from_parts(
-            "delete_template",
-            StatusCode::CONFLICT,
-            &HeaderMap::from_iter([(
-                http::HeaderName::from_static("x-request-id"),
-                HeaderValue::from_static("r1"),
-            )]),
-            body.into(),
+        let body = r#"{"error_code":"t.1","error_msg":"In use."}"#;
+        assert_eq!(
+            answer(409, &[("x-request-id", "r1")], body).to_string(),
+            "create_image: the service answered 409 Conflict: In use. (code t.1, request id r1); advice: Delete its \
+             users first."
         );
-        let expected = format!(
-            "delete_template: the service answered 409 Conflict: In use. (code {code}, request id r1); advice: {}",
-            code.advice().unwrap()
-        );
-        assert_eq!(error.to_string(), expected);
     }
 
     #[test]
-    fn a_code_works_in_a_match_guard() {
-        let body = format!(r#"{{"error_code":"{}"}}"#, ErrorCode::TemplateInUse);
-        let error = Error::Api(ApiError::from_parts(
-            "delete_template",
-            StatusCode::BAD_REQUEST,
-            &HeaderMap::new(),
-            body.into(),
-        ));
-        match error {
-            Error::Api(e) if e.code() == ErrorCode::TemplateInUse => assert!(e.has_code()),
-            other => panic!("{other}"),
-        }
-        let none = answer(500, &[], "");
-        assert!(!none.has_code() && none.code() != ErrorCode::TemplateInUse);
+    fn a_redirect_says_where_it_points() {
+        let error = answer(302, &[("location", "https://login.example/sso?ticket=s3cr3t")], "");
+        assert_eq!(error.location(), Some("https://login.example/sso?ticket=s3cr3t"));
+        let text = error.to_string();
+        assert!(text.contains("points to https://login.example/sso, which is not followed"), "{text}");
+        assert!(!format!("{error:?}{error:#?}").contains("s3cr3t"));
     }
 
     #[test]
@@ -251,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_read_in_seconds() {
+    fn retry_after_is_read() {
         assert_eq!(answer(429, &[("retry-after", "7")], "").retry_after(), Some(Duration::from_secs(7)));
         assert_eq!(answer(429, &[("retry-after", "soon")], "").retry_after(), None);
     }
@@ -259,9 +297,15 @@ mod tests {
     #[test]
     fn the_body_is_kept_whole_and_shown_in_part() {
         let long: String = "x".repeat(5_000);
-        let error =
-            ApiError::from_parts("x", StatusCode::BAD_REQUEST, &HeaderMap::new(), Bytes::from(long.clone()));
+        let error = ApiError::read(
+            &CODES,
+            "x",
+            StatusCode::BAD_REQUEST,
+            &HeaderMap::new(),
+            Bytes::from(long.clone()),
+            None,
+        );
         assert_eq!(error.body(), long.as_bytes());
-        assert!(format!("{error:?}").len() < 1_500 && error.to_string().len() < 600);
+        assert!(format!("{error:#?}").len() < 1_500 && error.to_string().len() < 600);
     }
 }

@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use super::text::shorten;
 use super::transport::{root_cause, target};
 use super::{api, body};
+use crate::runtime::environment;
 use crate::runtime::secret::Secret;
 use crate::runtime::signing::SigningError;
 
@@ -18,15 +19,21 @@ use crate::runtime::signing::SigningError;
 ///
 /// Cheap to clone: callers that waited for the same login get the same error. It never shows a
 /// password, secret key or token.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CredentialsError {
     inner: Arc<Kind>,
 }
 
 #[derive(Debug)]
 enum Kind {
-    /// None were given or found, or they lack a part.
+    /// None were given, or they lack a part.
     Missing(Cow<'static, str>),
+    /// A part of them can't be right.
+    Unusable(String),
+    /// None were found, in the places that are named.
+    NotFound { looked: Vec<String>, last: Option<CredentialsError> },
+    /// The metadata service of a cloud server gave none.
+    Metadata { url: String, problem: String, status: Option<StatusCode>, source: Option<reqwest::Error> },
     /// IAM answered with a failure.
     Refused { action: &'static str, status: StatusCode, failure: body::Failure },
     /// IAM could not be reached, or its answer not received.
@@ -49,6 +56,30 @@ impl CredentialsError {
     /// For a provider that has no credentials to give. `problem` says what is missing and where to put it.
     pub fn missing(problem: impl Into<Cow<'static, str>>) -> Self {
         Self::from_kind(Kind::Missing(problem.into()))
+    }
+
+    /// `problem` says which part is wrong, how, and what to do.
+    pub(crate) fn unusable(problem: String) -> Self {
+        Self::from_kind(Kind::Unusable(problem))
+    }
+
+    /// `looked` says where, and what was found there.
+    pub(crate) fn not_found(looked: Vec<String>) -> Self {
+        Self::from_kind(Kind::NotFound { looked, last: None })
+    }
+
+    /// As [`not_found`](Self::not_found), with the error of the place that was asked last.
+    pub(crate) fn not_found_after(looked: Vec<String>, last: Self) -> Self {
+        Self::from_kind(Kind::NotFound { looked, last: Some(last) })
+    }
+
+    pub(crate) fn metadata(
+        url: &str,
+        problem: String,
+        status: Option<StatusCode>,
+        source: Option<reqwest::Error>,
+    ) -> Self {
+        Self::from_kind(Kind::Metadata { url: url.to_owned(), problem, status, source })
     }
 
     /// For a provider that failed. The cause is printed: it must not quote a secret.
@@ -96,10 +127,12 @@ impl CredentialsError {
         Self::from_kind(Kind::Project { problem })
     }
 
-    /// The status of IAM's answer of failure.
+    /// The status of the answer of failure, IAM's or the metadata service's.
     pub fn status(&self) -> Option<StatusCode> {
         match &*self.inner {
             Kind::Refused { status, .. } => Some(*status),
+            Kind::Metadata { status, .. } => *status,
+            Kind::NotFound { last, .. } => last.as_ref()?.status(),
             _ => None,
         }
     }
@@ -117,14 +150,23 @@ impl CredentialsError {
     pub fn is_timeout(&self) -> bool {
         match &*self.inner {
             Kind::TimedOut { .. } => true,
-            Kind::Unreachable { source, .. } => source.is_timeout(),
+            Kind::Unreachable { source, .. } | Kind::Metadata { source: Some(source), .. } => {
+                source.is_timeout()
+            }
+            Kind::NotFound { last: Some(last), .. } => last.is_timeout(),
             _ => false,
         }
     }
 
     /// Whether the network failed, other than by a timeout.
     pub fn is_transport(&self) -> bool {
-        matches!(&*self.inner, Kind::Unreachable { source, .. } if !source.is_timeout())
+        match &*self.inner {
+            Kind::Unreachable { source, .. } | Kind::Metadata { source: Some(source), .. } => {
+                !source.is_timeout()
+            }
+            Kind::NotFound { last: Some(last), .. } => last.is_transport(),
+            _ => false,
+        }
     }
 
     /// Whether IAM refused what was sent, so that sending it again cannot help. It locks a user out after
@@ -164,6 +206,22 @@ impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.inner {
             Kind::Missing(problem) => write!(f, "no credentials: {problem}"),
+            Kind::Unusable(problem) => write!(f, "unusable credentials: {problem}"),
+            Kind::NotFound { looked, .. } => {
+                f.write_str("no credentials found. Looked at: ")?;
+                for (index, place) in looked.iter().enumerate() {
+                    let comma = if index == 0 { "" } else { "; " };
+                    write!(f, "{comma}({}) {place}", index + 1)?;
+                }
+                write!(f, ". What to do: {}", environment::advice())
+            }
+            Kind::Metadata { url, problem, source, .. } => {
+                write!(f, "metadata service {url}: {problem}")?;
+                match source {
+                    Some(source) => write!(f, " ({})", root_cause(source)),
+                    None => Ok(()),
+                }
+            }
             Kind::Refused { action, status, failure } => {
                 write!(f, "{action}: IAM answered {}", status.as_u16())?;
                 if let Some(reason) = status.canonical_reason() {
@@ -208,11 +266,17 @@ impl fmt::Display for CredentialsError {
     }
 }
 
+impl fmt::Debug for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "CredentialsError", f)
+    }
+}
+
 impl StdError for CredentialsError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &*self.inner {
-            Kind::Unreachable { source, .. } => Some(source),
-            Kind::Provider(source) => Some(source.as_ref()),
+            // its own text is part of this one's
+            Kind::Provider(source) => source.source(),
             _ => None,
         }
     }
@@ -276,6 +340,6 @@ mod tests {
     fn a_providers_cause_is_kept() {
         let error = CredentialsError::provider(std::io::Error::other("vault sealed"));
         assert_eq!(error.to_string(), "the credentials provider failed: vault sealed");
-        assert_eq!(error.source().unwrap().to_string(), "vault sealed");
+        assert!(error.source().is_none(), "it is in the text");
     }
 }

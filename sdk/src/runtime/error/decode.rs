@@ -131,6 +131,9 @@ impl fmt::Display for DecodeError {
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         let Inner { operation, status, request_id, path, reason, .. } = &*self.inner;
         f.debug_struct("DecodeError")
             .field("operation", operation)
@@ -196,7 +199,7 @@ mod tests {
             )
             .sensitive();
             // The text after a forged ", expected " inside of a value must not come through either.
-            let shown = format!("{error} {error:?} {}", error.reason());
+            let shown = format!("{error} {error:?} {error:#?} {}", error.reason());
             assert!(!shown.contains("s3cr3t"), "{shown}");
             assert_eq!(error.body(), body);
         }
@@ -219,6 +222,6 @@ mod tests {
             "",
             "expected value",
         );
-        assert!(error.to_string().len() < 400 && format!("{error:?}").len() < 800);
+        assert!(error.to_string().len() < 400 && format!("{error:#?}").len() < 800);
     }
 }

@@ -12,7 +12,6 @@ const MAX_VALUE: usize = 60;
 const MAX_SHOWN: usize = 10;
 
 /// A request that the service would refuse, with everything that is wrong with it.
-#[derive(Debug)]
 pub struct InvalidRequest {
     inner: Box<Inner>,
 }
@@ -57,6 +56,12 @@ impl fmt::Display for InvalidRequest {
             0 => Ok(()),
             more => write!(f, "; and {more} more"),
         }
+    }
+}
+
+impl fmt::Debug for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "InvalidRequest", f)
     }
 }
 

@@ -15,14 +15,16 @@
 
 mod api;
 mod body;
-pub(crate) mod codes;
 mod config;
 mod credentials;
 mod decode;
+mod history;
 mod invalid_request;
 mod text;
 mod timeout;
 mod transport;
+
+use std::fmt;
 
 use http::StatusCode;
 
@@ -31,6 +33,7 @@ pub(crate) use self::api::request_id;
 pub use self::config::ConfigError;
 pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
+pub(crate) use self::history::{GaveUp, History};
 pub use self::invalid_request::{InvalidRequest, Violation};
 pub(crate) use self::text::shorten;
 pub use self::timeout::{TimeoutError, TimeoutPhase};
@@ -38,9 +41,12 @@ pub use self::transport::TransportError;
 
 /// Why a call failed.
 ///
-/// Each kind prints what failed, where, and what can be done about it; `source()` has the cause. None
+/// Each kind prints what failed, where, and what can be done about it, its cause included. None
 /// prints credentials, or a value that the reference marks as one to protect.
-#[derive(Debug, thiserror::Error)]
+///
+/// `{}` and `{:?}` both give a sentence, so that `fn main() -> Result<(), Box<dyn Error>>` ends with one; `{:#?}` shows
+/// the structure.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The request could not be sent, or its answer not received.
@@ -70,10 +76,41 @@ impl Error {
     /// Sorts a failure of the HTTP client.
     pub(crate) fn from_reqwest(operation: &'static str, error: reqwest::Error) -> Self {
         if error.is_timeout() {
-            TimeoutError::from_reqwest(operation, error).into()
+            TimeoutError::from_reqwest(operation, &error).into()
         } else {
             TransportError::new(operation, error).into()
         }
+    }
+
+    /// Adds what the call went through.
+    pub(crate) fn with_history(mut self, history: History) -> Self {
+        match &mut self {
+            Self::Transport(error) => error.set_history(history),
+            Self::Timeout(error) => error.set_history(history),
+            Self::Api(error) => error.set_history(history),
+            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => {}
+        }
+        self
+    }
+
+    fn history(&self) -> Option<&History> {
+        match self {
+            Self::Transport(error) => Some(error.history()),
+            Self::Timeout(error) => Some(error.history()),
+            Self::Api(error) => Some(error.history()),
+            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => None,
+        }
+    }
+
+    /// How many attempts the call made. 0 for an error that came before the first, or after the last.
+    pub fn attempts(&self) -> u32 {
+        self.history().map_or(0, |history| history.attempts)
+    }
+
+    /// Whether the service may have carried the request out although the call failed: an answer was lost, and the
+    /// operation changes something. Look before repeating it.
+    pub fn may_have_worked(&self) -> bool {
+        self.history().is_some_and(|history| history.may_have_worked)
     }
 
     /// Whether a time limit was reached, IAM's included.
@@ -154,6 +191,30 @@ impl Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Transport(error) => fmt::Debug::fmt(error, f),
+            Self::Timeout(error) => fmt::Debug::fmt(error, f),
+            Self::Api(error) => fmt::Debug::fmt(error, f),
+            Self::Decode(error) => fmt::Debug::fmt(error, f),
+            Self::InvalidRequest(error) => fmt::Debug::fmt(error, f),
+            Self::Credentials(error) => fmt::Debug::fmt(error, f),
+            Self::Config(error) => fmt::Debug::fmt(error, f),
+        }
+    }
+}
+
+/// `Debug` of an error: a sentence, and its structure for `{:#?}`.
+pub(crate) fn debug(
+    sentence: &dyn fmt::Display,
+    structure: &dyn fmt::Debug,
+    name: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    if f.alternate() { f.debug_tuple(name).field(structure).finish() } else { sentence.fmt(f) }
+}
+
 #[cfg(test)]
 mod tests {
     use std::error::Error as _;
@@ -161,9 +222,11 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
+    use crate::runtime::catalogue::Catalogue;
 
     fn api(status: StatusCode) -> Error {
-        ApiError::from_parts("list_job", status, &HeaderMap::new(), bytes::Bytes::new()).into()
+        static NONE: Catalogue = Catalogue(&[]);
+        ApiError::read(&NONE, "list_job", status, &HeaderMap::new(), bytes::Bytes::new(), None).into()
     }
 
     #[test]

@@ -1,8 +1,10 @@
-//! The answer did not come in time.
+//! A time limit was reached.
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
+use super::history::History;
 use super::text::shorten;
 use super::transport::target;
 
@@ -12,12 +14,17 @@ use super::transport::target;
 pub enum TimeoutPhase {
     /// Making the connection: the service has not seen the request.
     Connect,
-    /// One attempt, from sending to the end of the answer.
+    /// One attempt, from the last byte of the request to the last of the answer.
     Attempt,
+    /// The request's body stood still on its way.
+    Send,
+    /// The answer's body stood still on its way.
+    Receive,
+    /// The whole call, all attempts and pauses together.
+    Call,
 }
 
 /// A time limit was reached.
-#[derive(Debug)]
 pub struct TimeoutError {
     inner: Box<Inner>,
 }
@@ -26,17 +33,29 @@ pub struct TimeoutError {
 struct Inner {
     operation: &'static str,
     phase: TimeoutPhase,
+    limit: Option<Duration>,
     target: Option<String>,
-    source: reqwest::Error,
+    history: History,
 }
 
 impl TimeoutError {
+    pub(crate) fn new(operation: &'static str, phase: TimeoutPhase, limit: Duration) -> Self {
+        let inner = Inner { operation, phase, limit: Some(limit), target: None, history: History::default() };
+        Self { inner: Box::new(inner) }
+    }
+
     /// A limit that the HTTP client keeps.
-    pub(crate) fn from_reqwest(operation: &'static str, error: reqwest::Error) -> Self {
+    pub(crate) fn from_reqwest(operation: &'static str, error: &reqwest::Error) -> Self {
         let phase = if error.is_connect() { TimeoutPhase::Connect } else { TimeoutPhase::Attempt };
         let target = error.url().map(target);
-        let inner = Inner { operation, phase, target, source: error.without_url() };
+        let inner = Inner { operation, phase, limit: None, target, history: History::default() };
         Self { inner: Box::new(inner) }
+    }
+
+    /// Says where the request went.
+    pub(crate) fn to(mut self, url: &reqwest::Url) -> Self {
+        self.inner.target = Some(target(url));
+        self
     }
 
     /// The operation that failed.
@@ -49,35 +68,60 @@ impl TimeoutError {
         self.inner.phase
     }
 
+    /// The limit; `None` if it is one of the application's own HTTP client.
+    pub fn limit(&self) -> Option<Duration> {
+        self.inner.limit
+    }
+
     /// Whether there was no connection: the service has certainly not seen the request.
     pub fn is_connect(&self) -> bool {
         self.inner.phase == TimeoutPhase::Connect
+    }
+
+    pub(super) fn history(&self) -> &History {
+        &self.inner.history
+    }
+
+    pub(super) fn set_history(&mut self, history: History) {
+        self.inner.history = history;
     }
 }
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, phase, target, .. } = &*self.inner;
+        let Inner { operation, phase, limit, target, history } = &*self.inner;
         let what = match phase {
             TimeoutPhase::Connect => "no connection",
             TimeoutPhase::Attempt => "no complete answer",
+            TimeoutPhase::Send => "the service took no byte of the request's body",
+            TimeoutPhase::Receive => "the service sent no byte of the answer's body",
+            TimeoutPhase::Call => "not done",
         };
-        write!(f, "{operation}: {what} within the time limit")?;
+        write!(f, "{operation}: {what} within ")?;
+        match limit {
+            Some(limit) => write!(f, "{limit:?}")?,
+            None => f.write_str("the time limit")?,
+        }
         if let Some(target) = target {
             write!(f, " ({})", shorten(target, 200))?;
         }
         f.write_str(match phase {
             TimeoutPhase::Connect => "; check network, proxy and endpoint",
-            TimeoutPhase::Attempt => "; the service may have carried the request out: check before repeating it, or allow more time",
-        })
+            TimeoutPhase::Call => "; allow more time with `timeout`",
+            TimeoutPhase::Attempt => "; allow more time with `attempt_timeout` if the service needs it",
+            TimeoutPhase::Send | TimeoutPhase::Receive => "; check the network",
+        })?;
+        history.write(f)
     }
 }
 
-impl StdError for TimeoutError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.inner.source)
+impl fmt::Debug for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "TimeoutError", f)
     }
 }
+
+impl StdError for TimeoutError {}
 
 #[cfg(test)]
 mod tests {
@@ -90,13 +134,14 @@ mod tests {
         // Accepts in the backlog and never answers; the paused clock jumps to the limit.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/v1/x?ticket=s3cr3t", listener.local_addr().unwrap());
-        let http = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(5)).build().unwrap();
+        let http =
+            crate::runtime::http_client_builder().no_proxy().timeout(Duration::from_secs(5)).build().unwrap();
         let error = Error::from_reqwest("list_job", http.get(url).send().await.unwrap_err());
 
         assert!(error.is_timeout() && !error.is_transport());
         let text = error.to_string();
         assert!(text.starts_with("list_job: no complete answer within the time limit (http://"), "{text}");
-        assert!(text.contains("/v1/x); the service may"), "{text}");
-        assert!(!format!("{error} {error:?}").contains("s3cr3t"));
+        assert!(text.contains("/v1/x); allow more time"), "{text}");
+        assert!(!format!("{error} {error:?} {error:#?}").contains("s3cr3t"));
     }
 }

@@ -3,10 +3,13 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::history::History;
 use super::text::shorten;
 
 /// A failure of the network or of a body's stream. A timeout is a [`TimeoutError`](super::TimeoutError).
-#[derive(Debug)]
+///
+/// Its text names the innermost cause, which is why [`source`](StdError::source) has none; [`cause`](Self::cause)
+/// has the whole chain.
 pub struct TransportError {
     inner: Box<Inner>,
 }
@@ -17,7 +20,8 @@ struct Inner {
     /// Scheme, host and path; a query may hold what is not to be printed.
     target: Option<String>,
     phase: Phase,
-    source: reqwest::Error,
+    cause: reqwest::Error,
+    history: History,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +29,13 @@ enum Phase {
     Build,
     Resolve,
     Connect,
-    Body,
+    Certificate,
+    /// The caller's own stream failed.
+    Source,
+    /// Between sending and the first byte of the answer.
     Exchange,
+    /// Within the answer's body.
+    Answer,
 }
 
 impl TransportError {
@@ -34,12 +43,24 @@ impl TransportError {
         let phase = match &error {
             e if e.is_builder() => Phase::Build,
             e if e.is_dns() => Phase::Resolve,
+            // rustls and native-tls have nothing but this word in common
+            e if e.is_connect() && root_cause(e).contains("certificate") => Phase::Certificate,
             e if e.is_connect() => Phase::Connect,
-            e if e.is_body() || e.is_decode() => Phase::Body,
+            e if e.is_body() || e.is_decode() => Phase::Answer,
             _ => Phase::Exchange,
         };
+        Self::at(operation, phase, error)
+    }
+
+    /// The stream that the caller gave as a body failed.
+    pub(crate) fn of_source(operation: &'static str, error: reqwest::Error) -> Self {
+        Self::at(operation, Phase::Source, error)
+    }
+
+    fn at(operation: &'static str, phase: Phase, error: reqwest::Error) -> Self {
         let target = error.url().map(target);
-        Self { inner: Box::new(Inner { operation, target, phase, source: error.without_url() }) }
+        let history = History::default();
+        Self { inner: Box::new(Inner { operation, target, phase, cause: error.without_url(), history }) }
     }
 
     /// The operation that failed.
@@ -49,7 +70,30 @@ impl TransportError {
 
     /// Whether there was no connection: the service has certainly not seen the request.
     pub fn is_connect(&self) -> bool {
-        matches!(self.inner.phase, Phase::Resolve | Phase::Connect)
+        matches!(self.inner.phase, Phase::Resolve | Phase::Connect | Phase::Certificate)
+    }
+
+    /// What the HTTP client said.
+    pub fn cause(&self) -> &(dyn StdError + 'static) {
+        &self.inner.cause
+    }
+
+    /// Whether the service may have seen the request.
+    pub(crate) fn was_sent(&self) -> bool {
+        matches!(self.inner.phase, Phase::Source | Phase::Exchange | Phase::Answer)
+    }
+
+    /// Whether the same may succeed in a moment.
+    pub(crate) fn is_transient(&self) -> bool {
+        matches!(self.inner.phase, Phase::Resolve | Phase::Connect | Phase::Exchange | Phase::Answer)
+    }
+
+    pub(super) fn history(&self) -> &History {
+        &self.inner.history
+    }
+
+    pub(super) fn set_history(&mut self, history: History) {
+        self.inner.history = history;
     }
 }
 
@@ -69,30 +113,35 @@ pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, target, phase, source } = &*self.inner;
+        let Inner { operation, target, phase, cause, history } = &*self.inner;
         let (what, advice) = match phase {
-            Phase::Build => ("the request could not be built", "check the values given to the operation"),
-            Phase::Resolve => ("the host was not found", "check region, endpoint and name resolution"),
-            Phase::Connect => ("no connection", "check network, proxy and endpoint"),
-            Phase::Body => ("a body broke off", "check the network and, for an upload, its source"),
-            Phase::Exchange => (
-                "the exchange broke off",
-                "the service may have carried the request out: check before repeating it",
+            Phase::Build => ("the request could not be built", "; check the values given to the operation"),
+            Phase::Resolve => ("the host was not found", "; check region, endpoint and name resolution"),
+            Phase::Connect => ("no connection", "; check network, proxy and endpoint"),
+            Phase::Certificate => (
+                "the server's certificate is not trusted",
+                "; check the endpoint, and the roots of a proxy in between",
             ),
+            Phase::Source => ("the stream to send failed", "; check where it comes from"),
+            Phase::Exchange => ("the connection ended before an answer came", ""),
+            Phase::Answer => ("the connection ended within the answer", ""),
         };
         write!(f, "{operation}: {what}")?;
         if let Some(target) = target {
             write!(f, " ({})", shorten(target, 200))?;
         }
-        write!(f, ": {}; {advice}", root_cause(source))
+        write!(f, ": {}{advice}", root_cause(cause))?;
+        history.write(f)
     }
 }
 
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.inner.source)
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::debug(self, &self.inner, "TransportError", f)
     }
 }
+
+impl StdError for TransportError {}
 
 #[cfg(test)]
 mod tests {
@@ -102,7 +151,7 @@ mod tests {
     async fn a_refused_connection_says_where_and_why_but_not_the_query() {
         // Bound and closed again: nothing listens on that port.
         let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = crate::runtime::http_client_builder().no_proxy().build().unwrap();
         let url = format!("http://{address}/v1/x?ticket=s3cr3t");
         let error = TransportError::new("list_job", http.get(url).send().await.unwrap_err());
 
@@ -110,6 +159,10 @@ mod tests {
         let text = error.to_string();
         assert!(text.starts_with(&format!("list_job: no connection (http://{address}/v1/x): ")), "{text}");
         assert!(text.to_lowercase().contains("refused") && text.contains("check network"), "{text}");
-        assert!(!format!("{error} {error:?} {}", error.source().unwrap()).contains("s3cr3t"));
+        assert!(!format!("{error} {error:?} {error:#?} {}", error.cause()).contains("s3cr3t"));
+        // once in the text, so not again behind it
+        assert!(error.source().is_none());
+        assert_eq!(format!("{error:?}"), text);
+        assert!(format!("{error:#?}").starts_with("TransportError"), "{error:#?}");
     }
 }

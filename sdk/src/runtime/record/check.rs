@@ -1,14 +1,13 @@
 //! Checks a request against the documented limits before it is sent.
 
-use std::convert::Infallible;
 use std::fmt::Write;
 
 use crate::runtime::error::Violation;
 
-use super::{Record, Rule, Value, Visit};
+use super::{List, Record, Rule, Value, View};
 
 /// Collects what a request breaks.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Checker {
     path: String,
     violations: Vec<Violation>,
@@ -21,38 +20,66 @@ impl Checker {
     }
 
     /// Checks `value`, which stands at `name` below the current place.
-    pub(crate) fn member<T: Value>(&mut self, name: &str, value: &T, rule: &Rule) {
+    pub(crate) fn member(&mut self, name: &str, value: &dyn Value, rule: &Rule) {
         let length = self.path.len();
         if !self.path.is_empty() {
             self.path.push('.');
         }
         self.path.push_str(name);
-        if !value.is_absent() {
-            value.check(rule, self);
-        } else if rule.required {
-            self.violation(rule, "present", None);
+        match value.view() {
+            View::Absent(_) if rule.required => self.violation(rule, "present", None),
+            view => self.value(view, rule),
         }
         self.path.truncate(length);
     }
 
+    /// Checks the value at the current place.
+    fn value(&mut self, view: View<'_>, rule: &Rule) {
+        match view {
+            View::Absent(_) | View::Bool(_) | View::Json(_) => {}
+            View::Text(text) => self.text(text, rule),
+            View::Time(time) => self.text(time.as_str(), rule),
+            View::Integer(number) => self.number(number as f64, &number, rule),
+            View::Number(number) if number.is_finite() => self.number(number, &number, rule),
+            View::Number(number) => self.violation(rule, "a finite number", Some(&number.to_string())),
+            View::Choice(choice) => {
+                if let Some(value) = choice.unknown() {
+                    let choices = format!("one of {}", choice.values().join(", "));
+                    self.violation(rule, &choices, Some(value));
+                }
+            }
+            View::Record(record) => self.record(record),
+            View::List(list) => self.sequence(list, rule),
+            View::Map(map) => {
+                let each = rule.each.unwrap_or(&Rule::NONE);
+                map.each(&mut |key, value| self.member(key, value, each));
+            }
+        }
+    }
+
     /// Checks the fields of a record.
-    pub(crate) fn record<R: Record>(&mut self, record: &R) {
-        let Ok(()) = record.visit(self);
+    pub(crate) fn record(&mut self, record: &dyn Record) {
+        record.see(&mut |layout, values| {
+            for (field, value) in layout.fields.iter().zip(values) {
+                self.member(field.name, *value, field.rule);
+            }
+        });
     }
 
     /// Checks the items of an array.
-    pub(crate) fn sequence<T: Value>(&mut self, items: &[T], rule: &Rule) {
-        let count = items.len() as u64;
+    fn sequence(&mut self, list: &dyn List, rule: &Rule) {
+        let length_of = list.count();
+        let count = length_of as u64;
         let (min, max) = rule.items;
         if count < min || count > max {
             self.violation(rule, &between(min, max, "item"), Some(&count_of(count, "item")));
         }
         let each = rule.each.unwrap_or(&Rule::NONE);
         let length = self.path.len();
-        for (index, item) in items.iter().enumerate() {
+        for index in 0..length_of {
             // writing to a String can't fail
             let _ = write!(self.path, "[{index}]");
-            item.check(each, self);
+            self.value(list.item(index).view(), each);
             self.path.truncate(length);
         }
     }
@@ -93,7 +120,7 @@ impl Checker {
     }
 
     /// Checks a parameter or body, which stands at `name` in `part` of the request.
-    pub(crate) fn part<T: Value>(&mut self, part: &str, name: &str, value: &T, rule: &Rule) {
+    pub(crate) fn part(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
         self.path.push_str(part);
         self.member(name, value, rule);
         self.path.clear();
@@ -114,20 +141,6 @@ impl Checker {
             Some(value) => violation.with_value(value),
             None => violation,
         });
-    }
-}
-
-impl Visit for Checker {
-    type Error = Infallible;
-
-    fn field<T: Value>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        rule: &'static Rule,
-    ) -> Result<(), Infallible> {
-        self.member(name, value, rule);
-        Ok(())
     }
 }
 

@@ -1,89 +1,350 @@
-//! JSON to records, tolerating what the service's answers are known to do.
+//! Any format of serde to records, tolerating what the service's answers are known to do.
 //!
-//! A field that is missing or null keeps its default, one that is unknown is skipped, and scalars are
-//! accepted in each other's notation where that loses nothing (`"1"` for 1, `1.0` for 1, 7 for `"7"`).
+//! A field that is missing or null keeps its default, one that is unknown is skipped, and one that can't be
+//! read as documented is left out with a warning. So only what is no JSON at all is an error.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value as Json;
 
-use super::{Record, Value};
+use super::notes::{Notes, Step};
+use super::repair;
+use super::scalar::Scalar;
+use super::{Kind, List, Map, Record, Slot, Typed, Value, View};
 
-/// Decodes the object `deserializer` holds; null is a record without fields.
-pub(crate) fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
-    struct RecordVisitor<R>(PhantomData<R>);
-
-    impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
-        type Value = R;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-
-        fn visit_unit<E: Error>(self) -> Result<R, E> {
-            Ok(R::default())
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
-            let mut record = R::default();
-            while let Some(Key(key)) = map.next_key()? {
-                if !record.set(&key, &mut map)? {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-            Ok(record)
-        }
+/// Decodes a value of its own. What would be a warning beside an answer is not told.
+pub(crate) fn decode<'de, T: Typed, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::default();
+    let mut notes = Notes::default();
+    match fill(&mut value, &mut notes, deserializer)? {
+        Outcome::Misfit => Err(D::Error::custom(notes.reason())),
+        Outcome::Read | Outcome::Null => Ok(value),
     }
-
-    deserializer.deserialize_any(RecordVisitor(PhantomData))
 }
 
-/// Reads the value that stands next in `map` into `field`; null leaves it as it is.
-pub(crate) fn read<'de, T: Value, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<(), A::Error> {
-    if let Some(value) = map.next_value_seed(Nullable(PhantomData))? {
-        *field = value;
+/// Decodes into `value`.
+pub(super) fn fill<'de, D: Deserializer<'de>>(
+    value: &mut dyn Value,
+    notes: &mut Notes<'_>,
+    deserializer: D,
+) -> Result<Outcome, D::Error> {
+    deserializer.deserialize_any(Place { value, notes })
+}
+
+/// What became of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Read,
+    /// A null, which left the place as it was.
+    Null,
+    /// Not as documented: the place is as it was, and a warning says so.
+    Misfit,
+}
+
+/// Where a value is to be written.
+struct Place<'a, 'n> {
+    value: &'a mut dyn Value,
+    notes: &'a mut Notes<'n>,
+}
+
+impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
+    type Value = Outcome;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Place<'_, '_> {
+    fn scalar(self, scalar: Scalar<'_>) -> Outcome {
+        let kind = self.value.view().kind();
+        let Some(value) = scalar.fit(kind) else {
+            self.notes.misfit(scalar.found(kind), kind);
+            self.notes.keep(|| scalar.json().unwrap_or_default());
+            return Outcome::Misfit;
+        };
+        self.notes.rewrote_a_number |=
+            matches!((scalar, kind), (Scalar::Number(_), Kind::Text | Kind::Choice | Kind::Time));
+        self.value.slot().write(value);
+        Outcome::Read
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_, '_> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
+        Ok(match repair::marked(text).filter(|_| self.notes.repaired) {
+            Some(scalar) => self.scalar(scalar),
+            None => self.scalar(Scalar::Text(text)),
+        })
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Integer(value)))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Unsigned(value)))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Digits(&value.to_string())))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Digits(&value.to_string())))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Number(value)))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Outcome, E> {
+        Ok(self.scalar(Scalar::Bool(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
+        let Place { value, notes } = self;
+        if !notes.enter() {
+            while access.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Outcome::Misfit);
+        }
+        let kind = value.view().kind();
+        let outcome = match kind {
+            Kind::List | Kind::Json => {
+                match value.slot() {
+                    Slot::List(list) => items(list, notes, &mut access)?,
+                    Slot::Json(json) => *json = json_items(notes, &mut access)?,
+                    _ => {}
+                }
+                Outcome::Read
+            }
+            _ => {
+                notes.misfit("an array", kind);
+                if notes.unread.is_some() {
+                    let items = json_items(notes, &mut access)?;
+                    notes.keep(|| items);
+                } else {
+                    while access.next_element::<IgnoredAny>()?.is_some() {}
+                }
+                Outcome::Misfit
+            }
+        };
+        notes.leave();
+        Ok(outcome)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
+        let Place { value, notes } = self;
+        if !notes.enter() {
+            while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Outcome::Misfit);
+        }
+        let kind = value.view().kind();
+        let outcome = match kind {
+            Kind::Record | Kind::Map | Kind::Json => {
+                match value.slot() {
+                    Slot::Record(record) => members(record, notes, &mut access)?,
+                    Slot::Map(map) => entries(map, notes, &mut access)?,
+                    Slot::Json(json) => *json = json_members(notes, &mut access)?,
+                    _ => {}
+                }
+                Outcome::Read
+            }
+            _ => {
+                notes.misfit("an object", kind);
+                if notes.unread.is_some() {
+                    let members = json_members(notes, &mut access)?;
+                    notes.keep(|| members);
+                } else {
+                    while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                }
+                Outcome::Misfit
+            }
+        };
+        notes.leave();
+        Ok(outcome)
+    }
+}
+
+fn items<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    notes: &mut Notes<'_>,
+    access: &mut A,
+) -> Result<(), A::Error> {
+    // the hint comes from the input and is not trusted with much memory
+    list.reserve(access.size_hint().unwrap_or(0).min(1024));
+    notes.path.push(Step::Item(0));
+    while access.next_element_seed(Item { list, notes })?.is_some() {
+        if let Some(Step::Item(index)) = notes.path.last_mut() {
+            *index += 1;
+        }
+    }
+    notes.path.pop();
+    Ok(())
+}
+
+/// The next item of a list.
+struct Item<'a, 'n> {
+    list: &'a mut dyn List,
+    notes: &'a mut Notes<'n>,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let value = self.list.push();
+        match fill(value, self.notes, deserializer)? {
+            Outcome::Read => {}
+            Outcome::Null => null(value, self.notes),
+            Outcome::Misfit if keeps_its_place(value) => null(value, self.notes),
+            Outcome::Misfit => self.list.pop(),
+        }
+        Ok(())
+    }
+}
+
+/// Makes `value` what stands for a null among the items of an array or map that documents none.
+///
+/// The default, but for a number not zero, which would be a value: NaN, which is written as null again.
+fn null(value: &mut dyn Value, notes: &mut Notes<'_>) {
+    match value.view() {
+        View::Number(_) => value.slot().write(super::scalar::Fitted::Number(f64::NAN)),
+        View::Integer(_) => notes.warn(|| "null where an integer is documented; read as 0".to_owned()),
+        View::Bool(_) => notes.warn(|| "null where a boolean is documented; read as false".to_owned()),
+        _ => {}
+    }
+}
+
+/// Whether an item that can't be read is kept as a null: where there is one, the others keep their index.
+fn keeps_its_place(value: &dyn Value) -> bool {
+    matches!(value.view(), View::Number(_) | View::Absent(_))
+}
+
+fn members<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    notes: &mut Notes<'_>,
+    access: &mut A,
+) -> Result<(), A::Error> {
+    let mut result = Ok(());
+    record.fill(&mut |layout, values| result = fields(layout.fields, values, notes, access));
+    result
+}
+
+fn fields<'de, A: MapAccess<'de>>(
+    fields: &'static [super::Field],
+    values: &mut [&mut dyn Value],
+    notes: &mut Notes<'_>,
+    access: &mut A,
+) -> Result<(), A::Error> {
+    // fields mostly come in their documented order
+    let mut expected = 0;
+    while let Some(Key(key)) = access.next_key()? {
+        let index = match fields.get(expected) {
+            Some(field) if field.name == key => Some(expected),
+            _ => fields.iter().position(|field| field.name == key),
+        };
+        match index.and_then(|index| Some((index, fields.get(index)?, values.get_mut(index)?))) {
+            Some((index, field, value)) => {
+                notes.path.push(Step::Field(field.name));
+                access.next_value_seed(Place { value: &mut **value, notes })?;
+                notes.path.pop();
+                expected = index + 1;
+            }
+            None if notes.unread.is_some() => {
+                let mut value = Json::Null;
+                notes.path.push(Step::Key(key.into_owned()));
+                access.next_value_seed(Place { value: &mut value, notes })?;
+                notes.keep(|| value);
+                notes.path.pop();
+            }
+            None => {
+                access.next_value::<IgnoredAny>()?;
+            }
+        }
     }
     Ok(())
 }
 
-/// A value or null.
-pub(super) struct Nullable<T>(pub(super) PhantomData<T>);
+fn entries<'de, A: MapAccess<'de>>(
+    map: &mut dyn Map,
+    notes: &mut Notes<'_>,
+    access: &mut A,
+) -> Result<(), A::Error> {
+    while let Some(Key(key)) = access.next_key()? {
+        notes.path.push(Step::Key(key.clone().into_owned()));
+        if notes.repaired && repair::marked(&key).is_some() {
+            notes.warn(|| "a damaged name; left out with its value".to_owned());
+            access.next_value::<IgnoredAny>()?;
+        } else {
+            let value = map.add(key.clone().into_owned());
+            match access.next_value_seed(Place { value, notes })? {
+                Outcome::Read => {}
+                Outcome::Null => null(value, notes),
+                Outcome::Misfit => map.remove(&key),
+            }
+        }
+        notes.path.pop();
+    }
+    Ok(())
+}
 
-impl<'de, T: Value> DeserializeSeed<'de> for Nullable<T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        deserializer.deserialize_option(self)
+fn json_items<'de, A: SeqAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -> Result<Json, A::Error> {
+    let mut items = Vec::new();
+    loop {
+        let mut item = Json::Null;
+        notes.path.push(Step::Item(items.len()));
+        let more = access.next_element_seed(Place { value: &mut item, notes })?.is_some();
+        notes.path.pop();
+        if !more {
+            return Ok(Json::Array(items));
+        }
+        items.push(item);
     }
 }
 
-impl<'de, T: Value> Visitor<'de> for Nullable<T> {
-    type Value = Option<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
+fn json_members<'de, A: MapAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -> Result<Json, A::Error> {
+    let mut members = serde_json::Map::new();
+    while let Some(Key(key)) = access.next_key()? {
+        let key = repair::readable(key, notes.repaired);
+        let mut value = Json::Null;
+        notes.path.push(Step::Key(key.clone()));
+        access.next_value_seed(Place { value: &mut value, notes })?;
+        notes.path.pop();
+        members.insert(key, value);
     }
-
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::decode(deserializer).map(Some)
-    }
+    Ok(Json::Object(members))
 }
 
 /// A key of an object, borrowed from the input where it holds no escape.
 struct Key<'de>(Cow<'de, str>);
 
-impl<'de> serde::Deserialize<'de> for Key<'de> {
+impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct KeyVisitor;
 

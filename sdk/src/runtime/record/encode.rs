@@ -1,22 +1,60 @@
-//! Records to JSON. Absent fields are left out.
+//! Records to any format of serde. Absent fields are left out.
 
-use serde::Serializer;
-use serde::ser::SerializeMap;
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
 
-use super::{Record, Rule, Value, Visit};
+use super::{Record, View};
 
-struct Encoder<M>(M);
+/// A value, as serde writes it.
+pub(crate) struct Encoded<'a>(pub(crate) View<'a>);
 
-impl<M: SerializeMap> Visit for Encoder<M> {
-    type Error = M::Error;
-
-    fn field<T: Value>(&mut self, name: &'static str, value: &T, _: &'static Rule) -> Result<(), M::Error> {
-        if value.is_absent() { Ok(()) } else { self.0.serialize_entry(name, value) }
+impl Serialize for Encoded<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            View::Absent(_) => serializer.serialize_none(),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Integer(number) => serializer.serialize_i64(number),
+            View::Number(number) => serializer.serialize_f64(number),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Time(time) => time.serialize(serializer),
+            View::Json(json) => json.serialize(serializer),
+            View::Choice(choice) => serializer.serialize_str(choice.text()),
+            View::Record(record) => encode(record, serializer),
+            View::List(list) => {
+                let count = list.count();
+                let mut sequence = serializer.serialize_seq(Some(count))?;
+                for index in 0..count {
+                    sequence.serialize_element(&Encoded(list.item(index).view()))?;
+                }
+                sequence.end()
+            }
+            View::Map(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.count()))?;
+                let mut result = Ok(());
+                entries.each(&mut |key, value| {
+                    if result.is_ok() {
+                        result = map.serialize_entry(key, &Encoded(value.view()));
+                    }
+                });
+                result?;
+                map.end()
+            }
+        }
     }
 }
 
-pub(crate) fn record<R: Record, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut encoder = Encoder(serializer.serialize_map(None)?);
-    record.visit(&mut encoder)?;
-    encoder.0.end()
+/// Writes a record.
+pub(crate) fn encode<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    record.see(&mut |layout, values| {
+        for (field, value) in layout.fields.iter().zip(values) {
+            let view = value.view();
+            if result.is_ok() && !matches!(view, View::Absent(_)) {
+                result = map.serialize_entry(field.name, &Encoded(view));
+            }
+        }
+    });
+    result?;
+    map.end()
 }

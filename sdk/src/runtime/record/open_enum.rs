@@ -1,5 +1,17 @@
 //! Enums that stay open: a value the specification doesn't list is kept as text.
 
+/// An enum that stays open.
+pub(crate) trait Choice: std::fmt::Debug {
+    /// The value as the service writes it.
+    fn text(&self) -> &str;
+    /// The value if it isn't documented.
+    fn unknown(&self) -> ::std::option::Option<&str>;
+    /// The values that the reference documents.
+    fn values(&self) -> &'static [&'static str];
+    /// Takes the value that `text` names.
+    fn set(&mut self, text: String);
+}
+
 /// Implements the conversions of a generated enum from its variants and their values.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -8,6 +20,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The value as the service writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -15,7 +28,8 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -23,8 +37,9 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl From<String> for $name {
-            fn from(value: String) -> Self {
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(value: ::std::string::String) -> Self {
                 match value.as_str() {
                     $($value => Self::$variant,)*
                     _ => Self::Unknown(value),
@@ -32,35 +47,60 @@ macro_rules! open_enum {
             }
         }
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
-        impl Default for $name {
+        impl ::std::default::Default for $name {
+            #[inline]
             fn default() -> Self {
-                Self::Unknown(String::new())
+                Self::Unknown(::std::string::String::new())
             }
         }
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as $crate::runtime::record::Value>::decode(deserializer).map(Self::from)
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::record::decode(deserializer)
+            }
+        }
+        impl $crate::runtime::record::Choice for $name {
+            #[inline]
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+            #[inline]
+            fn unknown(&self) -> ::std::option::Option<&str> {
+                match self {
+                    Self::Unknown(value) => Some(value),
+                    _ => None,
+                }
+            }
+            #[inline]
+            fn values(&self) -> &'static [&'static str] {
+                Self::VALUES
+            }
+            #[inline]
+            fn set(&mut self, text: ::std::string::String) {
+                *self = text.into();
             }
         }
         impl $crate::runtime::record::Value for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as $crate::runtime::record::Value>::decode(deserializer).map(Self::from)
+            #[inline]
+            fn view(&self) -> $crate::runtime::record::View<'_> {
+                $crate::runtime::record::View::Choice(self)
             }
-            fn check(&self, rule: &$crate::runtime::record::Rule, checker: &mut $crate::runtime::record::Checker) {
-                if let Self::Unknown(value) = self {
-                    let choices = format!("one of {}", Self::VALUES.join(", "));
-                    checker.violation(rule, &choices, Some(value));
-                }
+            #[inline]
+            fn slot(&mut self) -> $crate::runtime::record::Slot<'_> {
+                $crate::runtime::record::Slot::Choice(self)
             }
+        }
+        impl $crate::runtime::record::Typed for $name {
+            const KIND: $crate::runtime::record::Kind = $crate::runtime::record::Kind::Choice;
         }
     };
 }

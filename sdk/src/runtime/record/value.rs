@@ -1,362 +1,283 @@
-//! The values that fields and parameters hold, and how tolerantly each is decoded.
+//! The values that fields and parameters hold.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 use crate::runtime::Timestamp;
 
-use super::decode::Nullable;
-use super::{Checker, Rule};
+use super::{Choice, Record};
 
 /// A value of a field or parameter.
-pub(crate) trait Value: Sized + Serialize + fmt::Debug {
-    /// Decodes it leniently.
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+pub(crate) trait Value {
+    /// What it holds.
+    fn view(&self) -> View<'_>;
 
-    /// Checks it against `rule`.
-    fn check(&self, rule: &Rule, checker: &mut Checker);
-
-    /// What stands for a null among the items of an array or map that documents none: an empty value, as
-    /// near to nothing as the type has.
-    fn of_null() -> Self
-    where
-        Self: Default,
-    {
-        Self::default()
-    }
-
-    /// Whether it is left out of JSON.
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    /// What to print: the value without its `Some`.
-    fn present(&self) -> &dyn fmt::Debug {
-        self
-    }
+    /// Where to write what it is to hold, made empty.
+    fn slot(&mut self) -> Slot<'_>;
 }
 
-impl<T: Value> Value for Option<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(Nullable(PhantomData))
-    }
+/// A value whose kind its type tells.
+pub(crate) trait Typed: Value + Default {
+    const KIND: Kind;
+}
 
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        if let Some(value) = self {
-            value.check(rule, checker);
-        }
-    }
+/// What can be written to a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    Integer,
+    Number,
+    Bool,
+    Time,
+    Json,
+    Choice,
+    Record,
+    List,
+    Map,
+}
 
-    fn is_absent(&self) -> bool {
-        self.is_none()
-    }
+/// What a value holds.
+#[derive(Clone, Copy)]
+pub(crate) enum View<'a> {
+    /// Left out of JSON; what it would be.
+    Absent(Kind),
+    Text(&'a str),
+    Integer(i64),
+    Number(f64),
+    Bool(bool),
+    Time(&'a Timestamp),
+    Json(&'a Json),
+    Choice(&'a dyn Choice),
+    Record(&'a dyn Record),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+}
 
-    fn present(&self) -> &dyn fmt::Debug {
+impl View<'_> {
+    pub(crate) fn kind(&self) -> Kind {
         match self {
-            Some(value) => value.present(),
-            None => self,
+            View::Absent(kind) => *kind,
+            View::Text(_) => Kind::Text,
+            View::Integer(_) => Kind::Integer,
+            View::Number(_) => Kind::Number,
+            View::Bool(_) => Kind::Bool,
+            View::Time(_) => Kind::Time,
+            View::Json(_) => Kind::Json,
+            View::Choice(_) => Kind::Choice,
+            View::Record(_) => Kind::Record,
+            View::List(_) => Kind::List,
+            View::Map(_) => Kind::Map,
         }
     }
 }
 
-impl<T: Value> Value for Box<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Box::new)
+/// A place for a value of a known kind.
+pub(crate) enum Slot<'a> {
+    Text(&'a mut String),
+    Integer(&'a mut i64),
+    Number(&'a mut f64),
+    Bool(&'a mut bool),
+    Time(&'a mut Timestamp),
+    Json(&'a mut Json),
+    Choice(&'a mut dyn Choice),
+    Record(&'a mut dyn Record),
+    List(&'a mut dyn List),
+    Map(&'a mut dyn Map),
+}
+
+/// An array.
+pub(crate) trait List {
+    fn count(&self) -> usize;
+
+    fn item(&self, index: usize) -> &dyn Value;
+
+    /// Makes room.
+    fn reserve(&mut self, count: usize);
+
+    /// Adds an item with its default.
+    fn push(&mut self) -> &mut dyn Value;
+
+    /// Takes the last item away again.
+    fn pop(&mut self);
+}
+
+/// An object whose keys are data.
+pub(crate) trait Map {
+    fn count(&self) -> usize;
+
+    fn each(&self, look: &mut dyn FnMut(&str, &dyn Value));
+
+    /// Adds an entry with its default.
+    fn add(&mut self, key: String) -> &mut dyn Value;
+
+    /// Takes an entry away again.
+    fn remove(&mut self, key: &str);
+}
+
+impl<R: Record + Default> Value for R {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Record(self)
     }
 
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        (**self).check(rule, checker);
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        *self = R::default(); // a repeated key replaces what an earlier one gave
+        Slot::Record(self)
     }
 }
 
-impl Value for String {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Scalar("a string", PhantomData))
+impl<R: Record + Default> Typed for R {
+    const KIND: Kind = Kind::Record;
+}
+
+impl<R: Record> Record for Box<R> {
+    #[inline]
+    fn see(&self, look: &mut dyn FnMut(&'static super::Layout, &[&dyn Value])) {
+        (**self).see(look);
     }
 
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        checker.text(self, rule);
+    #[inline]
+    fn fill(&mut self, write: &mut dyn FnMut(&'static super::Layout, &mut [&mut dyn Value])) {
+        (**self).fill(write);
     }
 }
 
-impl Value for i64 {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Scalar("an integer", PhantomData))
-    }
-
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        checker.number(*self as f64, self, rule);
-    }
-}
-
-impl Value for f64 {
-    /// Not zero, which would be a value: NaN, which is written as null again.
-    fn of_null() -> Self {
-        f64::NAN
-    }
-
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Scalar("a number", PhantomData))
-    }
-
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        if self.is_finite() {
-            checker.number(*self, self, rule);
-        } else {
-            checker.violation(rule, "a finite number", Some(&self.to_string()));
+impl<T: Typed> Value for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent(T::KIND),
         }
     }
-}
 
-impl Value for bool {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Scalar("a boolean", PhantomData))
-    }
-
-    fn check(&self, _: &Rule, _: &mut Checker) {}
-}
-
-impl Value for Timestamp {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        checker.text(self.as_str(), rule);
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        self.insert(T::default()).slot()
     }
 }
 
-impl Value for serde_json::Value {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    fn check(&self, _: &Rule, _: &mut Checker) {}
+impl<T: Typed> Typed for Option<T> {
+    const KIND: Kind = T::KIND;
 }
 
-impl<T: Value> Value for Vec<T>
-where
-    T: Default,
-{
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Items<T>(PhantomData<T>);
-
-        impl<'de, T: Value + Default> Visitor<'de> for Items<T> {
-            type Value = Vec<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an array")
+macro_rules! scalars {
+    ($($ty:ty: $kind:ident, $this:ident => $view:expr;)*) => {$(
+        impl Value for $ty {
+            #[inline]
+            fn view(&self) -> View<'_> {
+                let $this = self;
+                View::$kind($view)
             }
 
-            fn visit_unit<E: Error>(self) -> Result<Vec<T>, E> {
-                Ok(Vec::new())
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Vec<T>, A::Error> {
-                // the hint comes from the input and is not trusted with much memory
-                let mut items = Vec::with_capacity(access.size_hint().unwrap_or(0).min(1024));
-                while let Some(item) = access.next_element_seed(Nullable(PhantomData))? {
-                    items.push(item.unwrap_or_else(T::of_null));
-                }
-                Ok(items)
-            }
-        }
-
-        deserializer.deserialize_any(Items(PhantomData))
-    }
-
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        checker.sequence(self, rule);
-    }
-}
-
-impl<T: Value> Value for BTreeMap<String, T>
-where
-    T: Default,
-{
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<T>(PhantomData<T>);
-
-        impl<'de, T: Value + Default> Visitor<'de> for Entries<T> {
-            type Value = BTreeMap<String, T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(BTreeMap::new())
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-                let mut entries = BTreeMap::new();
-                while let Some(key) = access.next_key::<String>()? {
-                    let value = access.next_value_seed(Nullable(PhantomData))?;
-                    entries.insert(key, value.unwrap_or_else(T::of_null));
-                }
-                Ok(entries)
+            #[inline]
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$kind(self)
             }
         }
 
-        deserializer.deserialize_any(Entries(PhantomData))
+        impl Typed for $ty {
+            const KIND: Kind = Kind::$kind;
+        }
+    )*};
+}
+
+scalars! {
+    String: Text, this => this;
+    i64: Integer, this => *this;
+    f64: Number, this => *this;
+    bool: Bool, this => *this;
+    Timestamp: Time, this => this;
+    Json: Json, this => this;
+}
+
+impl<T: Typed> Value for Vec<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
     }
 
-    fn check(&self, rule: &Rule, checker: &mut Checker) {
-        let each = rule.each.unwrap_or(&Rule::NONE);
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        self.clear();
+        Slot::List(self)
+    }
+}
+
+impl<T: Typed> Typed for Vec<T> {
+    const KIND: Kind = Kind::List;
+}
+
+impl<T: Typed> List for Vec<T> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> &dyn Value {
+        &self[index]
+    }
+
+    #[inline]
+    fn reserve(&mut self, count: usize) {
+        Vec::reserve(self, count);
+    }
+
+    #[inline]
+    fn push(&mut self) -> &mut dyn Value {
+        let index = self.len();
+        Vec::push(self, T::default());
+        &mut self[index]
+    }
+
+    #[inline]
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+}
+
+impl<T: Typed> Value for BTreeMap<String, T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        self.clear();
+        Slot::Map(self)
+    }
+}
+
+impl<T: Typed> Typed for BTreeMap<String, T> {
+    const KIND: Kind = Kind::Map;
+}
+
+impl<T: Typed> Map for BTreeMap<String, T> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn each(&self, look: &mut dyn FnMut(&str, &dyn Value)) {
         for (key, value) in self {
-            checker.member(key, value, each);
-        }
-    }
-}
-
-/// Decodes a scalar of one type from the notation of another.
-struct Scalar<T>(&'static str, PhantomData<T>);
-
-/// What a scalar can be made of; `None` if that would change its value.
-trait FromScalar: Sized {
-    fn from_text(text: &str) -> Option<Self>;
-
-    fn from_owned(text: String) -> Result<Self, String> {
-        Self::from_text(&text).ok_or(text)
-    }
-
-    fn from_i64(value: i64) -> Option<Self>;
-
-    fn from_u64(value: u64) -> Option<Self> {
-        i64::try_from(value).ok().and_then(Self::from_i64)
-    }
-
-    fn from_f64(value: f64) -> Option<Self>;
-    fn from_bool(value: bool) -> Option<Self>;
-}
-
-impl FromScalar for String {
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
-    }
-
-    fn from_owned(text: String) -> Result<Self, String> {
-        Ok(text)
-    }
-
-    fn from_i64(value: i64) -> Option<Self> {
-        Some(value.to_string())
-    }
-
-    fn from_u64(value: u64) -> Option<Self> {
-        Some(value.to_string())
-    }
-
-    fn from_f64(value: f64) -> Option<Self> {
-        // as JSON writes it: 1.0 stays "1.0"
-        serde_json::Number::from_f64(value).map(|number| number.to_string())
-    }
-
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(value.to_string())
-    }
-}
-
-impl FromScalar for i64 {
-    fn from_text(text: &str) -> Option<Self> {
-        let text = text.trim();
-        text.parse().ok().or_else(|| text.parse().ok().and_then(Self::from_f64))
-    }
-
-    fn from_i64(value: i64) -> Option<Self> {
-        Some(value)
-    }
-
-    fn from_f64(value: f64) -> Option<Self> {
-        // beyond 2^53 a float no longer tells integers apart
-        (value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0).then_some(value as i64)
-    }
-
-    fn from_bool(_: bool) -> Option<Self> {
-        None
-    }
-}
-
-impl FromScalar for f64 {
-    fn from_text(text: &str) -> Option<Self> {
-        text.trim().parse().ok().filter(|value: &f64| value.is_finite())
-    }
-
-    fn from_i64(value: i64) -> Option<Self> {
-        Some(value as f64)
-    }
-
-    fn from_u64(value: u64) -> Option<Self> {
-        Some(value as f64)
-    }
-
-    fn from_f64(value: f64) -> Option<Self> {
-        Some(value)
-    }
-
-    fn from_bool(_: bool) -> Option<Self> {
-        None
-    }
-}
-
-impl FromScalar for bool {
-    fn from_text(text: &str) -> Option<Self> {
-        match text.trim() {
-            "true" | "True" | "TRUE" | "1" => Some(true),
-            "false" | "False" | "FALSE" | "0" => Some(false),
-            _ => None,
+            look(key, value);
         }
     }
 
-    fn from_i64(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(false),
-            1 => Some(true),
-            _ => None,
-        }
+    #[inline]
+    fn add(&mut self, key: String) -> &mut dyn Value {
+        let value = self.entry(key).or_default();
+        *value = T::default();
+        value
     }
 
-    fn from_f64(value: f64) -> Option<Self> {
-        i64::from_f64(value).and_then(Self::from_i64)
-    }
-
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(value)
-    }
-}
-
-impl<T: FromScalar> Visitor<'_> for Scalar<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        T::from_text(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-        T::from_owned(text).map_err(|text| E::invalid_value(Unexpected::Str(&text), &self))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        T::from_i64(value).ok_or_else(|| E::invalid_value(Unexpected::Signed(value), &self))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        T::from_u64(value).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(value), &self))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        T::from_f64(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        T::from_bool(value).ok_or_else(|| E::invalid_value(Unexpected::Bool(value), &self))
+    #[inline]
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, key);
     }
 }

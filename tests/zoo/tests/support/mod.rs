@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 use eihealth_mock::{Mock, RecordedRequest, Reply, keys};
-use eihealth_zoo::{Client, ClientBuilder, Credentials, Region};
+use eihealth_zoo::{Client, ClientBuilder, Credentials, Region, Retry};
 use http::StatusCode;
 use serde_json::Value;
 
@@ -24,7 +24,9 @@ pub async fn zoo_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Zoo {
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
         .project_id(PROJECT)
-        .http_client(reqwest::Client::builder().no_proxy().build().unwrap())
+        // what is tested of repeats is tested by itself
+        .retry(Retry::none())
+        .no_proxy()
         .endpoint(mock.url());
     let client = set(builder).build().unwrap();
     Zoo { mock, client }

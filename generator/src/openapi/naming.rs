@@ -1,0 +1,227 @@
+//! How the document's names and schemas look in Rust.
+//!
+//! What typify calls things is here too, so that lint can tell collisions before they happen, and so that a comparison
+//! says of two documents what generation would make of them. A test holds it against what typify really does.
+
+use std::collections::BTreeSet;
+
+use heck::{ToPascalCase, ToSnakeCase};
+
+use crate::openapi::document::{Tree, schema_reference};
+
+/// The name of a type: of a schema's struct, an operation's builder, a property's enum.
+pub fn type_name(name: &str) -> String {
+    words(name).to_pascal_case()
+}
+
+/// The name of an operation's request; the operation's own is often that of its body.
+pub fn request_name(operation: &str) -> String {
+    format!("{}Request", type_name(operation))
+}
+
+/// The name of a field, parameter or method, before keywords get their underscore.
+pub fn field_name(name: &str) -> String {
+    words(name).to_snake_case()
+}
+
+/// The name of the module for an area or feature.
+pub fn module_name(name: &str) -> String {
+    name.to_snake_case()
+}
+
+/// What typify calls the variant of an enum's value.
+pub fn variant_name(value: &str) -> String {
+    let name = match value {
+        "+1" => "Plus1".to_owned(),
+        "-1" => "Minus1".to_owned(),
+        _ => type_name(&value.replace('\'', "")),
+    };
+    if name.starts_with(char::is_alphabetic) { name } else { format!("X{name}") }
+}
+
+/// After what typify calls the enum of a property or parameter, which has no name of its own: its schema or operation,
+/// and itself.
+pub fn enum_owner(owner: &str, member: &str) -> String {
+    format!("{owner}_{member}")
+}
+
+/// What the name of an enum ends in if it is of the items of a list, or of the values of a map.
+pub const ITEM_SUFFIX: &str = "_item";
+/// The same for maps.
+pub const VALUE_SUFFIX: &str = "_value";
+
+/// Signs that no name has separate words.
+fn words(name: &str) -> String {
+    name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
+}
+
+/// The Rust type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `String`
+    Text,
+    /// `i64`
+    Integer,
+    /// `f64`
+    Float,
+    /// `bool`
+    Bool,
+    /// The SDK's own type for times.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+    /// A generated enum, by its Rust name.
+    Enum(String),
+    /// A generated struct, by its Rust name.
+    Record(String),
+    /// `Vec`
+    List(Box<Shape>),
+    /// `BTreeMap` with text keys.
+    Map(Box<Shape>),
+    /// May be absent or null.
+    Maybe(Box<Shape>),
+    /// On the heap, where a type contains itself.
+    Boxed(Box<Shape>),
+}
+
+/// Deeper than any list of lists. A schema that contains itself without a name in between ends here.
+const DEEPEST: usize = 64;
+
+impl Shape {
+    /// The shape of a schema. `enums` is what an enum that has no name of its own is called after: a property or
+    /// parameter. Without it, which is where bodies stand, all enums are texts. `component` gives name and content of what is referred to.
+    pub fn of<'a, T: Tree>(
+        schema: &'a T,
+        enums: Option<&str>,
+        component: &impl Fn(&'a str) -> Option<(&'a str, &'a T)>,
+    ) -> Shape {
+        shape(schema, enums.map(str::to_owned), component, DEEPEST)
+    }
+
+    /// Without `Option`.
+    pub fn present(&self) -> &Shape {
+        match self {
+            Shape::Maybe(inner) => inner.present(),
+            other => other,
+        }
+    }
+
+    /// Adds the enums that it mentions.
+    pub fn enums(&self, names: &mut BTreeSet<String>) {
+        match self {
+            Shape::Enum(name) => {
+                names.insert(name.clone());
+            }
+            other => other.inner().into_iter().for_each(|inner| inner.enums(names)),
+        }
+    }
+
+    /// Adds the structs that it mentions.
+    pub fn records(&self, names: &mut BTreeSet<String>) {
+        match self {
+            Shape::Record(name) => {
+                names.insert(name.clone());
+            }
+            other => other.inner().into_iter().for_each(|inner| inner.records(names)),
+        }
+    }
+
+    fn inner(&self) -> Option<&Shape> {
+        match self {
+            Shape::List(inner) | Shape::Map(inner) | Shape::Maybe(inner) | Shape::Boxed(inner) => Some(inner),
+            _ => None,
+        }
+    }
+}
+
+fn shape<'a, T: Tree>(
+    schema: &'a T,
+    enums: Option<String>,
+    component: &impl Fn(&'a str) -> Option<(&'a str, &'a T)>,
+    depth: usize,
+) -> Shape {
+    let Some(depth) = depth.checked_sub(1) else { return Shape::Any };
+    let inner = |node: &'a T, suffix: &str| {
+        Box::new(shape(node, enums.as_ref().map(|name| format!("{name}{suffix}")), component, depth))
+    };
+    let (mut target, mut name, mut nullable) = (schema, None, schema.flag("nullable"));
+    // a chain that is longer than this is a circle, of which lint tells
+    for _ in 0..DEEPEST {
+        let Some((next, node)) = schema_reference(target).and_then(component) else { break };
+        (target, name, nullable) = (node, Some(next), nullable || node.flag("nullable"));
+    }
+    let shape = match (target.member_text("type"), name) {
+        (_, Some(name)) if target.member("properties").is_some() => Shape::Record(type_name(name)),
+        (Some("string"), _) => match (target.member_text("format"), &enums) {
+            (Some("date-time"), _) => Shape::Timestamp,
+            (Some("binary"), _) => Shape::Text,
+            (_, Some(owner)) if target.member("enum").is_some() => {
+                Shape::Enum(type_name(name.unwrap_or(owner)))
+            }
+            _ => Shape::Text,
+        },
+        (Some("integer"), _) => Shape::Integer,
+        (Some("number"), _) => Shape::Float,
+        (Some("boolean"), _) => Shape::Bool,
+        (Some("array"), _) => Shape::List(match target.member("items") {
+            Some(items) => inner(items, ITEM_SUFFIX),
+            None => Box::new(Shape::Any),
+        }),
+        (Some("object"), _) => match target.member("additionalProperties") {
+            Some(more) if more.members().next().is_some() => Shape::Map(inner(more, VALUE_SUFFIX)),
+            _ => Shape::Any,
+        },
+        _ => Shape::Any,
+    };
+    if nullable { Shape::Maybe(Box::new(shape)) } else { shape }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn schemas_have_shapes() {
+        let schemas = json!({
+            "Name": {"type": "string", "enum": ["a"]}, "Alias": {"$ref": "#/components/schemas/Pet"},
+            "Pet": {"properties": {}}, "Loop": {"$ref": "#/components/schemas/Loop"},
+            "Deep": {"type": "array", "items": {"$ref": "#/components/schemas/Deep"}},
+        });
+        let component = |reference: &str| {
+            let (name, node) = schemas.as_object()?.get_key_value(reference.rsplit('/').next()?)?;
+            Some((name.as_str(), node))
+        };
+        let shape = |schema: &Value, enums: Option<&str>| {
+            format!(
+                "{:?}",
+                Shape::of(schema, enums, &|r| {
+                    // the schema under test lives shorter than those it refers to
+                    component(r)
+                })
+            )
+        };
+        for (schema, enums, expected) in [
+            (json!({"$ref": "#/components/schemas/Alias"}), None, r#"Record("Pet")"#),
+            (json!({"$ref": "#/components/schemas/Name"}), Some("owner_kind"), r#"Enum("Name")"#),
+            (json!({"$ref": "#/components/schemas/Name"}), None, "Text"),
+            (
+                json!({"type": "array", "items": {"type": "string", "enum": ["a"]}, "nullable": true}),
+                Some("owner_kind"),
+                r#"Maybe(List(Enum("OwnerKindItem")))"#,
+            ),
+            (
+                json!({"type": "object", "additionalProperties": {"type": "string", "enum": ["a"]}}),
+                Some("x"),
+                r#"Map(Enum("XValue"))"#,
+            ),
+            (json!({"type": "object", "additionalProperties": {}}), None, "Any"),
+            (json!({"oneOf": [{"type": "string"}]}), None, "Any"),
+            (json!({"type": "string", "format": "date-time", "enum": ["a"]}), Some("x"), "Timestamp"),
+            (json!({"$ref": "#/components/schemas/Loop"}), None, "Any"),
+        ] {
+            assert_eq!(shape(&schema, enums), expected, "{schema}");
+        }
+        assert!(shape(&json!({"$ref": "#/components/schemas/Deep"}), None).starts_with("List(List("));
+    }
+}

@@ -1,0 +1,180 @@
+//! One request and its answer, within the limits of one attempt.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use tokio::time::{Instant, timeout_at};
+
+use crate::runtime::error::{ApiError, DecodeError, Error, TimeoutError, TimeoutPhase, TransportError};
+
+use super::Operation;
+use super::incoming::{Broken, Incoming};
+use super::outgoing::{Outgoing, Progress};
+
+/// The most that is read of an error's body.
+const MAX_ERROR_BODY: usize = 64 * 1024;
+/// The most that is read of an answer into memory. None comes near it; it ends one that doesn't end by itself.
+const MAX_ANSWER: usize = 1024 * 1024 * 1024;
+
+/// The limits of an attempt.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// From the last byte of the request to the last byte of the answer, or to the first of one that is streamed.
+    pub(crate) attempt: Duration,
+    /// The longest standstill of a body.
+    pub(crate) stall: Duration,
+    /// What the HTTP client allows for making a connection; for the error's text.
+    pub(crate) connect: Option<Duration>,
+}
+
+/// An answer of success.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) content: Content,
+}
+
+/// The body of an answer.
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Stream(Incoming),
+}
+
+/// What an answer said of itself, whether it was one of success or not.
+#[derive(Default)]
+pub(crate) struct Head {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+}
+
+/// Sends `request` with `body` and receives the answer. `head` gets what came of it, also if it fails.
+pub(crate) async fn exchange(
+    http: &reqwest::Client,
+    mut request: reqwest::Request,
+    body: Option<Outgoing>,
+    operation: &'static Operation,
+    limits: Limits,
+    head: &mut Head,
+) -> Result<Received, Error> {
+    if operation.streams.is_none() {
+        // what is streamed is saved, perhaps continued in the middle: it stays as it is
+        request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    let mut sent = None;
+    if let Some(body) = body {
+        let (body, progress) = body.into_reqwest();
+        *request.body_mut() = Some(body);
+        sent = progress;
+    }
+    let url = request.url().clone();
+    let (response, since) = first_byte(http, request, sent, operation, limits, &url).await?;
+    let response = http::Response::<reqwest::Body>::from(response);
+    let (parts, body) = response.into_parts();
+    let (status, headers) = (parts.status, parts.headers);
+    head.status = Some(status);
+    head.headers = headers.clone();
+    let incoming = Incoming::new(body, &headers, limits.stall);
+    let deadline = since + limits.attempt;
+    if !status.is_success() {
+        let read = incoming.read(MAX_ERROR_BODY, Some(deadline)).await;
+        let broken = read.broken.as_ref().map(|broken| note(broken).into_owned());
+        let error = ApiError::read(operation.catalogue, operation.id, status, &headers, read.bytes, broken);
+        return Err(error.into());
+    }
+    if operation.streams_at(status.as_u16()) {
+        return Ok(Received { status, headers, content: Content::Stream(incoming) });
+    }
+    if let Some(coding) = foreign_coding(&headers) {
+        let reason = format!("its content encoding is `{coding}`, which was not asked for");
+        return Err(DecodeError::new(operation.id, status, &headers, Bytes::new(), "", reason).into());
+    }
+    let read = incoming.read(MAX_ANSWER, Some(deadline)).await;
+    match read.broken {
+        None => Ok(Received { status, headers, content: Content::Bytes(read.bytes) }),
+        Some(Broken::Late) => {
+            Err(TimeoutError::new(operation.id, TimeoutPhase::Attempt, limits.attempt).to(&url).into())
+        }
+        Some(broken) => Err(self::broken(operation, broken)),
+    }
+}
+
+/// Sends the request and waits for the head of the answer. Also gives the time when the last byte was sent.
+async fn first_byte(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    sent: Option<Arc<Progress>>,
+    operation: &'static Operation,
+    limits: Limits,
+    url: &reqwest::Url,
+) -> Result<(reqwest::Response, Instant), Error> {
+    let start = Instant::now();
+    let since = || sent.as_ref().map_or(start, |sent| sent.state().at);
+    let mut answer = std::pin::pin!(http.execute(request));
+    loop {
+        // a long body has no deadline as long as it moves; an answer has one from the body's end
+        let (phase, limit) = match sent.as_ref().map(|sent| sent.state().done) {
+            Some(false) => (TimeoutPhase::Send, limits.stall),
+            _ => (TimeoutPhase::Attempt, limits.attempt),
+        };
+        let deadline = since() + limit;
+        match timeout_at(deadline, answer.as_mut()).await {
+            Ok(Ok(response)) => return Ok((response, since())),
+            Ok(Err(error)) => {
+                let failed = sent.as_ref().is_some_and(|sent| sent.state().failed);
+                return Err(failure(operation, error, failed, limits));
+            }
+            // it moved meanwhile
+            Err(_) if since() + limit > deadline => {}
+            Err(_) => return Err(TimeoutError::new(operation.id, phase, limit).to(url).into()),
+        }
+    }
+}
+
+fn failure(
+    operation: &'static Operation,
+    error: reqwest::Error,
+    source_failed: bool,
+    limits: Limits,
+) -> Error {
+    let target = error.url().cloned();
+    match (limits.connect, target) {
+        _ if source_failed => TransportError::of_source(operation.id, error).into(),
+        (Some(limit), Some(url)) if error.is_timeout() && error.is_connect() => {
+            TimeoutError::new(operation.id, TimeoutPhase::Connect, limit).to(&url).into()
+        }
+        _ => Error::from_reqwest(operation.id, error),
+    }
+}
+
+/// The error of a body that broke.
+pub(crate) fn broken(operation: &'static Operation, broken: Broken) -> Error {
+    match broken {
+        Broken::Off(error) => Error::from_reqwest(operation.id, error),
+        Broken::Stalled(limit) => TimeoutError::new(operation.id, TimeoutPhase::Receive, limit).into(),
+        other => {
+            DecodeError::new(operation.id, StatusCode::OK, &HeaderMap::new(), Bytes::new(), "", note(&other))
+                .into()
+        }
+    }
+}
+
+/// What is said of a broken body beside an error that is known already.
+fn note(broken: &Broken) -> std::borrow::Cow<'static, str> {
+    match broken {
+        Broken::Off(_) => "the connection ended within the answer".into(),
+        Broken::Stalled(_) | Broken::Late => "the rest of the answer did not come in time".into(),
+        Broken::Garbled(reason) => format!("the answer is not the gzip that it says it is ({reason})").into(),
+        Broken::TooLong(limit) => {
+            format!("of the answer only the first {} KiB were read", limit / 1024).into()
+        }
+    }
+}
+
+fn foreign_coding(headers: &HeaderMap) -> Option<&str> {
+    let coding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+    let known = ["", "identity", "gzip", "x-gzip"].iter().any(|known| coding.eq_ignore_ascii_case(known));
+    (!known).then_some(coding)
+}

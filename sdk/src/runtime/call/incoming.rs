@@ -1,0 +1,123 @@
+//! A body on its way in: decompressed, watched for standstill, and capped where it is read into memory.
+
+use std::io::Write;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use flate2::write::MultiGzDecoder;
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+use http_body::Body;
+use tokio::time::{Instant, timeout_at};
+
+/// The body of an answer, still to be read.
+pub(crate) struct Incoming {
+    body: reqwest::Body,
+    gunzip: Option<MultiGzDecoder<Vec<u8>>>,
+    /// The longest wait for the next byte.
+    stall: Duration,
+}
+
+/// Why a body could not be read to its end.
+#[derive(Debug)]
+pub(crate) enum Broken {
+    /// The connection ended first.
+    Off(reqwest::Error),
+    /// No byte came for this long.
+    Stalled(Duration),
+    /// The attempt's time was up.
+    Late,
+    /// It is not what its `Content-Encoding` says.
+    Garbled(String),
+    /// There is more of it than this many bytes.
+    TooLong(usize),
+}
+
+/// What was read of a body, and why no more of it.
+pub(crate) struct Read {
+    pub(crate) bytes: Bytes,
+    pub(crate) broken: Option<Broken>,
+}
+
+impl Incoming {
+    pub(crate) fn new(body: reqwest::Body, headers: &HeaderMap, stall: Duration) -> Self {
+        let zipped = headers.get(CONTENT_ENCODING).is_some_and(|coding| {
+            coding
+                .to_str()
+                .is_ok_and(|coding| matches!(coding.trim().to_ascii_lowercase().as_str(), "gzip" | "x-gzip"))
+        });
+        Incoming { body, gunzip: zipped.then(|| MultiGzDecoder::new(Vec::new())), stall }
+    }
+
+    /// The next bytes; `None` at the end.
+    pub(crate) async fn chunk(&mut self, deadline: Option<Instant>) -> Option<Result<Bytes, Broken>> {
+        loop {
+            let quiet = Instant::now() + self.stall;
+            let late = deadline.filter(|deadline| *deadline < quiet);
+            let next = std::future::poll_fn(|context| Pin::new(&mut self.body).poll_frame(context));
+            let frame = match timeout_at(late.unwrap_or(quiet), next).await {
+                Err(_) if late.is_some() => return Some(Err(Broken::Late)),
+                Err(_) => return Some(Err(Broken::Stalled(self.stall))),
+                Ok(None) => return self.rest(),
+                Ok(Some(Err(error))) => return Some(Err(Broken::Off(error))),
+                Ok(Some(Ok(frame))) => frame,
+            };
+            // trailers say nothing that is used
+            let Ok(bytes) = frame.into_data() else { continue };
+            match self.unpacked(bytes) {
+                Ok(bytes) if bytes.is_empty() => {}
+                bytes => return Some(bytes),
+            }
+        }
+    }
+
+    fn unpacked(&mut self, bytes: Bytes) -> Result<Bytes, Broken> {
+        let Some(gunzip) = &mut self.gunzip else { return Ok(bytes) };
+        match gunzip.write_all(&bytes) {
+            Ok(()) => Ok(std::mem::take(gunzip.get_mut()).into()),
+            Err(error) => Err(Broken::Garbled(error.to_string())),
+        }
+    }
+
+    /// What the decompressor still holds at the end.
+    fn rest(&mut self) -> Option<Result<Bytes, Broken>> {
+        let mut gunzip = self.gunzip.take()?;
+        match gunzip.try_finish() {
+            // an empty body is no gzip, but says the same
+            Err(_) if gunzip.get_ref().is_empty() && gunzip.header().is_none() => None,
+            Err(error) => Some(Err(Broken::Garbled(error.to_string()))),
+            Ok(()) => Some(std::mem::take(gunzip.get_mut()))
+                .filter(|rest| !rest.is_empty())
+                .map(|rest| Ok(rest.into())),
+        }
+    }
+
+    /// Reads up to `limit` bytes. What came before it broke is kept.
+    pub(crate) async fn read(mut self, limit: usize, deadline: Option<Instant>) -> Read {
+        // most bodies are one chunk, which needs no copy
+        let mut first = Bytes::new();
+        let mut all = BytesMut::new();
+        let broken = loop {
+            match self.chunk(deadline).await {
+                None => break None,
+                Some(Err(broken)) => break Some(broken),
+                Some(Ok(bytes)) => {
+                    let room = limit - first.len() - all.len();
+                    let more = bytes.len() > room;
+                    let bytes = bytes.slice(..bytes.len().min(room));
+                    if first.is_empty() && all.is_empty() {
+                        first = bytes;
+                    } else {
+                        all.extend_from_slice(&std::mem::take(&mut first));
+                        all.extend_from_slice(&bytes);
+                    }
+                    if more {
+                        break Some(Broken::TooLong(limit));
+                    }
+                }
+            }
+        };
+        Read { bytes: if all.is_empty() { first } else { all.freeze() }, broken }
+    }
+}

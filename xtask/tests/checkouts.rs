@@ -1,0 +1,169 @@
+//! A program works on the checkout that it is started in, wherever it was built.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The program beside this test.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).unwrap().join(format!("xtask{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Runs a command as from a shell: outside of cargo, which tells the tests which package they are of.
+fn xtask(dir: &Path, arguments: &[&str]) -> Output {
+    Command::new(program())
+        .args(arguments)
+        .current_dir(dir)
+        .env_remove("CARGO_MANIFEST_DIR")
+        .output()
+        .unwrap()
+}
+
+const ROOT: &str = "openapi: 3.0.3
+info: {title: T, version: '1', description: A service.}
+servers: [{url: 'https://example.com', description: The only one.}]
+tags: [{name: A}]
+paths: {}
+";
+
+const AREA: &str = "openapi: 3.0.3
+info: {title: A, version: '1', x-feature: a}
+tags: [{name: A, description: Things.}]
+paths:
+  /a:
+    get:
+      operationId: list_a
+      tags: [A]
+      summary: List things
+      description: All of them.
+      externalDocs: {description: 1.1 things, url: 'https://example.com'}
+      parameters:
+        - {name: q, in: query, description: What to look for., schema: {type: string, maxLength: 10}}
+      responses:
+        '204': {description: Nothing.}
+        default: {description: It failed.}
+";
+
+const MANIFEST: &str = "[package]\nname = \"sdk\"\n\n[features]\ndefault = [\"a\"]\na = []\n";
+
+/// A checkout with a small specification of its own.
+fn checkout(dir: &Path) -> PathBuf {
+    for (path, text) in [
+        ("Cargo.toml", "[workspace]\n"),
+        ("xtask/Cargo.toml", ""),
+        ("sdk/Cargo.toml", MANIFEST),
+        ("spec/root.yaml", ROOT),
+        ("spec/areas/标签.yaml", AREA),
+    ] {
+        let path = dir.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    dir.to_owned()
+}
+
+fn git(dir: &Path, arguments: &[&str]) {
+    let status = Command::new("git")
+        .args([
+            "-c",
+            "user.name=Somebody",
+            "-c",
+            "user.email=somebody@example.com",
+            "-c",
+            "commit.gpgsign=false",
+        ])
+        .args(arguments)
+        .current_dir(dir)
+        .status()
+        .unwrap();
+    assert!(status.success(), "git {arguments:?}");
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn a_moved_checkout_is_written_where_it_is() {
+    let dir = tempfile::tempdir().unwrap();
+    let old = checkout(&dir.path().join("old"));
+    let output = xtask(&old, &["regen"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(
+        old.join("sdk/src/generated/operations/mod.rs").is_file() && old.join("spec/openapi.yaml").is_file()
+    );
+
+    let new = dir.path().join("new");
+    std::fs::rename(&old, &new).unwrap();
+    std::fs::write(new.join("spec/areas/标签.yaml"), AREA.replace("maxLength: 10", "maxLength: 11")).unwrap();
+    // from a folder below, as from the root
+    let output = xtask(&new.join("spec/areas"), &["regen"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(std::fs::read_to_string(new.join("spec/openapi.yaml")).unwrap().contains("maxLength: 11"));
+    assert!(!old.exists(), "nothing comes back at the old place");
+}
+
+#[test]
+fn outside_of_any_checkout_there_is_nothing_to_work_on() {
+    let dir = tempfile::tempdir().unwrap();
+    for command in ["regen", "lint", "bundle", "fmt-spec", "diff", "ci"] {
+        let output = xtask(dir.path(), &[command]);
+        assert_eq!(output.status.code(), Some(2), "{command}");
+        let message = text(&output.stderr);
+        assert!(message.contains("is not in a checkout of the workspace"), "{command}: {message}");
+    }
+}
+
+#[test]
+fn identical_trees_do_not_differ_whatever_the_names_of_their_files() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    git(&root, &["init", "--quiet", "--initial-branch", "main"]);
+    git(&root, &["add", "--all"]);
+    git(&root, &["commit", "--quiet", "--message", "A specification"]);
+    for arguments in [&["diff"][..], &["diff", "HEAD"], &["diff", "main", "HEAD"], &["diff", "HEAD", "spec"]]
+    {
+        let output = xtask(&root, arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        assert!(text(&output.stdout).contains("no differences"), "{arguments:?}: {}", text(&output.stdout));
+    }
+    std::fs::write(root.join("spec/areas/标签.yaml"), AREA.replace("maxLength: 10", "maxLength: 5")).unwrap();
+    let output = xtask(&root, &["diff"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+}
+
+#[test]
+fn without_git_the_sides_must_be_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    for arguments in [&["diff"][..], &["diff", "HEAD"]] {
+        let output = xtask(&root, arguments);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("is in no git repository"), "{}", text(&output.stderr));
+    }
+    assert_eq!(xtask(&root, &["diff", "spec", "spec"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_feature_that_the_manifest_lacks_stops_the_run() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    std::fs::write(root.join("spec/areas/标签.yaml"), AREA.replace("x-feature: a", "x-feature: labels"))
+        .unwrap();
+    let output = xtask(&root, &["regen"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = text(&output.stderr);
+    assert!(message.contains("add `labels = []`") && message.contains("nothing was written"), "{message}");
+    assert!(!root.join("spec/openapi.yaml").exists());
+}
+
+#[test]
+fn a_specification_with_findings_writes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    std::fs::write(root.join("spec/areas/标签.yaml"), AREA.replace("maxLength", "maxLenght")).unwrap();
+    let output = xtask(&root, &["regen"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("标签.yaml:13:"), "{}", text(&output.stderr));
+    assert!(!root.join("sdk/src").exists() && !root.join("spec/openapi.yaml").exists());
+}
