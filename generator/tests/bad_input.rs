@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eihealth_generator::check::lint;
 use eihealth_generator::codegen::{base, lower, pipeline, write};
-use eihealth_generator::openapi::model;
+use eihealth_generator::openapi::{model, yaml};
 use serde_json::json;
 
 const ROOT: &str = "openapi: 3.0.3
@@ -69,6 +69,15 @@ fn a_duplicated_key() {
 }
 
 #[test]
+fn data_may_have_a_key_that_is_called_ref() {
+    let with = AREA.replace(
+        "schema: {$ref: '#/components/schemas/Thing'}",
+        "schema: {$ref: '#/components/schemas/Thing'}\n              example: {$ref: '../nowhere.yaml#/x'}",
+    );
+    bundle(&[("root.yaml", ROOT), ("areas/a.yaml", &with)]).unwrap();
+}
+
+#[test]
 fn missing_files() {
     let error = bundle(&[("areas/a.yaml", AREA)]).unwrap_err();
     assert!(error.starts_with("root.yaml:1:1: missing-file: can't read the file: "), "{error}");
@@ -105,7 +114,7 @@ fn two_areas_that_define_one_name() {
         ),
         "{error}"
     );
-    let path = AREA.replace("Thing", "Other");
+    let path = AREA.replace("    Thing:", "    Other:").replace("schemas/Thing", "schemas/Other");
     let error = bundle(&[("root.yaml", ROOT), ("areas/a.yaml", AREA), ("areas/b.yaml", &path)]).unwrap_err();
     assert!(error.starts_with("areas/b.yaml:6:5: duplicate-path: `get` of /a disagrees"), "{error}");
 }
@@ -130,8 +139,11 @@ fn a_construct_that_has_no_rewriting_names_its_operation() {
             "responses": {"200": {"description": "Done."}},
         }}},
     });
-    let error = pipeline::generate(&document, &Default::default()).unwrap_err().to_string();
-    assert_eq!(error, "operation create_a: `oneOf` of anything but scalars: describe it as an open object");
+    let node = yaml::parse("a.json", &serde_json::to_string_pretty(&document).unwrap()).unwrap();
+    let error = pipeline::generate(&node, &Default::default()).unwrap_err().to_string();
+    let expected = "a.json:7:7: unsupported: operation create_a: `oneOf` of anything but scalars\n    \
+                    help: describe it as an open object";
+    assert_eq!(error, expected);
     assert!(lower::lower(&model::Api::new(&document)).is_err());
 }
 
@@ -203,4 +215,99 @@ fn a_read_only_directory_keeps_what_it_has() {
         }
     };
     assert!(write::compare(&target, &expected).unwrap().is_empty());
+}
+
+#[test]
+fn what_contains_itself_is_an_error_where_lint_did_not_run() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+                responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}\n\
+                components:\n  schemas:\n    A: {$ref: '#/components/schemas/B'}\n    \
+                B: {type: array, items: {$ref: '#/components/schemas/A'}}\n";
+    let document = yaml::parse("a.yaml", text).unwrap();
+    let error = pipeline::generate(&document, &Default::default()).unwrap_err().to_string();
+    assert!(
+        error.starts_with("a.yaml:10:5: schema-cycle: schema `A` must contain itself: A -> B -> A"),
+        "{error}"
+    );
+}
+
+#[test]
+fn files_that_are_no_utf_8_say_which_byte() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("a.yaml");
+    let load = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        let error = pipeline::bundle(&path).unwrap_err().to_string();
+        error.replace(&format!("{}/", dir.path().display()), "")
+    };
+    assert_eq!(
+        load(b"openapi: 3.0.3\ninfo: Gen\xe9ral\n"),
+        "a.yaml:2:10: not-utf-8: byte 25 of the file, 0xe9, is no UTF-8\n    help: save the file as UTF-8"
+    );
+    let wide = |text: &str, mark: &[u8], bytes: fn(u16) -> [u8; 2]| {
+        mark.iter().copied().chain(text.encode_utf16().flat_map(bytes)).collect::<Vec<u8>>()
+    };
+    for bytes in [
+        wide("openapi: 3.0.3", &[0xff, 0xfe], u16::to_le_bytes),
+        wide("openapi: 3.0.3", &[0xfe, 0xff], u16::to_be_bytes),
+        wide("openapi: 3.0.3", &[], u16::to_le_bytes),
+        wide("openapi: 3.0.3", &[], u16::to_be_bytes),
+    ] {
+        assert!(load(&bytes).starts_with("a.yaml:1:1: not-utf-8: the file is UTF-16"), "{bytes:?}");
+    }
+}
+
+#[test]
+fn files_that_nothing_reads() {
+    let error = bundle(&[
+        ("root.yaml", ROOT),
+        ("areas/a.yaml", AREA),
+        ("areas/b.yml", AREA),
+        ("areas/.c.yaml", AREA),
+        ("areas/deep/d.yaml", AREA),
+        ("areas/e.YAML", AREA),
+        ("areas/notes.txt", ""),
+        ("areas/.gitignore", ""),
+        ("errors.yml", ""),
+        ("label-pages.yaml", AREA),
+        ("areas.yaml/x", ""),
+        ("errata.yaml", "[]"),
+    ])
+    .unwrap_err();
+    let files: Vec<&str> =
+        error.lines().filter_map(|line| line.split_once(":1:1: file-unread: ")).map(|l| l.0).collect();
+    let expected = [
+        "areas.yaml",
+        "areas/.c.yaml",
+        "areas/b.yml",
+        "areas/deep",
+        "areas/e.YAML",
+        "areas/notes.txt",
+        "errors.yml",
+        "label-pages.yaml",
+    ];
+    assert_eq!(files, expected, "{error}");
+}
+
+#[test]
+fn a_path_in_two_areas_agrees_about_what_its_methods_share() {
+    let paths = |text: &str| AREA.replace("    get:\n", &format!("{text}    get:\n"));
+    let shared = "    parameters: [{name: q, in: query, description: It., schema: {type: string}}]\n";
+    let second = |text: &str| {
+        let area = paths(text)
+            .replace("    get:", "    post:")
+            .replace("list_a", "create_a")
+            .replace("name: A,", "name: B,");
+        area.replace("tags: [A]", "tags: [B]").replace("Thing", "Other")
+    };
+    let root = ROOT.replace("{name: A}", "{name: A}, {name: B}");
+    let with = |a: &str, b: &str| {
+        bundle(&[("root.yaml", &root), ("areas/a.yaml", &paths(a)), ("areas/b.yaml", &second(b))])
+    };
+    with("", "").unwrap();
+    with(shared, shared).unwrap();
+    let error = with(shared, "").unwrap_err();
+    assert!(error.starts_with("areas/b.yaml:5:3: duplicate-path: /a lacks `parameters`"), "{error}");
+    let error = with("", shared).unwrap_err();
+    assert!(error.starts_with("areas/b.yaml:6:5: duplicate-path: `parameters` of /a disagrees"), "{error}");
 }

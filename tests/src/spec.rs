@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::model::Api;
 use eihealth_generator::workspace;
+use eihealth_generator::openapi::yaml::Node;
 use serde_json::Value;
 
 /// The workspace's root.
@@ -22,7 +23,16 @@ pub fn root() -> PathBuf {
 ///
 /// The findings, if the specification can't be read.
 pub fn document() -> Result<Value, pipeline::Error> {
-    Ok(pipeline::bundle(&root().join("spec"))?.to_json())
+    Ok(bundle()?.to_json())
+}
+
+/// The same with the places of its parts.
+///
+/// # Errors
+///
+/// As for [`document`].
+pub fn bundle() -> Result<Node, pipeline::Error> {
+    pipeline::bundle(&root().join("spec"))
 }
 
 /// The facts of `spec/`.

@@ -8,7 +8,7 @@ use eihealth_generator::openapi::catalogue::ErrorEntry;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=zoo.yaml");
-    let document = pipeline::bundle(Path::new("zoo.yaml"))?.to_json();
+    let document = pipeline::bundle(Path::new("zoo.yaml"))?;
     // the runtime's own tests name codes of the real catalogue
     println!("cargo::rerun-if-changed=../../spec/errors.yaml");
     let mut catalogue = pipeline::catalogue(Path::new("../../spec"))?;
@@ -18,6 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         status: 400,
         name: "CageLocked".to_owned(),
         message: "The cage is locked.".to_owned(),
+        also: Vec::new(),
         advice: "Ask the keeper.".to_owned(),
         retry: false,
         throttled: false,

@@ -43,7 +43,6 @@ enum Format {
     Markdown,
     Json,
     Github,
-    Junit,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -215,7 +214,6 @@ impl From<Format> for diff::Format {
             Format::Markdown => diff::Format::Markdown,
             Format::Json => diff::Format::Json,
             Format::Github => diff::Format::Github,
-            Format::Junit => diff::Format::Junit,
         }
     }
 }

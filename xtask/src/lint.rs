@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use eihealth_generator::check::lint;
-use eihealth_generator::codegen::pipeline;
+use eihealth_generator::openapi::specification::Specification;
 use eihealth_generator::openapi::yaml::Node;
 
 use crate::output::{Outcome, Verdict, complain, say};
@@ -30,10 +30,9 @@ pub(crate) struct Findings {
 
 /// The specification at `path`, or what is wrong with it.
 pub(crate) fn check(path: &Path) -> anyhow::Result<Result<Node, Findings>> {
-    let (found, node) = match pipeline::bundle(path) {
-        Ok(node) => (lint::lint(&node), Some(node)),
-        Err(pipeline::Error::Spec(found)) => (found, None),
-        Err(error) => return Err(error.into()),
+    let (found, node) = match Specification::load(path) {
+        Ok(specification) => (lint::lint(&specification.document), Some(specification.document)),
+        Err(found) => (found, None),
     };
     Ok(match node {
         Some(node) if found.is_empty() => Ok(node),

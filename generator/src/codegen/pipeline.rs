@@ -11,8 +11,12 @@ use crate::codegen::layout::{self, Cache};
 use crate::codegen::lower::{self, Unsupported};
 use crate::openapi::bundle;
 use crate::openapi::catalogue::{self, Catalogue};
+use crate::openapi::circles;
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::document::Document;
 use crate::openapi::model::Api;
+use crate::openapi::print::{self, print};
+use crate::openapi::yaml::Node;
 
 /// Why no files came out.
 #[derive(Debug, thiserror::Error)]
@@ -20,23 +24,12 @@ pub enum Error {
     /// The specification has faults.
     #[error("{0}")]
     Spec(Diagnostics),
-    /// The specification uses constructs that there is no rewriting for.
-    #[error("{}", list(.0))]
-    Unsupported(Vec<Unsupported>),
     /// progenitor failed.
     #[error(transparent)]
     Base(#[from] BaseError),
     /// emit doesn't know what progenitor wrote.
     #[error("{0}")]
     Emit(String),
-    /// The bundle is not the object that it must be.
-    #[error("the bundle can't be written as YAML: {0}")]
-    Bundle(String),
-}
-
-fn list(unsupported: &[Unsupported]) -> String {
-    let lines: Vec<String> = unsupported.iter().map(|u| format!("{}: {}", u.owner, u.message)).collect();
-    lines.join("\n")
 }
 
 /// What a run produced.
@@ -51,39 +44,58 @@ pub struct Output {
 }
 
 /// Reads and bundles the specification at `path`.
-pub fn bundle(path: &Path) -> Result<crate::openapi::yaml::Node, Error> {
+pub fn bundle(path: &Path) -> Result<Node, Error> {
     bundle::load(path).map_err(Error::Spec)
 }
 
 /// Reads the catalogue of error codes of the specification at `path`; empty if it has none.
 pub fn catalogue(path: &Path) -> Result<Catalogue, Error> {
-    let file = path.join("errors.yaml");
-    if !file.exists() {
-        return Ok(Catalogue::default());
-    }
-    catalogue::read(&bundle::load(&file).map_err(Error::Spec)?).map_err(Error::Spec)
+    catalogue::load(path).map_err(Error::Spec)
 }
 
 /// Generates the SDK's files from a bundled document.
-pub fn generate(document: &Value, catalogue: &Catalogue) -> Result<Output, Error> {
+pub fn generate(document: &Node, catalogue: &Catalogue) -> Result<Output, Error> {
     generate_with(document, catalogue, &Cache::none())
 }
 
-/// The same, with what earlier runs have laid out.
-pub fn generate_with(document: &Value, catalogue: &Catalogue, cache: &Cache) -> Result<Output, Error> {
-    let api = Api::new(document);
-    let lowered = lower::lower(&api).map_err(Error::Unsupported)?;
+/// The same, with what earlier runs have laid out. What would keep it from ending is found here too, for a document
+/// that lint has not seen.
+pub fn generate_with(document: &Node, catalogue: &Catalogue, cache: &Cache) -> Result<Output, Error> {
+    let outline = Document::new(document);
+    let mut found = Diagnostics::new();
+    circles::report(&outline, &mut found);
+    found.into_result(()).map_err(Error::Spec)?;
+    let api = Api::new(&document.to_json());
+    let lowered = lower::lower(&api).map_err(|unsupported| Error::Spec(located(&outline, unsupported)))?;
     let base = base::generate(&lowered.document)?;
     let tokens = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
     let files = layout::lay_out(&tokens, cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 
+/// The places of constructs that there is no rewriting for.
+fn located(document: &Document<'_, Node>, unsupported: Vec<Unsupported>) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    for Unsupported { owner, message } in unsupported {
+        let at = match owner.split_once(' ') {
+            Some(("schema", name)) => document.component("schemas", name).map(|schema| schema.at),
+            Some((_, id)) => document.operations.iter().find(|o| o.id() == Some(id)).map(|o| o.at),
+            None => None,
+        };
+        let (what, help) = message.split_once(": ").unwrap_or((&message, "describe it in another way"));
+        found.push(at.unwrap_or(&document.root.at), "unsupported", format!("{owner}: {what}"), help);
+    }
+    found
+}
+
 /// The first line of the bundle.
 const BUNDLE_HEADER: &str = "# Bundled from spec/ by `cargo xtask regen`. Do not edit.";
 
 /// A bundled document as YAML.
-pub fn to_yaml(document: &Value) -> Result<String, Error> {
-    let yaml = serde_yaml::to_string(document).map_err(|error| Error::Bundle(error.to_string()))?;
-    Ok(format!("{BUNDLE_HEADER}\n{yaml}"))
+pub fn to_yaml(document: &Value) -> String {
+    let printed = print(&print::tree::Value::from(document).into());
+    format!(
+        "{BUNDLE_HEADER}
+{printed}"
+    )
 }

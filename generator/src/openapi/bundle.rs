@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::is_method;
+use crate::openapi::grammar::Object;
 use crate::openapi::reference;
+use crate::openapi::taken;
 use crate::openapi::yaml::{self, Entry, Kind, Node};
 
 /// The text of one file of the specification.
@@ -33,56 +35,125 @@ pub fn load(path: &Path) -> Result<Node, Diagnostics> {
     yaml::parse(&name, &text)
 }
 
-/// Reads the files of a specification's directory, in the order of their names.
+/// What else a specification's directory holds, and who reads it.
+const OTHERS: [&str; 5] = ["errors.yaml", "errata.yaml", "accepted.toml", "openapi.yaml", "redocly.yaml"];
+
+/// Reads the files of a specification's directory, in the order of their names. A file that nothing would read is a
+/// finding.
 pub fn read_dir(dir: &Path) -> Result<Vec<Source>, Diagnostics> {
     let mut sources = Vec::new();
     let mut found = Diagnostics::new();
-    let mut add = |path: &str| match read(&dir.join(path)) {
+    let mut add = |path: &str, found: &mut Diagnostics| match read(&dir.join(path)) {
         Ok(text) => {
             sources.push(Source { name: dir.join(path).display().to_string(), path: path.to_owned(), text })
         }
         Err(error) => found.extend(error),
     };
-    add("root.yaml");
-    if dir.join("shared.yaml").exists() {
-        add("shared.yaml");
+    add("root.yaml", &mut found);
+    for (name, is_dir) in list(dir, "a specification has root.yaml and areas/*.yaml", &mut found) {
+        match name.as_str() {
+            "shared.yaml" => add("shared.yaml", &mut found),
+            "root.yaml" | "areas" => {}
+            name if !is_dir && OTHERS.contains(&name) => {}
+            name => unread(&dir.join(name), is_dir, "areas/", &mut found),
+        }
     }
     let areas = dir.join("areas");
-    match std::fs::read_dir(&areas) {
-        Ok(entries) => {
-            let mut names: Vec<String> = entries
-                .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-                .filter(|name| name.ends_with(".yaml") && !name.starts_with('.'))
-                .collect();
-            names.sort();
-            names.iter().for_each(|name| add(&format!("areas/{name}")));
+    for (name, is_dir) in list(&areas, "a specification keeps its paths in areas/*.yaml", &mut found) {
+        match name.strip_suffix(".yaml") {
+            Some(area) if !is_dir && !area.is_empty() && !name.starts_with('.') => {
+                add(&format!("areas/{name}"), &mut found);
+            }
+            _ => unread(&areas.join(name), is_dir, "areas/", &mut found),
         }
-        Err(error) => found.push(
-            &start_of(&areas.display().to_string()),
-            "missing-file",
-            format!("can't read the directory: {error}"),
-            "a specification keeps its paths in areas/*.yaml",
-        ),
     }
     found.into_result(sources)
 }
 
-fn read(path: &Path) -> Result<String, Diagnostics> {
-    std::fs::read_to_string(path).map_err(|error| {
+/// The entries of a directory in the order of their names, and whether each is a directory. Hidden ones that are no
+/// YAML belong to editors and systems.
+fn list(dir: &Path, help: &str, found: &mut Diagnostics) -> Vec<(String, bool)> {
+    let mut names = Vec::new();
+    let mut fault =
+        |message: String| found.push(&start_of(&dir.display().to_string()), "missing-file", message, help);
+    match std::fs::read_dir(dir) {
+        Ok(entries) => {
+            for entry in entries {
+                match entry.map(|entry| (entry.file_name().into_string(), entry.path().is_dir())) {
+                    Ok((Ok(name), is_dir)) => names.push((name, is_dir)),
+                    Ok((Err(name), _)) => fault(format!("the name of {} is not UTF-8", name.display())),
+                    Err(error) => fault(format!("can't read the directory: {error}")),
+                }
+            }
+        }
+        Err(error) => fault(format!("can't read the directory: {error}")),
+    }
+    names.retain(|(name, _)| !name.starts_with('.') || is_yaml(name));
+    names.sort();
+    names
+}
+
+fn is_yaml(name: &str) -> bool {
+    let (_, suffix) = name.rsplit_once('.').unwrap_or_default();
+    suffix.eq_ignore_ascii_case("yaml") || suffix.eq_ignore_ascii_case("yml")
+}
+
+/// A file or directory that nothing reads.
+fn unread(path: &Path, is_dir: bool, place: &str, found: &mut Diagnostics) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let help = match (is_dir, is_yaml(&name)) {
+        (true, _) => format!("move its files to {place}, which has no folders"),
+        (false, true) if name.starts_with('.') => "rename it without the dot, or remove it".to_owned(),
+        (false, true) => format!("an area is {place}NAME.yaml: rename or move the file, or remove it"),
+        (false, false) => "move it out of the specification, or remove it".to_owned(),
+    };
+    found.push(&start_of(&path.display().to_string()), "file-unread", "nothing reads this", help);
+}
+
+/// Reads a file, which must be UTF-8.
+pub fn read(path: &Path) -> Result<String, Diagnostics> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|error| {
         let mut found = Diagnostics::new();
         let help = match error.kind() {
             std::io::ErrorKind::NotFound => "create the file, or correct the path",
-            std::io::ErrorKind::InvalidData => "save the file as UTF-8",
             _ => "make the file readable",
         };
-        found.push(
-            &start_of(&path.display().to_string()),
-            "missing-file",
-            format!("can't read the file: {error}"),
-            help,
-        );
+        found.push(&start_of(&name), "missing-file", format!("can't read the file: {error}"), help);
         found
-    })
+    })?;
+    decode(&name, bytes)
+}
+
+/// The text of a file of this name.
+pub fn decode(name: &str, bytes: Vec<u8>) -> Result<String, Diagnostics> {
+    let wide = match bytes.as_slice() {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Some("UTF-32"),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("UTF-16"),
+        // no text begins with NUL, and YAML begins with a sign that every encoding has
+        [0, second, ..] if *second != 0 => Some("UTF-16"),
+        [first, 0, ..] if *first != 0 => Some("UTF-16"),
+        _ => None,
+    };
+    let (at, message) = match (wide, String::from_utf8(bytes)) {
+        (None, Ok(text)) => return Ok(text),
+        (Some(encoding), _) => (start_of(name), format!("the file is {encoding}")),
+        (None, Err(error)) => {
+            let valid = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            let at = Location {
+                line: before.matches('\n').count() + 1,
+                column: line.chars().count() + 1,
+                ..start_of(name)
+            };
+            let byte = error.as_bytes().get(valid).copied().unwrap_or_default();
+            (at, format!("byte {} of the file, 0x{byte:02x}, is no UTF-8", valid + 1))
+        }
+    };
+    let mut found = Diagnostics::new();
+    found.push(&at, "not-utf-8", message, "save the file as UTF-8");
+    Err(found)
 }
 
 fn start_of(file: &str) -> Location {
@@ -106,17 +177,22 @@ pub fn unite(sources: &[Source]) -> Result<Node, Diagnostics> {
     }
     reference::make_local(&mut files, &mut found);
 
-    let mut united = United::default();
     let Some(mut root) = files.remove("root.yaml") else {
         let at = start_of(sources.first().map_or("root.yaml", |s| s.name.as_str()));
         found.push(&at, "missing-file", "the specification has no root.yaml", "add spec/root.yaml");
         return Err(found);
     };
+    let mut united = United::default();
+    taken::root(&root, &mut found);
     united.components(&root, &mut found);
     for (path, file) in &files {
         united.components(file, &mut found);
-        if let Some(area) = path.strip_prefix("areas/") {
-            united.area(area.trim_end_matches(".yaml"), file, &mut found);
+        match path.strip_prefix("areas/") {
+            Some(area) => {
+                taken::area(file, &root, &mut found);
+                united.area(area.trim_end_matches(".yaml"), file, &mut found);
+            }
+            None => taken::shared(file, &root, &mut found),
         }
     }
     united.tags(&mut root, &mut found);
@@ -126,6 +202,8 @@ pub fn unite(sources: &[Source]) -> Result<Node, Diagnostics> {
 #[derive(Default)]
 struct United {
     paths: Vec<Entry>,
+    /// Path to its index in `paths`.
+    index: HashMap<String, usize>,
     /// Component kind, such as `schemas`, to its entries.
     components: BTreeMap<String, BTreeMap<String, Entry>>,
     tags: Vec<Node>,
@@ -168,20 +246,37 @@ impl United {
             let mut path = path.clone();
             if let Kind::Mapping(members) = &mut path.value.kind {
                 for member in members.iter_mut().filter(|m| is_method(&m.key)) {
-                    mark(&mut member.value, area, feature.as_ref());
+                    mark(&mut member.value, area, feature.as_ref(), found);
                 }
             }
-            match self.paths.iter_mut().find(|p| p.key == path.key) {
+            match self.index.get(&path.key).and_then(|index| self.paths.get_mut(*index)) {
                 Some(first) => merge_path(first, path, found),
-                None => self.paths.push(path),
+                None => {
+                    self.index.insert(path.key.clone(), self.paths.len());
+                    self.paths.push(path);
+                }
             }
         }
     }
 
     /// The root's tags give the order, the areas' tags the descriptions.
     fn tags(&mut self, root: &mut Node, found: &mut Diagnostics) {
-        let defined: HashMap<String, Node> =
-            self.tags.iter().filter_map(|tag| Some((tag.str("name")?.to_owned(), tag.clone()))).collect();
+        let mut defined: HashMap<&str, &Node> = HashMap::new();
+        for tag in &self.tags {
+            let Some(name) = tag.str("name") else { continue };
+            match defined.get(name) {
+                Some(first) if first.to_json() != tag.to_json() => found.push(
+                    &tag.at,
+                    "tag-duplicate",
+                    format!("tag `{name}` is declared otherwise at {}", first.at),
+                    "keep one of the two",
+                ),
+                Some(_) => {}
+                None => {
+                    defined.insert(name, tag);
+                }
+            }
+        }
         let Some(Node { kind: Kind::Sequence(order), .. }) = root.get_mut("tags") else {
             found.push(
                 &root.at,
@@ -203,9 +298,21 @@ impl United {
             }
         }
         for tag in order {
-            if let Some(full) = tag.str("name").and_then(|name| defined.get(name)) {
-                *tag = full.clone();
+            let Some(full) = tag.str("name").and_then(|name| defined.get(name)) else { continue };
+            let told = |entry: &&Entry| {
+                full.get(&entry.key).is_some_and(|own| own.to_json() == entry.value.to_json())
+            };
+            for entry in tag.entries().iter().filter(|entry| !told(entry)) {
+                let message =
+                    format!("`{}` of this tag is ignored: its area has the tag, at {}", entry.key, full.at);
+                found.push(
+                    &entry.key_at,
+                    "key-unread",
+                    message,
+                    "keep the name here, which gives the order, and write the rest there",
+                );
             }
+            *tag = (*full).clone();
         }
     }
 
@@ -215,7 +322,8 @@ impl United {
         let components = self
             .components
             .into_iter()
-            .filter(|(_, names)| !names.is_empty())
+            // of what is unknown and empty, the linter tells
+            .filter(|(kind, names)| !names.is_empty() || Object::Components.key(kind).is_none())
             .map(|(kind, names)| entry(&kind, Node::mapping(at.clone(), names.into_values().collect())))
             .collect();
         let mut entries: Vec<Entry> =
@@ -227,9 +335,13 @@ impl United {
 }
 
 /// Notes on an operation which file it comes from, so that the bundle alone is enough to generate from.
-fn mark(operation: &mut Node, area: &str, feature: Option<&Node>) {
+fn mark(operation: &mut Node, area: &str, feature: Option<&Node>, found: &mut Diagnostics) {
     let at = operation.at.clone();
     if let Kind::Mapping(entries) = &mut operation.kind {
+        for own in entries.iter().filter(|entry| matches!(entry.key.as_str(), "x-area" | "x-feature")) {
+            let message = format!("`{}` of an operation is that of its file", own.key);
+            found.push(&own.key_at, "key-unread", message, "remove it: `x-feature` stands under info");
+        }
         let area = Node { kind: Kind::String(area.to_owned()), at: at.clone() };
         entries.push(Entry { key: "x-area".to_owned(), key_at: at.clone(), value: area });
         if let Some(feature) = feature {
@@ -241,7 +353,16 @@ fn mark(operation: &mut Node, area: &str, feature: Option<&Node>) {
 /// Two areas may share a path if their methods differ and everything else is equal.
 fn merge_path(first: &mut Entry, second: Entry, found: &mut Diagnostics) {
     let place = first.key_at.clone();
+    let help = "define a method once, and keep path-level members equal in both areas";
     let Kind::Mapping(members) = &mut first.value.kind else { return };
+    for lacking in members.iter().filter(|m| !is_method(&m.key) && second.value.get(&m.key).is_none()) {
+        found.push(
+            &second.key_at,
+            "duplicate-path",
+            format!("{} lacks `{}`, which the same path has at {}", second.key, lacking.key, lacking.key_at),
+            help,
+        );
+    }
     for member in second.value.entries() {
         match members.iter().find(|m| m.key == member.key) {
             None if is_method(&member.key) => members.push(member.clone()),
@@ -250,7 +371,7 @@ fn merge_path(first: &mut Entry, second: Entry, found: &mut Diagnostics) {
                 &member.key_at,
                 "duplicate-path",
                 format!("`{}` of {} disagrees with the same path at {place}", member.key, second.key),
-                "define a method once, and keep path-level members equal in both areas",
+                help,
             ),
         }
     }

@@ -1,8 +1,10 @@
 //! `errors.yaml`: the catalogue of error codes and statuses.
 
 use std::collections::HashMap;
+use std::path::Path;
 
-use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::bundle;
+use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::yaml::{Kind, Node};
 
 /// One error code.
@@ -18,6 +20,8 @@ pub struct ErrorEntry {
     pub name: String,
     /// The service's message.
     pub message: String,
+    /// Other wordings of it.
+    pub also: Vec<String>,
     /// What the caller should do.
     pub advice: String,
     /// Whether the same request can succeed later.
@@ -46,20 +50,37 @@ pub struct Catalogue {
     pub errors: Vec<ErrorEntry>,
 }
 
-/// Reads the catalogue; every entry with a fault is reported.
+/// Reads the catalogue of the specification at `path`; empty if it has none.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn load(path: &Path) -> Result<Catalogue, Diagnostics> {
+    let file = path.join("errors.yaml");
+    if file.exists() { read(&bundle::load(&file)?) } else { Ok(Catalogue::default()) }
+}
+
+/// Reads the catalogue.
+///
+/// # Errors
+///
+/// Every entry with a fault.
 pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
     let mut reader = Reader { found: Diagnostics::new() };
     let mut catalogue = Catalogue::default();
-    let (mut codes, mut names) = (HashMap::new(), HashMap::new());
-    for node in document.get("statuses").map(Node::items).unwrap_or_default() {
+    let (mut codes, mut names, mut numbers) = (HashMap::new(), HashMap::new(), HashMap::new());
+    reader.keys(document, &["statuses", "errors"]);
+    for node in reader.list(document, "statuses") {
         reader.keys(node, &["status", "name", "meaning"]);
-        catalogue.statuses.push(StatusEntry {
+        let entry = StatusEntry {
             status: reader.status(node),
             name: reader.text(node, "name"),
             meaning: reader.text(node, "meaning"),
-        });
+        };
+        reader.once(node, "status", entry.status, &mut numbers);
+        catalogue.statuses.push(entry);
     }
-    for node in document.get("errors").map(Node::items).unwrap_or_default() {
+    for node in reader.list(document, "errors") {
         reader.keys(
             node,
             &["code", "section", "status", "name", "message", "also", "advice", "retry", "throttled"],
@@ -70,16 +91,13 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
             status: reader.status(node),
             name: reader.text(node, "name"),
             message: reader.text(node, "message"),
+            also: reader.texts(node, "also"),
             advice: reader.text(node, "advice"),
             retry: reader.flag(node, "retry"),
             throttled: reader.flag(node, "throttled"),
         };
-        for (seen, value, key) in [(&mut codes, &entry.code, "code"), (&mut names, &entry.name, "name")] {
-            if let Some(first) = seen.insert(value.clone(), node.at.clone()) {
-                let message = format!("{key} `{value}` stands already at {first}");
-                reader.found.push(node.key_at(key), "error-duplicate", message, "keep one of the two");
-            }
-        }
+        reader.once(node, "code", entry.code.clone(), &mut codes);
+        reader.once(node, "name", entry.name.clone(), &mut names);
         let is_variant = entry.name.starts_with(|c: char| c.is_ascii_uppercase())
             && entry.name.chars().all(|c| c.is_ascii_alphanumeric());
         if !is_variant || matches!(entry.name.as_str(), "Unknown" | "Self") {
@@ -97,6 +115,10 @@ struct Reader {
 
 impl Reader {
     fn keys(&mut self, node: &Node, known: &[&str]) {
+        if !matches!(node.kind, Kind::Mapping(_)) {
+            let help = format!("known keys are {}", known.join(", "));
+            self.found.push(&node.at, "error-entry", "this must be a mapping", help);
+        }
         for entry in node.entries().iter().filter(|e| !known.contains(&e.key.as_str())) {
             let message = format!("unknown key `{}`", entry.key);
             self.found.push(
@@ -106,6 +128,52 @@ impl Reader {
                 format!("known keys are {}", known.join(", ")),
             );
         }
+    }
+
+    /// The items of a list that may be missing.
+    fn list<'a>(&mut self, node: &'a Node, key: &str) -> &'a [Node] {
+        match node.get(key) {
+            None => &[],
+            Some(Node { kind: Kind::Sequence(items), .. }) => items,
+            Some(other) => {
+                self.found.push(
+                    &other.at,
+                    "error-entry",
+                    format!("`{key}` is no list"),
+                    "write one entry after another",
+                );
+                &[]
+            }
+        }
+    }
+
+    /// Reports a value that an entry above has.
+    fn once<T>(&mut self, node: &Node, key: &str, value: T, seen: &mut HashMap<T, Location>)
+    where
+        T: Eq + std::hash::Hash + std::fmt::Display,
+    {
+        if let Some(first) = seen.get(&value) {
+            let message = format!("{key} `{value}` stands already at {first}");
+            self.found.push(node.key_at(key), "error-duplicate", message, "keep one of the two");
+        } else {
+            seen.insert(value, node.at.clone());
+        }
+    }
+
+    fn texts(&mut self, node: &Node, key: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for item in self.list(node, key) {
+            match item.as_str() {
+                Some(text) => texts.push(text.trim().to_owned()),
+                None => self.found.push(
+                    &item.at,
+                    "error-entry",
+                    format!("`{key}` holds what is no text"),
+                    "quote it",
+                ),
+            }
+        }
+        texts
     }
 
     fn text(&mut self, node: &Node, key: &str) -> String {

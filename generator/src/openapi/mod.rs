@@ -1,6 +1,7 @@
 //! The ground: YAML with its places, the bundle, and what OpenAPI means by it. What stands above it reads documents
 //! by what is here, and not by itself.
 
+pub mod accepted;
 pub mod behaviour;
 pub mod bundle;
 pub mod catalogue;
@@ -12,8 +13,11 @@ pub mod grammar;
 pub mod media;
 pub mod model;
 pub mod naming;
+pub(crate) mod print;
 mod reference;
 pub mod secrets;
+pub mod specification;
 pub mod suggest;
+mod taken;
 pub mod template;
 pub mod yaml;

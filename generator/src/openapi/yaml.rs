@@ -3,6 +3,7 @@
 //! The parser is the one under `serde-saphyr`; a typed deserializer would lose the positions that
 //! the linter and the diff print. JSON is read the same way, being a subset.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Number, Value};
@@ -122,8 +123,12 @@ impl Node {
 
 /// Parses one document; `file` is how its places are named.
 pub fn parse(file: &str, text: &str) -> Result<Node, Diagnostics> {
-    let mut builder =
-        Builder { file: Arc::from(file), parser: Parser::new_from_str(text), found: Diagnostics::new() };
+    let mut builder = Builder {
+        file: Arc::from(file),
+        parser: Parser::new_from_str(text),
+        found: Diagnostics::new(),
+        depth: 0,
+    };
     let node = builder.document();
     match node {
         Some(node) => builder.found.into_result(node),
@@ -131,10 +136,17 @@ pub fn parse(file: &str, text: &str) -> Result<Node, Diagnostics> {
     }
 }
 
+/// A mapping with more keys than this gets an index.
+const FEW: usize = 24;
+
+/// No document is as deep as this. What is deeper would not fit the stack of those who read it.
+const DEEPEST: usize = 200;
+
 struct Builder<'a> {
     file: Arc<str>,
     parser: Parser<'a, serde_yaml::granit_parser::StrInput<'a>>,
     found: Diagnostics,
+    depth: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -203,22 +215,33 @@ impl<'a> Builder<'a> {
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
         let at = self.location(span.start.line(), span.start.col());
-        let kind = match event {
+        if self.depth >= DEEPEST {
+            let message = format!("more than {DEEPEST} levels deep");
+            self.found.push(&at, "yaml-depth", message, "give the inner schemas names, and refer to them");
+            return None;
+        }
+        self.depth += 1;
+        let kind = self.kind(event, &at);
+        self.depth -= 1;
+        Some(Node { kind: kind?, at })
+    }
+
+    fn kind(&mut self, event: Event<'a>, at: &Location) -> Option<Kind> {
+        Some(match event {
             Event::Scalar(text, ScalarStyle::Plain, _, None) => plain(&text),
             Event::Scalar(text, _, _, None) => Kind::String(text.into_owned()),
             Event::SequenceStart(_, _, None) => Kind::Sequence(self.sequence()?),
             Event::MappingStart(_, _, None) => Kind::Mapping(self.entries()?),
             _ => {
                 self.found.push(
-                    &at,
+                    at,
                     "yaml-syntax",
                     "an anchor alias or a tag stands here, which OpenAPI documents do not use",
                     "write the value out, or use a $ref",
                 );
                 return None;
             }
-        };
-        Some(Node { kind, at })
+        })
     }
 
     fn sequence(&mut self) -> Option<Vec<Node>> {
@@ -233,6 +256,7 @@ impl<'a> Builder<'a> {
 
     fn entries(&mut self) -> Option<Vec<Entry>> {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut index: HashMap<String, usize> = HashMap::new();
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
@@ -250,15 +274,27 @@ impl<'a> Builder<'a> {
             };
             let (event, span) = self.next()?;
             let value = self.node(event, span)?;
-            match entries.iter().find(|e| e.key == *key) {
-                Some(first) => self.found.push(
+            let first = match index.is_empty() {
+                true => entries.iter().position(|entry| entry.key == *key),
+                false => index.get(&*key).copied(),
+            };
+            if let Some(first) = first.and_then(|first| entries.get(first)) {
+                self.found.push(
                     &key_at,
                     "duplicate-key",
                     format!("key `{key}` stands already at {}", first.key_at),
                     "keep one of the two",
-                ),
-                None => entries.push(Entry { key: key.into_owned(), key_at, value }),
+                );
+                continue;
             }
+            if entries.len() >= FEW {
+                // looking through all keys for each would take time that grows with their square
+                if index.is_empty() {
+                    index.extend(entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at)));
+                }
+                index.insert(key.clone().into_owned(), entries.len());
+            }
+            entries.push(Entry { key: key.into_owned(), key_at, value });
         }
     }
 }
@@ -324,6 +360,32 @@ mod tests {
         let error = parse("a.yaml", "a: 1\nb: 2\na: 3\nb: 4\n").unwrap_err().to_string();
         assert!(error.contains("a.yaml:3:1: duplicate-key: key `a` stands already at a.yaml:1:1"), "{error}");
         assert!(error.contains("a.yaml:4:1: duplicate-key: key `b` stands already at a.yaml:2:1"), "{error}");
+    }
+
+    #[test]
+    fn many_keys_are_read_and_each_duplicate_is_found() {
+        let mut text: String = (0..60_000).map(|i| format!("k{i}: {i}\n")).collect();
+        text.push_str("k3: 1\nk59999: 1\nnew: 1\nnew: 2\n");
+        let found = parse("a.yaml", &text).unwrap_err();
+        let lines: Vec<String> = found.iter().map(|one| format!("{} {}", one.at, one.message)).collect();
+        assert_eq!(
+            lines,
+            [
+                "a.yaml:60001:1 key `k3` stands already at a.yaml:4:1",
+                "a.yaml:60002:1 key `k59999` stands already at a.yaml:60000:1",
+                "a.yaml:60004:1 key `new` stands already at a.yaml:60003:1",
+            ]
+        );
+    }
+
+    #[test]
+    fn depth_has_a_limit_that_is_told() {
+        let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert!(parse("a.yaml", &deep(DEEPEST)).is_ok());
+        for levels in [DEEPEST + 1, 100_000] {
+            let error = parse("a.yaml", &deep(levels)).unwrap_err().to_string();
+            assert!(error.contains("a.yaml:1:"), "{error}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub use clock::Clock;
 pub use credentials::{Credentials, Identity, ProvideCredentials};
 pub use endpoints::{BaseUrl, Endpoints, Service, TopLevelDomain};
 pub use error::Error;
-pub use record::Warning;
+pub use record::{IntoOption, IntoOptionalList, Warning};
 pub use region::Region;
 pub use response::Response;
 pub use retry::{Random, Retry};

@@ -20,3 +20,4 @@ pub use runtime::{
     ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
     Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
 };
+pub use runtime::{IntoOption, IntoOptionalList};

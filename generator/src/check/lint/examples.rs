@@ -59,10 +59,11 @@ fn missing(outline: &Outline<'_>, found: &mut Diagnostics) {
         .filter_map(|part| component_in(part.reference()?.as_str()?))
         .map(|(_, name)| name.into_owned())
         .collect();
-    for part in outline.of(Object::MediaType).filter(|part| Media::of(part.name) == Media::Json) {
+    for part in outline.of(Object::MediaType) {
         let Some(owner) = outline.parent(part) else { continue };
         let must = match owner.object {
             Object::RequestBody => true,
+            _ if Media::of(part.name) != Media::Json => false,
             _ => {
                 is_success(outline, owner) || (is_component(outline, owner) && successes.contains(owner.name))
             }

@@ -5,26 +5,25 @@ use std::cmp::Ordering;
 use serde_json::Number;
 
 use crate::openapi::diagnostic::Diagnostics;
-use crate::openapi::document::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;
-use super::value::{compare, integer_range};
+use super::value::{compare, integer_range, is_set};
 use crate::openapi::grammar::Object;
 
 pub(super) const LIMITS: [(&str, &str); 3] =
     [("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum")];
 
-/// The flags that leave a bound itself out, and the bounds.
-pub(super) const EXCLUSIVE: [(&str, &str); 2] =
-    [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")];
-
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     for part in outline.of(Object::Schema) {
-        for (flag, bound) in EXCLUSIVE {
+        for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
             if part.node.get(flag).is_some() && part.node.get(bound).is_none() {
-                let message = format!("`{flag}` without `{bound}` in {}", outline.describe(part));
-                found.push(part.node.key_at(flag), "limit-exclusive", message, format!("add `{bound}`"));
+                found.push(
+                    part.node.key_at(flag),
+                    "limit-value",
+                    format!("`{flag}` excludes the value of `{bound}`, which is missing"),
+                    format!("add `{bound}`"),
+                );
             }
         }
         for (low, high) in LIMITS {
@@ -36,14 +35,25 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
             let (Some(least), Some(most)) = (number(part.node.get(low)), number(part.node.get(high))) else {
                 continue;
             };
-            let open = low == "minimum" && EXCLUSIVE.iter().any(|(flag, _)| part.node.flag(flag));
-            let wrong = match compare(least, most) {
-                Ordering::Greater => format!("{low} {least} is above {high} {most}"),
-                Ordering::Equal if open => format!("nothing is between {low} {least} and {high} {most}"),
-                _ => continue,
-            };
-            let message = format!("{wrong} in {}", outline.describe(part));
-            found.push(part.node.key_at(low), "limit-order", message, "correct one of the two");
+            let order = compare(least, most);
+            let open = low == "minimum"
+                && (is_set(part.node, "exclusiveMinimum") || is_set(part.node, "exclusiveMaximum"));
+            if order == Ordering::Equal && open {
+                found.push(
+                    part.node.key_at(low),
+                    "limit-order",
+                    format!("no number is between {least} and {most} in {}", outline.describe(part)),
+                    "correct one of the two, or leave the exclusive bound out",
+                );
+            }
+            if order == Ordering::Greater {
+                found.push(
+                    part.node.key_at(low),
+                    "limit-order",
+                    format!("{low} {least} is above {high} {most} in {}", outline.describe(part)),
+                    "correct one of the two",
+                );
+            }
         }
     }
 }

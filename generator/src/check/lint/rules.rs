@@ -79,7 +79,6 @@ pub const RULES: &[(&str, &str)] = &[
     ("keyword-type", "keywords stand with the type that they are about"),
     ("limit-value", "limits are numbers that their type can have"),
     ("limit-order", "no lower limit is above its upper limit"),
-    ("limit-exclusive", "an exclusive bound stands beside the bound that it is about"),
     ("items-missing", "arrays say what their items are"),
     ("object-inline", "objects with properties are named components"),
     ("object-mixed", "an object has either properties or additionalProperties"),

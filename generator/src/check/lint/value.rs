@@ -7,10 +7,8 @@ use std::cmp::Ordering;
 use serde_json::Number;
 
 use crate::openapi::diagnostic::Location;
-use crate::openapi::document::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
-use super::limits::EXCLUSIVE;
 use super::outline::Outline;
 use super::time::is_time;
 use crate::openapi::suggest::did_you_mean;
@@ -163,17 +161,20 @@ impl<'a> Check<'_, 'a> {
                 );
             }
         }
-        let [low, high] = EXCLUSIVE;
-        for ((exclusive, key), wrong, word) in
-            [(low, Ordering::Less, "below"), (high, Ordering::Greater, "above")]
-        {
+        for (key, open, wrong, word) in [
+            ("minimum", "exclusiveMinimum", Ordering::Less, "below"),
+            ("maximum", "exclusiveMaximum", Ordering::Greater, "above"),
+        ] {
             let Some(Node { kind: Kind::Number(limit), .. }) = schema.get(key) else { continue };
             let order = compare(number, limit);
-            if order == wrong || (order == Ordering::Equal && schema.flag(exclusive)) {
-                let word = if order == wrong { word } else { "not within" };
-                let message = format!("is {number}, {word} its {key} {limit}");
-                self.fault(&value.at, name, &message, "use a value within the limits");
-            }
+            let message = if order == wrong {
+                format!("is {number}, {word} its {key} {limit}")
+            } else if order == Ordering::Equal && is_set(schema, open) {
+                format!("is {number}, which {open} excludes")
+            } else {
+                continue;
+            };
+            self.fault(&value.at, name, &message, "use a value within the limits");
         }
     }
 
@@ -284,4 +285,9 @@ fn plain(value: &Node) -> String {
         Some(text) => text.to_owned(),
         None => value.to_json().to_string(),
     }
+}
+
+/// Whether a schema has a flag.
+pub(super) fn is_set(schema: &Node, flag: &str) -> bool {
+    matches!(schema.get(flag), Some(Node { kind: Kind::Bool(true), .. }))
 }

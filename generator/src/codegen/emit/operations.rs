@@ -55,12 +55,12 @@ impl Context<'_> {
         }
         used.retain(|name| !self.named_enums.contains(name));
         let own_enums = self.open_enums(&used);
-        let rules = rules.constants();
+        let rules = rules.constants().values();
         let body = quote! {
             impl Client { #(#methods)* }
             #(#items)*
             #(#own_enums)*
-            #rules
+            #(#rules)*
         };
         let more = [
             quote!(

@@ -1,11 +1,11 @@
 //! The order of arguments: the one order in a document that Rust code depends on.
 //!
-//! It is no finding, for the documents mean the same. But two texts that change places still compile, so
-//! it is told apart, and the next version takes it for a break.
+//! For the wire the documents mean the same. But two texts that change places still compile and mean something else.
 
 use crate::openapi::yaml::Node;
 
-use super::differ::Differ;
+use super::cases::ARGUMENTS_REORDERED;
+use super::differ::{Differ, Owner, Place, Site};
 use super::operations::Pair;
 use super::usage::Side;
 
@@ -13,8 +13,8 @@ impl<'a> Differ<'a> {
     /// Compares the arguments of a method. A difference in what they are is reported elsewhere.
     pub(super) fn argument_order(&mut self, pair: &Pair<'a>, old: &[&'a str], new: &[&'a str]) {
         if let Some((before, after)) = reordered(old, new) {
-            let text = format!("{}({before}) takes ({after}) now", pair.new.label());
-            self.reordered.push((pair.new.at.clone(), text));
+            let site = pair.site(Side::Request, "", Place::Named);
+            self.report(&site, &ARGUMENTS_REORDERED, format!("({before}) -> ({after})"));
         }
     }
 
@@ -25,8 +25,13 @@ impl<'a> Differ<'a> {
             if let Some((before, after)) = reordered(&required(old.node), &required(new.node))
                 && self.new_usage().is_on(&new.pointer, Side::Request)
             {
-                let text = format!("{}::new({before}) takes ({after}) now", new.name);
-                self.reordered.push((new.at.clone(), text));
+                let site = Site {
+                    owner: Owner::Component(old.pointer.as_str().into()),
+                    subject: format!("{}::new", new.name),
+                    at: new.at.clone(),
+                    place: Place::Named,
+                };
+                self.report(&site, &ARGUMENTS_REORDERED, format!("({before}) -> ({after})"));
             }
         }
     }

@@ -4,18 +4,50 @@ use crate::openapi::behaviour::Repeat;
 
 use crate::openapi::yaml::{Kind, Node};
 
+use super::cases::{
+    PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, REPEAT_BETTER, REPEAT_WORSE, STARTS_ADDED, STARTS_CHANGED,
+    UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED, WAITING_ELSEWHERE,
+};
 use super::differ::{Differ, Place};
 use super::document::{same_option, show};
 use super::operations::Pair;
+use super::rules::Case;
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
 
-/// Each extension with its rule, and the keys in it that no client acts on.
-const EXTENSIONS: [(&str, &str, &[&str]); 4] = [
-    ("x-paging", "paging-changed", &["total"]),
-    ("x-waiting", "waiting-changed", &["progress", "unknown", "documented", "reason", "done", "list"]),
-    ("x-starts", "starts-changed", &[]),
-    ("x-upload", "upload-changed", &[]),
+/// An extension, and the cases of its rule.
+struct Extension {
+    key: &'static str,
+    changed: &'static Case,
+    added: &'static Case,
+    /// Keys in it that no client acts on, and the case that only these differ.
+    harmless: (&'static [&'static str], &'static Case),
+}
+
+const EXTENSIONS: [Extension; 4] = [
+    Extension {
+        key: "x-paging",
+        changed: &PAGING_CHANGED,
+        added: &PAGING_ADDED,
+        harmless: (&["total"], &PAGING_TOTAL),
+    },
+    Extension {
+        key: "x-waiting",
+        changed: &WAITING_CHANGED,
+        added: &WAITING_ADDED,
+        harmless: (&["progress", "unknown", "documented", "reason", "done", "list"], &WAITING_ELSEWHERE),
+    },
+    Extension {
+        key: "x-starts",
+        changed: &STARTS_CHANGED,
+        added: &STARTS_ADDED,
+        harmless: (&[], &STARTS_CHANGED),
+    },
+    Extension {
+        key: "x-upload",
+        changed: &UPLOAD_CHANGED,
+        added: &UPLOAD_ADDED,
+        harmless: (&[], &UPLOAD_CHANGED),
+    },
 ];
 
 impl<'a> Differ<'a> {
@@ -23,31 +55,33 @@ impl<'a> Differ<'a> {
     /// have changed: that the other says it is a text more or less.
     pub(super) fn behaviour(&mut self, pair: &Pair<'a>) {
         self.repeat(pair);
-        for (key, rule, harmless) in EXTENSIONS {
-            self.extension(pair, key, rule, harmless);
+        for extension in &EXTENSIONS {
+            self.extension(pair, extension);
         }
     }
 
     /// One finding for each extension, which says what in it differs.
-    fn extension(&mut self, pair: &Pair<'a>, key: &str, rule: &'static str, harmless: &[&str]) {
+    fn extension(&mut self, pair: &Pair<'a>, extension: &Extension) {
+        let key = extension.key;
         let (before, after) = (pair.old.node.get(key), pair.new.node.get(key));
-        let (what, wire) = match (before, after) {
+        let (what, case) = match (before, after) {
             (None, None) => return,
-            (None, Some(_)) => (format!("{key} is documented"), Wire::None),
-            (Some(_), None) => (format!("{key} isn't documented any more"), Wire::Risk),
+            (None, Some(_)) => (format!("{key} is documented"), extension.added),
+            (Some(_), None) => (format!("{key} isn't documented any more"), extension.changed),
             (Some(before), Some(after)) => {
                 let changes = members(before, after);
                 if changes.is_empty() {
                     return;
                 }
+                let (harmless, case) = extension.harmless;
                 let is_harmless = changes.iter().all(|(name, _)| harmless.contains(&name.as_str()));
-                let wire = if is_harmless { Wire::Safe } else { Wire::Risk };
+                let case = if is_harmless { case } else { extension.changed };
                 let changes: Vec<String> = changes.into_iter().map(|(_, change)| change).collect();
-                (format!("{key} {}", changes.join(", ")), wire)
+                (format!("{key} {}", changes.join(", ")), case)
             }
         };
         let site = pair.site(Side::Request, "", Place::Named);
-        self.report(&site, rule, what, Effect::both(wire, Sdk::None));
+        self.report(&site, case, what);
     }
 
     fn repeat(&mut self, pair: &Pair<'a>) {
@@ -61,14 +95,9 @@ impl<'a> Differ<'a> {
         };
         // an unknown word is the linter's finding; here it is as harmful as can be
         let harm = |word| Repeat::parse(word).unwrap_or(Repeat::Never);
-        let wire = if harm(after) > harm(before) { Wire::Risk } else { Wire::Safe };
+        let case = if harm(after) > harm(before) { &REPEAT_WORSE } else { &REPEAT_BETTER };
         let site = pair.site(Side::Request, "", Place::Named);
-        self.report(
-            &site,
-            "repeat-changed",
-            format!("x-repeat {before} -> {after}"),
-            Effect::both(wire, Sdk::None),
-        );
+        self.report(&site, case, format!("x-repeat {before} -> {after}"));
     }
 }
 

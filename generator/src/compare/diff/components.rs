@@ -2,20 +2,39 @@
 
 use crate::openapi::yaml::Node;
 
+use super::cases::{COMPONENT_ADDED, COMPONENT_MISSING, COMPONENT_REMOVED};
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{Component, Document, same};
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
 
 impl<'a> Differ<'a> {
     pub(super) fn components(&mut self) {
         for old in &self.old.components {
             if let Some(new) = self.new.component(old.kind, old.name)
                 && !same(old.node, new.node)
+                && !self.is_regrouped(old, new)
             {
                 self.component(old, new);
             }
         }
+    }
+
+    /// Whether a schema is only a part of others, and these are what they were: its properties moved from one member
+    /// of their `allOf` to another.
+    fn is_regrouped(&mut self, old: &'a Component<'a>, new: &'a Component<'a>) -> bool {
+        if old.kind != "schemas" {
+            return false;
+        }
+        let Some(users) = self.old_usage().parts_of(self.old, &old.pointer) else { return false };
+        if self.new_usage().parts_of(self.new, &new.pointer).is_none_or(|others| others != users) {
+            return false;
+        }
+        users.iter().all(|user| {
+            let (before, after) = (self.old.component("schemas", user), self.new.component("schemas", user));
+            before
+                .zip(after)
+                .is_some_and(|(before, after)| self.is_united(before.node, after.node, &site_of(after)))
+        })
     }
 
     fn component(&mut self, old: &'a Component<'a>, new: &'a Component<'a>) {
@@ -50,7 +69,6 @@ impl<'a> Differ<'a> {
     /// Components that came and went. Where they are used, their use has been reported already.
     pub(super) fn lonely(&mut self) {
         self.lonely_schemes();
-        let nothing = Effect::both(Wire::None, Sdk::None);
         let (old, new) = (self.old, self.new);
         for component in only(old, new) {
             let pointer = component.pointer.as_str();
@@ -58,19 +76,19 @@ impl<'a> Differ<'a> {
             let site = site_of(component);
             if self.new_usage().mentioned.contains(pointer) {
                 let what = "removed, but still referred to";
-                self.report_gone(&site, "component-missing", what, Effect::both(Wire::Break, Sdk::Break));
+                self.report_gone(&site, &COMPONENT_MISSING, what);
             } else if !is_renamed && !self.old_usage().mentioned.contains(pointer) {
-                self.report_gone(&site, "component-removed", "removed; nothing used it", nothing);
+                self.report_gone(&site, &COMPONENT_REMOVED, "removed; nothing used it");
             }
         }
         for component in only(new, old) {
             let pointer = component.pointer.as_str();
             if self.old_usage().mentioned.contains(pointer) {
                 let site = site_of(component);
-                self.report(&site, "component-added", "added; references to it led nowhere", nothing);
+                self.report(&site, &COMPONENT_ADDED, "added; references to it led nowhere");
             } else if !self.new_usage().mentioned.contains(pointer) {
                 let site = site_of(component);
-                self.report(&site, "component-added", "added; nothing uses it", nothing);
+                self.report(&site, &COMPONENT_ADDED, "added; nothing uses it");
             }
         }
     }

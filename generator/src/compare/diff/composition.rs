@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::openapi::yaml::Node;
 
+use super::cases::{
+    ALTERNATIVE_ADDED, ALTERNATIVE_REMOVED, COMPOSITION_CHANGED, COMPOSITION_COMBINED, COMPOSITION_NARROWED,
+    COMPOSITION_WIDENED, DISCRIMINATOR_CHANGED, DISCRIMINATOR_VALUE_ADDED, DISCRIMINATOR_WRITTEN,
+};
 use super::differ::{Differ, Place, Site};
 use super::document::{name_in, reference_of, same, same_option, show};
 use super::shape::is_scalars;
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::{Sdk, Wire};
 use super::view::View;
 
 /// More alternatives than this are compared in their order only.
@@ -22,7 +26,7 @@ impl<'a> Differ<'a> {
             (Some((old_key, olds)), Some((new_key, news))) => {
                 if old_key != new_key {
                     let what = format!("{old_key} -> {new_key}");
-                    self.report(site, "composition-changed", what, Effect::both(Wire::Risk, Sdk::None));
+                    self.report(site, &COMPOSITION_COMBINED, what);
                 }
                 self.sets(old.node, new.node, olds, news, site);
                 self.discriminator(old, new, olds, news, site);
@@ -31,17 +35,17 @@ impl<'a> Differ<'a> {
             (None, Some((key, news))) => {
                 let wider = news.iter().any(|one| self.is_equal(old.node, one, site));
                 let sdk = self.retyped(old.node, new.node, site);
-                let effect = if wider { Effect::widened(sdk) } else { Effect::both(Wire::Break, sdk) };
+                let case = if wider { &COMPOSITION_WIDENED } else { &COMPOSITION_CHANGED };
                 let what = format!("one type -> {key} of {}", news.len());
-                self.report(site, "composition-changed", what, effect);
+                self.report(site, case.for_code(sdk), what);
                 false
             }
             (Some((key, olds)), None) => {
                 let narrower = olds.iter().any(|one| self.is_equal(one, new.node, site));
                 let sdk = self.retyped(old.node, new.node, site);
-                let effect = if narrower { Effect::narrowed(sdk) } else { Effect::both(Wire::Break, sdk) };
+                let case = if narrower { &COMPOSITION_NARROWED } else { &COMPOSITION_CHANGED };
                 let what = format!("{key} of {} -> one type", olds.len());
-                self.report(site, "composition-changed", what, effect);
+                self.report(site, case.for_code(sdk), what);
                 false
             }
         }
@@ -110,11 +114,11 @@ impl<'a> Differ<'a> {
         let sdk = |verdict| if scalars || site.place == Place::Header { Sdk::None } else { verdict };
         for old in gone {
             let what = format!("without {}", label(old));
-            self.report(site, "alternative-removed", what, Effect::narrowed(sdk(Sdk::Break)));
+            self.report(site, ALTERNATIVE_REMOVED.for_code(sdk(Sdk::Break)), what);
         }
         for new in come {
             let what = format!("also {}", label(new));
-            self.report(site, "alternative-added", what, Effect::widened(sdk(Sdk::Add)));
+            self.report(site, ALTERNATIVE_ADDED.for_code(sdk(Sdk::Add)), what);
         }
     }
 
@@ -130,11 +134,11 @@ impl<'a> Differ<'a> {
         let name = |node: Option<&'a Node>| node.and_then(|node| node.get("propertyName"));
         if !same_option(name(before), name(after)) {
             let what = format!("discriminator {} -> {}", show(name(before)), show(name(after)));
-            let effect = match (before, after) {
-                (None, _) | (_, None) => Effect::both(Wire::Risk, Sdk::None),
-                _ => Effect::both(Wire::Break, Sdk::None),
+            let case = match (before, after) {
+                (None, _) | (_, None) => &DISCRIMINATOR_WRITTEN,
+                _ => &DISCRIMINATOR_CHANGED,
             };
-            self.report(site, "discriminator-changed", what, effect);
+            self.report(site, case, what);
             return;
         }
         let (Some(before), Some(after)) = (before, after) else { return };
@@ -151,14 +155,13 @@ impl<'a> Differ<'a> {
                     None => continue,
                 },
             };
-            self.report(site, "discriminator-changed", what, Effect::both(Wire::Break, Sdk::None));
+            self.report(site, &DISCRIMINATOR_CHANGED, what);
         }
         for (value, target) in after.iter().filter(|(value, _)| !before.contains_key(*value)) {
             // a value in place of another is reported above, and so is a new alternative
             if before.iter().any(|(known, other)| other == target && after.contains_key(known)) {
                 let what = format!("`{value}` means {} too", name_in(target));
-                let effect = Effect::sides(Wire::Safe, Wire::Risk, Sdk::None);
-                self.report(site, "discriminator-changed", what, effect);
+                self.report(site, &DISCRIMINATOR_VALUE_ADDED, what);
             }
         }
     }

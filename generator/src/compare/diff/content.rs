@@ -2,13 +2,21 @@
 
 use crate::openapi::yaml::{Entry, Node};
 
+use super::cases::{
+    BODY_ADDED, BODY_ADDED_REQUIRED, BODY_BECAME_OPTIONAL, BODY_BECAME_REQUIRED, BODY_REMOVED,
+    ENCODING_CHANGED, HEADER_ADDED, HEADER_BECAME_OPTIONAL, HEADER_BECAME_REQUIRED, HEADER_REMOVED,
+    HEADER_REMOVED_REQUIRED, MEDIA_ADDED, MEDIA_CHANGED, MEDIA_NARROWED, MEDIA_REMOVED, MEDIA_WIDENED,
+    RESPONSE_ADDED, RESPONSE_ADDED_ERROR, RESPONSE_ADDED_OTHERWISE, RESPONSE_RANGE_NARROWED,
+    RESPONSE_RANGE_WIDENED, RESPONSE_REMOVED, RESPONSE_REMOVED_ERROR, RESPONSE_REMOVED_OTHERWISE,
+    TYPE_NARROWED, TYPE_WIDENED,
+};
 use super::differ::{Differ, Place, Site};
 use super::document::{Document, flag, same};
 use super::operations::Pair;
 use super::parameters::{encodings, schema_of};
 use super::shape::Answer;
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::{Sdk, Wire};
 
 impl<'a> Differ<'a> {
     pub(super) fn body(&mut self, pair: &Pair<'a>) {
@@ -17,18 +25,16 @@ impl<'a> Differ<'a> {
             (None, None) => {}
             (Some(_), None) => {
                 let site = pair.site(Side::Request, " body", Place::Content);
-                let effect = Effect::both(Wire::Risk, Sdk::Break);
-                self.report(&site, "body-removed", "body removed", effect);
+                self.report(&site, &BODY_REMOVED, "body removed");
             }
             (None, Some(new)) => {
                 let mut site = pair.site(Side::Request, " body", Place::Content);
                 site.at = pair.new.node.key_at(key).clone();
                 let required = flag(self.new.resolve(new), "required");
-                let (what, effect) = match required {
-                    true => ("required body added", Effect::both(Wire::Break, Sdk::Break)),
-                    false => ("optional body added", Effect::both(Wire::Safe, Sdk::Add)),
+                match required {
+                    true => self.report(&site, &BODY_ADDED_REQUIRED, "required body added"),
+                    false => self.report(&site, BODY_ADDED.for_code(Sdk::Add), "optional body added"),
                 };
-                self.report(&site, "body-added", what, effect);
             }
             (Some(old), Some(new)) => {
                 if is_shared(old, new) {
@@ -50,12 +56,10 @@ impl<'a> Differ<'a> {
         self.texts(old, new, &["description"], &site.owner);
         match (flag(old, "required"), flag(new, "required")) {
             (false, true) => {
-                let effect = Effect::both(Wire::Break, Sdk::Break);
-                self.report(site, "body-became-required", "required", effect);
+                self.report(site, &BODY_BECAME_REQUIRED, "required");
             }
             (true, false) => {
-                let effect = Effect::both(Wire::Safe, Sdk::Break);
-                self.report(site, "body-became-optional", "optional", effect);
+                self.report(site, &BODY_BECAME_OPTIONAL, "optional");
             }
             _ => {}
         }
@@ -70,13 +74,37 @@ impl<'a> Differ<'a> {
         let (olds, news) = (responses(pair.old.node), responses(pair.new.node));
         let find =
             |all: &[&'a Entry], status: &str| all.iter().find(|r| same_status(&r.key, status)).copied();
+        let mut ranged: Vec<&str> = Vec::new();
         for old in &olds {
             let side = Side::of_status(&old.key);
             let Some(new) = find(&news, &old.key) else {
-                let wire = if side == Side::Response { Wire::Break } else { Wire::Safe };
                 let site = pair.site(side, &format!(" {}", old.key), Place::Content);
                 let sdk = self.answers(pair, side);
-                self.report(&site, "response-removed", "response removed", Effect::both(wire, sdk));
+                // one status and the range that it is in
+                let come = news.iter().filter(|new| find(&olds, &new.key).is_none());
+                let other = come
+                    .into_iter()
+                    .find(|new| is_in_range(&old.key, &new.key) || is_in_range(&new.key, &old.key));
+                if let Some(new) = other
+                    && self.is_same_content(&old.value, &new.value, &site)
+                {
+                    ranged.push(&new.key);
+                    let site = Site { at: new.key_at.clone(), ..site };
+                    let case = match is_in_range(&old.key, &new.key) {
+                        true => &RESPONSE_RANGE_WIDENED,
+                        false => &RESPONSE_RANGE_NARROWED,
+                    };
+                    self.report(&site, case.for_code(sdk), format!("response {} -> {}", old.key, new.key));
+                    continue;
+                }
+                let case = match (side, governing(&news, &old.key)) {
+                    (Side::Response, _) => &RESPONSE_REMOVED,
+                    (_, Some(new)) if !self.is_same_content(&old.value, &new.value, &site) => {
+                        &RESPONSE_REMOVED_OTHERWISE
+                    }
+                    _ => &RESPONSE_REMOVED_ERROR,
+                };
+                self.report(&site, case.for_code(sdk), "response removed");
                 continue;
             };
             if is_shared(&old.value, &new.value) {
@@ -88,13 +116,32 @@ impl<'a> Differ<'a> {
             self.once(before, after, &pair.owner(side), |differ| differ.response(before, after, &site, side));
         }
         for new in news.iter().filter(|new| find(&olds, &new.key).is_none()) {
+            if ranged.contains(&new.key.as_str()) {
+                continue;
+            }
             let side = Side::of_status(&new.key);
-            let wire = if side == Side::Response { Wire::Risk } else { Wire::Safe };
             let mut site = pair.site(side, &format!(" {}", new.key), Place::Content);
             site.at = new.key_at.clone();
             let sdk = self.answers(pair, side);
-            self.report(&site, "response-added", "response added", Effect::both(wire, sdk));
+            let case = match (side, governing(&olds, &new.key)) {
+                (Side::Response, _) => &RESPONSE_ADDED,
+                (_, Some(old)) if !self.is_same_content(&old.value, &new.value, &site) => {
+                    &RESPONSE_ADDED_OTHERWISE
+                }
+                _ => &RESPONSE_ADDED_ERROR,
+            };
+            self.report(&site, case.for_code(sdk), "response added");
         }
+    }
+
+    /// Whether two responses hold the same: a client that reads the one can read the other.
+    fn is_same_content(&mut self, old: &'a Node, new: &'a Node, site: &Site) -> bool {
+        let (old, new) = (self.old.resolve(old), self.new.resolve(new));
+        let site = site.clone();
+        let found = self.look(|differ| {
+            differ.media_types(old.get("content"), new.get("content"), &site, Side::Response);
+        });
+        found.iter().all(|change| change.effect.response.0 <= Wire::Safe)
     }
 
     /// What it means for Rust code that there is another set of successful answers.
@@ -139,8 +186,8 @@ impl<'a> Differ<'a> {
             };
             let before = self.old.resolve(&header.value);
             let Some(other) = find(new, &header.key) else {
-                let wire = if flag(before, "required") { Wire::Break } else { Wire::Risk };
-                self.report(&site, "header-removed", "header removed", Effect::both(wire, Sdk::None));
+                let case = if flag(before, "required") { &HEADER_REMOVED_REQUIRED } else { &HEADER_REMOVED };
+                self.report(&site, case, "header removed");
                 continue;
             };
             let after = self.new.resolve(&other.value);
@@ -158,7 +205,7 @@ impl<'a> Differ<'a> {
                 place: Place::Header,
                 owner: site.owner.clone(),
             };
-            self.report(&site, "header-added", "header added", Effect::both(Wire::Safe, Sdk::None));
+            self.report(&site, &HEADER_ADDED, "header added");
         }
     }
 
@@ -169,12 +216,10 @@ impl<'a> Differ<'a> {
         self.texts(old, new, &["description", "example", "examples"], &site.owner);
         match (flag(old, "required"), flag(new, "required")) {
             (true, false) => {
-                let effect = Effect::both(Wire::Break, Sdk::None);
-                self.report(site, "header-became-optional", "optional", effect);
+                self.report(site, &HEADER_BECAME_OPTIONAL, "optional");
             }
             (false, true) => {
-                let effect = Effect::both(Wire::Safe, Sdk::None);
-                self.report(site, "header-became-required", "required", effect);
+                self.report(site, &HEADER_BECAME_REQUIRED, "required");
             }
             _ => {}
         }
@@ -182,10 +227,10 @@ impl<'a> Differ<'a> {
             (Some(old), Some(new)) => self.schema(old, new, site),
             (None, None) => {}
             (Some(_), None) => {
-                self.report(site, "type-widened", "any value", Effect::widened(Sdk::None));
+                self.report(site, TYPE_WIDENED.for_code(Sdk::None), "any value");
             }
             (None, Some(_)) => {
-                self.report(site, "type-narrowed", "values of one type", Effect::narrowed(Sdk::None));
+                self.report(site, TYPE_NARROWED.for_code(Sdk::None), "values of one type");
             }
         }
     }
@@ -208,17 +253,25 @@ impl<'a> Differ<'a> {
             ([], []) => {}
             (_, []) => {
                 let what = format!("without {}", list(&gone));
-                self.report(site, "media-type-removed", what, Effect::both(Wire::Break, sdk));
+                self.report(site, MEDIA_REMOVED.for_code(sdk), what);
             }
             ([], _) => {
                 let what = format!("also {}", list(&come));
                 let site = Site { at: come.first().map_or(&site.at, |e| &e.key_at).clone(), ..site.clone() };
-                self.report(&site, "media-type-added", what, Effect::both(Wire::Safe, sdk));
+                self.report(&site, MEDIA_ADDED.for_code(sdk), what);
             }
             (_, [first, ..]) => {
                 let what = format!("{} -> {}", list(&gone), list(&come));
                 let site = Site { at: first.key_at.clone(), ..site.clone() };
-                self.report(&site, "media-type-changed", what, Effect::both(Wire::Break, sdk));
+                let within = |inner: &[&Entry], outer: &[&Entry]| {
+                    inner.iter().all(|one| outer.iter().any(|range| is_in_media(&one.key, &range.key)))
+                };
+                let case = match (within(&come, &gone), within(&gone, &come)) {
+                    (true, _) => &MEDIA_NARROWED,
+                    (_, true) => &MEDIA_WIDENED,
+                    _ => &MEDIA_CHANGED,
+                };
+                self.report(&site, case.for_code(sdk), what);
             }
         }
         let several = olds.len() > 1 || news.len() > 1;
@@ -232,15 +285,15 @@ impl<'a> Differ<'a> {
                 (Some(old), Some(new)) => self.schema(old, new, &inner),
                 (None, None) => {}
                 (Some(_), None) => {
-                    self.report(&inner, "type-widened", "any value", Effect::widened(sdk));
+                    self.report(&inner, TYPE_WIDENED.for_code(sdk), "any value");
                 }
                 (None, Some(_)) => {
-                    self.report(&inner, "type-narrowed", "values of one type", Effect::narrowed(sdk));
+                    self.report(&inner, TYPE_NARROWED.for_code(sdk), "values of one type");
                 }
             }
             for (part, what) in encodings(old.value.get("encoding"), new.value.get("encoding")) {
                 let inner = Site { subject: format!("{}.{part}", inner.subject), ..inner.clone() };
-                self.report(&inner, "encoding-changed", what, Effect::both(Wire::Break, Sdk::None));
+                self.report(&inner, &ENCODING_CHANGED, what);
             }
         }
     }
@@ -249,6 +302,28 @@ impl<'a> Differ<'a> {
 /// A media type without parameters.
 fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is one of a range: `application/json` of `application/*`.
+fn is_in_media(media: &str, range: &str) -> bool {
+    let (media, range) = (essence(media), essence(range));
+    match range.strip_suffix('*') {
+        Some("*/") => true,
+        Some(head) => media.starts_with(head),
+        None => false,
+    }
+}
+
+/// Whether a status is one of a range: `200` of `2XX`.
+fn is_in_range(status: &str, range: &str) -> bool {
+    let is_range = range.len() == 3 && range.get(1..).is_some_and(|rest| rest.eq_ignore_ascii_case("XX"));
+    is_range && status.len() == 3 && !same_status(status, range) && status.get(..1) == range.get(..1)
+}
+
+/// What describes answers of this status that isn't listed: its range, or else `default`.
+fn governing<'a>(responses: &[&'a Entry], status: &str) -> Option<&'a Entry> {
+    let range = responses.iter().find(|response| is_in_range(status, &response.key));
+    range.or_else(|| responses.iter().find(|response| response.key == "default")).copied()
 }
 
 fn same_status(a: &str, b: &str) -> bool {

@@ -8,7 +8,7 @@ use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
 use super::document::{Document, same_option};
-use super::rules::Rule;
+use super::rules::Judged;
 use super::usage::{Side, Usage};
 use super::verdict::Effect;
 
@@ -16,6 +16,8 @@ use super::verdict::Effect;
 #[derive(Clone)]
 pub(super) struct Change {
     pub(super) rule: &'static str,
+    /// What it means for those who meet it.
+    pub(super) means: &'static str,
     pub(super) at: Location,
     /// `at` is a place in the old document: the new one has nothing there.
     pub(super) in_base: bool,
@@ -62,6 +64,8 @@ pub(super) enum Place {
     Item {
         /// The list belongs to a struct or a parameter, which have types for enums.
         enums: bool,
+        /// It travels as text, in a parameter or header.
+        text: bool,
     },
     /// A header of an answer, which the SDK has no type for.
     Header,
@@ -73,8 +77,15 @@ impl Place {
         match self {
             Place::Named | Place::Field { .. } | Place::Parameter => true,
             Place::Content | Place::Header => false,
-            Place::Item { enums } => enums,
+            Place::Item { enums, .. } => enums,
         }
+    }
+}
+
+impl Place {
+    /// Whether a value travels as text here, whatever its type is.
+    pub(super) fn is_text(self) -> bool {
+        matches!(self, Place::Parameter | Place::Header | Place::Item { text: true, .. })
     }
 }
 
@@ -87,7 +98,7 @@ impl Site {
             at: at.clone(),
             place: match self.place {
                 Place::Header => Place::Header,
-                place => Place::Item { enums: place.has_enums() },
+                place => Place::Item { enums: place.has_enums(), text: place.is_text() },
             },
         }
     }
@@ -112,8 +123,6 @@ pub(super) struct Differ<'a> {
     pub(super) met: Vec<Met>,
     /// Owners of texts that changed.
     pub(super) prose: Vec<Owner>,
-    /// Methods and constructors that take their arguments in another order.
-    pub(super) reordered: Vec<(Location, String)>,
     /// More than zero while changes are only looked for, not reported.
     pub(super) depth: usize,
     pub(super) compared: Compared,
@@ -143,7 +152,6 @@ impl<'a> Differ<'a> {
             known: HashMap::new(),
             met: Vec::new(),
             prose: Vec::new(),
-            reordered: Vec::new(),
             depth: 0,
             compared: Compared::default(),
             old_usage: OnceCell::new(),
@@ -165,13 +173,13 @@ impl<'a> Differ<'a> {
     pub(super) fn report(
         &mut self,
         site: &Site,
-        rule: &'static str,
+        judged: impl Into<Judged>,
         what: impl Into<String>,
-        effect: Effect,
     ) -> usize {
-        debug_assert!(Rule::named(rule).is_some(), "{rule} has no entry in RULES");
+        let Judged { case, effect } = judged.into();
         let change = Change {
-            rule,
+            rule: case.rule,
+            means: case.means,
             at: site.at.clone(),
             in_base: false,
             subject: site.subject.clone(),
@@ -186,11 +194,10 @@ impl<'a> Differ<'a> {
     pub(super) fn report_gone(
         &mut self,
         site: &Site,
-        rule: &'static str,
+        judged: impl Into<Judged>,
         what: impl Into<String>,
-        effect: Effect,
     ) -> usize {
-        let index = self.report(site, rule, what, effect);
+        let index = self.report(site, judged, what);
         if let Some(change) = self.changes.get_mut(index) {
             change.in_base = true;
         }

@@ -76,6 +76,23 @@ fn same_reordered(a: &[Entry], b: &[Entry]) -> bool {
     a.iter().all(|entry| others.get(entry.key.as_str()).is_some_and(|other| same(&entry.value, other)))
 }
 
+/// Whether two schemas, or parameters without their names, differ in texts at most.
+pub(super) fn same_but_texts(a: &Node, b: &Node) -> bool {
+    const IGNORED: [&str; 6] =
+        ["description", "title", "example", "examples", "externalDocs", "x-vendor-name"];
+    let kept = |node: &'_ Node| -> Vec<usize> {
+        let entries = node.entries().iter().enumerate();
+        entries.filter(|(_, entry)| !IGNORED.contains(&entry.key.as_str())).map(|(index, _)| index).collect()
+    };
+    let (Kind::Mapping(olds), Kind::Mapping(news)) = (&a.kind, &b.kind) else { return same(a, b) };
+    let (before, after) = (kept(a), kept(b));
+    before.len() == after.len()
+        && before.iter().filter_map(|index| olds.get(*index)).all(|old| {
+            let mut kept = after.iter().filter_map(|index| news.get(*index));
+            kept.any(|new| new.key == old.key && same(&old.value, &new.value))
+        })
+}
+
 /// The same for values that may be absent.
 pub(super) fn same_option(a: Option<&Node>, b: Option<&Node>) -> bool {
     match (a, b) {

@@ -3,10 +3,17 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::naming::field_name;
 use crate::openapi::yaml::{Entry, Kind, Node};
 
+use super::cases::{
+    ADDITIONAL_NARROWED, ADDITIONAL_OPENED, ADDITIONAL_WIDENED, FIELD_ADDED, FIELD_ADDED_REQUIRED,
+    FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REFUSED, FIELD_REFUSED_REQUIRED, FIELD_REMOVED,
+    FIELD_REMOVED_REQUIRED, FIELD_RENAMED, FIELD_RENAMED_REQUIRED,
+};
 use super::differ::{Differ, Owner, Place, Site};
-use super::document::flag;
+use super::document::{flag, same_but_texts};
+use super::rules::Judged;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
@@ -17,34 +24,55 @@ impl<'a> Differ<'a> {
             view.properties.iter().map(|property| (property.key.as_str(), *property)).collect()
         };
         let (olds, news) = (index(old), index(new));
+        let mut renamed: BTreeSet<&str> = BTreeSet::new();
         for property in &old.properties {
             let (before, after) =
                 (old.required.contains(property.key.as_str()), new.required.contains(property.key.as_str()));
             let Some(other) = news.get(property.key.as_str()) else {
                 // a reviewer wants the place in the new file where it was: the schema
                 let site = field_site(site, &property.key, &site.at, before);
-                let request = if new.is_closed() { Wire::Break } else { Wire::Risk };
-                let response = if before { Wire::Break } else { Wire::Risk };
-                let effect = Effect::sides(request, response, Sdk::Break);
+                if let Some(other) = self.renamed_field(old, new, property) {
+                    let site = Site { at: other.key_at.clone(), ..site };
+                    let case = if before { &FIELD_RENAMED_REQUIRED } else { &FIELD_RENAMED };
+                    let sdk = match field_name(&property.key) == field_name(&other.key) {
+                        true => Sdk::None,
+                        false => Sdk::Break,
+                    };
+                    let what = format!("renamed to {}", other.key);
+                    self.report(&site, directed(case.for_code(sdk), &property.value), what);
+                    renamed.insert(other.key.as_str());
+                    continue;
+                }
+                let case = match (new.is_closed(), before) {
+                    (false, false) => &FIELD_REMOVED,
+                    (false, true) => &FIELD_REMOVED_REQUIRED,
+                    (true, false) => &FIELD_REFUSED,
+                    (true, true) => &FIELD_REFUSED_REQUIRED,
+                };
                 let what = if before { "required field removed" } else { "field removed" };
-                self.report(&site, "field-removed", what, directed(effect, &property.value));
+                self.report(&site, directed(case.into(), &property.value), what);
                 continue;
             };
             let site = field_site(site, &property.key, &other.key_at, before && after);
             let first = self.changes.len();
             self.schema(&property.value, &other.value, &site);
             for change in self.changes.iter_mut().skip(first) {
-                change.effect = directed(change.effect, &property.value);
+                change.effect = one_way(change.effect, &property.value);
             }
             self.required(before, after, &site, &property.value);
         }
-        for property in new.properties.iter().filter(|p| !olds.contains_key(p.key.as_str())) {
+        for property in new
+            .properties
+            .iter()
+            .filter(|p| !olds.contains_key(p.key.as_str()) && !renamed.contains(p.key.as_str()))
+        {
             let required = new.required.contains(property.key.as_str());
             let site = field_site(site, &property.key, &property.key_at, required);
-            let request = if required { (Wire::Break, Sdk::Break) } else { (Wire::Safe, Sdk::Add) };
-            let effect = Effect { request, response: (Wire::Safe, Sdk::Add) };
-            let what = if required { "required field added" } else { "field added" };
-            self.report(&site, "field-added", what, directed(effect, &property.value));
+            let (case, what) = match required {
+                true => (&FIELD_ADDED_REQUIRED, "required field added"),
+                false => (&FIELD_ADDED, "field added"),
+            };
+            self.report(&site, directed(case.into(), &property.value), what);
         }
         // names that a member of `allOf` has the field for
         let named = |view: &View<'a>| -> BTreeSet<&'a str> {
@@ -58,21 +86,33 @@ impl<'a> Differ<'a> {
         }
     }
 
+    /// The new field that stands where this one stood and is the same but for its name. With several that could be
+    /// it, nothing is known.
+    fn renamed_field(&mut self, old: &View<'a>, new: &View<'a>, property: &'a Entry) -> Option<&'a Entry> {
+        let has = |view: &View<'a>, key: &str| view.properties.iter().any(|other| other.key == key);
+        let gone: Vec<&Entry> = old.properties.iter().filter(|p| !has(new, &p.key)).copied().collect();
+        let come: Vec<&Entry> = new.properties.iter().filter(|p| !has(old, &p.key)).copied().collect();
+        let alike = |a: &'a Entry, b: &'a Entry| {
+            old.required.contains(a.key.as_str()) == new.required.contains(b.key.as_str())
+                && same_but_texts(&a.value, &b.value)
+        };
+        let others: Vec<&Entry> = come.iter().filter(|other| alike(property, other)).copied().collect();
+        let rivals = |other: &'a Entry| gone.iter().filter(|rival| alike(rival, other)).count();
+        let by_name = others.iter().find(|other| field_name(&other.key) == field_name(&property.key));
+        match (by_name, others.as_slice()) {
+            (Some(other), _) => Some(*other),
+            (None, [other]) if rivals(other) == 1 => Some(*other),
+            _ => None,
+        }
+    }
+
     fn required(&mut self, before: bool, after: bool, site: &Site, schema: &'a Node) {
-        let (rule, what, effect) = match (before, after) {
-            (false, true) => (
-                "field-became-required",
-                "required",
-                Effect { request: (Wire::Break, Sdk::Break), response: (Wire::Safe, Sdk::None) },
-            ),
-            (true, false) => (
-                "field-became-optional",
-                "optional",
-                Effect { request: (Wire::Safe, Sdk::Break), response: (Wire::Break, Sdk::None) },
-            ),
+        let (case, what) = match (before, after) {
+            (false, true) => (&FIELD_BECAME_REQUIRED, "required"),
+            (true, false) => (&FIELD_BECAME_OPTIONAL, "optional"),
             _ => return,
         };
-        self.report(site, rule, what, directed(effect, schema));
+        self.report(site, directed(case.into(), schema), what);
     }
 
     pub(super) fn additional(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
@@ -88,20 +128,18 @@ impl<'a> Differ<'a> {
             _ => More::Any,
         };
         let sdk = || self.retyped(old.node, new.node, site);
-        let rule = "additional-properties-changed";
-        let open = |sdk| Effect::sides(Wire::Safe, Wire::Risk, sdk);
-        let (what, effect) = match (more(old), more(new)) {
+        let (what, case) = match (more(old), more(new)) {
             (More::Typed(old), More::Typed(new)) => {
                 return self.schema(old, new, &site.inside("{}", &new.at));
             }
             (More::Any, More::Any) | (More::No, More::No) => return,
-            (_, More::No) => ("no other fields", Effect::narrowed(sdk())),
-            (More::No, More::Any) => ("other fields", open(sdk())),
-            (More::No, More::Typed(_)) => ("other fields of one type", open(sdk())),
-            (More::Any, More::Typed(_)) => ("values of one type", Effect::narrowed(sdk())),
-            (More::Typed(_), More::Any) => ("values of any type", Effect::widened(sdk())),
+            (_, More::No) => ("no other fields", &ADDITIONAL_NARROWED),
+            (More::No, More::Any) => ("other fields", &ADDITIONAL_OPENED),
+            (More::No, More::Typed(_)) => ("other fields of one type", &ADDITIONAL_OPENED),
+            (More::Any, More::Typed(_)) => ("values of one type", &ADDITIONAL_NARROWED),
+            (More::Typed(_), More::Any) => ("values of any type", &ADDITIONAL_WIDENED),
         };
-        self.report(site, rule, what, effect);
+        self.report(site, case.for_code(sdk()), what);
     }
 
     /// Whether the field of a struct is one of a request that no answer holds: it has no `Option` then.
@@ -126,7 +164,11 @@ fn field_site(site: &Site, name: &str, at: &Location, required: bool) -> Site {
 }
 
 /// What is read-only is not in requests, what is write-only not in answers.
-fn directed(effect: Effect, schema: &Node) -> Effect {
+fn directed(judged: Judged, schema: &Node) -> Judged {
+    Judged { effect: one_way(judged.effect, schema), ..judged }
+}
+
+fn one_way(effect: Effect, schema: &Node) -> Effect {
     let mut effect = effect;
     if flag(schema, "readOnly") {
         effect.request = (Wire::None, effect.request.1);

@@ -2,9 +2,14 @@
 
 use crate::openapi::yaml::Node;
 
+use super::cases::{
+    ACCESS_CHANGED, DEFAULT_CHANGED, LIMIT_CHANGED, LIMIT_LOOSENED, LIMIT_TIGHTENED, NULLABLE_ADDED,
+    NULLABLE_REMOVED, PATTERN_ADDED, PATTERN_CHANGED, PATTERN_REMOVED, SCHEMA_DEPRECATED, SENSITIVE_CHANGED,
+    XML_CHANGED,
+};
 use super::differ::{Differ, Place, Site};
 use super::document::{same_option, show};
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::Sdk;
 use super::view::View;
 
 /// Limits from below and from above; `true`: zero says nothing.
@@ -35,39 +40,36 @@ impl<'a> Differ<'a> {
         self.pattern(old, new, site);
         self.format(old, new, site);
         self.nullable(old, new, site);
-        let risk = Effect::both(Wire::Risk, Sdk::None);
-        let nothing = Effect::both(Wire::None, Sdk::None);
         if !same_option(old.get("default"), new.get("default")) {
             let what = format!("default {} -> {}", show(old.get("default")), show(new.get("default")));
-            self.report(&new.site(site, "default"), "default-changed", what, risk);
+            self.report(&new.site(site, "default"), &DEFAULT_CHANGED, what);
         }
         for key in ["readOnly", "writeOnly"] {
             if old.flag(key) != new.flag(key) {
                 let what = format!("{key} {} -> {}", old.flag(key), new.flag(key));
-                self.report(site, "access-changed", what, risk);
+                self.report(site, &ACCESS_CHANGED, what);
             }
         }
         if old.flag("x-sensitive") != new.flag("x-sensitive") {
             let what = if new.flag("x-sensitive") { "sensitive" } else { "not sensitive" };
-            self.report(site, "sensitive-changed", what, nothing);
+            self.report(site, &SENSITIVE_CHANGED, what);
         }
         if old.flag("deprecated") != new.flag("deprecated") {
             let what = if new.flag("deprecated") { "deprecated" } else { "not deprecated any more" };
-            self.report(site, "schema-deprecated", what, nothing);
+            self.report(site, &SCHEMA_DEPRECATED, what);
         }
         if !same_option(old.get("xml"), new.get("xml")) {
-            self.report(site, "xml-changed", "`xml` differs", risk);
+            self.report(site, &XML_CHANGED, "`xml` differs");
         }
     }
 
     fn tightened(&mut self, site: &Site, what: String) {
-        self.report(site, "limit-tightened", what, Effect::narrowed(Sdk::None));
+        self.report(site, &LIMIT_TIGHTENED, what);
     }
 
     /// Readers that kept to the old limit may be surprised, so it is a risk on the answer's side.
     fn loosened(&mut self, site: &Site, what: String) {
-        let effect = Effect::sides(Wire::Safe, Wire::Risk, Sdk::None);
-        self.report(site, "limit-loosened", what, effect);
+        self.report(site, &LIMIT_LOOSENED, what);
     }
 
     /// `sign`: 1 for a lower bound, -1 for an upper one.
@@ -114,7 +116,7 @@ impl<'a> Differ<'a> {
             (small, large) if divides(small, large) => self.tightened(site, what),
             (large, small) if divides(small, large) => self.loosened(site, what),
             _ => {
-                self.report(site, "limit-changed", what, Effect::both(Wire::Break, Sdk::None));
+                self.report(site, &LIMIT_CHANGED, what);
             }
         }
     }
@@ -125,12 +127,12 @@ impl<'a> Differ<'a> {
             return;
         }
         let what = format!("pattern {} -> {}", show(before), show(after));
-        let effect = match (before, after) {
-            (None, _) => Effect::narrowed(Sdk::None),
-            (_, None) => Effect::sides(Wire::Safe, Wire::Risk, Sdk::None),
-            _ => Effect::both(Wire::Risk, Sdk::None),
+        let case = match (before, after) {
+            (None, _) => &PATTERN_ADDED,
+            (_, None) => &PATTERN_REMOVED,
+            _ => &PATTERN_CHANGED,
         };
-        self.report(&new.site(site, "pattern"), "pattern-changed", what, effect);
+        self.report(&new.site(site, "pattern"), case, what);
     }
 
     fn format(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
@@ -141,14 +143,8 @@ impl<'a> Differ<'a> {
         let sdk = self.retyped(old.node, new.node, site);
         let what = format!("format {} -> {}", show(before), show(after));
         let name = |node: Option<&'a Node>| node.and_then(Node::as_str).unwrap_or_default();
-        let effect = match (name(before), name(after)) {
-            ("int32", "int64") | ("float", "double") => Effect::widened(sdk),
-            ("int64", "int32") | ("double", "float") => Effect::narrowed(sdk),
-            ("", _) => Effect::sides(Wire::Risk, Wire::Safe, sdk),
-            (_, "") => Effect::sides(Wire::Safe, Wire::Risk, sdk),
-            _ => Effect::both(Wire::Risk, sdk),
-        };
-        self.report(&new.site(site, "format"), "format-changed", what, effect);
+        let case = super::formats::judge(name(before), name(after));
+        self.report(&new.site(site, "format"), case.for_code(sdk), what);
     }
 
     fn nullable(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
@@ -163,8 +159,8 @@ impl<'a> Differ<'a> {
             _ => Sdk::None,
         };
         match after {
-            true => self.report(site, "nullable-added", "may be null", Effect::widened(sdk)),
-            false => self.report(site, "nullable-removed", "may not be null", Effect::narrowed(sdk)),
+            true => self.report(site, NULLABLE_ADDED.for_code(sdk), "may be null"),
+            false => self.report(site, NULLABLE_REMOVED.for_code(sdk), "may not be null"),
         };
     }
 }
@@ -180,7 +176,19 @@ impl Bound {
         let value = view.get(key)?;
         let exclusive = matches!(key, "minimum" | "maximum") && view.flag(exclusive);
         let shown = if exclusive { format!("{} exclusive", show(Some(value))) } else { show(Some(value)) };
-        Some(Bound { value: number(Some(value))?, exclusive, shown })
+        let mut bound = Bound { value: number(Some(value))?, exclusive, shown };
+        // of integers, more than 0 is at least 1
+        if view.kind() == "integer" && matches!(key, "minimum" | "maximum") {
+            let low = key == "minimum";
+            bound.value = match (low, exclusive) {
+                (true, true) => bound.value.floor() + 1.0,
+                (true, false) => bound.value.ceil(),
+                (false, true) => bound.value.ceil() - 1.0,
+                (false, false) => bound.value.floor(),
+            };
+            bound.exclusive = false;
+        }
+        Some(bound)
     }
 }
 

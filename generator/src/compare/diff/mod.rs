@@ -33,9 +33,9 @@
 //! # Ok::<(), eihealth_generator::openapi::diagnostic::Diagnostics>(())
 //! ```
 
-mod accepted;
 mod arguments;
 mod behaviour;
+mod cases;
 mod components;
 mod composition;
 mod content;
@@ -43,6 +43,7 @@ mod differ;
 mod document;
 mod fields;
 mod format;
+mod formats;
 mod limits;
 mod operations;
 mod parameters;
@@ -56,9 +57,9 @@ mod usage;
 mod verdict;
 mod view;
 
-pub use accepted::Accepted;
+pub use crate::openapi::accepted::Accepted;
 pub use format::{Format, Sides};
 pub use report::{FailOn, Finding, Report, User, compare};
-pub use rules::{RULES, Rule};
+pub use rules::{Case, Code, RULES, Rule};
 pub use usage::Side;
 pub use verdict::{Sdk, Wire};

@@ -6,10 +6,14 @@ use crate::openapi::diagnostic::Location;
 use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
+use super::cases::{
+    CALLBACKS_CHANGED, FEATURE_CHANGED, OPERATION_ADDED, OPERATION_AREA_CHANGED, OPERATION_DEPRECATED,
+    OPERATION_MOVED, OPERATION_REINSTATED, OPERATION_REMOVED, OPERATION_RENAMED, SCHEMA_ROLE_CHANGED,
+};
 use super::differ::{Differ, Met, Owner, Place, Site};
 use super::document::{Operation, area_of, flag, same, same_option};
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::Sdk;
 
 /// An operation in both documents.
 #[derive(Clone, Copy)]
@@ -48,7 +52,7 @@ impl<'a> Differ<'a> {
                 place: Place::Named,
             };
             let what = format!("operation removed ({})", operation.route());
-            self.report_gone(&site, "operation-removed", what, Effect::both(Wire::Break, Sdk::Break));
+            self.report_gone(&site, &OPERATION_REMOVED, what);
         }
         for operation in come {
             let site = Site {
@@ -59,7 +63,7 @@ impl<'a> Differ<'a> {
             };
             self.met.push(met(&operation));
             let what = format!("operation added ({})", operation.route());
-            self.report(&site, "operation-added", what, Effect::both(Wire::Safe, Sdk::Add));
+            self.report(&site, &OPERATION_ADDED, what);
         }
         let mut features = BTreeMap::new();
         for pair in &pairs {
@@ -130,20 +134,18 @@ impl<'a> Differ<'a> {
         let site = pair.site(Side::Request, "", Place::Named);
         if pair.old.id() != pair.new.id() {
             let what = format!("operationId {} -> {}", shown(pair.old.id()), shown(pair.new.id()));
-            self.report(&site, "operation-renamed", what, Effect::both(Wire::None, Sdk::Break));
+            self.report(&site, &OPERATION_RENAMED, what);
         }
         if pair.old.method != pair.new.method || nameless(pair.old.path) != nameless(pair.new.path) {
             let what = format!("{} -> {}", pair.old.route(), pair.new.route());
-            self.report(&site, "operation-moved", what, Effect::both(Wire::Break, Sdk::None));
+            self.report(&site, &OPERATION_MOVED, what);
         }
         match (flag(old, "deprecated"), flag(new, "deprecated")) {
             (false, true) => {
-                let effect = Effect::both(Wire::None, Sdk::Add);
-                self.report(&site, "operation-deprecated", "deprecated", effect);
+                self.report(&site, &OPERATION_DEPRECATED, "deprecated");
             }
             (true, false) => {
-                let effect = Effect::both(Wire::None, Sdk::None);
-                self.report(&site, "operation-deprecated", "not deprecated any more", effect);
+                self.report(&site, &OPERATION_REINSTATED, "not deprecated any more");
             }
             _ => {}
         }
@@ -159,10 +161,10 @@ impl<'a> Differ<'a> {
         }
         if area != other {
             let what = format!("area {} -> {}", shown(area), shown(other));
-            self.report(&site, "operation-area-changed", what, Effect::both(Wire::None, Sdk::None));
+            self.report(&site, &OPERATION_AREA_CHANGED, what);
         }
         if !same_option(old.get("callbacks"), new.get("callbacks")) {
-            self.report(&site, "callbacks-changed", "callbacks differ", Effect::both(Wire::Risk, Sdk::None));
+            self.report(&site, &CALLBACKS_CHANGED, "callbacks differ");
         }
         self.behaviour(pair);
         self.parameters(pair);
@@ -179,7 +181,7 @@ impl<'a> Differ<'a> {
                 let owner = Owner::Operation(index, Side::Request);
                 let site = Site { owner, subject: subject.clone(), at, place: Place::Named };
                 let what = format!("cargo feature {before} -> {after}");
-                self.report(&site, "feature-changed", what, Effect::both(Wire::None, Sdk::Break));
+                self.report(&site, &FEATURE_CHANGED, what);
             }
         }
     }
@@ -237,7 +239,7 @@ impl<'a> Differ<'a> {
                 at: new.at.clone(),
                 place: Place::Named,
             };
-            self.report(&site, "schema-role-changed", what, Effect::both(Wire::None, Sdk::Break));
+            self.report(&site, &SCHEMA_ROLE_CHANGED, what);
         }
     }
 }

@@ -2,14 +2,24 @@
 
 use std::collections::HashMap;
 
+use crate::openapi::naming::field_name;
 use crate::openapi::template::parameter_names;
-use crate::openapi::yaml::Node;
+use crate::openapi::yaml::{Kind, Node};
 
+use super::cases::{
+    EXPLODE_CHANGED, PARAMETER_ADDED, PARAMETER_ADDED_BY_CLIENT, PARAMETER_ADDED_REQUIRED,
+    PARAMETER_BECAME_OPTIONAL, PARAMETER_BECAME_REQUIRED, PARAMETER_DEPRECATED, PARAMETER_MOVED,
+    PARAMETER_MOVED_REQUIRED, PARAMETER_REMOVED, PARAMETER_REMOVED_BY_CLIENT, PARAMETER_REMOVED_FROM_PATH,
+    PARAMETER_RENAMED, PARAMETER_RENAMED_REQUIRED, PATH_PARAMETER_RENAMED, PATH_PARAMETER_RENAMED_CLIENT,
+    STYLE_CHANGED, STYLE_LOOSENED, TYPE_UNKNOWN,
+};
 use super::differ::{Differ, Place, Site};
-use super::document::{Document, Operation, Parameter, flag, name_in, same, same_option, show};
+use super::document::{
+    Document, Operation, Parameter, flag, name_in, same, same_but_texts, same_option, show,
+};
 use super::operations::Pair;
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::Sdk;
 
 impl<'a> Differ<'a> {
     pub(super) fn parameters(&mut self, pair: &Pair<'a>) {
@@ -34,31 +44,49 @@ impl<'a> Differ<'a> {
             if let Some(index) = unmatched.iter().position(|new| new.name == old.name) {
                 let new = unmatched.remove(index);
                 let what = format!("in {} -> {}", old.place, new.place);
-                let sdk = match old.is_required() == new.is_required() {
-                    true => self.parameter_retyped(old, &new),
-                    false => Sdk::Break,
-                };
+                // the SDK sends no cookies, so there is nothing to call for them
+                let stays =
+                    old.is_required() == new.is_required() && old.place != "cookie" && new.place != "cookie";
+                let sdk = if stays { self.parameter_retyped(old, &new) } else { Sdk::Break };
                 let site = self.parameter_site(pair, &new, new.node);
-                self.report(&site, "parameter-moved", what, Effect::both(Wire::Break, sdk));
+                let case = if new.is_required() { &PARAMETER_MOVED_REQUIRED } else { &PARAMETER_MOVED };
+                self.report(&site, case.for_code(sdk), what);
+                continue;
+            }
+            let alike = |new: &Parameter<'a>| is_renamed(old, new);
+            let rivals = olds.iter().filter(|rival| {
+                let is_gone = !news.iter().any(|new| is_match(rival, new, &renamed));
+                is_gone && is_renamed(old, rival)
+            });
+            if let Some(index) = unmatched.iter().position(alike)
+                && unmatched.iter().filter(|new| alike(new)).count() == 1
+                && rivals.count() == 1
+            {
+                let new = unmatched.remove(index);
+                let site = Site { at: self.parameter_site(pair, &new, new.node).at, ..site };
+                let sdk = if field_name(old.name) == field_name(new.name) { Sdk::None } else { Sdk::Break };
+                let case = if new.is_required() { &PARAMETER_RENAMED_REQUIRED } else { &PARAMETER_RENAMED };
+                self.report(&site, case.for_code(sdk), format!("renamed to {}", new.name));
                 continue;
             }
             // a part of the path goes only with the path, which is a change of its own
-            let wire = if old.place == "path" { Wire::Break } else { Wire::Risk };
             let what = if old.is_required() { "required parameter removed" } else { "parameter removed" };
             let site = Site { at: pair.new.at.clone(), ..site };
-            let sdk = if is_given_by_client(old) { Sdk::None } else { Sdk::Break };
-            self.report(&site, "parameter-removed", what, Effect::both(wire, sdk));
+            let case = match old.place {
+                "path" if is_given_by_client(old) => &PARAMETER_REMOVED_BY_CLIENT,
+                "path" => &PARAMETER_REMOVED_FROM_PATH,
+                _ => &PARAMETER_REMOVED,
+            };
+            self.report(&site, case, what);
         }
         for new in unmatched {
             let site = self.parameter_site(pair, &new, new.node);
-            let (what, effect) = match new.is_required() {
-                _ if is_given_by_client(&new) => {
-                    ("required parameter added", Effect::both(Wire::Break, Sdk::None))
-                }
-                true => ("required parameter added", Effect::both(Wire::Break, Sdk::Break)),
-                false => ("parameter added", Effect::both(Wire::Safe, Sdk::Add)),
+            let (what, case) = match new.is_required() {
+                _ if is_given_by_client(&new) => ("required parameter added", &PARAMETER_ADDED_BY_CLIENT),
+                true => ("required parameter added", &PARAMETER_ADDED_REQUIRED),
+                false => ("parameter added", &PARAMETER_ADDED),
             };
-            self.report(&site, "parameter-added", what, effect);
+            self.report(&site, case, what);
         }
         self.argument_order(pair, &arguments(pair.old.path, &olds), &arguments(pair.new.path, &news));
     }
@@ -87,16 +115,17 @@ impl<'a> Differ<'a> {
                 if old.place != new.place || (old.name != new.name && old.place != "path") =>
             {
                 let what = format!("{} {} -> {} {}", old.place, old.name, new.place, new.name);
-                self.report(&site, "parameter-moved", what, Effect::both(Wire::Break, Sdk::Break));
+                let case = if new.is_required() { &PARAMETER_MOVED_REQUIRED } else { &PARAMETER_MOVED };
+                self.report(&site, case, what);
             }
             (Some(old), Some(new)) => self.parameter(&old, &new, site),
             (Some(_), None) => {
                 let what = "no parameter any more: it lacks `name` or `in`";
-                self.report(&site, "parameter-removed", what, Effect::both(Wire::Break, Sdk::Break));
+                self.report(&site, &PARAMETER_REMOVED, what);
             }
             (None, Some(_)) => {
                 let what = "was no parameter: it lacked `name` or `in`";
-                self.report(&site, "parameter-added", what, Effect::both(Wire::Break, Sdk::Break));
+                self.report(&site, &PARAMETER_ADDED_REQUIRED, what);
             }
             (None, None) => {}
         }
@@ -108,21 +137,18 @@ impl<'a> Differ<'a> {
         }
         self.texts(old.node, new.node, &["description", "example", "examples"], &site.owner);
         if old.name != new.name && !old.name.eq_ignore_ascii_case(new.name) {
-            let sdk = match is_given_by_client(old) == is_given_by_client(new) {
-                true => Sdk::None,
-                false => Sdk::Break,
+            let case = match is_given_by_client(old) == is_given_by_client(new) {
+                true => &PATH_PARAMETER_RENAMED,
+                false => &PATH_PARAMETER_RENAMED_CLIENT,
             };
-            let what = format!("{{{}}} -> {{{}}}", old.name, new.name);
-            self.report(&site, "path-parameter-renamed", what, Effect::both(Wire::None, sdk));
+            self.report(&site, case, format!("{{{}}} -> {{{}}}", old.name, new.name));
         }
         match (old.is_required(), new.is_required()) {
             (false, true) => {
-                let effect = Effect::both(Wire::Break, Sdk::Break);
-                self.report(&site, "parameter-became-required", "required", effect);
+                self.report(&site, &PARAMETER_BECAME_REQUIRED, "required");
             }
             (true, false) => {
-                let effect = Effect::both(Wire::Safe, Sdk::Break);
-                self.report(&site, "parameter-became-optional", "optional", effect);
+                self.report(&site, &PARAMETER_BECAME_OPTIONAL, "optional");
             }
             _ => {}
         }
@@ -131,7 +157,7 @@ impl<'a> Differ<'a> {
                 true => "deprecated",
                 false => "not deprecated any more",
             };
-            self.report(&site, "parameter-deprecated", what, Effect::both(Wire::None, Sdk::None));
+            self.report(&site, &PARAMETER_DEPRECATED, what);
         }
         self.serialisation(old, new, &site);
         match (schema_of(old.node), schema_of(new.node)) {
@@ -141,7 +167,7 @@ impl<'a> Differ<'a> {
             (None, None) => {}
             _ => {
                 let what = "its schema came or went";
-                self.report(&site, "type-changed", what, Effect::both(Wire::Risk, Sdk::Break));
+                self.report(&site, &TYPE_UNKNOWN, what);
             }
         }
     }
@@ -156,15 +182,14 @@ impl<'a> Differ<'a> {
             })
         };
         let scalar = is_scalar(self.old, old) && is_scalar(self.new, new);
-        let broken = Effect::both(Wire::Break, Sdk::None);
         // one value is written the same in these, however a list would be
         let plain = |style: &str| matches!(style, "form" | "simple" | "spaceDelimited" | "pipeDelimited");
         if old.style() != new.style() && !(scalar && plain(old.style()) && plain(new.style())) {
             let what = format!("style {} -> {}", old.style(), new.style());
-            self.report(site, "style-changed", what, broken);
+            self.report(site, &STYLE_CHANGED, what);
         } else if old.explode() != new.explode() && !scalar {
             let what = format!("explode {} -> {}", old.explode(), new.explode());
-            self.report(site, "explode-changed", what, broken);
+            self.report(site, &EXPLODE_CHANGED, what);
         }
         let media = |parameter: &Parameter<'a>| {
             parameter.node.get("content").and_then(|c| c.entries().first()).map(|e| e.key.as_str())
@@ -172,12 +197,12 @@ impl<'a> Differ<'a> {
         if media(old) != media(new) {
             let shown = |media: Option<&str>| media.unwrap_or("none").to_owned();
             let what = format!("content {} -> {}", shown(media(old)), shown(media(new)));
-            self.report(site, "style-changed", what, broken);
+            self.report(site, &STYLE_CHANGED, what);
         }
         for key in ["allowReserved", "allowEmptyValue"] {
             if flag(old.node, key) != flag(new.node, key) {
                 let what = format!("{key} {} -> {}", flag(old.node, key), flag(new.node, key));
-                self.report(site, "style-changed", what, Effect::both(Wire::Risk, Sdk::None));
+                self.report(site, &STYLE_LOOSENED, what);
             }
         }
     }
@@ -186,6 +211,22 @@ impl<'a> Differ<'a> {
 /// The SDK's client knows the project id; it is no argument.
 fn is_given_by_client(parameter: &Parameter<'_>) -> bool {
     parameter.place == "path" && parameter.name == "project_id"
+}
+
+/// Whether two parameters are the same but for their names and texts.
+fn is_renamed(old: &Parameter<'_>, new: &Parameter<'_>) -> bool {
+    let without_name = |node: &Node| match &node.kind {
+        Kind::Mapping(entries) => {
+            let kept =
+                entries.iter().filter(|entry| !matches!(entry.key.as_str(), "name" | "required")).cloned();
+            Node { kind: Kind::Mapping(kept.collect()), at: node.at.clone() }
+        }
+        _ => node.clone(),
+    };
+    old.place == new.place
+        && old.place != "path"
+        && old.is_required() == new.is_required()
+        && same_but_texts(&without_name(old.node), &without_name(new.node))
 }
 
 fn is_match(old: &Parameter<'_>, new: &Parameter<'_>, renamed: &HashMap<&str, &str>) -> bool {

@@ -5,6 +5,9 @@ use std::rc::Rc;
 
 use crate::openapi::yaml::Node;
 
+use super::cases::{
+    COMPONENT_ADDED, COMPONENT_MISSING, SCHEMA_EXTRACTED, SCHEMA_INLINED, SCHEMA_RENAMED, SCHEMA_REPLACED,
+};
 use super::differ::{Change, Differ, Owner, Place, Site, address};
 use super::document::{Document, name_in, reference_of};
 use super::schemas::{TEXTS, relative, shortened};
@@ -49,12 +52,12 @@ impl<'a> Differ<'a> {
             (true, true) => {}
             (_, false) => {
                 let what = format!("refers to {}, which is not there", after.map_or("", name_in));
-                self.report(site, "component-missing", what, Effect::both(Wire::Break, Sdk::Break));
+                self.report(site, &COMPONENT_MISSING, what);
                 return;
             }
             (false, true) => {
                 let what = format!("referred to {}, which was not there", before.map_or("", name_in));
-                self.report(site, "component-added", what, Effect::both(Wire::None, Sdk::None));
+                self.report(site, &COMPONENT_ADDED, what);
                 return;
             }
         }
@@ -75,7 +78,7 @@ impl<'a> Differ<'a> {
                     && component_type(before) != component_type(after)
                 {
                     let what = format!("renamed from {}", name_in(before));
-                    self.report(&named, "schema-renamed", what, Effect::both(Wire::None, Sdk::Break));
+                    self.report(&named, &SCHEMA_RENAMED, what);
                 }
                 self.schema(old_target, new_target, &named);
             }
@@ -98,25 +101,30 @@ impl<'a> Differ<'a> {
                     name_in(before),
                     shortened(&differences)
                 );
-                self.report(site, "schema-replaced", what, effect);
+                self.report(site, SCHEMA_REPLACED.worst(effect), what);
             }
             _ => {
                 for change in found.iter() {
                     let subject = format!("{}{}", site.subject, change.subject);
                     self.add(Change { subject, owners: vec![site.owner.clone()], ..change.clone() });
                 }
-                // another type has another name anyway
-                let is_told = found.iter().any(|c| c.subject.is_empty() && c.effect.response.1 == Sdk::Break);
+                // one cause, one finding: code that breaks for one reason needs no other
+                let breaks = |c: &Change| c.effect.request.1.max(c.effect.response.1) == Sdk::Break;
+                let is_told = found.iter().any(breaks);
                 if renamed == Sdk::Break && !is_told {
                     let name = |reference: Option<&str>| reference.map_or("", name_in).to_owned();
-                    let (rule, what) = match (before, after) {
-                        (Some(_), None) => ("schema-inlined", format!("{} is written out", name(before))),
-                        (None, _) => ("schema-extracted", format!("is {} now", name(after))),
-                        (Some(_), Some(_)) => {
-                            ("schema-replaced", format!("{} instead of {}", name(after), name(before)))
+                    let broken = Effect::both(Wire::None, Sdk::Break);
+                    let (judged, what) = match (before, after) {
+                        (Some(_), None) => {
+                            ((&SCHEMA_INLINED).into(), format!("{} is written out", name(before)))
                         }
+                        (None, _) => ((&SCHEMA_EXTRACTED).into(), format!("is {} now", name(after))),
+                        (Some(_), Some(_)) => (
+                            SCHEMA_REPLACED.worst(broken),
+                            format!("{} instead of {}", name(after), name(before)),
+                        ),
                     };
-                    self.report(site, rule, what, Effect::both(Wire::None, Sdk::Break));
+                    self.report(site, judged, what);
                 }
             }
         }

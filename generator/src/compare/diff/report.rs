@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
+use crate::openapi::accepted::{Acceptance, Accepted};
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
+use super::cases::COMPONENT_MISSING;
 use super::differ::{Change, Differ, Owner};
 use super::document::{Document, check};
 use super::usage::Side;
@@ -21,9 +23,6 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Number of texts that differ, by area: descriptions, examples and whatever else is for readers.
     pub prose: BTreeMap<String, usize>,
-    /// Methods and constructors that take the same arguments in another order, with their places: no
-    /// difference between the documents, but one for code.
-    pub reordered: Vec<String>,
     /// What there is to say about the list of accepted findings.
     pub notes: Vec<String>,
 }
@@ -43,6 +42,8 @@ pub struct Finding {
     pub in_base: bool,
     /// What differs: `Image.name: maxLength 128 -> 64`.
     pub message: String,
+    /// What it means for those who meet it; empty if nothing.
+    pub means: &'static str,
     /// The area of all operations that it touches; `shared` if there are several.
     pub area: String,
     /// The operations that it touches.
@@ -124,8 +125,7 @@ impl Differ<'_> {
             };
             *prose.entry(area).or_default() += count;
         }
-        let reordered = self.reordered.iter().map(|(at, text)| format!("{text} ({at})")).collect();
-        Report { findings, prose, reordered, notes: Vec::new() }
+        Report { findings, prose, notes: Vec::new() }
     }
 
     /// The operations behind owners. Those that were removed meet nothing else.
@@ -164,7 +164,7 @@ impl Differ<'_> {
         let of_document = change.owners.contains(&Owner::Document);
         let sides: BTreeSet<Side> = users.values().flatten().copied().collect();
         let (mut wire, mut sdk) = (Wire::None, Sdk::None);
-        let always = of_document || change.rule == "component-missing";
+        let always = of_document || change.rule == COMPONENT_MISSING.rule;
         if sides.contains(&Side::Request) || always {
             wire = wire.max(change.effect.request.0);
             sdk = sdk.max(change.effect.request.1);
@@ -199,6 +199,7 @@ impl Differ<'_> {
             accepted: None,
             field: field.trim_end_matches(['[', ']', '{', '}']).to_owned(),
             message: format!("{}: {}", change.subject, change.what),
+            means: change.means,
         }
     }
 }
@@ -229,6 +230,26 @@ impl Finding {
 }
 
 impl Report {
+    /// Lets accepted findings pass. `today` is `YYYY-MM-DD`; an entry holds through its last day.
+    pub fn accept(&mut self, accepted: &Accepted, today: &str) {
+        for entry in accepted.entries() {
+            let expired = entry.expires.as_str() < today;
+            let mut matched = false;
+            for finding in self.findings.iter_mut().filter(|f| f.fingerprint == entry.fingerprint) {
+                matched = true;
+                if !expired {
+                    finding.accepted = Some(entry.reason.clone());
+                }
+            }
+            let Acceptance { at, fingerprint, expires, .. } = entry;
+            if matched && expired {
+                self.notes.push(format!("{at}: the acceptance of {fingerprint} expired on {expires}"));
+            } else if !matched {
+                self.notes.push(format!("{at}: nothing has the fingerprint {fingerprint}: remove the entry"));
+            }
+        }
+    }
+
     /// The worst that a client meets.
     pub fn wire(&self) -> Wire {
         self.findings.iter().map(|finding| finding.wire).max().unwrap_or_default()
@@ -249,9 +270,8 @@ impl Report {
     pub fn next_version(&self, current: &str) -> String {
         let Ok(version) = Version::parse(current) else { return current.to_owned() };
         let Version { major, minor, patch, .. } = version;
-        let sdk = if self.reordered.is_empty() { self.sdk() } else { Sdk::Break };
-        let next = match (sdk, major) {
-            _ if self.findings.is_empty() && self.reordered.is_empty() => return current.to_owned(),
+        let next = match (self.sdk(), major) {
+            _ if self.findings.is_empty() => return current.to_owned(),
             (Sdk::Break, 0) => Version::new(0, minor + 1, 0),
             (_, 0) => Version::new(0, minor, patch + 1),
             (Sdk::Break, _) => Version::new(major + 1, 0, 0),

@@ -1,4 +1,9 @@
-//! The rules, as `--rules` and `--explain` show them.
+//! The rules, as `--rules` and `--explain` show them. Their verdicts are those of their cases.
+
+use std::fmt::Write as _;
+
+use super::cases::*;
+use super::verdict::{Effect, Sdk, Wire};
 
 /// A kind of difference.
 #[derive(Clone, Copy, Debug)]
@@ -9,12 +14,91 @@ pub struct Rule {
     pub category: &'static str,
     /// What differs.
     pub about: &'static str,
-    /// Its verdict for clients of the old contract.
-    pub wire: &'static str,
-    /// Its verdict for Rust code.
-    pub sdk: &'static str,
     /// An edit that it reports.
     pub example: &'static str,
+    /// Its verdicts.
+    pub cases: &'static [&'static Case],
+}
+
+/// A case of a rule, and the verdicts on it.
+#[derive(Debug)]
+pub struct Case {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// Which case it is; empty if it is the only one.
+    pub when: &'static str,
+    /// The verdicts where it is part of a request.
+    pub request: (Wire, Code),
+    /// Where it is part of an answer.
+    pub response: (Wire, Code),
+    /// What it means for those who meet it; empty if they meet nothing.
+    pub means: &'static str,
+}
+
+/// What happens to Rust code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// Always this.
+    Is(Sdk),
+    /// This if the Rust type is another, or there is one for it; else nothing.
+    UpTo(Sdk),
+    /// The worst of the differences between the two, on the wire too.
+    Worst,
+}
+
+/// A case with the verdicts that it comes to.
+#[derive(Clone, Copy)]
+pub(super) struct Judged {
+    pub(super) case: &'static Case,
+    pub(super) effect: Effect,
+}
+
+impl From<&'static Case> for Judged {
+    fn from(case: &'static Case) -> Self {
+        case.for_code(Sdk::Break)
+    }
+}
+
+impl Case {
+    /// The case with what it means for the code that is concerned, where that isn't the same for all.
+    pub(super) fn for_code(&'static self, sdk: Sdk) -> Judged {
+        let judge = |(wire, code): (Wire, Code)| match code {
+            Code::Is(sdk) => (wire, sdk),
+            Code::UpTo(most) => (wire, sdk.min(most)),
+            Code::Worst => (wire, Sdk::None),
+        };
+        Judged { case: self, effect: Effect { request: judge(self.request), response: judge(self.response) } }
+    }
+
+    /// The case that is as bad as what it consists of.
+    pub(super) fn worst(&'static self, of: Effect) -> Judged {
+        Judged { case: self, effect: of }
+    }
+
+    /// The verdicts in words: `wire: request break, answer safe · sdk: none`.
+    pub fn verdict(&self) -> String {
+        if self.request.1 == Code::Worst {
+            return "as bad as the worst of the differences".to_owned();
+        }
+        let wire = one_or_both(self.request.0.as_str(), self.response.0.as_str());
+        let sdk = one_or_both(&self.request.1.shown(), &self.response.1.shown());
+        format!("wire: {wire} · sdk: {sdk}")
+    }
+}
+
+fn one_or_both(request: &str, response: &str) -> String {
+    if request == response { request.to_owned() } else { format!("request {request}, answer {response}") }
+}
+
+impl Code {
+    fn shown(self) -> String {
+        match self {
+            Code::Is(sdk) => sdk.as_str().to_owned(),
+            Code::UpTo(Sdk::Add) => "add if Rust has a type for it".to_owned(),
+            Code::UpTo(sdk) => format!("{} if the Rust type or name is another", sdk.as_str()),
+            Code::Worst => "the worst of the differences".to_owned(),
+        }
+    }
 }
 
 impl Rule {
@@ -25,733 +109,596 @@ impl Rule {
 
     /// The rule in full.
     pub fn explain(&self) -> String {
-        format!(
-            "{} ({})\n  {}\n  wire: {}\n  sdk: {}\n  example: {}\n",
-            self.name, self.category, self.about, self.wire, self.sdk, self.example
-        )
+        let mut text =
+            format!("{} ({})\n  {}\n  example: {}\n", self.name, self.category, self.about, self.example);
+        for case in self.cases {
+            let when = match (case.when, self.cases.len()) {
+                ("", 1) => "always",
+                ("", _) => "otherwise",
+                (when, _) => when,
+            };
+            let _ = writeln!(text, "  {when}: {}", case.verdict());
+            if !case.means.is_empty() {
+                let _ = writeln!(text, "    {}", case.means);
+            }
+        }
+        text
     }
 }
 
 /// Shortens the table.
-const fn rule(category: &'static str, [name, about, wire, sdk, example]: [&'static str; 5]) -> Rule {
-    Rule { name, category, about, wire, sdk, example }
+const fn rule(
+    name: &'static str,
+    category: &'static str,
+    about: &'static str,
+    example: &'static str,
+    cases: &'static [&'static Case],
+) -> Rule {
+    Rule { name, category, about, example, cases }
 }
 
 /// Every rule, by category.
 pub const RULES: &[Rule] = &[
     rule(
+        "operation-removed",
         "operations",
-        [
-            "operation-removed",
-            "an operation is gone: calls fail, the method is gone",
-            "break",
-            "break",
-            "GET /images removed",
-        ],
-    ),
-    rule("operations", ["operation-added", "a new operation", "safe", "add", "POST /images/publish added"]),
-    rule(
-        "operations",
-        [
-            "operation-moved",
-            "an operation has another method or path; the Rust method stays",
-            "break",
-            "none",
-            "GET /images -> GET /v2/images",
-        ],
+        "an operation is gone",
+        "GET /images removed",
+        &[&OPERATION_REMOVED],
     ),
     rule(
+        "operation-added",
         "operations",
-        [
-            "operation-renamed",
-            "the operationId, which is the name of the Rust method, is another",
-            "none",
-            "break",
-            "list_image -> list_images",
-        ],
+        "there is a new operation",
+        "POST /images/publish added",
+        &[&OPERATION_ADDED],
     ),
     rule(
+        "operation-moved",
         "operations",
-        [
-            "feature-changed",
-            "the operations of an area need another cargo feature",
-            "none",
-            "break",
-            "x-feature: project -> data",
-        ],
+        "an operation has another method or path; the Rust method stays",
+        "GET /images -> GET /v2/images",
+        &[&OPERATION_MOVED],
     ),
     rule(
+        "operation-renamed",
         "operations",
-        [
-            "operation-area-changed",
-            "an operation stands in another file",
-            "none",
-            "none",
-            "images -> image-tags",
-        ],
+        "the operationId, which names the Rust method, is another",
+        "list_image -> list_images",
+        &[&OPERATION_RENAMED],
     ),
     rule(
+        "feature-changed",
         "operations",
-        ["callbacks-changed", "what the service calls back differs", "risk", "none", "another callback URL"],
+        "the operations of an area need another cargo feature",
+        "x-feature: project -> data",
+        &[&FEATURE_CHANGED],
     ),
     rule(
+        "operation-area-changed",
+        "operations",
+        "an operation stands in another file",
+        "images -> image-tags",
+        &[&OPERATION_AREA_CHANGED],
+    ),
+    rule(
+        "callbacks-changed",
+        "operations",
+        "what the service calls back differs",
+        "another callback URL",
+        &[&CALLBACKS_CHANGED],
+    ),
+    rule(
+        "arguments-reordered",
+        "operations",
+        "required parameters, or required fields of a request, stand in another order",
+        "required fields a, b -> b, a",
+        &[&ARGUMENTS_REORDERED],
+    ),
+    rule(
+        "repeat-changed",
         "behaviour",
-        [
-            "repeat-changed",
-            "what a second, equal request does: clients that repeat after a lost answer go by it",
-            "risk if it does more than before, else safe",
-            "none",
-            "x-repeat: idempotent -> duplicates",
-        ],
+        "what a second, equal request does is another: clients that repeat after a lost answer go by it",
+        "x-repeat: idempotent -> duplicates",
+        &[&REPEAT_WORSE, &REPEAT_BETTER],
     ),
     rule(
+        "paging-changed",
         "behaviour",
-        [
-            "paging-changed",
-            "a list is read page by page in another way, or from other fields",
-            "risk; safe if only the total differs; none if it is new",
-            "none",
-            "x-paging: scheme offset -> marker",
-        ],
+        "a list is read page by page in another way, or from other fields",
+        "x-paging: scheme offset -> marker",
+        &[&PAGING_CHANGED, &PAGING_TOTAL, &PAGING_ADDED],
     ),
     rule(
+        "waiting-changed",
         "behaviour",
-        [
-            "waiting-changed",
-            "what goes on ends in other states, or shows them elsewhere: clients that wait go by it",
-            "risk; safe if no end moves; none if it is new",
-            "none",
-            "x-waiting: success [SUCCEEDED] -> [SUCCEEDED, PARTIAL]",
-        ],
+        "what goes on ends in other states, or shows them elsewhere: clients that wait go by it",
+        "x-waiting: success [SUCCEEDED] -> [SUCCEEDED, PARTIAL]",
+        &[&WAITING_CHANGED, &WAITING_ELSEWHERE, &WAITING_ADDED],
     ),
     rule(
+        "starts-changed",
         "behaviour",
-        [
-            "starts-changed",
-            "what an operation starts is watched by another operation, or by another id",
-            "risk; none if it is new",
-            "none",
-            "x-starts: with {job_id: answer.id} -> {job_id: answer.job_id}",
-        ],
+        "what an operation starts is watched by another operation, or by another id",
+        "x-starts: with {job_id: answer.id} -> {job_id: answer.job_id}",
+        &[&STARTS_CHANGED, &STARTS_ADDED],
     ),
     rule(
+        "upload-changed",
         "behaviour",
-        [
-            "upload-changed",
-            "a large file is sent in other parts",
-            "risk; none if it is new",
-            "none",
-            "x-upload: max_size 10485760 -> 5242880",
-        ],
+        "a large file is sent in other parts",
+        "x-upload: max_size 10485760 -> 5242880",
+        &[&UPLOAD_CHANGED, &UPLOAD_ADDED],
     ),
     rule(
+        "parameter-added",
         "parameters",
-        [
-            "parameter-added",
-            "a new parameter; a required one is a new argument of the method",
-            "break if required, else safe",
-            "break if required, else add",
-            "query limit added",
-        ],
+        "there is a new parameter",
+        "query limit added",
+        &[&PARAMETER_ADDED, &PARAMETER_ADDED_REQUIRED, &PARAMETER_ADDED_BY_CLIENT],
     ),
     rule(
+        "parameter-removed",
         "parameters",
-        ["parameter-removed", "a parameter is gone", "risk, in a path break", "break", "query limit removed"],
+        "a parameter is gone",
+        "query limit removed",
+        &[&PARAMETER_REMOVED, &PARAMETER_REMOVED_FROM_PATH, &PARAMETER_REMOVED_BY_CLIENT],
     ),
     rule(
+        "parameter-renamed",
         "parameters",
-        [
-            "parameter-moved",
-            "a parameter of the same name stands elsewhere in the request",
-            "break",
-            "break if its type or `required` changed",
-            "in query -> header",
-        ],
+        "a parameter has another name, and nothing else changed",
+        "query limit -> page_size",
+        &[&PARAMETER_RENAMED, &PARAMETER_RENAMED_REQUIRED],
     ),
     rule(
+        "parameter-moved",
         "parameters",
-        [
-            "parameter-became-required",
-            "an optional parameter must be given: the setter becomes an argument",
-            "break",
-            "break",
-            "required: true",
-        ],
+        "a parameter of the same name stands elsewhere in the request",
+        "in query -> header",
+        &[&PARAMETER_MOVED, &PARAMETER_MOVED_REQUIRED],
     ),
     rule(
+        "parameter-became-required",
         "parameters",
-        [
-            "parameter-became-optional",
-            "a required parameter may be left out: the argument becomes a setter",
-            "safe",
-            "break",
-            "required: false",
-        ],
+        "an optional parameter must be given: the setter becomes an argument",
+        "required: true",
+        &[&PARAMETER_BECAME_REQUIRED],
     ),
     rule(
+        "parameter-became-optional",
         "parameters",
-        [
-            "path-parameter-renamed",
-            "a parameter of the path has another name, which no request shows",
-            "none",
-            "none, break from or to project_id",
-            "/{id} -> /{image_id}",
-        ],
+        "a required parameter may be left out: the argument becomes a setter",
+        "required: false",
+        &[&PARAMETER_BECAME_OPTIONAL],
     ),
     rule(
+        "path-parameter-renamed",
+        "parameters",
+        "a parameter of the path has another name, which no request shows",
+        "/{id} -> /{image_id}",
+        &[&PATH_PARAMETER_RENAMED, &PATH_PARAMETER_RENAMED_CLIENT],
+    ),
+    rule(
+        "style-changed",
         "serialisation",
-        [
-            "style-changed",
-            "a parameter is written another way",
-            "break, for allowReserved and allowEmptyValue risk",
-            "none",
-            "style form -> pipeDelimited",
-        ],
+        "a parameter is written another way",
+        "style form -> pipeDelimited",
+        &[&STYLE_CHANGED, &STYLE_LOOSENED],
     ),
     rule(
+        "explode-changed",
         "serialisation",
-        [
-            "explode-changed",
-            "the items of a list are joined, or no longer",
-            "break",
-            "none",
-            "explode true -> false",
-        ],
+        "the items of a list are joined, or no longer",
+        "explode true -> false",
+        &[&EXPLODE_CHANGED],
     ),
     rule(
+        "encoding-changed",
         "serialisation",
-        [
-            "encoding-changed",
-            "a part of a form is written another way",
-            "break",
-            "none",
-            "contentType text/plain -> application/json",
-        ],
+        "a part of a form is written another way",
+        "contentType text/plain -> application/json",
+        &[&ENCODING_CHANGED],
     ),
     rule(
+        "xml-changed",
         "serialisation",
-        ["xml-changed", "a value is another XML element", "risk", "none", "xml: {attribute: true}"],
+        "a value is another XML element",
+        "xml: {attribute: true}",
+        &[&XML_CHANGED],
     ),
     rule(
+        "body-added",
         "bodies",
-        [
-            "body-added",
-            "an operation takes a body",
-            "break if required, else safe",
-            "break if required, else add",
-            "requestBody added",
-        ],
+        "an operation takes a body",
+        "requestBody added",
+        &[&BODY_ADDED, &BODY_ADDED_REQUIRED],
     ),
     rule(
+        "body-removed",
         "bodies",
-        ["body-removed", "an operation takes no body any more", "risk", "break", "requestBody removed"],
+        "an operation takes no body any more",
+        "requestBody removed",
+        &[&BODY_REMOVED],
     ),
-    rule("bodies", ["body-became-required", "a body must be given", "break", "break", "required: true"]),
     rule(
+        "body-became-required",
         "bodies",
-        [
-            "body-became-optional",
-            "a body may be left out: the argument becomes a setter",
-            "safe",
-            "break",
-            "required: false",
-        ],
+        "a body must be given",
+        "required: true",
+        &[&BODY_BECAME_REQUIRED],
     ),
     rule(
+        "body-became-optional",
         "bodies",
-        [
-            "media-type-added",
-            "a body may be of another type as well",
-            "safe",
-            "break if the first one is another",
-            "also text/csv",
-        ],
+        "a body may be left out",
+        "required: false",
+        &[&BODY_BECAME_OPTIONAL],
     ),
     rule(
+        "media-type-added",
         "bodies",
-        [
-            "media-type-removed",
-            "a body may not be of this type any more",
-            "break",
-            "break if it was the first",
-            "without text/csv",
-        ],
+        "a body may be of another type as well",
+        "also text/csv",
+        &[&MEDIA_ADDED],
     ),
     rule(
+        "media-type-removed",
         "bodies",
-        [
-            "media-type-changed",
-            "a body is of another type",
-            "break",
-            "break if its Rust type is another",
-            "text/plain -> application/json",
-        ],
+        "a body may not be of this type any more",
+        "without text/csv",
+        &[&MEDIA_REMOVED],
     ),
     rule(
+        "media-type-changed",
+        "bodies",
+        "a body is of another type",
+        "text/plain -> application/json",
+        &[&MEDIA_CHANGED, &MEDIA_NARROWED, &MEDIA_WIDENED],
+    ),
+    rule(
+        "response-added",
         "responses",
-        [
-            "response-added",
-            "another status is documented",
-            "risk for success, else safe",
-            "break if the method's value has another type",
-            "202 added",
-        ],
+        "another status is documented",
+        "202 added",
+        &[&RESPONSE_ADDED, &RESPONSE_ADDED_ERROR, &RESPONSE_ADDED_OTHERWISE],
     ),
     rule(
+        "response-removed",
         "responses",
-        [
-            "response-removed",
-            "a status is documented no longer",
-            "break for success, else safe",
-            "break if the method's value has another type",
-            "200 removed",
-        ],
+        "a status is documented no longer",
+        "200 removed",
+        &[&RESPONSE_REMOVED, &RESPONSE_REMOVED_ERROR, &RESPONSE_REMOVED_OTHERWISE],
     ),
-    rule("responses", ["header-added", "an answer has another header", "safe", "none", "X-Request-Id added"]),
     rule(
+        "response-range-changed",
         "responses",
-        [
-            "header-removed",
-            "an answer lacks a header",
-            "break if it was required, else risk",
-            "none",
-            "X-Request-Id removed",
-        ],
+        "one status in place of a range with the same body, or a range in place of one",
+        "200 -> 2XX",
+        &[&RESPONSE_RANGE_WIDENED, &RESPONSE_RANGE_NARROWED],
     ),
+    rule("header-added", "responses", "an answer has another header", "X-Request-Id added", &[&HEADER_ADDED]),
     rule(
+        "header-removed",
         "responses",
-        ["header-became-required", "a header of an answer is always there", "safe", "none", "required: true"],
+        "an answer lacks a header",
+        "X-Request-Id removed",
+        &[&HEADER_REMOVED, &HEADER_REMOVED_REQUIRED],
     ),
     rule(
+        "header-became-required",
         "responses",
-        [
-            "header-became-optional",
-            "a header of an answer may be missing",
-            "break",
-            "none",
-            "required: false",
-        ],
+        "a header of an answer is always there",
+        "required: true",
+        &[&HEADER_BECAME_REQUIRED],
     ),
     rule(
+        "header-became-optional",
+        "responses",
+        "a header of an answer may be missing",
+        "required: false",
+        &[&HEADER_BECAME_OPTIONAL],
+    ),
+    rule(
+        "field-added",
         "schemas",
-        [
-            "field-added",
-            "a new field; a required one of a request is a new argument of `new`",
-            "break if required in a request, else safe",
-            "break if required in a request, else add",
-            "Image.size added",
-        ],
+        "there is a new field",
+        "Image.size added",
+        &[&FIELD_ADDED, &FIELD_ADDED_REQUIRED],
     ),
     rule(
+        "field-removed",
         "schemas",
-        [
-            "field-removed",
-            "a field is gone",
-            "risk; break if required in an answer or refused in a request",
-            "break",
-            "Image.size removed",
-        ],
+        "a field is gone",
+        "Image.size removed",
+        &[&FIELD_REMOVED, &FIELD_REMOVED_REQUIRED, &FIELD_REFUSED, &FIELD_REFUSED_REQUIRED],
     ),
     rule(
+        "field-renamed",
         "schemas",
-        [
-            "field-became-required",
-            "a field must be there",
-            "request break, answer safe",
-            "break in requests",
-            "required: [size]",
-        ],
+        "a field has another name, and nothing else changed",
+        "Image.size -> Image.bytes",
+        &[&FIELD_RENAMED, &FIELD_RENAMED_REQUIRED],
     ),
     rule(
+        "field-became-required",
         "schemas",
-        [
-            "field-became-optional",
-            "a field may be missing",
-            "request safe, answer break",
-            "break in requests",
-            "required: []",
-        ],
+        "a field must be there",
+        "required: [size]",
+        &[&FIELD_BECAME_REQUIRED],
     ),
-    rule("schemas", ["type-changed", "a value is of another type", "break", "break", "string -> integer"]),
     rule(
+        "field-became-optional",
         "schemas",
-        [
-            "type-widened",
-            "a value may be of more types",
-            "request safe, answer break",
-            "break if its Rust type is another",
-            "integer -> number",
-        ],
+        "a field may be missing",
+        "required: []",
+        &[&FIELD_BECAME_OPTIONAL],
     ),
     rule(
+        "type-changed",
         "schemas",
-        [
-            "type-narrowed",
-            "a value may be of fewer types",
-            "request break, answer safe",
-            "break if its Rust type is another",
-            "number -> integer",
-        ],
+        "a value is of another type",
+        "string -> integer",
+        &[&TYPE_CHANGED, &TYPE_WRITTEN, &TYPE_UNKNOWN],
     ),
     rule(
+        "type-widened",
         "schemas",
-        [
-            "format-changed",
-            "the format of a value differs",
-            "by the direction; mostly risk",
-            "break if its Rust type is another",
-            "int32 -> int64",
-        ],
+        "a value may be of more types; where values travel as text, text is all of them",
+        "integer -> number",
+        &[&TYPE_WIDENED],
     ),
+    rule("type-narrowed", "schemas", "a value may be of fewer types", "number -> integer", &[&TYPE_NARROWED]),
     rule(
+        "format-changed",
         "schemas",
-        [
-            "nullable-added",
-            "a value may be null",
-            "request safe, answer break",
-            "break for items, bodies and required request fields",
-            "nullable: true",
-        ],
+        "the format of a value differs",
+        "int32 -> int64",
+        &[&FORMAT_NARROWED, &FORMAT_WIDENED, &FORMAT_CHANGED, &FORMAT_UNKNOWN, &FORMAT_HINT],
     ),
+    rule("nullable-added", "schemas", "a value may be null", "nullable: true", &[&NULLABLE_ADDED]),
     rule(
+        "nullable-removed",
         "schemas",
-        [
-            "nullable-removed",
-            "a value may not be null any more",
-            "request break, answer safe",
-            "break for items, bodies and required request fields",
-            "nullable: false",
-        ],
+        "a value may not be null any more",
+        "nullable: false",
+        &[&NULLABLE_REMOVED],
     ),
     rule(
+        "additional-properties-changed",
         "schemas",
-        [
-            "additional-properties-changed",
-            "an object may have other fields, or may not any more",
-            "by the direction",
-            "break if its Rust type is another",
-            "additionalProperties: false",
-        ],
+        "an object may have other fields, or may not any more",
+        "additionalProperties: false",
+        &[&ADDITIONAL_NARROWED, &ADDITIONAL_OPENED, &ADDITIONAL_WIDENED],
     ),
     rule(
+        "default-changed",
         "schemas",
-        [
-            "default-changed",
-            "what is meant if the value is left out differs",
-            "risk",
-            "none",
-            "default 10 -> 20",
-        ],
+        "what is meant if the value is left out differs",
+        "default 10 -> 20",
+        &[&DEFAULT_CHANGED],
     ),
-    rule("schemas", ["access-changed", "readOnly or writeOnly differs", "risk", "none", "readOnly: true"]),
+    rule("access-changed", "schemas", "readOnly or writeOnly differs", "readOnly: true", &[&ACCESS_CHANGED]),
     rule(
+        "sensitive-changed",
         "schemas",
-        [
-            "sensitive-changed",
-            "a value is kept out of logs, or no longer",
-            "none",
-            "none",
-            "x-sensitive: true",
-        ],
+        "a value is kept out of logs, or no longer",
+        "x-sensitive: true",
+        &[&SENSITIVE_CHANGED],
     ),
     rule(
+        "schema-renamed",
         "schemas",
-        [
-            "schema-renamed",
-            "a schema, which is a struct, has another name",
-            "none",
-            "break",
-            "Image -> ContainerImage",
-        ],
+        "a schema, which is a struct, has another name",
+        "Image -> ContainerImage",
+        &[&SCHEMA_RENAMED],
     ),
     rule(
+        "schema-replaced",
         "schemas",
-        [
-            "schema-replaced",
-            "a value is of another named schema",
-            "the worst of the differences",
-            "break",
-            "Image instead of Tag",
-        ],
+        "a value is of another named schema",
+        "Image instead of Tag",
+        &[&SCHEMA_REPLACED],
     ),
     rule(
+        "schema-inlined",
         "schemas",
-        [
-            "schema-inlined",
-            "a named schema is written out where it is used",
-            "none",
-            "break",
-            "$ref: Image -> type: object",
-        ],
+        "a named schema is written out where it is used",
+        "$ref: Image -> type: object",
+        &[&SCHEMA_INLINED],
     ),
     rule(
+        "schema-extracted",
         "schemas",
-        [
-            "schema-extracted",
-            "a schema that was written out has a name",
-            "none",
-            "break",
-            "type: object -> $ref: Image",
-        ],
+        "a schema that was written out has a name",
+        "type: object -> $ref: Image",
+        &[&SCHEMA_EXTRACTED],
     ),
     rule(
+        "schema-role-changed",
         "schemas",
-        [
-            "schema-role-changed",
-            "a schema comes to be, or no longer is, in requests or answers, so its struct has other members",
-            "none",
-            "break",
-            "in answers too",
-        ],
+        "a schema comes to be, or no longer is, in requests or answers, so its struct has other members",
+        "in answers too",
+        &[&SCHEMA_ROLE_CHANGED],
     ),
     rule(
+        "component-missing",
         "schemas",
-        [
-            "component-missing",
-            "a component is gone that is still referred to",
-            "break",
-            "break",
-            "$ref to nothing",
-        ],
+        "a component is gone that is still referred to",
+        "$ref to nothing",
+        &[&COMPONENT_MISSING, &COMPONENT_MISSING_SCHEME],
     ),
     rule(
+        "component-added",
         "schemas",
-        ["component-added", "a new component that nothing uses", "none", "none", "schema Image added"],
+        "there is a new component that nothing uses",
+        "schema Image added",
+        &[&COMPONENT_ADDED],
     ),
     rule(
+        "component-removed",
         "schemas",
-        [
-            "component-removed",
-            "a component is gone that nothing used",
-            "none",
-            "none",
-            "schema Image removed",
-        ],
+        "a component is gone that nothing used",
+        "schema Image removed",
+        &[&COMPONENT_REMOVED],
     ),
+    rule("limit-tightened", "limits", "fewer values are valid", "maxLength 128 -> 64", &[&LIMIT_TIGHTENED]),
+    rule("limit-loosened", "limits", "more values are valid", "maxLength 64 -> 128", &[&LIMIT_LOOSENED]),
+    rule("limit-changed", "limits", "other values are valid", "multipleOf 2 -> 3", &[&LIMIT_CHANGED]),
     rule(
+        "pattern-changed",
         "limits",
-        [
-            "limit-tightened",
-            "fewer values are valid",
-            "request break, answer safe",
-            "none: checked at run time",
-            "maxLength 128 -> 64",
-        ],
+        "other texts are valid",
+        "pattern ^a -> ^b",
+        &[&PATTERN_ADDED, &PATTERN_REMOVED, &PATTERN_CHANGED],
     ),
+    rule("enum-value-added", "enums", "a value is listed that was not", "also FAILED", &[&ENUM_VALUE_ADDED]),
     rule(
-        "limits",
-        [
-            "limit-loosened",
-            "more values are valid",
-            "request safe, answer risk",
-            "none: checked at run time",
-            "maxLength 64 -> 128",
-        ],
-    ),
-    rule(
-        "limits",
-        [
-            "limit-changed",
-            "other values are valid",
-            "break",
-            "none: checked at run time",
-            "multipleOf 2 -> 3",
-        ],
-    ),
-    rule(
-        "limits",
-        [
-            "pattern-changed",
-            "other texts are valid",
-            "added: request break, answer safe; removed: request safe, answer risk; else risk",
-            "none",
-            "pattern ^a -> ^b",
-        ],
-    ),
-    rule(
+        "enum-value-removed",
         "enums",
-        [
-            "enum-value-added",
-            "a value is listed that was not",
-            "request safe, answer risk",
-            "add: enums are open",
-            "also FAILED",
-        ],
+        "a value is listed no longer",
+        "without FAILED",
+        &[&ENUM_VALUE_REMOVED],
     ),
+    rule("enum-closed", "enums", "only listed values are valid", "string -> one of a, b", &[&ENUM_CLOSED]),
+    rule("enum-opened", "enums", "any value is valid", "one of a, b -> string", &[&ENUM_OPENED]),
     rule(
-        "enums",
-        [
-            "enum-value-removed",
-            "a value is listed no longer",
-            "request break, answer safe",
-            "break: a variant is gone",
-            "without FAILED",
-        ],
-    ),
-    rule(
-        "enums",
-        [
-            "enum-closed",
-            "only listed values are valid",
-            "request break, answer safe",
-            "break: another type",
-            "string -> one of a, b",
-        ],
-    ),
-    rule(
-        "enums",
-        [
-            "enum-opened",
-            "any value is valid",
-            "request safe, answer risk",
-            "break: another type",
-            "one of a, b -> string",
-        ],
-    ),
-    rule(
+        "alternative-added",
         "composition",
-        [
-            "alternative-added",
-            "oneOf or anyOf has another member",
-            "request safe, answer break",
-            "add, for scalars none",
-            "also Cat",
-        ],
+        "oneOf or anyOf has another member",
+        "also Cat",
+        &[&ALTERNATIVE_ADDED],
     ),
     rule(
+        "alternative-removed",
         "composition",
-        [
-            "alternative-removed",
-            "oneOf or anyOf lacks a member",
-            "request break, answer safe",
-            "break, for scalars none",
-            "without Cat",
-        ],
+        "oneOf or anyOf lacks a member",
+        "without Cat",
+        &[&ALTERNATIVE_REMOVED],
     ),
     rule(
+        "composition-changed",
         "composition",
-        [
-            "composition-changed",
-            "alternatives took the place of one type, or are combined otherwise",
-            "by the direction; oneOf -> anyOf risk",
-            "break if its Rust type is another",
-            "oneOf -> anyOf",
-        ],
+        "alternatives took the place of one type, or are combined otherwise",
+        "oneOf -> anyOf",
+        &[&COMPOSITION_COMBINED, &COMPOSITION_WIDENED, &COMPOSITION_NARROWED, &COMPOSITION_CHANGED],
     ),
     rule(
+        "all-of-changed",
         "composition",
-        [
-            "all-of-changed",
-            "another schema is part of allOf",
-            "the worst of the differences",
-            "the worst of the differences",
-            "allOf -Base",
-        ],
+        "another schema is part of allOf",
+        "allOf -Base",
+        &[&ALL_OF_CHANGED],
     ),
     rule(
+        "discriminator-changed",
         "composition",
-        [
-            "discriminator-changed",
-            "what tells the alternatives apart differs",
-            "break, for a new value of an answer risk",
-            "none",
-            "kind -> type",
-        ],
+        "what tells the alternatives apart differs",
+        "kind -> type",
+        &[&DISCRIMINATOR_CHANGED, &DISCRIMINATOR_WRITTEN, &DISCRIMINATOR_VALUE_ADDED],
     ),
-    rule("composition", ["not-changed", "`not` differs", "risk", "none", "not: {enum: [a]}"]),
+    rule("not-changed", "composition", "`not` differs", "not: {enum: [a]}", &[&NOT_CHANGED]),
     rule(
+        "security-changed",
         "security",
-        [
-            "security-changed",
-            "other credentials are needed",
-            "break; safe if weaker ones are enough",
-            "none",
-            "Token -> AkSk",
-        ],
+        "other credentials are needed",
+        "Token -> AkSk",
+        &[&SECURITY_CHANGED, &SECURITY_WEAKENED],
     ),
     rule(
+        "security-alternative-added",
         "security",
-        [
-            "security-alternative-added",
-            "another kind of credentials is enough, too",
-            "safe",
-            "none",
-            "also AkSk",
-        ],
+        "another kind of credentials is enough, too",
+        "also AkSk",
+        &[&SECURITY_ALTERNATIVE_ADDED],
     ),
     rule(
+        "security-alternative-removed",
         "security",
-        [
-            "security-alternative-removed",
-            "a kind of credentials is no longer enough",
-            "break",
-            "none",
-            "without AkSk",
-        ],
+        "a kind of credentials is no longer enough",
+        "without AkSk",
+        &[&SECURITY_ALTERNATIVE_REMOVED],
     ),
     rule(
+        "security-scheme-changed",
         "security",
-        [
-            "security-scheme-changed",
-            "credentials are sent otherwise",
-            "break",
-            "none",
-            "name X-Auth-Token -> X-Token",
-        ],
+        "credentials are sent otherwise",
+        "name X-Auth-Token -> X-Token",
+        &[&SECURITY_SCHEME_CHANGED],
     ),
     rule(
+        "security-flows-changed",
         "security",
-        ["security-flows-changed", "the OAuth flows differ", "risk", "none", "another tokenUrl"],
+        "the OAuth flows differ",
+        "another tokenUrl",
+        &[&SECURITY_FLOWS_CHANGED],
     ),
-    rule("servers", ["server-added", "another server", "safe", "none", "also https://b.example.com"]),
     rule(
+        "server-added",
         "servers",
-        [
-            "server-removed",
-            "a server is gone, or has another URL",
-            "break",
-            "none",
-            "without https://a.example.com",
-        ],
+        "there is another server",
+        "also https://b.example.com",
+        &[&SERVER_ADDED],
     ),
     rule(
+        "server-removed",
         "servers",
-        [
-            "server-variable-changed",
-            "a variable of a server's URL has another default or other values",
-            "by the direction; default risk",
-            "none",
-            "without cn-south-1",
-        ],
+        "a server is gone, or has another URL",
+        "without https://a.example.com",
+        &[&SERVER_REMOVED],
     ),
     rule(
-        "lifecycle",
-        [
-            "operation-deprecated",
-            "an operation is deprecated, or no longer: callers get a warning",
-            "none",
-            "add",
-            "deprecated: true",
-        ],
+        "server-variable-changed",
+        "servers",
+        "a variable of a server's URL has another default or other values",
+        "without cn-south-1",
+        &[&SERVER_VARIABLE_CHANGED, &SERVER_VARIABLE_WIDENED, &SERVER_VARIABLE_NARROWED],
     ),
     rule(
+        "operation-deprecated",
         "lifecycle",
-        [
-            "parameter-deprecated",
-            "a parameter is deprecated, or no longer",
-            "none",
-            "none",
-            "deprecated: true",
-        ],
+        "an operation is deprecated, or no longer",
+        "deprecated: true",
+        &[&OPERATION_DEPRECATED, &OPERATION_REINSTATED],
     ),
     rule(
+        "parameter-deprecated",
         "lifecycle",
-        [
-            "schema-deprecated",
-            "a schema or field is deprecated, or no longer",
-            "none",
-            "none",
-            "deprecated: true",
-        ],
+        "a parameter is deprecated, or no longer",
+        "deprecated: true",
+        &[&PARAMETER_DEPRECATED],
+    ),
+    rule(
+        "schema-deprecated",
+        "lifecycle",
+        "a schema or field is deprecated, or no longer",
+        "deprecated: true",
+        &[&SCHEMA_DEPRECATED],
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_have_their_own_cases() {
+        let mut names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len());
+        for rule in RULES {
+            assert!(!rule.cases.is_empty(), "{}", rule.name);
+            assert!(rule.cases.iter().all(|case| case.rule == rule.name), "{}", rule.name);
+            let general = rule.cases.iter().filter(|case| case.when.is_empty()).count();
+            assert!(general <= 1, "{}: cases need names", rule.name);
+            for case in rule.cases {
+                let bad = |(wire, code): (Wire, Code)| {
+                    wire >= Wire::Risk || matches!(code, Code::Is(Sdk::Break) | Code::Worst)
+                };
+                let says = !case.means.is_empty();
+                assert!(says || !(bad(case.request) || bad(case.response)), "{}: {}", rule.name, case.when);
+            }
+        }
+    }
+}

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::openapi::yaml::{Kind, Node};
 
+use super::cases::{
+    ALL_OF_CHANGED, ENUM_CLOSED, ENUM_OPENED, ENUM_VALUE_ADDED, ENUM_VALUE_REMOVED, NOT_CHANGED,
+    TYPE_CHANGED, TYPE_NARROWED, TYPE_WIDENED, TYPE_WRITTEN,
+};
 use super::differ::{Differ, Place, Site};
 use super::document::{name_in, reference_of, same, same_option};
 use super::shape::{has_enums, is_upload, shape};
-use super::verdict::{Effect, Sdk, Wire};
+use super::verdict::{Effect, Sdk};
 use super::view::View;
 
 /// Texts of a schema.
@@ -36,6 +40,10 @@ impl<'a> Differ<'a> {
         let common: Vec<&str> = olds.iter().filter(|name| news.contains(name)).copied().collect();
         let old = View::new(self.old, old_node, &common);
         let new = View::new(self.new, new_node, &common);
+        if !common.is_empty() && self.is_united(old_node, new_node, site) {
+            // properties only moved from one member to another
+            return;
+        }
         if olds.len() == common.len() && news.len() == common.len() {
             return self.views(&old, &new, site);
         }
@@ -56,7 +64,13 @@ impl<'a> Differ<'a> {
         let differences: Vec<String> =
             found.iter().map(|c| format!("{}: {}", relative(&c.subject, &site.subject), c.what)).collect();
         let what = format!("allOf {members} ({})", shortened(&differences));
-        self.report(site, "all-of-changed", what, effect);
+        self.report(site, ALL_OF_CHANGED.worst(effect), what);
+    }
+
+    /// Whether two schemas are the same once the members of their `allOf` are united.
+    pub(super) fn is_united(&mut self, old: &'a Node, new: &'a Node, site: &Site) -> bool {
+        let (old, new) = (View::new(self.old, old, &[]), View::new(self.new, new, &[]));
+        self.look(|differ| differ.views(&old, &new, site)).is_empty()
     }
 
     fn views(&mut self, old: &View<'a>, new: &View<'a>, site: &Site) {
@@ -68,24 +82,27 @@ impl<'a> Differ<'a> {
             let site = &new.site(site, "type");
             let sdk = self.retyped(old.node, new.node, site);
             let what = format!("type {before} -> {after}");
-            match (before, after) {
-                ("integer", "number") | (_, "any") => {
-                    self.report(site, "type-widened", what, Effect::widened(sdk));
+            let scalar = |kind: &str| matches!(kind, "string" | "integer" | "number" | "boolean");
+            let case = match (before, after) {
+                ("integer", "number") | (_, "any") => &TYPE_WIDENED,
+                ("number", "integer") | ("any", _) => &TYPE_NARROWED,
+                // what travels as text is a string whatever else it is, unless the string is limited
+                (other, "string") if site.place.is_text() && scalar(other) && is_any_text(new) => {
+                    &TYPE_WIDENED
                 }
-                ("number", "integer") | ("any", _) => {
-                    self.report(site, "type-narrowed", what, Effect::narrowed(sdk));
+                ("string", other) if site.place.is_text() && scalar(other) && is_any_text(old) => {
+                    &TYPE_NARROWED
                 }
-                _ => {
-                    self.report(site, "type-changed", what, Effect::both(Wire::Break, sdk));
-                }
-            }
+                _ => &TYPE_CHANGED,
+            };
+            self.report(site, case.for_code(sdk), what);
             return;
         }
         if before == "array" && old.get("type").is_some() != new.get("type").is_some() {
             // for the generator it is a list only if it says so
             let sdk = self.retyped(old.node, new.node, site);
             let what = "`type: array` came or went";
-            self.report(site, "type-changed", what, Effect::both(Wire::None, sdk));
+            self.report(site, TYPE_WRITTEN.for_code(sdk), what);
         }
         self.limits(old, new, site);
         self.values(old, new, site);
@@ -98,17 +115,17 @@ impl<'a> Differ<'a> {
                 (None, None) => {}
                 (Some(items), None) if !same(items, &any) => {
                     let sdk = self.retyped(old.node, new.node, site);
-                    self.report(site, "type-widened", "items of any type", Effect::widened(sdk));
+                    self.report(site, TYPE_WIDENED.for_code(sdk), "items of any type");
                 }
                 (None, Some(items)) if !same(items, &any) => {
                     let sdk = self.retyped(old.node, new.node, site);
-                    self.report(site, "type-narrowed", "items of one type", Effect::narrowed(sdk));
+                    self.report(site, TYPE_NARROWED.for_code(sdk), "items of one type");
                 }
                 _ => {}
             }
         }
         if !same_option(old.get("not"), new.get("not")) {
-            self.report(site, "not-changed", "`not` differs", Effect::both(Wire::Risk, Sdk::None));
+            self.report(site, &NOT_CHANGED, "`not` differs");
         }
     }
 
@@ -145,28 +162,31 @@ impl<'a> Differ<'a> {
                 let (gone, come) = (only(&old_values, &new_values), only(&new_values, &old_values));
                 if !gone.is_empty() {
                     let sdk = if is_enum { Sdk::Break } else { Sdk::None };
-                    self.report(site, "enum-value-removed", format!("without {gone}"), Effect::narrowed(sdk));
+                    self.report(site, ENUM_VALUE_REMOVED.for_code(sdk), format!("without {gone}"));
                 }
                 if !come.is_empty() {
                     let sdk = if is_enum { Sdk::Add } else { Sdk::None };
-                    let effect = Effect::sides(Wire::Safe, Wire::Risk, sdk);
-                    self.report(site, "enum-value-added", format!("also {come}"), effect);
+                    self.report(site, ENUM_VALUE_ADDED.for_code(sdk), format!("also {come}"));
                 }
             }
             (None, Some(values)) => {
                 let sdk = self.retyped(old.node, new.node, site);
                 let listed: Vec<&str> = values.values().map(String::as_str).collect();
                 let what = format!("only {}", listed.join(", "));
-                self.report(site, "enum-closed", what, Effect::narrowed(sdk));
+                self.report(site, ENUM_CLOSED.for_code(sdk), what);
             }
             (Some(_), None) => {
                 let sdk = self.retyped(old.node, new.node, site);
-                let effect = Effect::sides(Wire::Safe, Wire::Risk, sdk);
-                self.report(site, "enum-opened", "any value", effect);
+                self.report(site, ENUM_OPENED.for_code(sdk), "any value");
             }
             (None, None) => {}
         }
     }
+}
+
+/// Whether a string may be any text.
+fn is_any_text(view: &View<'_>) -> bool {
+    ["enum", "pattern", "minLength", "maxLength", "format"].iter().all(|key| view.get(key).is_none())
 }
 
 /// The references among the members of an `allOf`.

@@ -5,11 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
+use super::cases::{
+    COMPONENT_ADDED, COMPONENT_MISSING_SCHEME, COMPONENT_REMOVED, SECURITY_ALTERNATIVE_ADDED,
+    SECURITY_ALTERNATIVE_REMOVED, SECURITY_CHANGED, SECURITY_FLOWS_CHANGED, SECURITY_SCHEME_CHANGED,
+    SECURITY_WEAKENED, SERVER_ADDED, SERVER_REMOVED, SERVER_VARIABLE_CHANGED, SERVER_VARIABLE_NARROWED,
+    SERVER_VARIABLE_WIDENED,
+};
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{Document, Operation, same, same_option, show};
 use super::operations::Pair;
+use super::rules::Case;
 use super::usage::Side;
-use super::verdict::{Effect, Sdk, Wire};
 
 impl<'a> Differ<'a> {
     /// The document's servers and security requirements, for the operations that have none of their own.
@@ -65,10 +71,10 @@ impl<'a> Differ<'a> {
                 true => format!("without {}", gone.join(", ")),
                 false => format!("{} -> {}", gone.join(", "), come.join(", ")),
             };
-            self.for_all(site, "server-removed", what, Effect::both(Wire::Break, Sdk::None), users);
+            self.for_all(site, &SERVER_REMOVED, what, users);
         } else if !come.is_empty() {
             let what = format!("also {}", come.join(", "));
-            self.for_all(site, "server-added", what, Effect::both(Wire::Safe, Sdk::None), users);
+            self.for_all(site, &SERVER_ADDED, what, users);
         }
         for old in olds {
             let Some(new) = find(news, old.str("url")) else { continue };
@@ -82,8 +88,7 @@ impl<'a> Differ<'a> {
         let names = |node: &'a Node| variables(node).iter().map(|v| v.key.as_str()).collect::<BTreeSet<_>>();
         for name in names(old).symmetric_difference(&names(new)) {
             let what = format!("variable {name} came or went");
-            let effect = Effect::both(Wire::Risk, Sdk::None);
-            self.for_all(site, "server-variable-changed", what, effect, users);
+            self.for_all(site, &SERVER_VARIABLE_CHANGED, what, users);
         }
         for variable in variables(old) {
             let Some(other) = new.get("variables").and_then(|all| all.get(&variable.key)) else { continue };
@@ -97,8 +102,7 @@ impl<'a> Differ<'a> {
                     show(before.get("default")),
                     show(other.get("default"))
                 );
-                let effect = Effect::both(Wire::Risk, Sdk::None);
-                self.for_all(&site, "server-variable-changed", what, effect, users);
+                self.for_all(&site, &SERVER_VARIABLE_CHANGED, what, users);
             }
             let values = |node: &Node| -> Option<Vec<String>> {
                 Some(node.get("enum")?.items().iter().map(|value| show(Some(value))).collect())
@@ -109,23 +113,22 @@ impl<'a> Differ<'a> {
                 a.clone().unwrap_or_default().into_iter().filter(|value| !b.contains(value)).collect()
             };
             let (gone, come) = (only(&before, &after), only(&after, &before));
-            let (what, wire) = match (&before, &after) {
+            let (what, case) = match (&before, &after) {
                 (None, None) => continue,
-                (Some(_), None) => ("any value".to_owned(), Wire::Safe),
-                (None, Some(_)) => (format!("only {}", come.join(", ")), Wire::Break),
-                _ if !gone.is_empty() => (format!("without {}", gone.join(", ")), Wire::Break),
-                _ if !come.is_empty() => (format!("also {}", come.join(", ")), Wire::Safe),
+                (Some(_), None) => ("any value".to_owned(), &SERVER_VARIABLE_WIDENED),
+                (None, Some(_)) => (format!("only {}", come.join(", ")), &SERVER_VARIABLE_NARROWED),
+                _ if !gone.is_empty() => (format!("without {}", gone.join(", ")), &SERVER_VARIABLE_NARROWED),
+                _ if !come.is_empty() => (format!("also {}", come.join(", ")), &SERVER_VARIABLE_WIDENED),
                 _ => continue,
             };
             let what = format!("variable {}: {what}", variable.key);
-            let effect = Effect::both(wire, Sdk::None);
-            self.for_all(&site, "server-variable-changed", what, effect, users);
+            self.for_all(&site, case, what, users);
         }
     }
 
     /// A change with several operations as its owners.
-    fn for_all(&mut self, site: &Site, rule: &'static str, what: String, effect: Effect, users: &[usize]) {
-        let index = self.report(site, rule, what, effect);
+    fn for_all(&mut self, site: &Site, case: &'static Case, what: String, users: &[usize]) {
+        let index = self.report(site, case, what);
         self.own(index, users);
     }
 
@@ -169,18 +172,16 @@ impl<'a> Differ<'a> {
         if gone.is_empty() && come.is_empty() {
             return;
         }
-        let (rule, what, wire) = match (gone.is_empty(), come.is_empty()) {
-            (true, _) => ("security-alternative-added", format!("also {}", list(&come)), Wire::Safe),
-            (false, true) => {
-                ("security-alternative-removed", format!("without {}", list(&gone)), Wire::Break)
-            }
+        let (case, what) = match (gone.is_empty(), come.is_empty()) {
+            (true, _) => (&SECURITY_ALTERNATIVE_ADDED, format!("also {}", list(&come))),
+            (false, true) => (&SECURITY_ALTERNATIVE_REMOVED, format!("without {}", list(&gone))),
             // fewer scopes, or none needed at all: whoever was let in before is let in now
             (false, false) if gone.iter().all(|old| come.iter().any(|new| is_weaker(new, old))) => {
-                ("security-changed", format!("{} -> {}", list(&gone), list(&come)), Wire::Safe)
+                (&SECURITY_WEAKENED, format!("{} -> {}", list(&gone), list(&come)))
             }
-            _ => ("security-changed", format!("{} -> {}", list(&gone), list(&come)), Wire::Break),
+            _ => (&SECURITY_CHANGED, format!("{} -> {}", list(&gone), list(&come))),
         };
-        self.for_all(site, rule, what, Effect::both(wire, Sdk::None), users);
+        self.for_all(site, case, what, users);
     }
 
     /// Security schemes that only have another name.
@@ -217,16 +218,11 @@ impl<'a> Differ<'a> {
             let users = scheme_users(self.new, &old.key);
             let users: Vec<usize> = self.old_indices(&users);
             if !users.is_empty() {
-                let index = self.report_gone(
-                    &site(old),
-                    "component-missing",
-                    "removed, but still required",
-                    Effect::both(Wire::Break, Sdk::None),
-                );
+                let index =
+                    self.report_gone(&site(old), &COMPONENT_MISSING_SCHEME, "removed, but still required");
                 self.own(index, &users);
             } else if scheme_users(self.old, &old.key).is_empty() {
-                let effect = Effect::both(Wire::None, Sdk::None);
-                self.report_gone(&site(old), "component-removed", "removed; nothing required it", effect);
+                self.report_gone(&site(old), &COMPONENT_REMOVED, "removed; nothing required it");
             }
         }
         for new in news.iter().filter(|new| is_missing(&new.key, olds)) {
@@ -234,7 +230,7 @@ impl<'a> Differ<'a> {
             if before || scheme_users(self.new, &new.key).is_empty() {
                 let what =
                     if before { "added; it was required before" } else { "added; nothing requires it" };
-                self.report(&site(new), "component-added", what, Effect::both(Wire::None, Sdk::None));
+                self.report(&site(new), &COMPONENT_ADDED, what);
             }
         }
     }
@@ -270,12 +266,11 @@ impl<'a> Differ<'a> {
             }
         }
         if !differences.is_empty() {
-            let effect = Effect::both(Wire::Break, Sdk::None);
-            self.for_all(&site, "security-scheme-changed", differences.join(", "), effect, &users);
+            self.for_all(&site, &SECURITY_SCHEME_CHANGED, differences.join(", "), &users);
         }
         if !same_option(old.get("flows"), new.get("flows")) {
             let what = "its flows differ".to_owned();
-            self.for_all(&site, "security-flows-changed", what, Effect::both(Wire::Risk, Sdk::None), &users);
+            self.for_all(&site, &SECURITY_FLOWS_CHANGED, what, &users);
         }
     }
 }

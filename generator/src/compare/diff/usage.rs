@@ -109,6 +109,29 @@ impl<'a> Usage<'a> {
         self.sides.get(component).is_some_and(|sides| sides.contains(&side))
     }
 
+    /// The schemas that have this one among the members of their `allOf`, if it is used in no other way.
+    pub(super) fn parts_of(&self, document: &Document<'a>, component: &str) -> Option<BTreeSet<String>> {
+        let users = self.by.get(component)?;
+        if !users.operations.is_empty() {
+            return None;
+        }
+        let mut names = BTreeSet::new();
+        for user in &users.components {
+            let user = document.referred(user)?;
+            let members = user.node.get("allOf").map(Node::items).unwrap_or_default();
+            let parts = members.iter().filter(|member| member.str("$ref") == Some(component)).count();
+            let mut mentions = 0;
+            references(user.node, Object::of_kind(user.kind)?, &mut |reference| {
+                mentions += usize::from(reference == component);
+            });
+            if parts != mentions || members.len() < 2 {
+                return None;
+            }
+            names.insert(user.name.to_owned());
+        }
+        (!names.is_empty()).then_some(names)
+    }
+
     /// The operations that reach `component`, by their index, and from which side.
     pub(super) fn operations(&self, component: &str) -> BTreeSet<(usize, Side)> {
         let mut seen = HashSet::from([component]);

@@ -66,21 +66,6 @@ impl Effect {
         Effect { request: (wire, sdk), response: (wire, sdk) }
     }
 
-    /// A verdict for each side of the call, the same for Rust code.
-    pub(super) fn sides(request: Wire, response: Wire, sdk: Sdk) -> Self {
-        Effect { request: (request, sdk), response: (response, sdk) }
-    }
-
-    /// Fewer values are valid than before.
-    pub(super) fn narrowed(sdk: Sdk) -> Self {
-        Effect::sides(Wire::Break, Wire::Safe, sdk)
-    }
-
-    /// More values are valid than before.
-    pub(super) fn widened(sdk: Sdk) -> Self {
-        Effect::sides(Wire::Safe, Wire::Break, sdk)
-    }
-
     /// The worse of each.
     pub(super) fn worst(self, other: Effect) -> Effect {
         let worse = |a: (Wire, Sdk), b: (Wire, Sdk)| (a.0.max(b.0), a.1.max(b.1));

@@ -7,6 +7,7 @@
 mod check;
 mod decode;
 mod encode;
+mod into_option;
 mod json;
 mod layout;
 mod notes;
@@ -24,6 +25,7 @@ mod warning;
 pub(crate) use check::Checker;
 pub(crate) use decode::decode;
 pub(crate) use encode::{Encoded, encode};
+pub use into_option::{IntoOption, IntoOptionalList};
 #[allow(unused_imports)] // `dispatch` alone asks for some
 pub(crate) use json::{DecodeOptions, Undecodable, from_json, from_value, to_json, to_value};
 pub(crate) use layout::{Field, Layout, Record, record};

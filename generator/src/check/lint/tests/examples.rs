@@ -3,6 +3,29 @@
 use super::Case;
 
 pub(super) const CASES: &[Case] = &[
+    // every body has one, whatever its media type; of answers, only JSON
+    Case {
+        rule: "example-missing",
+        change: &[(
+            "          application/json:\n            schema: {$ref: '#/components/schemas/Pet'}\n            example: {name: Tom, born: ''}\n",
+            "          multipart/form-data:\n            schema: {$ref: '#/components/schemas/Pet'}\n",
+        )],
+        finds: &[
+            "zoo.yaml:55:11: example-missing: the `multipart/form-data` body of the request has no example",
+            "    help: add `example` with an invented, realistic value",
+        ],
+    },
+    Case {
+        rule: "example-missing",
+        change: &[(
+            "          application/json:\n            schema: {$ref: '#/components/schemas/Pet'}\n            example: {name: Tom, born: ''}\n",
+            "          application/octet-stream:\n            schema: {type: string, format: binary}\n",
+        )],
+        finds: &[
+            "zoo.yaml:55:11: example-missing: the `application/octet-stream` body of the request has no example",
+            "    help: add `example` with an invented, realistic value",
+        ],
+    },
     Case {
         rule: "example-missing",
         change: &[("            example: {name: Tom, born: ''}\n", "")],

@@ -163,6 +163,16 @@ fn every_case_is_found_with_place_and_help() {
     assert!(wrong.is_empty(), "{} cases:\n\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
+/// What looks like a reference in an example is data.
+#[test]
+fn data_may_have_a_key_that_is_called_ref() {
+    let from = "schema: {type: object}";
+    assert_eq!(CLEAN.matches(from).count(), 1);
+    let text = CLEAN
+        .replace(from, "schema: {type: object}\n          example: {$ref: '#/components/schemas/Nowhere'}");
+    assert_eq!(findings(&text), "");
+}
+
 #[test]
 fn every_rule_has_a_case() {
     let listed: BTreeSet<&str> = RULES.iter().map(|(name, _)| *name).collect();

@@ -265,14 +265,6 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
-        rule: "limit-exclusive",
-        change: &[("minimum: 0.1", "exclusiveMaximum: true, minimum: 0.1")],
-        finds: &[
-            "zoo.yaml:87:76: limit-exclusive: `exclusiveMaximum` without `maximum` in property `Pet.weight`",
-            "    help: add `maximum`",
-        ],
-    },
-    Case {
         rule: "limit-order",
         change: &[("minimum: 1, maximum: 100", "minimum: 100, exclusiveMinimum: true, maximum: 100")],
         finds: &[

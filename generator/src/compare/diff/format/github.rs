@@ -17,9 +17,6 @@ pub(super) fn write(report: &Report, sides: &Sides) -> String {
         let _ = writeln!(text, "::{level} {}::{}", properties(finding), data(&message(finding)));
     }
     let _ = writeln!(text, "::notice title=API diff::{}", data(&report.verdict(sides)));
-    for one in &report.reordered {
-        let _ = writeln!(text, "::warning title=order of arguments::{}", data(one));
-    }
     for note in &report.notes {
         let _ = writeln!(text, "::warning title=API diff::{}", data(note));
     }

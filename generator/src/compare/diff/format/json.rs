@@ -22,7 +22,6 @@ pub(super) fn write(report: &Report, sides: &Sides) -> String {
             "by_wire": Value::Object(wires.into_iter().collect()),
             "by_sdk": Value::Object(sdks.into_iter().collect()),
             "prose": report.prose,
-            "argument_order": report.reordered,
             "notes": report.notes,
         },
     });

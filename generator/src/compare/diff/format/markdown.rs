@@ -43,15 +43,6 @@ pub(super) fn write(report: &Report, sides: &Sides) -> String {
         }
         text.push_str("\n</details>\n");
     }
-    if !report.reordered.is_empty() {
-        let count = counted(report.reordered.len(), "order of arguments", "orders of arguments");
-        let _ = write!(text, "\n<details><summary>{count} changed, which code must follow</summary>\n\n");
-        report.reordered.iter().take(DETAILED).for_each(|one| _ = writeln!(text, "- {}", code(one)));
-        if let Some(more) = report.reordered.len().checked_sub(DETAILED).filter(|more| *more > 0) {
-            let _ = writeln!(text, "- and {more} more: `cargo xtask diff`");
-        }
-        text.push_str("\n</details>\n");
-    }
     for note in &report.notes {
         let _ = write!(text, "\n> {}\n", escaped(note));
     }

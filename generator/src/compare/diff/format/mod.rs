@@ -2,7 +2,6 @@
 
 mod github;
 mod json;
-mod junit;
 mod markdown;
 mod text;
 
@@ -20,8 +19,6 @@ pub enum Format {
     Json,
     /// Annotations of a GitHub workflow.
     Github,
-    /// For CI systems that show test results.
-    Junit,
 }
 
 /// What a report says about the run besides its findings.
@@ -45,7 +42,6 @@ impl Report {
             Format::Markdown => markdown::write(self, sides),
             Format::Json => json::write(self, sides),
             Format::Github => github::write(self, sides),
-            Format::Junit => junit::write(self, sides),
         }
     }
 
@@ -63,7 +59,7 @@ impl Report {
 
     /// `wire: break · sdk: none · 3 findings · next version 0.2.0`
     fn verdict(&self, sides: &Sides) -> String {
-        if self.findings.is_empty() && self.reordered.is_empty() {
+        if self.findings.is_empty() {
             return match self.prose_total() {
                 0 => "no differences".to_owned(),
                 count => format!("no findings; {}", counted(count, "text differs", "texts differ")),
@@ -71,12 +67,8 @@ impl Report {
         }
         let accepted = self.findings.iter().filter(|finding| finding.accepted.is_some()).count();
         let accepted = if accepted == 0 { String::new() } else { format!(", {accepted} accepted") };
-        let reordered = match self.reordered.len() {
-            0 => String::new(),
-            count => format!(" · {}", counted(count, "order of arguments", "orders of arguments")),
-        };
         format!(
-            "wire: {} · sdk: {} · {}{accepted}{reordered} · next version {}",
+            "wire: {} · sdk: {} · {}{accepted} · next version {}",
             self.wire().as_str(),
             self.sdk().as_str(),
             counted(self.findings.len(), "finding", "findings"),

@@ -23,10 +23,6 @@ pub(super) fn write(report: &Report, sides: &Sides) -> String {
         let areas: Vec<String> = report.prose.iter().map(|(area, count)| format!("{area} {count}")).collect();
         let _ = write!(text, "\ntexts that differ: {}\n", areas.join(", "));
     }
-    if !report.reordered.is_empty() {
-        let _ = write!(text, "\narguments in another order, which code must follow\n");
-        report.reordered.iter().for_each(|one| _ = writeln!(text, "  {one}"));
-    }
     for note in &report.notes {
         let _ = write!(text, "\nnote: {note}\n");
     }

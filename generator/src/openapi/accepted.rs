@@ -1,26 +1,30 @@
 //! `accepted.toml`: findings that a reviewer has let pass.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::openapi::bundle;
 use crate::openapi::diagnostic::{Diagnostics, Location};
-
-use super::report::Report;
 
 /// The accepted findings.
 #[derive(Clone, Debug, Default)]
 pub struct Accepted {
-    entries: Vec<Entry>,
+    entries: Vec<Acceptance>,
 }
 
+/// One of them.
 #[derive(Clone, Debug)]
-struct Entry {
-    fingerprint: String,
-    reason: String,
+pub struct Acceptance {
+    /// The finding's fingerprint.
+    pub fingerprint: String,
+    /// Why it may pass.
+    pub reason: String,
     /// The last day, `2026-12-31`.
-    expires: String,
-    at: Location,
+    pub expires: String,
+    /// Where it stands.
+    pub at: Location,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +47,23 @@ const HELP: &str =
     "each entry is [[accepted]] with fingerprint = \"…\", reason = \"…\" and expires = \"YYYY-MM-DD\"";
 
 impl Accepted {
+    /// Reads the list of the specification at `path`; empty if it has none.
+    ///
+    /// # Errors
+    /// As for [`read`](Self::read), and if the file can't be read.
+    pub fn load(path: &Path) -> Result<Self, Diagnostics> {
+        let file = path.join("accepted.toml");
+        if !file.exists() {
+            return Ok(Accepted::default());
+        }
+        Accepted::read(&file.display().to_string(), &bundle::read(&file)?)
+    }
+
+    /// The entries, in the order of the file.
+    pub fn entries(&self) -> &[Acceptance] {
+        &self.entries
+    }
+
     /// Reads the list; `file` is how its places are named.
     ///
     /// # Errors
@@ -71,7 +92,7 @@ impl Accepted {
                 let at = at(entry.reason.span().start);
                 found.push(&at, "accepted-syntax", "the reason is empty", "say why the change is right");
             }
-            entries.push(Entry {
+            entries.push(Acceptance {
                 at: at(entry.fingerprint.span().start),
                 expires,
                 fingerprint: entry.fingerprint.into_inner(),
@@ -90,28 +111,6 @@ fn day(value: &toml::Value) -> Option<String> {
         _ => return None,
     };
     (day.date.is_some() && day.time.is_none()).then(|| day.to_string())
-}
-
-impl Report {
-    /// Lets accepted findings pass. `today` is `YYYY-MM-DD`; an entry holds through its last day.
-    pub fn accept(&mut self, accepted: &Accepted, today: &str) {
-        for entry in &accepted.entries {
-            let expired = entry.expires.as_str() < today;
-            let mut matched = false;
-            for finding in self.findings.iter_mut().filter(|f| f.fingerprint == entry.fingerprint) {
-                matched = true;
-                if !expired {
-                    finding.accepted = Some(entry.reason.clone());
-                }
-            }
-            let Entry { at, fingerprint, expires, .. } = entry;
-            if matched && expired {
-                self.notes.push(format!("{at}: the acceptance of {fingerprint} expired on {expires}"));
-            } else if !matched {
-                self.notes.push(format!("{at}: nothing has the fingerprint {fingerprint}: remove the entry"));
-            }
-        }
-    }
 }
 
 fn place(file: &Arc<str>, text: &str, offset: usize) -> Location {
