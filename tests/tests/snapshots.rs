@@ -170,3 +170,19 @@ fn emitted() -> Result<(), Differences> {
     snapshots.check("labels", &page.join("\n"));
     snapshots.finish()
 }
+
+/// Codes that texts name are those of the catalogue.
+#[test]
+fn error_codes_in_texts_exist() {
+    const PREFIX: &str = "eihealth.";
+    let document = spec::document().unwrap().to_string();
+    let catalogue = pipeline::catalogue(&spec::root().join("spec")).unwrap();
+    let known: BTreeSet<&str> = catalogue.errors.iter().map(|error| error.code.as_str()).collect();
+    let named: BTreeSet<&str> = document
+        .match_indices(PREFIX)
+        .filter_map(|(at, _)| document.get(at..at + PREFIX.len() + 8))
+        .filter(|code| code[PREFIX.len()..].bytes().all(|b| b.is_ascii_digit()))
+        .collect();
+    assert!(named.len() > 150, "{}", named.len());
+    assert_eq!(named.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
+}

@@ -172,3 +172,17 @@ fn equals_text(node: &Node, text: &str) -> bool {
         _ => said.eq_ignore_ascii_case(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::yaml;
+
+    #[test]
+    fn a_text_tells_an_enum_if_it_names_all_values() {
+        let tells = |text: &str, values: &str| super::tells(text, &yaml::parse("e.yaml", values).unwrap());
+        assert!(tells("降序或升序（分别对应desc和asc）", "[asc, desc]"));
+        assert!(tells("取值范围 ' GPU Snt9 D310。", "['', GPU, Snt9, D310]"));
+        assert!(!tells("amber99sb, gaff2", "[amber99, gaff2]"), "a word is not part of another");
+        assert!(!tells("支持根据status", "[status, name]"));
+    }
+}

@@ -108,6 +108,11 @@ pub const RULES: &[(&str, &str)] = &[
     ("property-name-collision", "the properties of a schema differ as Rust fields"),
     ("parameter-name-collision", "the parameters and the body of an operation differ as Rust arguments"),
     ("name-reserved", "no optional parameter or property has the name of a method that every builder has"),
+    // one phrase for one thing
+    ("wording-get", "summaries say `Get`, not `Show`"),
+    ("wording-epoch", "times as numbers are `in milliseconds since 1970-01-01 UTC`"),
+    ("wording-pages", "lists with pages are answered `page by page`"),
+    ("wording-joined", "parts of a form that join a list say so"),
     // secrets
     ("sensitive-unmarked", "what sounds like a secret says whether it is one, with `x-sensitive`"),
 ];

@@ -45,7 +45,8 @@ impl Client {
     }
     /// Get an asset.
     ///
-    /// Returns the asset with all its versions. An asset without a published version is refused.
+    /// Returns the asset with all its versions. An asset without a published version is refused. Refused
+    /// with `eihealth.01080009` if the asset has no published version.
     ///
     /// `GET /v1/{project_id}/assets/{asset_id}`
     ///
@@ -82,7 +83,8 @@ impl Client {
     /// Update a version of an asset.
     ///
     /// Changes how the market presents the version. Only its publisher and administrators of the platform
-    /// may do so.
+    /// may do so. Refused with `eihealth.01080007` if the caller is neither its publisher nor an
+    /// administrator.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -107,7 +109,9 @@ impl Client {
     /// Delete a version of an asset.
     ///
     /// Only the publisher of the version and administrators of the platform may delete it. The service
-    /// refuses to do so in some of its states.
+    /// refuses to do so in some of its states. Refused with `eihealth.01080007` if the caller is neither
+    /// its publisher nor an administrator; with `eihealth.01080008` if the state of the version does not
+    /// allow it.
     ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -130,6 +134,8 @@ impl Client {
     ///
     /// Retries, cancels or withdraws the publication. Only the publisher of the version and administrators
     /// of the platform may do so. The service refuses actions that do not fit the state of the version.
+    /// Refused with `eihealth.01080007` if the caller is neither its publisher nor an administrator; with
+    /// `eihealth.01080008` if the state of the version does not allow it.
     ///
     /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
     ///
@@ -165,7 +171,8 @@ impl Client {
     }
     /// Star an asset.
     ///
-    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets.
+    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets. Refused with
+    /// `eihealth.01080004` if the caller has starred 50 assets.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
     ///

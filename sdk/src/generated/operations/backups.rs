@@ -118,7 +118,8 @@ impl Client {
     /// Archive data of a project.
     ///
     /// Copies data of one project to the archive bucket in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01030033` if the data is of several projects; with
+    /// `eihealth.01030034` if a folder holds referenced data.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
@@ -224,7 +225,7 @@ impl ListBackupRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
     /// One of `asc`, `desc`; default `desc`.
     #[inline]

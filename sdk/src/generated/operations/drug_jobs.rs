@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List drug jobs.
     ///
-    /// Returns the drug jobs of the project, of every type, that match the filters. The operation that
-    /// shows a job of one type tells what that job was given.
+    /// Returns, page by page, the drug jobs of the project, of every type, that match the filters. The
+    /// operation that shows a job of one type tells what that job was given.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
@@ -36,7 +36,8 @@ impl Client {
     }
     /// Cancel a drug job.
     ///
-    /// Stops a job that waits or runs; its state becomes `CANCELLED`.
+    /// Stops a job that waits or runs; its state becomes `CANCELLED`. Refused with `eihealth.01100002` if
+    /// the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
@@ -62,7 +63,7 @@ impl Client {
     }
     /// Delete a drug job.
     ///
-    /// Deletes the drug job from the project.
+    /// Deletes the drug job from the project. Refused with `eihealth.01100001` if the job waits or runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
@@ -178,7 +179,7 @@ impl ListDrugJobRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
@@ -264,7 +265,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -278,7 +279,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -292,7 +293,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Earliest time of the end, in milliseconds since the Unix epoch.
+    /// Earliest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -306,7 +307,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Latest time of the end, in milliseconds since the Unix epoch.
+    /// Latest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

@@ -12,7 +12,7 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List base models.
     ///
-    /// Returns the models that own models can be trained from.
+    /// Returns, page by page, the models that own models can be trained from.
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
@@ -25,7 +25,9 @@ impl Client {
     /// Create a drug model.
     ///
     /// Starts to train a property model on own data. Follow it with `list_drug_model`. If as many models
-    /// are being trained as the quota allows, it waits.
+    /// are being trained as the quota allows, it waits. Refused with `eihealth.01100008` if the caller is
+    /// no member of the project with the file; with `eihealth.01100009` if the platform is not the
+    /// professional edition; with `eihealth.01100005` if the caller has a model of the name.
     ///
     /// `POST /v1/{project_id}/drug-models`
     ///
@@ -43,7 +45,7 @@ impl Client {
     }
     /// List drug models.
     ///
-    /// Returns the own models that match the filters, with their training results.
+    /// Returns, page by page, the own models that match the filters, with their training results.
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
@@ -55,7 +57,8 @@ impl Client {
     }
     /// Share a drug model or stop sharing it.
     ///
-    /// Sets whether the organization can use the model.
+    /// Sets whether the organization can use the model. Refused with `eihealth.01100007` if the model is
+    /// not finished; with `eihealth.01100006` if another user created the model.
     ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -76,7 +79,8 @@ impl Client {
     }
     /// Delete a drug model.
     ///
-    /// Deletes the custom model; fails without permission for a model that another user created.
+    /// Deletes the custom model; fails without permission for a model that another user created. Refused
+    /// with `eihealth.01100006` if another user created the model.
     ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -125,7 +129,7 @@ impl ListBaseModelRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
     /// One of `ASC`, `DESC`; default `ASC`.
     #[inline]
@@ -255,7 +259,7 @@ impl ListDrugModelRequest {
             .query::<types::DrugModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
@@ -265,7 +269,7 @@ impl ListDrugModelRequest {
             .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -279,7 +283,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -293,7 +297,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Earliest time of the end of training, in milliseconds since the Unix epoch.
+    /// Earliest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -307,7 +311,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Latest time of the end of training, in milliseconds since the Unix epoch.
+    /// Latest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

@@ -10,9 +10,11 @@ use crate::runtime::call::{Download, Upload};
 use crate::generated::{CATALOGUE, types};
 
 impl Client {
-    /// Show monitoring data of a resource.
+    /// Get monitoring data of a resource.
     ///
-    /// Returns one metric of one resource over a time span, as a series of points.
+    /// Returns one metric of one resource over a time span, as a series of points. Refused with
+    /// `eihealth.01020059` if the period begins more than 6 months ago; with `eihealth.01000045` if the
+    /// period ends before it begins.
     ///
     /// `GET /v1/{project_id}/metric-data`
     ///
@@ -28,9 +30,11 @@ impl Client {
         request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
         ShowResourceMetricDataRequest(Call::new(request, reply::json))
     }
-    /// Show monitoring statistics of several resources.
+    /// Get monitoring statistics of several resources.
     ///
     /// Returns one statistical value for each metric of each of the given resources over a time span.
+    /// Refused with `eihealth.01020059` if the period begins more than 6 months ago; with
+    /// `eihealth.01000045` if the period ends before it begins.
     ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///

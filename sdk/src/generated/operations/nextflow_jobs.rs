@@ -13,7 +13,10 @@ impl Client {
     /// Create a Nextflow job.
     ///
     /// Starts a run of a Nextflow workflow; follow it with `show_nextflow_job`. The Nextflow engine has to
-    /// be installed.
+    /// be installed. Refused with `eihealth.01090005` if the parameter file is too large; with
+    /// `eihealth.01090020` if no engine is installed; with `eihealth.01090021` if the parameter file is not
+    /// named `.yaml`, `.yml`, `.json` or `.txt`; with `eihealth.01090022` if a parameter points into a
+    /// bucket outside the platform.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
@@ -92,7 +95,7 @@ impl Client {
     }
     /// Delete a Nextflow job.
     ///
-    /// The service refuses to delete a job that runs.
+    /// The service refuses to delete a job that runs. Refused with `eihealth.01090013` if the job runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
@@ -118,7 +121,10 @@ impl Client {
     }
     /// Retry a Nextflow job.
     ///
-    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state.
+    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state. Refused
+    /// with `eihealth.01090005` if the parameter file is too large; with `eihealth.01090015` if the job
+    /// neither failed nor was cancelled; with `eihealth.01090021` if the parameter file is not named
+    /// `.yaml`, `.yml`, `.json` or `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
@@ -170,7 +176,8 @@ impl Client {
     }
     /// Stop a Nextflow job.
     ///
-    /// The service refuses to stop a job that has ended.
+    /// The service refuses to stop a job that has ended. Refused with `eihealth.01090012` if the job has
+    /// ended.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
@@ -332,7 +339,9 @@ impl CreateNextflowJobRequest {
             .part::<String>("description", &description.into(), &LENGTH_TO_255);
         self
     }
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end. One part of
+    /// the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no space first
+    /// or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
@@ -402,7 +411,7 @@ impl ListNextflowJobRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
@@ -479,7 +488,7 @@ impl ListNextflowJobRequest {
         self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
         self
     }
-    /// Earliest creation time, in milliseconds since 1970.
+    /// Earliest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -493,7 +502,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Latest creation time, in milliseconds since 1970.
+    /// Latest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -507,7 +516,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Earliest end of a job, in milliseconds since 1970.
+    /// Earliest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -521,7 +530,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Latest end of a job, in milliseconds since 1970.
+    /// Latest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

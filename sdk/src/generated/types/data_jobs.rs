@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{open_enum, record};
 
 /// An entry of the log of a data job.
 ///
@@ -67,7 +66,8 @@ pub struct DataJob {
     pub create_time: Option<Timestamp>,
     /// When the job ended.
     pub end_time: Option<Timestamp>,
-    /// State of the job, such as `SUCCEED`.
+    /// State of the job. The reference shows `SUCCEED` only; that a failed one is `FAILED`, as in our
+    /// example, is a guess.
     pub status: Option<String>,
     /// Where the job puts the data.
     pub destinations: Option<Vec<String>>,
@@ -159,7 +159,8 @@ pub struct DataJobSummary {
     pub name: Option<String>,
     /// When the job was created.
     pub create_time: Option<Timestamp>,
-    /// State of the job, such as `SUCCEED`.
+    /// State of the job. The reference shows `SUCCEED` only; that a failed one is `FAILED`, as in our
+    /// example, is a guess.
     pub status: Option<String>,
     /// Number of files and folders that the job is done with.
     pub finish_count: Option<i64>,

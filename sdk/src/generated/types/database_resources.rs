@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, open_enum, record};
 use super::ResourceSpec;
 
 /// Order of a database server.
@@ -16,7 +14,7 @@ pub struct CreateDatabaseResource {
     ///
     /// Required; 1 to 128 characters.
     pub spec_code: String,
-    /// Disk space, in GB. The service ignores it for now.
+    /// Disk space. The service ignores it for now.
     ///
     /// 40 to 1000.
     pub disk_space: Option<i64>,
@@ -36,12 +34,12 @@ impl CreateDatabaseResource {
             ..Default::default()
         }
     }
-    /// Disk space, in GB. The service ignores it for now.
+    /// Disk space. The service ignores it for now.
     ///
     /// 40 to 1000.
     #[inline]
-    pub fn disk_space(mut self, disk_space: i64) -> Self {
-        self.disk_space = Some(disk_space);
+    pub fn disk_space(mut self, disk_space: impl Into<Option<i64>>) -> Self {
+        self.disk_space = disk_space.into();
         self
     }
 }
@@ -91,7 +89,7 @@ pub struct DatabaseFlavor {
     pub ram: Option<i64>,
     /// Largest number of connections open at the same time.
     pub max_connections: Option<i64>,
-    /// Storage space of the server, in GB.
+    /// Storage space of the server.
     pub disk_space: Option<i64>,
     /// Whether the flavor cannot be bought now.
     pub sold_out: Option<bool>,

@@ -9,6 +9,7 @@ mod paths;
 mod prose;
 mod references;
 mod schemas;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -126,6 +127,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         prose::CASES,
         references::CASES,
         schemas::CASES,
+        wording::CASES,
     ]
     .into_iter()
     .flatten()

@@ -268,8 +268,8 @@ pub(super) const CASES: &[Case] = &[
         rule: "limit-order",
         change: &[("minimum: 1, maximum: 100", "minimum: 100, exclusiveMinimum: true, maximum: 100")],
         finds: &[
-            "zoo.yaml:74:73: limit-order: nothing is between minimum 100 and maximum 100 in schema `Count`",
-            "    help: correct one of the two",
+            "zoo.yaml:74:73: limit-order: no number is between 100 and 100 in schema `Count`",
+            "    help: correct one of the two, or leave the exclusive bound out",
         ],
     },
     Case {
@@ -278,7 +278,7 @@ pub(super) const CASES: &[Case] = &[
         finds: &[
             "zoo.yaml:40:29: example-invalid: `pets[0].weight` is 4.5, above its maximum 1",
             "    help: use a value within the limits",
-            "zoo.yaml:87:121: default-invalid: the value is 1, not within its maximum 1",
+            "zoo.yaml:87:121: default-invalid: the value is 1, which exclusiveMaximum excludes",
             "    help: use a value within the limits",
         ],
     },
@@ -291,7 +291,7 @@ pub(super) const CASES: &[Case] = &[
         finds: &[
             "zoo.yaml:85:62: keyword-type: `exclusiveMinimum` says nothing about property `Pet.name`, whose type is `string`",
             "    help: remove it, or correct the type: it belongs to `integer` or `number`",
-            "zoo.yaml:85:62: limit-exclusive: `exclusiveMinimum` without `minimum` in property `Pet.name`",
+            "zoo.yaml:85:62: limit-value: `exclusiveMinimum` excludes the value of `minimum`, which is missing",
             "    help: add `minimum`",
         ],
     },
