@@ -1,8 +1,8 @@
 //! One phrase for one thing.
 
 use crate::openapi::diagnostic::Diagnostics;
-use crate::openapi::document::Tree;
 use crate::openapi::grammar::Object;
+use crate::openapi::tree::Tree;
 
 use super::outline::{Operation, Outline};
 
