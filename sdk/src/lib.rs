@@ -81,8 +81,9 @@ pub use bytes;
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
-    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
+    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
+    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
+    signing,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
 

@@ -1,6 +1,6 @@
 //! The cases of the rules with their verdicts: what the comparison reports, and what `--rules` shows, is read from here.
 
-use super::rules::{Case, Code};
+use super::case::{Case, Code};
 use super::verdict::{Sdk, Wire};
 
 const NOTHING: Code = Code::Is(Sdk::None);

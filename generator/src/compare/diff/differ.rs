@@ -7,8 +7,8 @@ use std::rc::Rc;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
+use super::case::Judged;
 use super::document::{Document, same_option};
-use super::rules::Judged;
 use super::usage::{Side, Usage};
 use super::verdict::Effect;
 
