@@ -1,5 +1,6 @@
 //! Request bodies and responses: media types, statuses, headers.
 
+use crate::openapi::media::Media;
 use crate::openapi::yaml::{Entry, Node};
 
 use super::cases::{
@@ -297,6 +298,11 @@ impl<'a> Differ<'a> {
             }
         }
     }
+}
+
+/// Whether bodies of this media type are JSON to the generator.
+pub(super) fn is_json(media: &str) -> bool {
+    Media::of(media) == Media::Json
 }
 
 /// A media type without parameters.

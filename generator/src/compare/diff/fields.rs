@@ -14,6 +14,7 @@ use super::cases::{
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{flag, same_but_texts};
 use super::rules::Judged;
+use super::rust::RENAMED;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
@@ -38,7 +39,7 @@ impl<'a> Differ<'a> {
                         true => Sdk::None,
                         false => Sdk::Break,
                     };
-                    let what = format!("renamed to {}", other.key);
+                    let what = format!("{RENAMED}{}", other.key);
                     self.report(&site, directed(case.for_code(sdk), &property.value), what);
                     renamed.insert(other.key.as_str());
                     continue;

@@ -50,6 +50,7 @@ mod parameters;
 mod references;
 mod report;
 mod rules;
+mod rust;
 mod schemas;
 mod security;
 mod shape;

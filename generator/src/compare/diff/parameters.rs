@@ -18,6 +18,7 @@ use super::document::{
     Document, Operation, Parameter, flag, name_in, same, same_but_texts, same_option, show,
 };
 use super::operations::Pair;
+use super::rust::RENAMED;
 use super::usage::Side;
 use super::verdict::Sdk;
 
@@ -66,7 +67,7 @@ impl<'a> Differ<'a> {
                 let site = Site { at: self.parameter_site(pair, &new, new.node).at, ..site };
                 let sdk = if field_name(old.name) == field_name(new.name) { Sdk::None } else { Sdk::Break };
                 let case = if new.is_required() { &PARAMETER_RENAMED_REQUIRED } else { &PARAMETER_RENAMED };
-                self.report(&site, case.for_code(sdk), format!("renamed to {}", new.name));
+                self.report(&site, case.for_code(sdk), format!("{RENAMED}{}", new.name));
                 continue;
             }
             // a part of the path goes only with the path, which is a change of its own

@@ -31,7 +31,8 @@ pub struct Case {
     pub request: (Wire, Code),
     /// Where it is part of an answer.
     pub response: (Wire, Code),
-    /// What it means for those who meet it; empty if they meet nothing.
+    /// What it means for those who meet it; empty if they meet nothing. Where requests and answers differ, first for the
+    /// one and, after ` | `, for the other.
     pub means: &'static str,
 }
 
@@ -75,6 +76,16 @@ impl Case {
         Judged { case: self, effect: of }
     }
 
+    /// What it means in a request, in an answer, or in both.
+    pub(super) fn meaning(&self, request: bool, answer: bool) -> String {
+        match (self.means.split_once(" | "), request, answer) {
+            (None, ..) => self.means.to_owned(),
+            (Some((of_request, _)), true, false) => of_request.to_owned(),
+            (Some((_, of_answer)), false, true) => of_answer.to_owned(),
+            (Some((of_request, of_answer)), ..) => format!("{of_request} {of_answer}"),
+        }
+    }
+
     /// The verdicts in words: `wire: request break, answer safe · sdk: none`.
     pub fn verdict(&self) -> String {
         if self.request.1 == Code::Worst {
@@ -107,19 +118,24 @@ impl Rule {
         RULES.iter().find(|rule| rule.name == name)
     }
 
+    /// A case with its verdicts, in a line.
+    pub fn verdict(&self, case: &Case) -> String {
+        let when = match (case.when, self.cases.len()) {
+            ("", 1) => "always",
+            ("", _) => "otherwise",
+            (when, _) => when,
+        };
+        format!("{when}: {}", case.verdict())
+    }
+
     /// The rule in full.
     pub fn explain(&self) -> String {
         let mut text =
             format!("{} ({})\n  {}\n  example: {}\n", self.name, self.category, self.about, self.example);
         for case in self.cases {
-            let when = match (case.when, self.cases.len()) {
-                ("", 1) => "always",
-                ("", _) => "otherwise",
-                (when, _) => when,
-            };
-            let _ = writeln!(text, "  {when}: {}", case.verdict());
+            let _ = writeln!(text, "  {}", self.verdict(case));
             if !case.means.is_empty() {
-                let _ = writeln!(text, "    {}", case.means);
+                let _ = writeln!(text, "    {}", case.meaning(true, true));
             }
         }
         text
