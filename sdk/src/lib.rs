@@ -1,17 +1,12 @@
 //! Rust SDK for Huawei Cloud EIHealth (医疗智能体): genomics, drug discovery and clinical research.
 //!
 //! ```no_run
-//! # #[cfg(feature = "project")]
-//! use eihealth::types::CreateProject;
-//! use eihealth::{Client, Credentials, Region};
+//! use eihealth::Client;
 //!
 //! # #[cfg(feature = "project")]
 //! #[tokio::main]
 //! async fn main() -> Result<(), eihealth::Error> {
-//!     let client = Client::builder()
-//!         .region(Region::CN_NORTH_4)
-//!         .credentials(Credentials::ak_sk("my access key", "my secret key"))
-//!         .build()?;
+//!     let client = Client::from_env().await?;
 //!     for image in client.list_image("my-project").send().await?.images.iter().flatten() {
 //!         println!("{:?} {:?}", image.name, image.tags);
 //!     }
@@ -27,7 +22,8 @@
 //!   [`Client`] named as in the vendor's own SDKs.
 //! - [`types`] has the bodies of requests and responses.
 //! - [`Error`] tells failures apart, [`ErrorCode`] the service's codes.
-//! - [`Credentials`] lists the ways to prove who is calling, [`ClientBuilder`] every setting.
+//! - [`credentials`] lists the ways to prove who is calling, [`environment`] what is read from variables and files,
+//!   [`ClientBuilder`] every setting.
 //!
 //! # Requests are strict, answers lenient
 //!
@@ -43,19 +39,41 @@
 //! `drug` (chapter 5) and `drug-design` (chapter 6). `dispatch`, off by default, adds [`dispatch`]: calling an
 //! operation by its name with JSON.
 //!
+//! TLS is one of `rustls` (with ring; on by default), `rustls-aws-lc` and `native-tls` (the system's library, on Linux
+//! OpenSSL); if several are on, the later of these is used. Without any, `https` is an error when the client is built.
+//! With rustls the certificates are those of the system, and the cryptography is that of the process: where nothing
+//! has called rustls's `install_default`, the first client does, with ring or aws-lc. So a program that chooses its
+//! own does that first, and an HTTP client of one's own is made after [`Client::builder`], or with
+//! [`http_client_builder`]. `http2` uses HTTP/2 where the server offers it: one connection for many calls at once, for
+//! 3 s of a cold build. `regions-file` reads `~/.huaweicloud/regions.yaml`.
+//!
+//! # Runtimes
+//!
+//! Calls run on [Tokio](https://docs.rs/tokio) with its time and I/O drivers on (`#[tokio::main]`, or `enable_all`).
+//! Outside of it, a call is an error that says so: from other executors, wrap it with the crate `async-compat`; from
+//! code without any, use `Runtime::block_on`. Building a client needs no runtime.
+//!
+//! A connection belongs to the runtime in which it was made, and ends with it: a client that outlives a runtime makes
+//! new connections in the next. Where several run at once, one that ends takes along the connections that others are
+//! using, so keep a client for each.
+//!
 //! # Logging
 //!
 //! Each call is a [`tracing`] span named `eihealth` with operation, method, path template, status and request
 //! id. Neither values nor credentials are logged.
 
+// docs.rs says at each item which feature it needs
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "dispatch"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
-// which parts of the runtime a build calls depends on its features
-#[allow(dead_code)]
+#[allow(
+    dead_code,
+    reason = "which parts of the runtime a build calls depends on its features, and some only on the zoo"
+)]
 mod runtime;
 mod service;
 
@@ -63,15 +81,13 @@ pub use bytes;
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
-    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
+    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
+    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
+    signing,
 };
+pub use runtime::{IntoOption, IntoOptionalList};
 
 /// The programs of the README, compiled.
 #[cfg(all(doctest, feature = "project"))]
-mod readme {
-    #[doc = include_str!("../../README.md")]
-    mod english {}
-    #[doc = include_str!("../../README.zh-CN.md")]
-    mod chinese {}
-}
+#[doc = include_str!("../README.md")]
+mod readme {}

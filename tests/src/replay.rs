@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use eihealth::dispatch;
 use eihealth::error::ApiError;
-use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::errata::Errata;
+use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::model::{Api, Operation, Response, members};
 use reqwest::StatusCode;
 use serde_json::Value;

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use eihealth_generator::codegen::pipeline;
 use eihealth_generator::codegen::emit::HEADER;
+use eihealth_generator::codegen::pipeline;
 use eihealth_generator::compare::public_api;
 use eihealth_generator::compare::signature::of_document;
 use eihealth_generator::openapi::errata::Errata;

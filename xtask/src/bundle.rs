@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(json: bool, output: Option<&Path>) -> Outcome {
     let document = pipeline::bundle(&Workspace::find()?.spec())?.to_json();
     let text =
-        if json { serde_json::to_string_pretty(&document)? + "\n" } else { pipeline::to_yaml(&document)? };
+        if json { serde_json::to_string_pretty(&document)? + "\n" } else { pipeline::to_yaml(&document) };
     match output {
         Some(path) => write::replace_file(path, &text)?,
         None => print(&text)?,

@@ -93,7 +93,7 @@ struct Bundle {
 
 impl Bundle {
     fn new(document: &serde_json::Value, path: &Path) -> anyhow::Result<Self> {
-        let text = pipeline::to_yaml(document)?;
+        let text = pipeline::to_yaml(document);
         let is_current = write::is_current(path, &text)?;
         let moved = || {
             // it is about to be replaced: that it is no bundle is no fault

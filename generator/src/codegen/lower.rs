@@ -37,7 +37,8 @@ pub struct Unsupported {
 /// Rewrites `api`.
 pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
     let in_responses = reachable(api, api.operations.iter().flat_map(response_schemas));
-    let in_requests = reachable(api, api.operations.iter().flat_map(request_schemas));
+    let in_requests =
+        reachable(api, api.operations.iter().flat_map(|operation| request_schemas(api, operation)));
     let mut lowering =
         Lowering { api, owner: String::new(), unsupported: Vec::new(), enum_values: HashMap::new() };
 
@@ -67,9 +68,14 @@ pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
     Ok(Lowered { document, in_responses, in_requests, enum_values: lowering.enum_values })
 }
 
-/// The schemas of a request's body. Parameters hold no named schemas.
-pub fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
-    operation.body.iter().map(|body| &body.schema)
+/// The schemas of a request's body; of a form those of its parts, for the form itself is no value. Parameters
+/// hold no named schemas.
+pub fn request_schemas<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Value> {
+    let body = operation.body.as_ref().map(|body| (&body.schema, Media::of(&body.media) == Media::Form));
+    let whole = body.filter(|(_, form)| !form).map(|(schema, _)| schema);
+    let form = body.filter(|(_, form)| *form).map(|(schema, _)| api.resolve(schema));
+    let parts = members(form.and_then(|form| form.get("properties"))).map(|(_, part)| part);
+    whole.into_iter().chain(parts)
 }
 
 /// The schemas of the responses for success.

@@ -15,6 +15,7 @@ use crate::openapi::circles;
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::document::Document;
 use crate::openapi::model::Api;
+use crate::openapi::print::{self, print};
 use crate::openapi::yaml::Node;
 
 /// Why no files came out.
@@ -29,9 +30,6 @@ pub enum Error {
     /// emit doesn't know what progenitor wrote.
     #[error("{0}")]
     Emit(String),
-    /// The bundle is not the object that it must be.
-    #[error("the bundle can't be written as YAML: {0}")]
-    Bundle(String),
 }
 
 /// What a run produced.
@@ -94,7 +92,10 @@ fn located(document: &Document<'_, Node>, unsupported: Vec<Unsupported>) -> Diag
 const BUNDLE_HEADER: &str = "# Bundled from spec/ by `cargo xtask regen`. Do not edit.";
 
 /// A bundled document as YAML.
-pub fn to_yaml(document: &Value) -> Result<String, Error> {
-    let yaml = serde_yaml::to_string(document).map_err(|error| Error::Bundle(error.to_string()))?;
-    Ok(format!("{BUNDLE_HEADER}\n{yaml}"))
+pub fn to_yaml(document: &Value) -> String {
+    let printed = print(&print::tree::Value::from(document).into());
+    format!(
+        "{BUNDLE_HEADER}
+{printed}"
+    )
 }

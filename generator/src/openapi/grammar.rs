@@ -6,7 +6,7 @@
 use Content::*;
 use Use::*;
 
-use crate::openapi::document::Tree;
+use crate::openapi::tree::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
 /// A key of an object, what stands under it, and what the generator makes of it.
@@ -285,9 +285,9 @@ objects! {
         ("minLength", Any, Read),
         ("maxLength", Any, Read),
         ("minimum", Any, Read),
-        ("exclusiveMinimum", Flag, Unread),
+        ("exclusiveMinimum", Flag, Read),
         ("maximum", Any, Read),
-        ("exclusiveMaximum", Flag, Unread),
+        ("exclusiveMaximum", Flag, Read),
         ("minItems", Any, Read),
         ("maxItems", Any, Read),
         ("uniqueItems", Flag, Unread),

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Deserializer};
 
 /// What stands in place of a secret wherever one would be printed.
 pub(crate) const REDACTED: &str = "[redacted]";
@@ -90,11 +89,6 @@ impl From<&str> for Secret {
     }
 }
 
-impl<'de> Deserialize<'de> for Secret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
-    }
-}
 #[cfg(test)]
 mod tests {
     use super::*;

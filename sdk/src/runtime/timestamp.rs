@@ -12,11 +12,18 @@ use serde::ser::{Serialize, Serializer};
 /// As seconds it would be the year 5138; as milliseconds it is March 1973, long before the service.
 const FIRST_MILLISECONDS: u64 = 100_000_000_000;
 
+/// Numbers of at least this size are microseconds: the same years again.
+const FIRST_MICROSECONDS: u64 = 100_000_000_000_000;
+
+/// The three forms of a date in HTTP, the last two of which are out of use.
+const HTTP_DATES: [&str; 3] =
+    ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %d %H:%M:%S %Y"];
+
 /// A point in time, kept exactly as the service wrote it.
 ///
 /// The service writes times in several ways (`2021-01-30T02:53:26Z`, `2021-04-08T03:18:01.908+0000`,
-/// `2021-01-30 02:53:26`, milliseconds since 1970 as a number, an empty string where there is none
-/// yet). A value read from a response encodes to the same JSON again, whatever it holds;
+/// `2021-01-30 02:53:26`, `2021/01/30 10:53:26 +0800`, milliseconds since 1970 as a number, an empty
+/// string where there is none yet). A value read from a response encodes to the same JSON again, whatever it holds;
 /// [`to_jiff`](Self::to_jiff) and [`to_system_time`](Self::to_system_time) read it when asked.
 ///
 /// Two timestamps are equal if their texts are. For the order in time, compare what `to_jiff` gives.
@@ -58,8 +65,10 @@ impl Timestamp {
 
     /// The instant, or `None` if the text is empty or not a time.
     ///
-    /// A text without an offset is taken as UTC, a date alone as its midnight. A number, or a text of
-    /// digits only, counts from 1970: milliseconds from 100,000,000,000 on, seconds below.
+    /// Reads ISO 8601 with `T` or a blank, `-` or `/`, and an offset such as `+08:00`, `+0800`, `Z` or ` UTC`;
+    /// without an offset it is taken as UTC, a date alone as its midnight. Reads the dates of HTTP too. A
+    /// number, or a text of digits only, counts from 1970: microseconds from 100,000,000,000,000 on,
+    /// milliseconds from 100,000,000,000 on, seconds below.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         let text = self.text.trim();
         if text.is_empty() {
@@ -68,11 +77,7 @@ impl Timestamp {
         if let Some(instant) = from_epoch(text) {
             return instant;
         }
-        if let Ok(instant) = text.parse::<jiff::Timestamp>() {
-            return Some(instant);
-        }
-        let utc = text.parse::<jiff::civil::DateTime>().ok()?;
-        jiff::tz::Offset::UTC.to_timestamp(utc).ok()
+        from_iso(text).or_else(|| from_http(text))
     }
 
     /// As [`to_jiff`](Self::to_jiff), in the standard library's type.
@@ -84,20 +89,58 @@ impl Timestamp {
 /// Reads a count since 1970; the outer `None` says that `text` is no number.
 fn from_epoch(text: &str) -> Option<Option<jiff::Timestamp>> {
     if let Ok(count) = text.parse::<i64>() {
-        return Some(if count.unsigned_abs() >= FIRST_MILLISECONDS {
-            jiff::Timestamp::from_millisecond(count).ok()
-        } else {
-            jiff::Timestamp::from_second(count).ok()
+        return Some(match count.unsigned_abs() {
+            FIRST_MICROSECONDS.. => jiff::Timestamp::from_microsecond(count).ok(),
+            FIRST_MILLISECONDS.. => jiff::Timestamp::from_millisecond(count).ok(),
+            _ => jiff::Timestamp::from_second(count).ok(),
         });
     }
     if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
         return None; // `inf`, `NaN` and the like parse as f64
     }
     let count = text.parse::<f64>().ok()?;
-    let milliseconds = if count.abs() >= FIRST_MILLISECONDS as f64 { count } else { count * 1000.0 };
+    let microseconds = match count.abs() {
+        size if size >= FIRST_MICROSECONDS as f64 => count,
+        size if size >= FIRST_MILLISECONDS as f64 => count * 1000.0,
+        _ => count * 1_000_000.0,
+    };
     // The cast saturates, and jiff refuses what is out of its range. Fractions of a microsecond are
     // beyond what an f64 of this size holds.
-    Some(jiff::Timestamp::from_microsecond((milliseconds * 1000.0).round() as i64).ok())
+    Some(jiff::Timestamp::from_microsecond(microseconds.round() as i64).ok())
+}
+
+/// Reads ISO 8601 as it is written in the wild.
+fn from_iso(text: &str) -> Option<jiff::Timestamp> {
+    let (date, time) = match text.find(['T', 't', ' ']) {
+        Some(at) => (text.get(..at)?, text.get(at + 1..)?.trim()),
+        None => (text, ""),
+    };
+    let date = date.replace('/', "-");
+    if time.is_empty() {
+        let date = date.parse::<jiff::civil::Date>().ok()?;
+        return in_utc(date.to_datetime(jiff::civil::Time::midnight()));
+    }
+    let clock = ["UTC", "GMT", "Z"].iter().find_map(|zone| {
+        let at = time.len().checked_sub(zone.len())?;
+        time.get(at..)?.eq_ignore_ascii_case(zone).then(|| time.get(..at))?
+    });
+    match clock {
+        Some(clock) => format!("{date}T{}Z", clock.trim_end()).parse().ok(),
+        None => {
+            // no blank before the offset
+            let text = format!("{date}T{}", time.replace(' ', ""));
+            let instant = text.parse::<jiff::Timestamp>();
+            instant.ok().or_else(|| in_utc(text.parse::<jiff::civil::DateTime>().ok()?))
+        }
+    }
+}
+
+fn from_http(text: &str) -> Option<jiff::Timestamp> {
+    HTTP_DATES.iter().find_map(|format| in_utc(jiff::civil::DateTime::strptime(format, text).ok()?))
+}
+
+fn in_utc(time: jiff::civil::DateTime) -> Option<jiff::Timestamp> {
+    jiff::tz::Offset::UTC.to_timestamp(time).ok()
 }
 
 impl PartialEq for Timestamp {
@@ -198,6 +241,25 @@ mod tests {
             ("1611975206908", "2021-01-30T02:53:26.908Z"),
             ("1611975206.5", "2021-01-30T02:53:26.5Z"),
             ("1611975206908.0", "2021-01-30T02:53:26.908Z"),
+            ("1611975206908123", "2021-01-30T02:53:26.908123Z"),
+            ("1611975206908123.0", "2021-01-30T02:53:26.908123Z"),
+            ("2021-01-30 10:53:26 +0800", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 10:53:26 +08:00", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 10:53:26+08", "2021-01-30T02:53:26Z"),
+            ("2021-01-29T21:53:26.5 -0500", "2021-01-30T02:53:26.5Z"),
+            ("2021-01-30 02:53:26 UTC", "2021-01-30T02:53:26Z"),
+            ("2021-01-30T02:53:26UTC", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 02:53:26 GMT", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 02:53:26 Z", "2021-01-30T02:53:26Z"),
+            ("2021-01-30t02:53:26z", "2021-01-30T02:53:26Z"),
+            ("2021/01/30 02:53:26", "2021-01-30T02:53:26Z"),
+            ("2021/01/30 10:53:26+0800", "2021-01-30T02:53:26Z"),
+            ("2021/01/30T02:53:26Z", "2021-01-30T02:53:26Z"),
+            ("2021/01/30", "2021-01-30T00:00:00Z"),
+            ("2021-01-30T02:53", "2021-01-30T02:53:00Z"),
+            ("Sat, 30 Jan 2021 02:53:26 GMT", "2021-01-30T02:53:26Z"),
+            ("Saturday, 30-Jan-21 02:53:26 GMT", "2021-01-30T02:53:26Z"),
+            ("Sat Jan 30 02:53:26 2021", "2021-01-30T02:53:26Z"),
             ("0", "1970-01-01T00:00:00Z"),
             ("-1", "1969-12-31T23:59:59Z"),
         ] {
@@ -213,7 +275,14 @@ mod tests {
             "never",
             "NaN",
             "inf",
-            "99999999999999999",
+            "999999999999999999",
+            "2021/13/30",
+            "2021-01-30 02:53:26 +",
+            "2021-01-30 Z",
+            "Sun, 30 Jan 2021 02:53:26 GMT",
+            "30 Jan 2021",
+            "T",
+            " 项目 目",
             "2021-13-30T00:00:00Z",
             "2021-01-30T00:00:00+99:00",
             "-",

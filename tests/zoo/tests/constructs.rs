@@ -227,7 +227,7 @@ async fn every_operation_is_called_by_name() {
     use eihealth_zoo::dispatch::{self, Answer, Arguments};
     let zoo = zoo().await;
     let names: Vec<_> = dispatch::operations().map(|o| o.name()).collect();
-    assert_eq!(names.len(), 10, "{names:?}");
+    assert_eq!(names.len(), 11, "{names:?}");
     let arguments = Arguments::new().with("query", "labels", json!(["a"])).with("query", "limit", 1);
     let answer = dispatch::operation("list_label").unwrap().call(&zoo.client, arguments).await.unwrap();
     assert_eq!(
@@ -253,4 +253,54 @@ async fn token_credentials_travel_in_their_header() {
     let request = zoo.request();
     assert_eq!(request.headers["x-auth-token"], keys::TOKEN);
     assert!(!request.headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn names_that_rust_has_taken() {
+    use eihealth_zoo::types;
+    let zoo = zoo().await;
+    let body = types::Option::new(types::Vec::new("v").new_(["n"]).kind("Some").count(1), "m")
+        .default("d")
+        .new_("n")
+        .clone_(Some("c"))
+        .into_("i");
+    zoo.client.create_name(body).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn optional_setters_take_an_option() {
+    use eihealth_zoo::types::{Option as Names, Vec as Item};
+    let (text, count, list) = (Some("d"), Some(7), Some(vec!["n".to_owned()]));
+    let item = Item::new("v").new_(list.clone()).count(count).kind(Some("Ok"));
+    assert_eq!((item.new.clone(), item.count), (list, count));
+    assert_eq!(item.kind.as_ref().map(ToString::to_string).as_deref(), Some("Ok"));
+    let item = item.new_(None::<Vec<String>>).count(None).kind(None::<&str>);
+    assert_eq!((item.new.clone(), item.count, item.kind.clone()), (None, None, None));
+    // what converts into a text, and literals, go on as before
+    let names =
+        Names::new(item, "m").default(text).new_(String::from("n")).into_(&String::from("i")).texts(["a"]);
+    let names = names.value('v').visit(std::borrow::Cow::Borrowed("w")).time("2021-01-30T02:53:26Z");
+    assert_eq!(names.value.as_deref(), Some("v"));
+    let copy = names.clone();
+    let names = names.itself(copy);
+    assert_eq!(names.itself.unwrap().default.as_deref(), Some("d"));
+    let label = CreateLabel::new("a", "example-secret").weight(1.0).level(5_000_000_000).price(0.5);
+    assert_eq!(label.level, Some(5_000_000_000));
+}
+
+#[tokio::test]
+async fn open_ends_of_a_range() {
+    let zoo = zoo().await;
+    let label = CreateLabel::new("a", "example-secret").price(0.0).grade(10);
+    let error = zoo.client.create_labels([label]).send().await.unwrap_err().to_string();
+    assert!(error.contains("`body[0].price` must be more than 0, not `0`"), "{error}");
+    assert!(error.contains("`body[0].grade` must be more than 0 and less than 10, not `10`"), "{error}");
+}
+
+#[tokio::test]
+async fn nan_is_not_sent_as_null() {
+    let zoo = zoo_with(|b| b.check_requests(false)).await;
+    let label = CreateLabel::new("a", "example-secret").price(f64::NAN);
+    let error = zoo.client.create_labels([label]).send().await.unwrap_err().to_string();
+    assert!(error.contains("`[0].price` is NaN, which JSON has no number for"), "{error}");
 }

@@ -1,6 +1,7 @@
 //! YAML in the layout of the specification's files, with comments.
 
-use serde_json::Value;
+use crate::openapi::print::print;
+use crate::openapi::print::tree::{Above, Collection, Slot, Value};
 
 /// A value to be written.
 #[derive(Clone, Debug)]
@@ -47,76 +48,47 @@ impl Map {
 
     /// The mapping as a document.
     pub(super) fn write(&self) -> String {
-        let mut out = String::new();
-        self.render(0, &mut out, false);
-        out
+        print(&Value::Mapping(self.collection()).into())
     }
 
-    fn render(&self, indent: usize, out: &mut String, mut inline: bool) {
-        for (comments, key, value) in &self.0 {
-            for comment in comments {
-                // the first key of a list's item stands beside its dash, where a comment has no room
-                if inline {
-                    out.push_str("# ");
-                    out.push_str(&one_line(comment));
-                    out.push('\n');
-                    inline = false;
-                } else {
-                    pad(indent, out);
-                    out.push_str("# ");
-                    out.push_str(&one_line(comment));
-                    out.push('\n');
-                }
-            }
-            if !inline {
-                pad(indent, out);
-            }
-            inline = false;
-            out.push_str(&scalar(key));
-            out.push(':');
-            value.render(indent, out);
-        }
+    fn collection(&self) -> Collection {
+        let slots = self.0.iter().map(|(comments, key, value)| {
+            let mut slot = Slot::made(Some(key), value.tree());
+            slot.above = comments.iter().map(|comment| above(comment)).collect();
+            slot
+        });
+        Collection::made(slots.collect())
     }
 }
 
+/// A comment on a line of its own.
+fn above(text: &str) -> Above {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    Above { text: format!("# {text}"), blank_before: false }
+}
+
 impl Yaml {
-    fn render(&self, indent: usize, out: &mut String) {
+    fn tree(&self) -> Value {
         match self {
-            Yaml::Raw(text) => {
-                out.push(' ');
-                out.push_str(text);
-                out.push('\n');
-            }
-            Yaml::Text(text) => {
-                out.push(' ');
-                out.push_str(&scalar(text));
-                out.push('\n');
-            }
-            Yaml::Map(map) if map.is_empty() => out.push_str(" {}\n"),
-            Yaml::Map(map) => {
-                out.push('\n');
-                map.render(indent + 2, out, false);
-            }
-            Yaml::List(items) if items.is_empty() => out.push_str(" []\n"),
-            Yaml::List(items) => {
-                out.push('\n');
-                for item in items {
-                    pad(indent + 2, out);
-                    out.push('-');
-                    match item {
-                        Yaml::Map(map) if !map.is_empty() => {
-                            out.push(' ');
-                            map.render(indent + 4, out, true);
-                        }
-                        other => other.render(indent + 2, out),
-                    }
-                }
-            }
+            Yaml::Raw(text) => Value::Verbatim(text.clone()),
+            Yaml::Text(text) => Value::Text(text.clone()),
+            Yaml::Map(map) => Value::Mapping(map.collection()),
+            Yaml::List(items) => Value::Sequence(Collection::made(items.iter().map(Yaml::item).collect())),
         }
     }
 
+    /// The item of a list: its first key stands beside the dash, where a comment has no room.
+    fn item(&self) -> Slot {
+        let mut slot = Slot::made(None, self.tree());
+        if let Some(first) = slot.value.collection_mut().and_then(|inner| inner.slots.first_mut()) {
+            slot.above = std::mem::take(&mut first.above);
+        }
+        slot
+    }
+
     /// A value of a JSON document.
-    pub(super) fn of(value: &Value) -> Yaml {
+    pub(super) fn of(value: &serde_json::Value) -> Yaml {
+        use serde_json::Value;
         match value {
             Value::String(text) => Yaml::Text(text.clone()),
             Value::Array(items) => Yaml::List(items.iter().map(Yaml::of).collect()),
@@ -158,33 +130,6 @@ impl From<Vec<Yaml>> for Yaml {
     fn from(items: Vec<Yaml>) -> Self {
         Yaml::List(items)
     }
-}
-
-fn pad(indent: usize, out: &mut String) {
-    out.extend(std::iter::repeat_n(' ', indent));
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Text as a plain scalar if YAML reads it back as the same text, quoted otherwise.
-fn scalar(text: &str) -> String {
-    let first = text.starts_with(|c: char| c.is_alphabetic() || matches!(c, '/' | '_' | '$'));
-    // a number with more than its digits, as in a section's title
-    let titled = text.contains(' ') && text.starts_with(|c: char| c.is_ascii_digit());
-    let inner = text.chars().all(|c| c.is_alphanumeric() || " /_-.{}$".contains(c));
-    let word = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
-        .iter()
-        .any(|word| text.eq_ignore_ascii_case(word));
-    let url = text.starts_with("https://")
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "/:.-_{}".contains(c));
-    let reference = (text.starts_with("../") || text.starts_with("./"))
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "/.#_-".contains(c));
-    if url || reference || ((first || titled) && inner && !word && !text.ends_with(' ')) {
-        return text.to_owned();
-    }
-    format!("'{}'", one_line(text).replace('\'', "''"))
 }
 
 #[cfg(test)]

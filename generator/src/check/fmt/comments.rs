@@ -2,7 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::tree::{Above, Collection, Comment, Place, Slot, SourceFile, Value};
+use super::tree::Comment;
+use crate::openapi::print::tree::{Above, Collection, Place, Slot, SourceFile, Value};
 
 /// Hands every comment to the entry or item it is about: one on a line of its own to what follows, or to
 /// the end of the collection it is indented like; one at the end of a line to what the line says.

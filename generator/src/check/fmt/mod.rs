@@ -2,22 +2,20 @@
 //!
 //! The layout follows from the data and the comments alone, so that a diff of `spec/` shows what a
 //! change means and nothing else. A file is read into a tree that keeps its comments (`tree`, `comments`),
-//! its keys are put into the order of their object (`order`), and the tree is written out (`print`,
-//! `scalar`).
+//! its keys are put into the order of their object (`order`), and the tree is printed as all YAML is.
 
 mod comments;
 mod order;
-mod print;
-mod scalar;
 mod tree;
 
 use std::sync::Arc;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::print::print;
 use crate::openapi::yaml;
 
 /// The widest line that text is folded to, in characters.
-pub const WIDTH: usize = 110;
+pub const WIDTH: usize = crate::openapi::print::WIDTH;
 
 /// `text` in the canonical layout; `file_name` is how messages name it.
 ///
@@ -45,7 +43,7 @@ pub fn format(file_name: &str, text: &str) -> Result<String, Diagnostics> {
     comments::attach(&mut document, comments, &text);
     order::order(&mut document);
     comments::settle(&mut document);
-    let formatted = print::print(&document);
+    let formatted = print(&document);
     verify(file_name, &text, &data, &formatted)?;
     Ok(formatted)
 }

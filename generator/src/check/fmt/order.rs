@@ -1,7 +1,7 @@
 //! The order of keys in each kind of OpenAPI object.
 
-use super::tree::{SourceFile, Value};
 use crate::openapi::grammar::{Content, Object};
+use crate::openapi::print::tree::{SourceFile, Value};
 
 /// Orders the keys of a file that is an OpenAPI document; other files keep theirs.
 pub(super) fn order(file: &mut SourceFile) {

@@ -4,19 +4,8 @@ use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, Stru
 
 use super::defect;
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::print::tree::{Collection, Place, Slot, SourceFile, Value};
 use crate::openapi::yaml::{Kind, Node};
-
-/// Line from 1, column from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
-    pub(super) line: usize,
-    pub(super) column: usize,
-}
-
-impl Place {
-    /// After everything.
-    pub(super) const END: Place = Place { line: usize::MAX, column: usize::MAX };
-}
 
 /// A comment as the parser finds it.
 #[derive(Debug)]
@@ -24,69 +13,6 @@ pub(super) struct Comment {
     pub(super) at: Place,
     /// With its `#`.
     pub(super) text: String,
-}
-
-/// A comment on a line of its own, where it will be written.
-#[derive(Debug, PartialEq)]
-pub(super) struct Above {
-    pub(super) text: String,
-    /// Whether an empty line stands before it.
-    pub(super) blank_before: bool,
-}
-
-/// An entry of a mapping, an item of a sequence, or the root.
-#[derive(Debug)]
-pub(super) struct Slot {
-    pub(super) key: Option<String>,
-    /// Where it begins: with the key, the dash, or the value.
-    pub(super) at: Place,
-    pub(super) value: Value,
-    pub(super) value_at: Place,
-    /// Comments before it.
-    pub(super) above: Vec<Above>,
-    /// Whether an empty line stands before it, after the comments.
-    pub(super) blank_before: bool,
-    /// The comment at the end of its line.
-    pub(super) right: Option<String>,
-}
-
-#[derive(Debug)]
-pub(super) enum Value {
-    /// Null or a boolean; or a number as it is written.
-    Verbatim(String),
-    Text(String),
-    Mapping(Collection),
-    Sequence(Collection),
-}
-
-#[derive(Debug)]
-pub(super) struct Collection {
-    pub(super) slots: Vec<Slot>,
-    /// Comments after the last slot.
-    pub(super) tail: Vec<Above>,
-    /// Column of the keys or dashes.
-    pub(super) column: usize,
-    /// Where the closing bracket of one in flow style stands.
-    pub(super) close: Option<Place>,
-}
-
-impl Value {
-    /// The slots of a mapping or sequence that has some.
-    pub(super) fn collection_mut(&mut self) -> Option<&mut Collection> {
-        match self {
-            Value::Mapping(c) | Value::Sequence(c) if !c.slots.is_empty() => Some(c),
-            _ => None,
-        }
-    }
-}
-
-/// A whole file.
-#[derive(Debug)]
-pub(super) struct SourceFile {
-    /// Its `above` is what stands at the head of the file.
-    pub(super) root: Slot,
-    /// Comments after everything.
-    pub(super) tail: Vec<Above>,
 }
 
 /// Reads `text`, which has been parsed as `data`, once more for what `data` does not keep.
@@ -173,7 +99,7 @@ impl<'a> Reader<'a> {
                     let value = self.value(event, &span, data)?;
                     // comments may follow
                     while self.next().is_some() {}
-                    return Some(slot(None, at, value, at));
+                    return Some(Slot::new(None, at, value, at));
                 }
             }
         }
@@ -197,7 +123,7 @@ impl<'a> Reader<'a> {
                         StructureStyle::Block => self.dash(value_at, column),
                         StructureStyle::Flow => value_at,
                     };
-                    slots.push(slot(None, at, self.value(event, &span, item)?, value_at));
+                    slots.push(Slot::new(None, at, self.value(event, &span, item)?, value_at));
                 }
                 let close = self.close(style, &Event::SequenceEnd)?;
                 Some(Value::Sequence(Collection { slots, tail: Vec::new(), column, close }))
@@ -210,7 +136,7 @@ impl<'a> Reader<'a> {
                     let value = self.value(event, &span, &entry.value)?;
                     // a value that isn't written has no place of its own
                     let value_at = if span.start == span.end { at } else { start(&span) };
-                    slots.push(slot(Some(entry.key.clone()), at, value, value_at));
+                    slots.push(Slot::new(Some(entry.key.clone()), at, value, value_at));
                 }
                 let close = self.close(style, &Event::MappingEnd)?;
                 Some(Value::Mapping(Collection { slots, tail: Vec::new(), column, close }))
@@ -241,8 +167,4 @@ impl<'a> Reader<'a> {
 
 fn start(span: &Span) -> Place {
     Place { line: span.start.line(), column: span.start.col() }
-}
-
-fn slot(key: Option<String>, at: Place, value: Value, value_at: Place) -> Slot {
-    Slot { key, at, value, value_at, above: Vec::new(), blank_before: false, right: None }
 }

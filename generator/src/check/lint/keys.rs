@@ -86,7 +86,6 @@ fn unsupported_help(key: &str) -> &'static str {
         "$ref" => "write the path out",
         "not" => "say in the description what is not allowed",
         "content" => "give the parameter a `schema`",
-        "exclusiveMinimum" | "exclusiveMaximum" => "use `minimum` or `maximum`",
         "externalValue" => "write the example out under `value`",
         _ => "remove it, and say in the description what a caller must know",
     }

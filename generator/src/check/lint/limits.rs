@@ -8,7 +8,7 @@ use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;
-use super::value::{compare, integer_range};
+use super::value::{compare, integer_range, is_set};
 use crate::openapi::grammar::Object;
 
 pub(super) const LIMITS: [(&str, &str); 3] =
@@ -16,6 +16,16 @@ pub(super) const LIMITS: [(&str, &str); 3] =
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     for part in outline.of(Object::Schema) {
+        for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            if part.node.get(flag).is_some() && part.node.get(bound).is_none() {
+                found.push(
+                    part.node.key_at(flag),
+                    "limit-value",
+                    format!("`{flag}` excludes the value of `{bound}`, which is missing"),
+                    format!("add `{bound}`"),
+                );
+            }
+        }
         for (low, high) in LIMITS {
             for key in [low, high] {
                 if let Some(limit) = part.node.get(key) {
@@ -25,7 +35,18 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
             let (Some(least), Some(most)) = (number(part.node.get(low)), number(part.node.get(high))) else {
                 continue;
             };
-            if compare(least, most) == Ordering::Greater {
+            let order = compare(least, most);
+            let open = low == "minimum"
+                && (is_set(part.node, "exclusiveMinimum") || is_set(part.node, "exclusiveMaximum"));
+            if order == Ordering::Equal && open {
+                found.push(
+                    part.node.key_at(low),
+                    "limit-order",
+                    format!("no number is between {least} and {most} in {}", outline.describe(part)),
+                    "correct one of the two, or leave the exclusive bound out",
+                );
+            }
+            if order == Ordering::Greater {
                 found.push(
                     part.node.key_at(low),
                     "limit-order",

@@ -14,11 +14,13 @@ use crate::openapi::suggest::did_you_mean;
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
 /// Keywords and the types that they are about. Limits that are numbers are checked in [`limits`](super::limits).
-const KEYWORDS: [(&str, &[&str]); 11] = [
+const KEYWORDS: [(&str, &[&str]); 13] = [
     ("minLength", &["string"]),
     ("maxLength", &["string"]),
     ("minimum", &["integer", "number"]),
     ("maximum", &["integer", "number"]),
+    ("exclusiveMinimum", &["integer", "number"]),
+    ("exclusiveMaximum", &["integer", "number"]),
     ("minItems", &["array"]),
     ("maxItems", &["array"]),
     ("items", &["array"]),

@@ -161,14 +161,20 @@ impl<'a> Check<'_, 'a> {
                 );
             }
         }
-        for (key, wrong, word) in
-            [("minimum", Ordering::Less, "below"), ("maximum", Ordering::Greater, "above")]
-        {
+        for (key, open, wrong, word) in [
+            ("minimum", "exclusiveMinimum", Ordering::Less, "below"),
+            ("maximum", "exclusiveMaximum", Ordering::Greater, "above"),
+        ] {
             let Some(Node { kind: Kind::Number(limit), .. }) = schema.get(key) else { continue };
-            if compare(number, limit) == wrong {
-                let message = format!("is {number}, {word} its {key} {limit}");
-                self.fault(&value.at, name, &message, "use a value within the limits");
-            }
+            let order = compare(number, limit);
+            let message = if order == wrong {
+                format!("is {number}, {word} its {key} {limit}")
+            } else if order == Ordering::Equal && is_set(schema, open) {
+                format!("is {number}, which {open} excludes")
+            } else {
+                continue;
+            };
+            self.fault(&value.at, name, &message, "use a value within the limits");
         }
     }
 
@@ -279,4 +285,9 @@ fn plain(value: &Node) -> String {
         Some(text) => text.to_owned(),
         None => value.to_json().to_string(),
     }
+}
+
+/// Whether a schema has a flag.
+pub(super) fn is_set(schema: &Node, flag: &str) -> bool {
+    matches!(schema.get(flag), Some(Node { kind: Kind::Bool(true), .. }))
 }

@@ -52,7 +52,7 @@ pub fn emit(
     files.insert("dispatch/mod.rs".to_owned(), context.dispatch_root());
     files.insert("types/mod.rs".to_owned(), context.types_root());
     for (module, schemas) in &context.plan.types {
-        files.insert(format!("types/{module}.rs"), context.types(schemas)?);
+        files.insert(format!("types/{module}.rs"), context.types(module, schemas)?);
     }
     files.insert("operations/mod.rs".to_owned(), context.operations_root());
     for (area, operations) in &context.plan.operations {

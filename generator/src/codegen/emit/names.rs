@@ -12,6 +12,16 @@ pub(crate) fn field(name: &str) -> Ident {
     ident(&naming::field_name(name))
 }
 
+/// The identifier of the setter of a field: not the name of the constructor, nor of what any value can do, which a
+/// method would hide.
+pub(crate) fn setter(name: &str) -> Ident {
+    let ident = field(name);
+    match ident.to_string().as_str() {
+        taken @ ("new" | "clone" | "into") => Ident::new(&format!("{taken}_"), Span::call_site()),
+        _ => ident,
+    }
+}
+
 /// The identifier of a type.
 pub(crate) fn type_name(name: &str) -> Ident {
     ident(&naming::type_name(name))

@@ -54,12 +54,12 @@ impl Context<'_> {
             items.push(item);
         }
         let own_enums = self.open_enums(&used);
-        let rules = rules.constants();
+        let rules = rules.constants().values();
         let body = quote! {
             impl Client { #(#methods)* }
             #(#items)*
             #(#own_enums)*
-            #rules
+            #(#rules)*
         };
         let more = [
             quote!(

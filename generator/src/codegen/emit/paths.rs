@@ -4,13 +4,13 @@
 //! (`Option`, `Vec`, `Default`, `Timestamp`). A file that defines or imports nothing of that name reads better
 //! with the short one, so [`shorten`] writes it there, with the `use` that it needs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Absolute paths, and whether the name is in scope without a `use`.
-const KNOWN: [(&str, bool); 14] = [
+const KNOWN: [(&str, bool); 16] = [
     ("::std::option::Option", true),
     ("::std::result::Result", true),
     ("::std::string::String", true),
@@ -22,6 +22,8 @@ const KNOWN: [(&str, bool); 14] = [
     ("::std::collections::BTreeMap", false),
     ("::serde_json::Value", false),
     ("crate::runtime::Timestamp", false),
+    ("crate::runtime::record::IntoOption", false),
+    ("crate::runtime::record::IntoOptionalList", false),
     ("crate::runtime::record::Rule", false),
     ("crate::runtime::record::open_enum", false),
     ("crate::runtime::record::record", false),
@@ -38,9 +40,19 @@ pub(super) fn shorten(items: TokenStream) -> TokenStream {
         .collect();
     let mut used = BTreeSet::new();
     let items = replace(items, &known, &mut used);
-    let imports = used.iter().map(|index| &known[*index]).filter(|known| !known.in_prelude).map(|known| {
-        let path = tokens(known.path.trim_start_matches("::"));
-        quote!(use #path;)
+    let mut imported: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for known in used.iter().map(|index| &known[*index]).filter(|known| !known.in_prelude) {
+        let path = known.path.trim_start_matches("::");
+        let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+        imported.entry(module).or_default().push(name);
+    }
+    let imports = imported.into_iter().map(|(module, names)| {
+        let module = tokens(module);
+        let names: Vec<TokenStream> = names.into_iter().map(tokens).collect();
+        match names.as_slice() {
+            [name] => quote!(use #module::#name;),
+            names => quote!(use #module::{#(#names),*};),
+        }
     });
     let imports = quote!(#(#imports)*);
     insert(items, imports)

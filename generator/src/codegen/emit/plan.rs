@@ -10,6 +10,9 @@ use crate::openapi::model::Api;
 
 use super::names::{ident, module};
 
+/// The module of types that several areas use, each item under the features that need it.
+pub(crate) const SHARED: &str = "shared";
+
 /// The modules to generate.
 #[derive(Debug)]
 pub struct Plan {
@@ -24,8 +27,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// A schema that one area uses stands in that area's file, one that several use in a file named
-    /// for the features it needs.
+    /// A schema that one area uses stands in that area's file, one that several use in [`SHARED`].
     pub fn new(api: &Api) -> Self {
         let mut operations: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut features: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -34,7 +36,7 @@ impl Plan {
             let area = module(&operation.area);
             operations.entry(area.clone()).or_default().push(index);
             features.entry(area).or_default().extend(operation.feature.clone());
-            for schema in reachable(api, request_schemas(operation).chain(response_schemas(operation))) {
+            for schema in reachable(api, request_schemas(api, operation).chain(response_schemas(operation))) {
                 users.entry(schema).or_default().insert(index);
             }
         }
@@ -43,21 +45,30 @@ impl Plan {
             // what only error responses use is the runtime's own
             let Some(users) = users.get(name) else { continue };
             let areas: BTreeSet<&str> = users.iter().map(|i| api.operations[*i].area.as_str()).collect();
-            let needed: Option<BTreeSet<String>> =
-                users.iter().map(|i| api.operations[*i].feature.clone()).collect();
-            let file = match (areas.len(), &needed) {
-                (1, _) => areas.first().map(|area| module(area)).unwrap_or_default(),
-                (_, Some(needed)) => {
-                    format!("shared_{}", needed.iter().map(|f| module(f)).collect::<Vec<_>>().join("_"))
-                }
-                (_, None) => "shared".to_owned(),
+            let file = match areas.first() {
+                Some(area) if areas.len() == 1 => module(area),
+                _ => SHARED.to_owned(),
             };
-            if areas.len() > 1 {
-                features.entry(file.clone()).or_default().extend(needed.unwrap_or_default());
-            }
             types.entry(file).or_default().push(name.clone());
         }
-        Plan { types, operations, features, users }
+        let mut plan = Plan { types, operations, features, users };
+        if let Some(shared) = plan.types.get(SHARED) {
+            let needed = plan.needed_by(api, shared);
+            plan.features.insert(SHARED.to_owned(), needed);
+        }
+        plan
+    }
+
+    /// The cargo features of which one is needed for any of `schemas` to be used; empty if they are always.
+    pub(crate) fn needed_by<'a>(
+        &self,
+        api: &Api,
+        schemas: impl IntoIterator<Item = &'a String>,
+    ) -> BTreeSet<String> {
+        let users = schemas.into_iter().flat_map(|name| self.users.get(name).into_iter().flatten());
+        let needed: Option<BTreeSet<String>> =
+            users.map(|index| api.operations[*index].feature.clone()).collect();
+        needed.unwrap_or_default()
     }
 
     /// Private modules whose items are public, each under its features.
@@ -76,10 +87,15 @@ impl Plan {
 
     /// The `cfg` that a module stands under.
     pub(crate) fn cfg(&self, module: &str) -> TokenStream {
-        match self.features.get(module).map(|set| set.iter().collect::<Vec<_>>()).as_deref() {
-            None | Some([]) => quote!(),
-            Some([feature]) => quote!(#[cfg(feature = #feature)]),
-            Some(features) => quote!(#[cfg(any(#(feature = #features),*))]),
-        }
+        self.features.get(module).map(any_of).unwrap_or_default()
+    }
+}
+
+/// The `cfg` of an item that any of `features` needs.
+pub(crate) fn any_of(features: &BTreeSet<String>) -> TokenStream {
+    match features.iter().collect::<Vec<_>>().as_slice() {
+        [] => quote!(),
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        features => quote!(#[cfg(any(#(feature = #features),*))]),
     }
 }

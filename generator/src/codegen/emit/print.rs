@@ -24,7 +24,8 @@ pub(crate) fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
         }
         previous = kind;
         match &item {
-            syn::Item::Macro(call) if call.attrs.is_empty() && call.ident.is_none() => {
+            syn::Item::Macro(call) if call.ident.is_none() => {
+                text.push_str(&attributes(&call.attrs));
                 text.push_str(&macro_call(call));
             }
             _ => text.push_str(&unparse(Vec::new(), vec![item])),
@@ -55,6 +56,15 @@ impl Kind {
 
 fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// Attributes as prettyplease prints them before an item.
+fn attributes(attrs: &[syn::Attribute]) -> String {
+    if attrs.is_empty() {
+        return String::new();
+    }
+    let text = unparse(Vec::new(), vec![syn::parse_quote!(#(#attrs)* mod item;)]);
+    text.trim_end().trim_end_matches("mod item;").to_owned()
 }
 
 /// A call of a macro: `name!(Type { row, … });` with each row on its line, anything else on one line.
@@ -99,13 +109,15 @@ fn line(tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut operator = String::new();
     let mut space = false;
+    let mut lifetime = false;
     for token in tokens {
         if let TokenTree::Punct(punct) = &token {
             operator.push(punct.as_char());
-            // `>>` closes two lists of types, and `'` belongs to the lifetime behind it
-            if punct.spacing() == Spacing::Joint && !matches!(punct.as_char(), '<' | '>' | '\'') {
+            // the first half of `::`, `->`, `=>`; `>>` closes two lists of types
+            if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), ':' | '-' | '=') {
                 continue;
             }
+            lifetime = operator == "'";
             let (before, after) = match operator.as_str() {
                 "," | ";" | ":" => (false, true),
                 "=" | "=>" | "->" | "+" | "|" => (true, true),
@@ -136,10 +148,12 @@ fn line(tokens: TokenStream) -> String {
             }
             other => other.to_string(),
         };
-        if space && !matches!(&token, TokenTree::Group(_)) {
+        let is_group = matches!(&token, TokenTree::Group(_));
+        if (space && !is_group) || (lifetime && is_group) {
             text.push(' ');
         }
         text.push_str(&word);
+        lifetime &= !space;
         space = true;
     }
     text.push_str(&operator);
@@ -166,6 +180,7 @@ mod tests {
             ("a!(&X,fn(u8)->u8,impl A+B);", "a!(&X, fn(u8) -> u8, impl A + B);\n"),
             ("b::a!(X{a:\"b\"=>C,d:\"e\"});", "b::a!(X {\n    a: \"b\" => C,\n    d: \"e\",\n});\n"),
             ("a!(X{});", "a!(X {});\n"),
+            ("#[cfg(feature=\"a\")] a!(X);", "#[cfg(feature = \"a\")]\na!(X);\n"),
             ("a!(X { A = \"a\", });", "a!(X {\n    A = \"a\",\n});\n"),
             (
                 "a!(A = \"a\", 400, true; B = \"b\", 1, false;);",
@@ -184,8 +199,8 @@ mod tests {
             printed(item),
             "use std::collections::BTreeMap;\n\nstruct A {\n    b: Option<BTreeMap<String, u8>>,\n}\n"
         );
-        let item = "use super::{String}; struct Option { b: ::std::option::Option<::std::string::String> }";
-        let expected = "use super::{String};\n\nstruct Option {\n    b: ::std::option::Option<::std::string::String>,\n}\n";
+        let item = "use super::String; struct Option { b: ::std::option::Option<::std::string::String> }";
+        let expected = "use super::String;\n\nstruct Option {\n    b: ::std::option::Option<::std::string::String>,\n}\n";
         assert_eq!(printed(item), expected);
     }
 }

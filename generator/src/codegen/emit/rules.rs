@@ -61,11 +61,23 @@ impl Rules {
         if let (low, high) = limit("minimum", "maximum")
             && (low.is_some() || high.is_some())
         {
-            let word = |v: &Option<Value>| v.as_ref().map_or("ANY".to_owned(), ToString::to_string);
-            name.push(format!("RANGE_{}_{}", word(&low), word(&high)));
+            let flag = |key: &str| {
+                let flag = target.get(key).or_else(|| schema.get(key));
+                flag.and_then(Value::as_bool) == Some(true)
+            };
+            let above = low.is_some() && flag("exclusiveMinimum");
+            let below = high.is_some() && flag("exclusiveMaximum");
+            let word = |v: &Option<Value>, open: bool, name: &str| {
+                let word = v.as_ref().map_or("ANY".to_owned(), ToString::to_string);
+                if open { format!("{name}_{word}") } else { word }
+            };
+            name.push(format!("RANGE_{}_{}", word(&low, above, "ABOVE"), word(&high, below, "BELOW")));
             let low = low.and_then(|v| v.as_f64()).map_or(quote!(f64::NEG_INFINITY), float);
             let high = high.and_then(|v| v.as_f64()).map_or(quote!(f64::INFINITY), float);
             code = quote!(#code.range(#low, #high));
+            if above || below {
+                code = quote!(#code.open(#above, #below));
+            }
         }
         // the values of string enums are checked by their types
         let is_string = target.get("type").and_then(Value::as_str) == Some("string");
@@ -91,10 +103,9 @@ impl Rules {
         Some(ident)
     }
 
-    /// The constants, for the end of the file.
-    pub(crate) fn constants(&self) -> TokenStream {
-        let constants = self.constants.values();
-        quote!(#(#constants)*)
+    /// The constants by name, for the end of the file.
+    pub(crate) fn constants(&self) -> &BTreeMap<String, TokenStream> {
+        &self.constants
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
+use syn::Ident;
 
 pub(crate) use crate::openapi::naming::Shape;
 
@@ -73,6 +74,51 @@ impl Shape {
             }
             Shape::Boxed(inner) => inner.argument(),
             Shape::Integer | Shape::Float | Shape::Bool | Shape::Record(_) | Shape::Maybe(_) => ty,
+        }
+    }
+
+    /// What a setter of an optional value takes: the parameter that says in which form, the type of the
+    /// argument, and the `Option` of the value that is made of it.
+    ///
+    /// A value, or an `Option` of one. Texts and what is made of them convert as in [`argument`](Self::argument);
+    /// for numbers and records `Into<Option<_>>` keeps literals inferred.
+    pub(crate) fn optional(&self, argument: &Ident) -> (TokenStream, TokenStream, TokenStream) {
+        let ty = self.ty();
+        let plain = |value: TokenStream| {
+            let option = quote!(::std::option::Option<#ty>);
+            (quote!(), quote!(impl ::std::convert::Into<#option>), value)
+        };
+        match self {
+            Shape::Text | Shape::Timestamp | Shape::Enum(_) => (
+                quote!(<Form>),
+                quote!(impl crate::runtime::record::IntoOption<#ty, Form>),
+                quote!(crate::runtime::record::IntoOption::into_option(#argument)),
+            ),
+            Shape::List(inner)
+                if !matches!(**inner, Shape::Any | Shape::Integer | Shape::List(_) | Shape::Map(_)) =>
+            {
+                let item = inner.ty();
+                (
+                    quote!(<Form>),
+                    quote!(impl crate::runtime::record::IntoOptionalList<#item, Form>),
+                    quote!(crate::runtime::record::IntoOptionalList::into_optional_list(#argument)),
+                )
+            }
+            Shape::Integer | Shape::Float | Shape::Bool | Shape::Record(_) => plain(quote!(#argument.into())),
+            Shape::Boxed(inner) => {
+                let (form, ty, value) = inner.optional(argument);
+                let inner = inner.ty();
+                let value = quote! {{
+                    let value: ::std::option::Option<#inner> = #value;
+                    value.map(::std::boxed::Box::new)
+                }};
+                (form, ty, value)
+            }
+            // an `Option` would be JSON as well, or leave the type of literals open
+            Shape::Any | Shape::List(_) | Shape::Map(_) | Shape::Maybe(_) => {
+                let value = self.convert(quote!(#argument));
+                (quote!(), self.argument(), quote!(Some(#value)))
+            }
         }
     }
 

@@ -11,7 +11,8 @@ use crate::openapi::model::{array, members, text};
 
 use super::Context;
 use super::docs::{self, comment};
-use super::names::{field, ident, type_name};
+use super::names::{self, field, ident, type_name};
+use super::plan::{SHARED, any_of};
 use super::rules::Rules;
 use super::shapes::Shape;
 
@@ -41,30 +42,59 @@ impl Context<'_> {
     }
 
     /// The types of `schemas`, and the enums of their fields.
-    pub(crate) fn types(&self, schemas: &[String]) -> Result<TokenStream, String> {
-        let mut rules = Rules::default();
+    ///
+    /// In the module that several areas share, each item stands under the features that need it.
+    pub(crate) fn types(&self, module: &str, schemas: &[String]) -> Result<TokenStream, String> {
+        let is_shared = module == SHARED;
+        // by name, with the schemas that they exist for
+        let mut enums: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut rules: BTreeMap<String, (BTreeSet<String>, TokenStream)> = BTreeMap::new();
         let mut items = Vec::new();
-        let mut used = BTreeSet::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
             let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
             let fields = self.fields(name, structure)?;
+            let mut used = BTreeSet::new();
             for field in &fields {
                 field.shape.enums(&mut used);
                 field.shape.records(&mut mentioned);
             }
-            items.push(self.record(name, &fields, &mut rules));
+            let mut own_rules = Rules::default();
+            let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
+            items.push(self.record(name, &fields, &cfg, &mut own_rules));
+            for enumeration in used {
+                enums.entry(enumeration).or_default().insert(name.clone());
+            }
+            for (constant, rule) in own_rules.constants() {
+                let (users, _) =
+                    rules.entry(constant.clone()).or_insert_with(|| (BTreeSet::new(), rule.clone()));
+                users.insert(name.clone());
+            }
         }
-        items.extend(self.open_enums(&used));
-        let rules = rules.constants();
+        for (name, users) in &enums {
+            let Some(item) = self.base.enums.get(name) else { continue };
+            let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
+            items.push(self.open_enum(item, &cfg));
+        }
+        for (users, rule) in rules.values() {
+            let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
+            items.push(quote!(#cfg #rule));
+        }
         let own: BTreeSet<String> = schemas.iter().map(|name| type_name(name).to_string()).collect();
         let others: Vec<_> = mentioned.difference(&own).map(|name| ident(name)).collect();
         let neighbours = if others.is_empty() { quote!() } else { quote!(use super::{#(#others),*};) };
+        // which of the imports are used depends on the features
+        let lints = is_shared.then(|| quote!(#![allow(unused_imports)]));
         Ok(quote! {
+            #lints
             #neighbours
             #(#items)*
-            #rules
         })
+    }
+
+    /// The `cfg` of an item that exists for `schemas`.
+    fn cfg_of<'s>(&self, schemas: impl IntoIterator<Item = &'s String>) -> TokenStream {
+        any_of(&self.plan.needed_by(self.api, schemas))
     }
 
     /// The fields of a schema's struct, in the order of the schema.
@@ -112,7 +142,13 @@ impl Context<'_> {
         }
     }
 
-    fn record(&self, schema_name: &str, fields: &[Field], rules: &mut Rules) -> TokenStream {
+    fn record(
+        &self,
+        schema_name: &str,
+        fields: &[Field],
+        cfg: &TokenStream,
+        rules: &mut Rules,
+    ) -> TokenStream {
         let schema = &self.api.schemas[schema_name];
         let name = type_name(schema_name);
         let in_request = self.lowered.in_requests.contains(schema_name);
@@ -133,24 +169,30 @@ impl Context<'_> {
                 quote!(#ident: #wire #rule,)
             })
             .collect();
-        let construct = if in_request { self.constructors(&name, fields) } else { quote!() };
+        let construct = in_request.then(|| {
+            let construct = self.constructors(&name, fields);
+            quote!(#cfg #construct)
+        });
         quote! {
             #about
+            #cfg
             #[derive(Clone, Default, PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#declared)* }
             #construct
+            #cfg
             crate::runtime::record::record!(#name { #(#rows)* });
         }
     }
 
     /// The enums of these names.
     pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
-        names.iter().filter_map(|name| self.base.enums.get(name)).map(|item| self.open_enum(item)).collect()
+        let items = names.iter().filter_map(|name| self.base.enums.get(name));
+        items.map(|item| self.open_enum(item, &quote!())).collect()
     }
 
     /// An enum with its documented values and room for others.
-    fn open_enum(&self, item: &ItemEnum) -> TokenStream {
+    fn open_enum(&self, item: &ItemEnum, cfg: &TokenStream) -> TokenStream {
         let name = &item.ident;
         let mut declared = Vec::new();
         let mut values = Vec::new();
@@ -168,6 +210,7 @@ impl Context<'_> {
         }
         quote! {
             /// One of the documented values, or another.
+            #cfg
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
@@ -175,6 +218,7 @@ impl Context<'_> {
                 /// A value that the reference doesn't list.
                 Unknown(::std::string::String),
             }
+            #cfg
             crate::runtime::record::open_enum!(#name { #(#values)* });
         }
     }
@@ -198,17 +242,19 @@ impl Context<'_> {
         let default = quote!(::std::default::Default::default());
         let rest = if required.len() == fields.len() { quote!() } else { quote!(..#default) };
         let setters = fields.iter().filter(|f| !f.required).map(|f| {
-            let (ident, ty) = (field(&f.name), f.shape.present().argument());
-            // `new` is the constructor
-            let setter = if ident == "new" { super::names::ident("new_") } else { ident.clone() };
-            let value = f.shape.present().convert(quote!(#ident));
-            let value = if f.is_plain() { value } else { quote!(Some(#value)) };
+            let ident = field(&f.name);
+            let setter = names::setter(&f.name);
+            let shape = f.shape.present();
+            let (form, ty, value) = match f.is_plain() {
+                true => (quote!(), shape.argument(), shape.convert(quote!(#ident))),
+                false => shape.optional(&ident),
+            };
             let description = docs::description(self.api, &f.schema);
             let about = comment(&docs::value(self.api, &description, &f.schema, false));
             quote! {
                 #about
                 #[inline]
-                pub fn #setter(mut self, #ident: #ty) -> Self {
+                pub fn #setter #form(mut self, #ident: #ty) -> Self {
                     self.#ident = #value;
                     self
                 }

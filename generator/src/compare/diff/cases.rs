@@ -1,7 +1,10 @@
 //! The cases of the rules with their verdicts: what the comparison reports, and what `--rules` shows, is read from here.
 
-use super::rules::{Case, Code};
+use super::case::{Case, Code};
 use super::verdict::{Sdk, Wire};
+
+/// How a rename says what the new name is.
+pub(super) const RENAMED: &str = "renamed to ";
 
 const NOTHING: Code = Code::Is(Sdk::None);
 const ADD: Code = Code::Is(Sdk::Add);

@@ -1,6 +1,5 @@
 //! Request bodies and responses: media types, statuses, headers.
 
-use crate::openapi::media::Media;
 use crate::openapi::yaml::{Entry, Node};
 
 use super::cases::{
@@ -12,9 +11,9 @@ use super::cases::{
     TYPE_NARROWED, TYPE_WIDENED,
 };
 use super::differ::{Differ, Place, Site};
-use super::document::{Document, flag, same};
+use super::document::{Document, flag, same, schema_of};
 use super::operations::Pair;
-use super::parameters::{encodings, schema_of};
+use super::parameters::encodings;
 use super::shape::Answer;
 use super::usage::Side;
 use super::verdict::{Sdk, Wire};
@@ -298,11 +297,6 @@ impl<'a> Differ<'a> {
             }
         }
     }
-}
-
-/// Whether bodies of this media type are JSON to the generator.
-pub(super) fn is_json(media: &str) -> bool {
-    Media::of(media) == Media::Json
 }
 
 /// A media type without parameters.

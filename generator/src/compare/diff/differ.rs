@@ -7,8 +7,8 @@ use std::rc::Rc;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
+use super::case::{Case, Judged};
 use super::document::{Document, same_option};
-use super::rules::{Case, Judged};
 use super::usage::{Side, Usage};
 use super::verdict::Effect;
 

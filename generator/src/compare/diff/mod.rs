@@ -35,6 +35,7 @@
 
 mod arguments;
 mod behaviour;
+mod case;
 mod cases;
 mod components;
 mod composition;

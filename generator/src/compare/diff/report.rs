@@ -10,10 +10,10 @@ use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
+use super::case::{Case, Code};
 use super::cases::COMPONENT_MISSING;
 use super::differ::{Change, Differ, Owner};
 use super::document::{Document, check};
-use super::rules::{Case, Code};
 use super::rust::Signatures;
 use super::usage::Side;
 use super::verdict::{Sdk, Wire};

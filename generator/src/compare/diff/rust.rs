@@ -1,18 +1,15 @@
 //! What Rust callers write: the signatures that a change is about, before and after.
 
+use crate::openapi::media::Media;
 use crate::openapi::naming::{Shape, enum_owner, field_name, request_name, type_name};
 use crate::openapi::template::parameter_names;
 use crate::openapi::yaml::Node;
 
-use super::content::is_json;
+use super::cases::RENAMED;
 use super::differ::{Change, Differ, Owner};
-use super::document::{Document, Operation, flag};
-use super::parameters::schema_of;
+use super::document::{Document, Operation, flag, schema_of};
 use super::shape::{Answer, component};
 use super::usage::{Side, Usage};
-
-/// How a rename says what the new name is.
-pub(super) const RENAMED: &str = "renamed to ";
 
 /// Signatures that are gone, and those that came.
 pub(super) type Signatures = (Vec<String>, Vec<String>);
@@ -121,7 +118,7 @@ fn of_operation<'a>(document: &'a Document<'a>, operation: &Operation<'a>, membe
     let body = operation.node.get("requestBody").map(|body| document.resolve(body));
     if let Some(body) = body {
         let content = body.get("content").and_then(|content| content.entries().first());
-        if let Some(content) = content.filter(|content| is_json(&content.key)) {
+        if let Some(content) = content.filter(|content| Media::of(&content.key) == Media::Json) {
             let kind = kind("body", content.value.get("schema"));
             match flag(body, "required") {
                 true => arguments.push(format!("body: {kind}")),

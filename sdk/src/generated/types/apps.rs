@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, record};
 use super::{AppInput, AppOutput, ResourceRequirement};
 
 /// App with its command, inputs, outputs and resources.
@@ -290,68 +289,77 @@ impl CreateApp {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Full description of the app; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Computing resources that a task asks for.
     #[inline]
-    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
-        self.resources = Some(resources);
+    pub fn resources(
+        mut self,
+        resources: impl Into<Option<ResourceRequirement>>,
+    ) -> Self {
+        self.resources = resources.into();
         self
     }
     /// Input parameters of the app.
     ///
     /// At most 128 items.
     #[inline]
-    pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
-        self.inputs = Some(inputs.into_iter().collect());
+    pub fn inputs<Form>(
+        mut self,
+        inputs: impl IntoOptionalList<AppInput, Form>,
+    ) -> Self {
+        self.inputs = IntoOptionalList::into_optional_list(inputs);
         self
     }
     /// Output parameters of the app.
     ///
     /// At most 128 items.
     #[inline]
-    pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
-        self.outputs = Some(outputs.into_iter().collect());
+    pub fn outputs<Form>(
+        mut self,
+        outputs: impl IntoOptionalList<AppOutput, Form>,
+    ) -> Self {
+        self.outputs = IntoOptionalList::into_optional_list(outputs);
         self
     }
     /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     #[inline]
-    pub fn node_labels(
+    pub fn node_labels<Form>(
         mut self,
-        node_labels: impl IntoIterator<Item = impl Into<String>>,
+        node_labels: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self.node_labels = IntoOptionalList::into_optional_list(node_labels);
         self
     }
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     ///
     /// At most 20000 characters.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+    pub fn icon<Form>(mut self, icon: impl IntoOption<String, Form>) -> Self {
+        self.icon = IntoOption::into_option(icon);
         self
     }
 }
@@ -421,43 +429,43 @@ impl PublishApp {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<Form>(mut self, title: impl IntoOption<String, Form>) -> Self {
+        self.title = IntoOption::into_option(title);
         self
     }
     /// Cover picture of the asset, base64-encoded (a data URL such as `data:image/png;base64,...`).
     ///
     /// At most 50000 characters.
     #[inline]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
-        self.picture = Some(picture.into());
+    pub fn picture<Form>(mut self, picture: impl IntoOption<String, Form>) -> Self {
+        self.picture = IntoOption::into_option(picture);
         self
     }
     /// Short description of the asset, for overviews.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Long description of the asset.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
 }
@@ -602,68 +610,77 @@ impl UpdateApp {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Full description of the app; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels of the app: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Computing resources that a task asks for.
     #[inline]
-    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
-        self.resources = Some(resources);
+    pub fn resources(
+        mut self,
+        resources: impl Into<Option<ResourceRequirement>>,
+    ) -> Self {
+        self.resources = resources.into();
         self
     }
     /// Input parameters of the app.
     ///
     /// At most 128 items.
     #[inline]
-    pub fn inputs(mut self, inputs: impl IntoIterator<Item = AppInput>) -> Self {
-        self.inputs = Some(inputs.into_iter().collect());
+    pub fn inputs<Form>(
+        mut self,
+        inputs: impl IntoOptionalList<AppInput, Form>,
+    ) -> Self {
+        self.inputs = IntoOptionalList::into_optional_list(inputs);
         self
     }
     /// Output parameters of the app.
     ///
     /// At most 128 items.
     #[inline]
-    pub fn outputs(mut self, outputs: impl IntoIterator<Item = AppOutput>) -> Self {
-        self.outputs = Some(outputs.into_iter().collect());
+    pub fn outputs<Form>(
+        mut self,
+        outputs: impl IntoOptionalList<AppOutput, Form>,
+    ) -> Self {
+        self.outputs = IntoOptionalList::into_optional_list(outputs);
         self
     }
     /// Label of the compute nodes that the app may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     #[inline]
-    pub fn node_labels(
+    pub fn node_labels<Form>(
         mut self,
-        node_labels: impl IntoIterator<Item = impl Into<String>>,
+        node_labels: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self.node_labels = IntoOptionalList::into_optional_list(node_labels);
         self
     }
     /// Icon of the app as a base64 data address, such as `data:image/png;base64,...`.
     ///
     /// At most 20000 characters.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+    pub fn icon<Form>(mut self, icon: impl IntoOption<String, Form>) -> Self {
+        self.icon = IntoOption::into_option(icon);
         self
     }
 }

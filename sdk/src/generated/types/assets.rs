@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 
 /// Image, app, workflow or dataset published in the market, with its versions.
 ///
@@ -210,35 +208,35 @@ impl UpdateAssetVersion {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// What the asset is, at length.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Cover picture, as a `data:` URL with base64 content.
     ///
     /// At most 50000 characters.
     #[inline]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
-        self.picture = Some(picture.into());
+    pub fn picture<Form>(mut self, picture: impl IntoOption<String, Form>) -> Self {
+        self.picture = IntoOption::into_option(picture);
         self
     }
     /// Labels to find the asset by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
 }

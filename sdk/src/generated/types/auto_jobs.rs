@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
     AppRequirement, JobRequirement, JobTask, ResourceRequirement, TaskDefinition,
     ToolInfo,
@@ -282,71 +280,77 @@ impl CreateAutoJob {
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
     #[inline]
-    pub fn database_column_type(
+    pub fn database_column_type<Form>(
         mut self,
-        database_column_type: impl Into<String>,
+        database_column_type: impl IntoOption<String, Form>,
     ) -> Self {
-        self.database_column_type = Some(database_column_type.into());
+        self.database_column_type = IntoOption::into_option(database_column_type);
         self
     }
     /// Whether the status column is emptied.
     ///
     /// Default `true`.
     #[inline]
-    pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
-        self.clean_database_column = Some(clean_database_column);
+    pub fn clean_database_column(
+        mut self,
+        clean_database_column: impl Into<Option<bool>>,
+    ) -> Self {
+        self.clean_database_column = clean_database_column.into();
         self
     }
     /// Conditions on columns of the database that trigger the automatic job.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn database_trigger(
+    pub fn database_trigger<Form>(
         mut self,
-        database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
+        database_trigger: impl IntoOptionalList<DatabaseTrigger, Form>,
     ) -> Self {
-        self.database_trigger = Some(database_trigger.into_iter().collect());
+        self.database_trigger = IntoOptionalList::into_optional_list(database_trigger);
         self
     }
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
-        self.job_description = Some(job_description.into());
+    pub fn job_description<Form>(
+        mut self,
+        job_description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.job_description = IntoOption::into_option(job_description);
         self
     }
     /// Labels of the jobs that are started: letters and digits only.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
     #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
+    pub fn priority(mut self, priority: impl Into<Option<i64>>) -> Self {
+        self.priority = priority.into();
         self
     }
     /// Time after which a job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
     #[inline]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
@@ -356,41 +360,47 @@ impl CreateAutoJob {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// How `output_dir` is determined, such as `MANUAL`.
     #[inline]
-    pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
-        self.output_dir_type = Some(output_dir_type.into());
+    pub fn output_dir_type<Form>(
+        mut self,
+        output_dir_type: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir_type = IntoOption::into_option(output_dir_type);
         self
     }
     /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     #[inline]
-    pub fn node_labels(
+    pub fn node_labels<Form>(
         mut self,
-        node_labels: impl IntoIterator<Item = impl Into<String>>,
+        node_labels: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self.node_labels = IntoOptionalList::into_optional_list(node_labels);
         self
     }
     /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
-        self.io_acc_id = Some(io_acc_id.into());
+    pub fn io_acc_id<Form>(mut self, io_acc_id: impl IntoOption<String, Form>) -> Self {
+        self.io_acc_id = IntoOption::into_option(io_acc_id);
         self
     }
     /// Settings of the workflow's tasks for the jobs that are started.
     ///
     /// At most 64 items.
     #[inline]
-    pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
-        self.tasks = Some(tasks.into_iter().collect());
+    pub fn tasks<Form>(mut self, tasks: impl IntoOptionalList<JobTask, Form>) -> Self {
+        self.tasks = IntoOptionalList::into_optional_list(tasks);
         self
     }
 }
@@ -623,71 +633,77 @@ impl UpdateAutoJob {
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
     #[inline]
-    pub fn database_column_type(
+    pub fn database_column_type<Form>(
         mut self,
-        database_column_type: impl Into<String>,
+        database_column_type: impl IntoOption<String, Form>,
     ) -> Self {
-        self.database_column_type = Some(database_column_type.into());
+        self.database_column_type = IntoOption::into_option(database_column_type);
         self
     }
     /// Whether the status column is emptied.
     ///
     /// Default `true`.
     #[inline]
-    pub fn clean_database_column(mut self, clean_database_column: bool) -> Self {
-        self.clean_database_column = Some(clean_database_column);
+    pub fn clean_database_column(
+        mut self,
+        clean_database_column: impl Into<Option<bool>>,
+    ) -> Self {
+        self.clean_database_column = clean_database_column.into();
         self
     }
     /// Conditions on columns of the database that trigger the automatic job.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn database_trigger(
+    pub fn database_trigger<Form>(
         mut self,
-        database_trigger: impl IntoIterator<Item = DatabaseTrigger>,
+        database_trigger: impl IntoOptionalList<DatabaseTrigger, Form>,
     ) -> Self {
-        self.database_trigger = Some(database_trigger.into_iter().collect());
+        self.database_trigger = IntoOptionalList::into_optional_list(database_trigger);
         self
     }
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn job_description(mut self, job_description: impl Into<String>) -> Self {
-        self.job_description = Some(job_description.into());
+    pub fn job_description<Form>(
+        mut self,
+        job_description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.job_description = IntoOption::into_option(job_description);
         self
     }
     /// Labels of the jobs that are started: letters and digits only.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
     #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
+    pub fn priority(mut self, priority: impl Into<Option<i64>>) -> Self {
+        self.priority = priority.into();
         self
     }
     /// Time after which the job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
     #[inline]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
@@ -697,41 +713,47 @@ impl UpdateAutoJob {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// How `output_dir` is determined, such as `MANUAL`.
     #[inline]
-    pub fn output_dir_type(mut self, output_dir_type: impl Into<String>) -> Self {
-        self.output_dir_type = Some(output_dir_type.into());
+    pub fn output_dir_type<Form>(
+        mut self,
+        output_dir_type: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir_type = IntoOption::into_option(output_dir_type);
         self
     }
     /// Label of the compute nodes that the jobs may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     #[inline]
-    pub fn node_labels(
+    pub fn node_labels<Form>(
         mut self,
-        node_labels: impl IntoIterator<Item = impl Into<String>>,
+        node_labels: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self.node_labels = IntoOptionalList::into_optional_list(node_labels);
         self
     }
     /// Identifier of the I/O acceleration instance that the automatic job uses; none if absent.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
-        self.io_acc_id = Some(io_acc_id.into());
+    pub fn io_acc_id<Form>(mut self, io_acc_id: impl IntoOption<String, Form>) -> Self {
+        self.io_acc_id = IntoOption::into_option(io_acc_id);
         self
     }
     /// Settings of the workflow's tasks for the jobs that are started.
     ///
     /// At most 64 items.
     #[inline]
-    pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
-        self.tasks = Some(tasks.into_iter().collect());
+    pub fn tasks<Form>(mut self, tasks: impl IntoOptionalList<JobTask, Form>) -> Self {
+        self.tasks = IntoOptionalList::into_optional_list(tasks);
         self
     }
 }

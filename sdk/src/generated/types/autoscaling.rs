@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, record};
 
 /// Scale-out policy to create: the nodes it adds, and the rules by which it does so.
 ///
@@ -100,19 +99,19 @@ impl CreateScaleOutPolicy {
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn data_disk_spec_code(
+    pub fn data_disk_spec_code<Form>(
         mut self,
-        data_disk_spec_code: impl Into<String>,
+        data_disk_spec_code: impl IntoOption<String, Form>,
     ) -> Self {
-        self.data_disk_spec_code = Some(data_disk_spec_code.into());
+        self.data_disk_spec_code = IntoOption::into_option(data_disk_spec_code);
         self
     }
     /// Size of the extra data disk of each node, in GB.
     ///
     /// 100 to 32768.
     #[inline]
-    pub fn data_disk_size(mut self, data_disk_size: i64) -> Self {
-        self.data_disk_size = Some(data_disk_size);
+    pub fn data_disk_size(mut self, data_disk_size: impl Into<Option<i64>>) -> Self {
+        self.data_disk_size = data_disk_size.into();
         self
     }
 }
@@ -223,56 +222,65 @@ impl ScaleInPolicy {
     ///
     /// 1 to 10080.
     #[inline]
-    pub fn idle_time(mut self, idle_time: i64) -> Self {
-        self.idle_time = Some(idle_time);
+    pub fn idle_time(mut self, idle_time: impl Into<Option<i64>>) -> Self {
+        self.idle_time = idle_time.into();
         self
     }
     /// Share of allocated resources, in percent, below which a node counts as idle.
     ///
     /// 1 to 100.
     #[inline]
-    pub fn threshold(mut self, threshold: i64) -> Self {
-        self.threshold = Some(threshold);
+    pub fn threshold(mut self, threshold: impl Into<Option<i64>>) -> Self {
+        self.threshold = threshold.into();
         self
     }
     /// How long after nodes were added scale-in is considered again, in minutes.
     ///
     /// 5 to 10080.
     #[inline]
-    pub fn delay_after_add(mut self, delay_after_add: i64) -> Self {
-        self.delay_after_add = Some(delay_after_add);
+    pub fn delay_after_add(mut self, delay_after_add: impl Into<Option<i64>>) -> Self {
+        self.delay_after_add = delay_after_add.into();
         self
     }
     /// How long after a node was deleted scale-in is considered again, in minutes.
     ///
     /// 1 to 10080.
     #[inline]
-    pub fn delay_after_delete(mut self, delay_after_delete: i64) -> Self {
-        self.delay_after_delete = Some(delay_after_delete);
+    pub fn delay_after_delete(
+        mut self,
+        delay_after_delete: impl Into<Option<i64>>,
+    ) -> Self {
+        self.delay_after_delete = delay_after_delete.into();
         self
     }
     /// How long after a failed scale-in the next one is considered, in minutes.
     ///
     /// 1 to 10080.
     #[inline]
-    pub fn delay_after_failure(mut self, delay_after_failure: i64) -> Self {
-        self.delay_after_failure = Some(delay_after_failure);
+    pub fn delay_after_failure(
+        mut self,
+        delay_after_failure: impl Into<Option<i64>>,
+    ) -> Self {
+        self.delay_after_failure = delay_after_failure.into();
         self
     }
     /// Largest number of nodes removed at the same time.
     ///
     /// 1 to 50.
     #[inline]
-    pub fn max_nodes_batch_deletion(mut self, max_nodes_batch_deletion: i64) -> Self {
-        self.max_nodes_batch_deletion = Some(max_nodes_batch_deletion);
+    pub fn max_nodes_batch_deletion(
+        mut self,
+        max_nodes_batch_deletion: impl Into<Option<i64>>,
+    ) -> Self {
+        self.max_nodes_batch_deletion = max_nodes_batch_deletion.into();
         self
     }
     /// Time between two checks for idle nodes, in minutes.
     ///
     /// 1 to 10080.
     #[inline]
-    pub fn check_interval(mut self, check_interval: i64) -> Self {
-        self.check_interval = Some(check_interval);
+    pub fn check_interval(mut self, check_interval: impl Into<Option<i64>>) -> Self {
+        self.check_interval = check_interval.into();
         self
     }
 }
@@ -543,68 +551,74 @@ impl UpdateScaleOutPolicy {
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Upper limit of the number of nodes.
     ///
     /// 0 to 50.
     #[inline]
-    pub fn max_nodes(mut self, max_nodes: i64) -> Self {
-        self.max_nodes = Some(max_nodes);
+    pub fn max_nodes(mut self, max_nodes: impl Into<Option<i64>>) -> Self {
+        self.max_nodes = max_nodes.into();
         self
     }
     /// Lower limit of the number of nodes.
     ///
     /// 0 to 50.
     #[inline]
-    pub fn min_nodes(mut self, min_nodes: i64) -> Self {
-        self.min_nodes = Some(min_nodes);
+    pub fn min_nodes(mut self, min_nodes: impl Into<Option<i64>>) -> Self {
+        self.min_nodes = min_nodes.into();
         self
     }
     /// Whether nodes are added when much of the CPU is allocated.
     #[inline]
-    pub fn cpu_rule_enable(mut self, cpu_rule_enable: bool) -> Self {
-        self.cpu_rule_enable = Some(cpu_rule_enable);
+    pub fn cpu_rule_enable(mut self, cpu_rule_enable: impl Into<Option<bool>>) -> Self {
+        self.cpu_rule_enable = cpu_rule_enable.into();
         self
     }
     /// Share of allocated CPU, in percent, at which the CPU rule adds nodes.
     ///
     /// 1 to 100.
     #[inline]
-    pub fn cpu_percent(mut self, cpu_percent: i64) -> Self {
-        self.cpu_percent = Some(cpu_percent);
+    pub fn cpu_percent(mut self, cpu_percent: impl Into<Option<i64>>) -> Self {
+        self.cpu_percent = cpu_percent.into();
         self
     }
     /// Number of nodes that the CPU rule adds at a time.
     ///
     /// 1 to 50.
     #[inline]
-    pub fn add_nodes_for_cpu_rule(mut self, add_nodes_for_cpu_rule: i64) -> Self {
-        self.add_nodes_for_cpu_rule = Some(add_nodes_for_cpu_rule);
+    pub fn add_nodes_for_cpu_rule(
+        mut self,
+        add_nodes_for_cpu_rule: impl Into<Option<i64>>,
+    ) -> Self {
+        self.add_nodes_for_cpu_rule = add_nodes_for_cpu_rule.into();
         self
     }
     /// Whether nodes are added when much of the memory is allocated.
     #[inline]
-    pub fn mem_rule_enable(mut self, mem_rule_enable: bool) -> Self {
-        self.mem_rule_enable = Some(mem_rule_enable);
+    pub fn mem_rule_enable(mut self, mem_rule_enable: impl Into<Option<bool>>) -> Self {
+        self.mem_rule_enable = mem_rule_enable.into();
         self
     }
     /// Share of allocated memory, in percent, at which the memory rule adds nodes.
     ///
     /// 1 to 100.
     #[inline]
-    pub fn mem_percent(mut self, mem_percent: i64) -> Self {
-        self.mem_percent = Some(mem_percent);
+    pub fn mem_percent(mut self, mem_percent: impl Into<Option<i64>>) -> Self {
+        self.mem_percent = mem_percent.into();
         self
     }
     /// Number of nodes that the memory rule adds at a time.
     ///
     /// 1 to 50.
     #[inline]
-    pub fn add_nodes_for_mem_rule(mut self, add_nodes_for_mem_rule: i64) -> Self {
-        self.add_nodes_for_mem_rule = Some(add_nodes_for_mem_rule);
+    pub fn add_nodes_for_mem_rule(
+        mut self,
+        add_nodes_for_mem_rule: impl Into<Option<i64>>,
+    ) -> Self {
+        self.add_nodes_for_mem_rule = add_nodes_for_mem_rule.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 
 /// An archive: a copy of project data in archive storage.
 ///
@@ -112,25 +110,31 @@ impl CreateBackup {
     ///
     /// At most 1000 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
     ///
     /// One of `STANDARD`, `COLD`.
     #[inline]
-    pub fn storage_type(
+    pub fn storage_type<Form>(
         mut self,
-        storage_type: impl Into<CreateBackupStorageType>,
+        storage_type: impl IntoOption<CreateBackupStorageType, Form>,
     ) -> Self {
-        self.storage_type = Some(storage_type.into());
+        self.storage_type = IntoOption::into_option(storage_type);
         self
     }
     /// Whether to delete the data from the project once it is archived.
     #[inline]
-    pub fn delete_archived_data(mut self, delete_archived_data: bool) -> Self {
-        self.delete_archived_data = Some(delete_archived_data);
+    pub fn delete_archived_data(
+        mut self,
+        delete_archived_data: impl Into<Option<bool>>,
+    ) -> Self {
+        self.delete_archived_data = delete_archived_data.into();
         self
     }
 }
@@ -176,16 +180,19 @@ impl RestoreBackup {
     ///
     /// Default `true`.
     #[inline]
-    pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = Some(overwrite);
+    pub fn overwrite(mut self, overwrite: impl Into<Option<bool>>) -> Self {
+        self.overwrite = overwrite.into();
         self
     }
     /// Folder of the target project to restore into, ending in `/`, such as `restored/`.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.target_folder = IntoOption::into_option(target_folder);
         self
     }
 }

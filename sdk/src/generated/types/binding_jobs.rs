@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::{
     ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, FailureReason,
     MoleculeDataset, PaddedBoundingBox,
@@ -76,32 +74,32 @@ impl CpiReceptor {
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
         self
     }
     /// Number of protein sequences in the file, as `run_fasta_preprocess` counts them.
     ///
     /// 1 to 100.
     #[inline]
-    pub fn fasta_count(mut self, fasta_count: i64) -> Self {
-        self.fasta_count = Some(fasta_count);
+    pub fn fasta_count(mut self, fasta_count: impl Into<Option<i64>>) -> Self {
+        self.fasta_count = fasta_count.into();
         self
     }
 }
@@ -199,8 +197,8 @@ impl CreateDockingJob {
     ///
     /// At most 15 characters; default `AUTODOCK_VINA`.
     #[inline]
-    pub fn engine(mut self, engine: impl Into<String>) -> Self {
-        self.engine = Some(engine.into());
+    pub fn engine<Form>(mut self, engine: impl IntoOption<String, Form>) -> Self {
+        self.engine = IntoOption::into_option(engine);
         self
     }
 }
@@ -300,14 +298,14 @@ impl CreateTargetOptJob {
     }
     /// Ligand to simulate with the receptor. Without it, the receptor is simulated alone.
     #[inline]
-    pub fn ligand(mut self, ligand: TargetLigand) -> Self {
-        self.ligand = Some(ligand);
+    pub fn ligand(mut self, ligand: impl Into<Option<TargetLigand>>) -> Self {
+        self.ligand = ligand.into();
         self
     }
     /// Settings of the simulation. Where they are missing, the defaults apply.
     #[inline]
-    pub fn md_params(mut self, md_params: MdParams) -> Self {
-        self.md_params = Some(md_params);
+    pub fn md_params(mut self, md_params: impl Into<Option<MdParams>>) -> Self {
+        self.md_params = md_params.into();
         self
     }
 }
@@ -433,32 +431,32 @@ impl DockingReceptor {
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
-        self.remove_ion = Some(remove_ion);
+    pub fn remove_ion(mut self, remove_ion: impl Into<Option<bool>>) -> Self {
+        self.remove_ion = remove_ion.into();
         self
     }
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_water(mut self, remove_water: bool) -> Self {
-        self.remove_water = Some(remove_water);
+    pub fn remove_water(mut self, remove_water: impl Into<Option<bool>>) -> Self {
+        self.remove_water = remove_water.into();
         self
     }
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
-        self.remove_ligand = Some(remove_ligand);
+    pub fn remove_ligand(mut self, remove_ligand: impl Into<Option<bool>>) -> Self {
+        self.remove_ligand = remove_ligand.into();
         self
     }
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -656,48 +654,57 @@ impl FepParams {
     ///
     /// 0 to 200.
     #[inline]
-    pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: f64) -> Self {
-        self.pre_equilibrium_time = Some(pre_equilibrium_time);
+    pub fn pre_equilibrium_time(
+        mut self,
+        pre_equilibrium_time: impl Into<Option<f64>>,
+    ) -> Self {
+        self.pre_equilibrium_time = pre_equilibrium_time.into();
         self
     }
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
     /// 0 to 10.
     #[inline]
-    pub fn equilibrium_time(mut self, equilibrium_time: f64) -> Self {
-        self.equilibrium_time = Some(equilibrium_time);
+    pub fn equilibrium_time(mut self, equilibrium_time: impl Into<Option<f64>>) -> Self {
+        self.equilibrium_time = equilibrium_time.into();
         self
     }
     /// Number of pre-equilibration steps; without it, 50000.
     ///
     /// 1 to 200000.
     #[inline]
-    pub fn num_pre_equilibrium_steps(mut self, num_pre_equilibrium_steps: i64) -> Self {
-        self.num_pre_equilibrium_steps = Some(num_pre_equilibrium_steps);
+    pub fn num_pre_equilibrium_steps(
+        mut self,
+        num_pre_equilibrium_steps: impl Into<Option<i64>>,
+    ) -> Self {
+        self.num_pre_equilibrium_steps = num_pre_equilibrium_steps.into();
         self
     }
     /// Number of equilibration steps; without it, 500000.
     ///
     /// 1 to 1000000.
     #[inline]
-    pub fn num_equilibrium_steps(mut self, num_equilibrium_steps: i64) -> Self {
-        self.num_equilibrium_steps = Some(num_equilibrium_steps);
+    pub fn num_equilibrium_steps(
+        mut self,
+        num_equilibrium_steps: impl Into<Option<i64>>,
+    ) -> Self {
+        self.num_equilibrium_steps = num_equilibrium_steps.into();
         self
     }
     /// Time step of the simulation, in picoseconds.
     ///
     /// 0.001 to 0.005; default `0.002`.
     #[inline]
-    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
-        self.timestep_size = Some(timestep_size);
+    pub fn timestep_size(mut self, timestep_size: impl Into<Option<f64>>) -> Self {
+        self.timestep_size = timestep_size.into();
         self
     }
     /// Number of lambda windows between the two ligands of a pair.
     ///
     /// 2 to 30; default `20`.
     #[inline]
-    pub fn num_lambda(mut self, num_lambda: i64) -> Self {
-        self.num_lambda = Some(num_lambda);
+    pub fn num_lambda(mut self, num_lambda: impl Into<Option<i64>>) -> Self {
+        self.num_lambda = num_lambda.into();
         self
     }
 }
@@ -739,22 +746,22 @@ impl MdParams {
     ///
     /// 0 to 5; default `2`.
     #[inline]
-    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
-        self.timestep_size = Some(timestep_size);
+    pub fn timestep_size(mut self, timestep_size: impl Into<Option<f64>>) -> Self {
+        self.timestep_size = timestep_size.into();
         self
     }
     /// Temperature of the simulation, in kelvins.
     ///
     /// 0 to 1000; default `300`.
     #[inline]
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
+    pub fn temperature(mut self, temperature: impl Into<Option<f64>>) -> Self {
+        self.temperature = temperature.into();
         self
     }
     /// Lengths of the stages of a molecular dynamics simulation.
     #[inline]
-    pub fn step_params(mut self, step_params: MdStepParams) -> Self {
-        self.step_params = Some(step_params);
+    pub fn step_params(mut self, step_params: impl Into<Option<MdStepParams>>) -> Self {
+        self.step_params = step_params.into();
         self
     }
 }
@@ -799,32 +806,35 @@ impl MdStepParams {
     ///
     /// 1 to 50000; default `10000`.
     #[inline]
-    pub fn energy_minimization_steps(mut self, energy_minimization_steps: i64) -> Self {
-        self.energy_minimization_steps = Some(energy_minimization_steps);
+    pub fn energy_minimization_steps(
+        mut self,
+        energy_minimization_steps: impl Into<Option<i64>>,
+    ) -> Self {
+        self.energy_minimization_steps = energy_minimization_steps.into();
         self
     }
     /// Length of the stage at constant volume and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `200`.
     #[inline]
-    pub fn nvt(mut self, nvt: f64) -> Self {
-        self.nvt = Some(nvt);
+    pub fn nvt(mut self, nvt: impl Into<Option<f64>>) -> Self {
+        self.nvt = nvt.into();
         self
     }
     /// Length of the stage at constant pressure and temperature, in picoseconds.
     ///
     /// 0 to 1000; default `500`.
     #[inline]
-    pub fn npt(mut self, npt: f64) -> Self {
-        self.npt = Some(npt);
+    pub fn npt(mut self, npt: impl Into<Option<f64>>) -> Self {
+        self.npt = npt.into();
         self
     }
     /// Length of the equilibrium stage that follows, in nanoseconds.
     ///
     /// 0 to 50; default `50`.
     #[inline]
-    pub fn simulation_time(mut self, simulation_time: f64) -> Self {
-        self.simulation_time = Some(simulation_time);
+    pub fn simulation_time(mut self, simulation_time: impl Into<Option<f64>>) -> Self {
+        self.simulation_time = simulation_time.into();
         self
     }
 }
@@ -865,8 +875,11 @@ impl TargetLigand {
     ///
     /// Default `gaff`.
     #[inline]
-    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
-        self.force_field = Some(force_field.into());
+    pub fn force_field<Form>(
+        mut self,
+        force_field: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.force_field = IntoOption::into_option(force_field);
         self
     }
 }
@@ -946,16 +959,19 @@ impl TargetReceptor {
     ///
     /// Default `true`.
     #[inline]
-    pub fn balanced_charge(mut self, balanced_charge: bool) -> Self {
-        self.balanced_charge = Some(balanced_charge);
+    pub fn balanced_charge(mut self, balanced_charge: impl Into<Option<bool>>) -> Self {
+        self.balanced_charge = balanced_charge.into();
         self
     }
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
     /// Default `tip3p`.
     #[inline]
-    pub fn water_model(mut self, water_model: impl Into<String>) -> Self {
-        self.water_model = Some(water_model.into());
+    pub fn water_model<Form>(
+        mut self,
+        water_model: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.water_model = IntoOption::into_option(water_model);
         self
     }
     /// Force field of the protein: `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`,
@@ -964,24 +980,30 @@ impl TargetReceptor {
     ///
     /// Default `amber99sb`.
     #[inline]
-    pub fn force_field(mut self, force_field: impl Into<String>) -> Self {
-        self.force_field = Some(force_field.into());
+    pub fn force_field<Form>(
+        mut self,
+        force_field: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.force_field = IntoOption::into_option(force_field);
         self
     }
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
     /// Default `NaCl`.
     #[inline]
-    pub fn ion_type(mut self, ion_type: impl Into<String>) -> Self {
-        self.ion_type = Some(ion_type.into());
+    pub fn ion_type<Form>(mut self, ion_type: impl IntoOption<String, Form>) -> Self {
+        self.ion_type = IntoOption::into_option(ion_type);
         self
     }
     /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
     ///
     /// 0 to 5; default `0.15`.
     #[inline]
-    pub fn ion_concentration(mut self, ion_concentration: f64) -> Self {
-        self.ion_concentration = Some(ion_concentration);
+    pub fn ion_concentration(
+        mut self,
+        ion_concentration: impl Into<Option<f64>>,
+    ) -> Self {
+        self.ion_concentration = ion_concentration.into();
         self
     }
 }

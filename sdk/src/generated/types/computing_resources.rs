@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, record};
 
 /// GPUs of a bare metal server.
 ///
@@ -286,19 +285,19 @@ impl CreateComputingResource {
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn data_disk_spec_code(
+    pub fn data_disk_spec_code<Form>(
         mut self,
-        data_disk_spec_code: impl Into<String>,
+        data_disk_spec_code: impl IntoOption<String, Form>,
     ) -> Self {
-        self.data_disk_spec_code = Some(data_disk_spec_code.into());
+        self.data_disk_spec_code = IntoOption::into_option(data_disk_spec_code);
         self
     }
     /// Size of the extra data disk of each node, in GB.
     ///
     /// 100 to 32768.
     #[inline]
-    pub fn data_disk_size(mut self, data_disk_size: i64) -> Self {
-        self.data_disk_size = Some(data_disk_size);
+    pub fn data_disk_size(mut self, data_disk_size: impl Into<Option<i64>>) -> Self {
+        self.data_disk_size = data_disk_size.into();
         self
     }
 }

@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, record};
 
 /// CSS cluster to bind, and the account to sign in to it with.
 ///

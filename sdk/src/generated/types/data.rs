@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 
 /// Files and folders to delete.
 ///
@@ -78,16 +76,19 @@ impl CopyData {
     ///
     /// Default `true`.
     #[inline]
-    pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = Some(overwrite);
+    pub fn overwrite(mut self, overwrite: impl Into<Option<bool>>) -> Self {
+        self.overwrite = overwrite.into();
         self
     }
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.target_folder = IntoOption::into_option(target_folder);
         self
     }
 }
@@ -127,8 +128,11 @@ impl CreateData {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn parent_folder(mut self, parent_folder: impl Into<String>) -> Self {
-        self.parent_folder = Some(parent_folder.into());
+    pub fn parent_folder<Form>(
+        mut self,
+        parent_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.parent_folder = IntoOption::into_option(parent_folder);
         self
     }
 }
@@ -334,16 +338,19 @@ impl ImportData {
     ///
     /// Default `true`.
     #[inline]
-    pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = Some(overwrite);
+    pub fn overwrite(mut self, overwrite: impl Into<Option<bool>>) -> Self {
+        self.overwrite = overwrite.into();
         self
     }
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.target_folder = IntoOption::into_option(target_folder);
         self
     }
 }
@@ -388,16 +395,19 @@ impl ImportNetworkData {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.target_folder = IntoOption::into_option(target_folder);
         self
     }
     /// MD5 checksums of the files, in the order of `urls`.
     ///
     /// 1 to 10 items; each item at most 4096 characters.
     #[inline]
-    pub fn md5s(mut self, md5s: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.md5s = Some(md5s.into_iter().map(Into::into).collect());
+    pub fn md5s<Form>(mut self, md5s: impl IntoOptionalList<String, Form>) -> Self {
+        self.md5s = IntoOptionalList::into_optional_list(md5s);
         self
     }
 }
@@ -521,43 +531,43 @@ impl PublishData {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<Form>(mut self, title: impl IntoOption<String, Form>) -> Self {
+        self.title = IntoOption::into_option(title);
         self
     }
     /// What the asset is, in one line.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// What the asset is, at length.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Cover picture, as a `data:` URL with base64 content.
     ///
     /// At most 50000 characters.
     #[inline]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
-        self.picture = Some(picture.into());
+    pub fn picture<Form>(mut self, picture: impl IntoOption<String, Form>) -> Self {
+        self.picture = IntoOption::into_option(picture);
         self
     }
     /// Labels to find the asset by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
 }
@@ -646,16 +656,19 @@ impl SubscribeData {
     ///
     /// Default `true`.
     #[inline]
-    pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = Some(overwrite);
+    pub fn overwrite(mut self, overwrite: impl Into<Option<bool>>) -> Self {
+        self.overwrite = overwrite.into();
         self
     }
     /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.target_folder = IntoOption::into_option(target_folder);
         self
     }
 }
@@ -691,111 +704,6 @@ impl UpdateDataPathPolicy {
 
 record!(UpdateDataPathPolicy {
     delete_policy: "delete_policy" => REQUIRED,
-});
-
-/// A file to upload, or one part of it.
-///
-/// Reference: section 4.3.2.9.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadData {
-    /// Content of the file or of this part.
-    ///
-    /// Required.
-    pub file: String,
-    /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
-    ///
-    /// At most 2000 characters.
-    pub target_folder: Option<String>,
-    /// Number of this part, counted from 1.
-    ///
-    /// 1 to 4 characters; default `1`.
-    pub part_number: Option<String>,
-    /// Number of parts that the file is split into.
-    ///
-    /// 1 to 4 characters; default `1`.
-    pub total_part: Option<String>,
-    /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
-    ///
-    /// 1 to 128 characters.
-    pub multipart_id: Option<String>,
-    /// Name to store the file under.
-    ///
-    /// 1 to 2000 characters.
-    pub file_name: Option<String>,
-    /// MD5 checksum of the file.
-    ///
-    /// 1 to 2000 characters.
-    pub md5: Option<String>,
-}
-
-impl UploadData {
-    /// With its required fields.
-    #[inline]
-    pub fn new(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            ..Default::default()
-        }
-    }
-    /// Folder of the project to write to, ending in `/`, such as `raw/`; the root folder if absent.
-    ///
-    /// At most 2000 characters.
-    #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.target_folder = Some(target_folder.into());
-        self
-    }
-    /// Number of this part, counted from 1.
-    ///
-    /// 1 to 4 characters; default `1`.
-    #[inline]
-    pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
-        self.part_number = Some(part_number.into());
-        self
-    }
-    /// Number of parts that the file is split into.
-    ///
-    /// 1 to 4 characters; default `1`.
-    #[inline]
-    pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
-        self.total_part = Some(total_part.into());
-        self
-    }
-    /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
-    ///
-    /// 1 to 128 characters.
-    #[inline]
-    pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.multipart_id = Some(multipart_id.into());
-        self
-    }
-    /// Name to store the file under.
-    ///
-    /// 1 to 2000 characters.
-    #[inline]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
-    /// MD5 checksum of the file.
-    ///
-    /// 1 to 2000 characters.
-    #[inline]
-    pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.md5 = Some(md5.into());
-        self
-    }
-}
-
-record!(UploadData {
-    file: "file" => REQUIRED,
-    target_folder: "target_folder" => LENGTH_TO_2000,
-    part_number: "part_number" => LENGTH_1_4,
-    total_part: "total_part" => LENGTH_1_4,
-    multipart_id: "multipart_id" => LENGTH_1_128,
-    file_name: "file_name" => LENGTH_1_2000,
-    md5: "md5" => LENGTH_1_2000,
 });
 
 /// One of the documented values, or another.
@@ -853,10 +761,8 @@ static ITEMS_1_10_EACH_LENGTH_TO_4096: Rule = Rule::NONE
     .items(1, 10)
     .each(&LENGTH_TO_4096);
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
-static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
-static LENGTH_1_4: Rule = Rule::NONE.length(1, 4);
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static LENGTH_TO_2000: Rule = Rule::NONE.length(0, 2000);
 static LENGTH_TO_4096: Rule = Rule::NONE.length(0, 4096);

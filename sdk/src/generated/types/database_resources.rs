@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, open_enum, record};
 use super::ResourceSpec;
 
 /// Order of a database server.
@@ -40,8 +38,8 @@ impl CreateDatabaseResource {
     ///
     /// 40 to 1000.
     #[inline]
-    pub fn disk_space(mut self, disk_space: i64) -> Self {
-        self.disk_space = Some(disk_space);
+    pub fn disk_space(mut self, disk_space: impl Into<Option<i64>>) -> Self {
+        self.disk_space = disk_space.into();
         self
     }
 }

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, record};
 use super::{DatabaseColumn, DatabaseTemplate};
 
 /// Template to create.
@@ -41,8 +40,11 @@ impl CreateTemplate {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }
@@ -169,32 +171,7 @@ record!(TemplateSource {
     destination_template_name: "destination_template_name" => REQUIRED_LENGTH_3_32,
 });
 
-/// Template file to upload.
-///
-/// Reference: section 4.4.2.2.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadTemplate {
-    /// YAML file, named `.yaml` or `.yml`, of at most 10 MB.
-    ///
-    /// Required.
-    pub file: String,
-}
-
-impl UploadTemplate {
-    /// With its required fields.
-    #[inline]
-    pub fn new(file: impl Into<String>) -> Self {
-        Self { file: file.into() }
-    }
-}
-
-record!(UploadTemplate {
-    file: "file" => REQUIRED,
-});
-
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
-static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_ITEMS_1_10: Rule = Rule::NONE.required().items(1, 10);
 static REQUIRED_ITEMS_1_100: Rule = Rule::NONE.required().items(1, 100);
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,9 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, record};
+use std::collections::BTreeMap;
 use super::DatabaseTemplate;
 
 /// Value of one column of a row.
@@ -35,8 +34,8 @@ impl ColumnValue {
     ///
     /// At most 1073741824 characters.
     #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<Form>(mut self, value: impl IntoOption<String, Form>) -> Self {
+        self.value = IntoOption::into_option(value);
         self
     }
 }
@@ -108,14 +107,20 @@ impl CreateInstance {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Files to fill the database from; it starts empty if absent.
     #[inline]
-    pub fn import_data(mut self, import_data: ImportDatabaseData) -> Self {
-        self.import_data = Some(import_data);
+    pub fn import_data(
+        mut self,
+        import_data: impl Into<Option<ImportDatabaseData>>,
+    ) -> Self {
+        self.import_data = import_data.into();
         self
     }
 }

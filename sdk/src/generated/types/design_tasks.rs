@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use serde_json::Value;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
 use super::CustomProperty;
 
 /// Structure of a protein, and the pocket the molecules are to bind to.
@@ -30,14 +28,14 @@ impl BindingSite {
     ///
     /// 1 to 10000000 characters.
     #[inline]
-    pub fn protein(mut self, protein: impl Into<String>) -> Self {
-        self.protein = Some(protein.into());
+    pub fn protein<Form>(mut self, protein: impl IntoOption<String, Form>) -> Self {
+        self.protein = IntoOption::into_option(protein);
         self
     }
     /// Box around a binding pocket.
     #[inline]
-    pub fn bounding_box(mut self, bounding_box: BoundingBox) -> Self {
-        self.bounding_box = Some(bounding_box);
+    pub fn bounding_box(mut self, bounding_box: impl Into<Option<BoundingBox>>) -> Self {
+        self.bounding_box = bounding_box.into();
         self
     }
 }
@@ -69,16 +67,16 @@ impl BoundingBox {
     }
     /// Center of the box: x, y and z.
     #[inline]
-    pub fn center(mut self, center: impl IntoIterator<Item = f64>) -> Self {
-        self.center = Some(center.into_iter().collect());
+    pub fn center<Form>(mut self, center: impl IntoOptionalList<f64, Form>) -> Self {
+        self.center = IntoOptionalList::into_optional_list(center);
         self
     }
     /// Lengths of the box along x, y and z.
     ///
     /// Each item 1.7 to 500.
     #[inline]
-    pub fn size(mut self, size: impl IntoIterator<Item = f64>) -> Self {
-        self.size = Some(size.into_iter().collect());
+    pub fn size<Form>(mut self, size: impl IntoOptionalList<f64, Form>) -> Self {
+        self.size = IntoOptionalList::into_optional_list(size);
         self
     }
 }
@@ -118,58 +116,58 @@ impl CreateGenerationTask {
     }
     /// Number of molecules to generate.
     #[inline]
-    pub fn num_trials(mut self, num_trials: i64) -> Self {
-        self.num_trials = Some(num_trials);
+    pub fn num_trials(mut self, num_trials: impl Into<Option<i64>>) -> Self {
+        self.num_trials = num_trials.into();
         self
     }
     /// Constraints that molecules must meet.
     #[inline]
-    pub fn strong_constraints(
+    pub fn strong_constraints<Form>(
         mut self,
-        strong_constraints: impl IntoIterator<Item = MoleculeConstraint>,
+        strong_constraints: impl IntoOptionalList<MoleculeConstraint, Form>,
     ) -> Self {
-        self.strong_constraints = Some(strong_constraints.into_iter().collect());
+        self.strong_constraints = IntoOptionalList::into_optional_list(
+            strong_constraints,
+        );
         self
     }
     /// Constraints that molecules should meet.
     #[inline]
-    pub fn weak_constraints(
+    pub fn weak_constraints<Form>(
         mut self,
-        weak_constraints: impl IntoIterator<Item = MoleculeConstraint>,
+        weak_constraints: impl IntoOptionalList<MoleculeConstraint, Form>,
     ) -> Self {
-        self.weak_constraints = Some(weak_constraints.into_iter().collect());
+        self.weak_constraints = IntoOptionalList::into_optional_list(weak_constraints);
         self
     }
     /// Largest number of molecules to return, best first.
     #[inline]
-    pub fn num_expected(mut self, num_expected: i64) -> Self {
-        self.num_expected = Some(num_expected);
+    pub fn num_expected(mut self, num_expected: impl Into<Option<i64>>) -> Self {
+        self.num_expected = num_expected.into();
         self
     }
     /// The molecules to start from, in SMILES notation.
     #[inline]
-    pub fn initial_dataset(
+    pub fn initial_dataset<Form>(
         mut self,
-        initial_dataset: impl IntoIterator<Item = impl Into<String>>,
+        initial_dataset: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.initial_dataset = Some(
-            initial_dataset.into_iter().map(Into::into).collect(),
-        );
+        self.initial_dataset = IntoOptionalList::into_optional_list(initial_dataset);
         self
     }
     /// Structure of a protein, and the pocket the molecules are to bind to.
     #[inline]
-    pub fn binding_site(mut self, binding_site: BindingSite) -> Self {
-        self.binding_site = Some(binding_site);
+    pub fn binding_site(mut self, binding_site: impl Into<Option<BindingSite>>) -> Self {
+        self.binding_site = binding_site.into();
         self
     }
     /// Custom properties to predict beside the built-in ones.
     #[inline]
-    pub fn custom_props(
+    pub fn custom_props<Form>(
         mut self,
-        custom_props: impl IntoIterator<Item = CustomProperty>,
+        custom_props: impl IntoOptionalList<CustomProperty, Form>,
     ) -> Self {
-        self.custom_props = Some(custom_props.into_iter().collect());
+        self.custom_props = IntoOptionalList::into_optional_list(custom_props);
         self
     }
 }
@@ -219,47 +217,49 @@ impl CreateOptimizationTask {
     }
     /// Number of molecules to generate.
     #[inline]
-    pub fn num_trials(mut self, num_trials: i64) -> Self {
-        self.num_trials = Some(num_trials);
+    pub fn num_trials(mut self, num_trials: impl Into<Option<i64>>) -> Self {
+        self.num_trials = num_trials.into();
         self
     }
     /// Constraints that molecules must meet.
     #[inline]
-    pub fn strong_constraints(
+    pub fn strong_constraints<Form>(
         mut self,
-        strong_constraints: impl IntoIterator<Item = MoleculeConstraint>,
+        strong_constraints: impl IntoOptionalList<MoleculeConstraint, Form>,
     ) -> Self {
-        self.strong_constraints = Some(strong_constraints.into_iter().collect());
+        self.strong_constraints = IntoOptionalList::into_optional_list(
+            strong_constraints,
+        );
         self
     }
     /// Constraints that molecules should meet.
     #[inline]
-    pub fn weak_constraints(
+    pub fn weak_constraints<Form>(
         mut self,
-        weak_constraints: impl IntoIterator<Item = MoleculeConstraint>,
+        weak_constraints: impl IntoOptionalList<MoleculeConstraint, Form>,
     ) -> Self {
-        self.weak_constraints = Some(weak_constraints.into_iter().collect());
+        self.weak_constraints = IntoOptionalList::into_optional_list(weak_constraints);
         self
     }
     /// Largest number of molecules to return, best first.
     #[inline]
-    pub fn num_expected(mut self, num_expected: i64) -> Self {
-        self.num_expected = Some(num_expected);
+    pub fn num_expected(mut self, num_expected: impl Into<Option<i64>>) -> Self {
+        self.num_expected = num_expected.into();
         self
     }
     /// Structure of a protein, and the pocket the molecules are to bind to.
     #[inline]
-    pub fn binding_site(mut self, binding_site: BindingSite) -> Self {
-        self.binding_site = Some(binding_site);
+    pub fn binding_site(mut self, binding_site: impl Into<Option<BindingSite>>) -> Self {
+        self.binding_site = binding_site.into();
         self
     }
     /// Custom properties to predict beside the built-in ones.
     #[inline]
-    pub fn custom_props(
+    pub fn custom_props<Form>(
         mut self,
-        custom_props: impl IntoIterator<Item = CustomProperty>,
+        custom_props: impl IntoOptionalList<CustomProperty, Form>,
     ) -> Self {
-        self.custom_props = Some(custom_props.into_iter().collect());
+        self.custom_props = IntoOptionalList::into_optional_list(custom_props);
         self
     }
 }
@@ -311,8 +311,8 @@ impl CreateSearchTask {
     ///
     /// 1 to 1000.
     #[inline]
-    pub fn top_n(mut self, top_n: i64) -> Self {
-        self.top_n = Some(top_n);
+    pub fn top_n(mut self, top_n: impl Into<Option<i64>>) -> Self {
+        self.top_n = top_n.into();
         self
     }
 }
@@ -535,34 +535,43 @@ impl MoleculeConstraint {
     }
     /// Name of the property; of a custom property, its id.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Value of the property. Only for type `bool`.
     #[inline]
-    pub fn bool(mut self, bool: bool) -> Self {
-        self.bool = Some(bool);
+    pub fn bool(mut self, bool: impl Into<Option<bool>>) -> Self {
+        self.bool = bool.into();
         self
     }
     /// Lower and upper bound of the property. Only for type `range`.
     #[inline]
-    pub fn range(mut self, range: impl IntoIterator<Item = Option<f64>>) -> Self {
-        self.range = Some(range.into_iter().collect());
+    pub fn range<Form>(
+        mut self,
+        range: impl IntoOptionalList<Option<f64>, Form>,
+    ) -> Self {
+        self.range = IntoOptionalList::into_optional_list(range);
         self
     }
     /// Substructures the molecules are to have, or not to have.
     #[inline]
-    pub fn struct_(mut self, struct_: MoleculeStructureConstraint) -> Self {
-        self.struct_ = Some(struct_);
+    pub fn struct_(
+        mut self,
+        struct_: impl Into<Option<MoleculeStructureConstraint>>,
+    ) -> Self {
+        self.struct_ = struct_.into();
         self
     }
     /// Lower and upper quantile of the property, as fractions. Only for types `minimize` and `maximize`.
     ///
     /// Each item 0 to 1.
     #[inline]
-    pub fn quantiles(mut self, quantiles: impl IntoIterator<Item = f64>) -> Self {
-        self.quantiles = Some(quantiles.into_iter().collect());
+    pub fn quantiles<Form>(
+        mut self,
+        quantiles: impl IntoOptionalList<f64, Form>,
+    ) -> Self {
+        self.quantiles = IntoOptionalList::into_optional_list(quantiles);
         self
     }
 }
@@ -630,11 +639,11 @@ impl MoleculeStructureConstraint {
     ///
     /// One of `or`, `and`; default `or`.
     #[inline]
-    pub fn operator(
+    pub fn operator<Form>(
         mut self,
-        operator: impl Into<MoleculeStructureConstraintOperator>,
+        operator: impl IntoOption<MoleculeStructureConstraintOperator, Form>,
     ) -> Self {
-        self.operator = Some(operator.into());
+        self.operator = IntoOption::into_option(operator);
         self
     }
 }

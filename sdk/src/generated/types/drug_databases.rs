@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::ProjectFile;
 
 /// File to load into a molecule database.
@@ -32,8 +30,11 @@ impl AddDrugDatabaseFile {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }
@@ -96,16 +97,19 @@ impl CreateDrugDatabase {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Whether to share the database with the organization.
     ///
     /// Default `false`.
     #[inline]
-    pub fn shareable(mut self, shareable: bool) -> Self {
-        self.shareable = Some(shareable);
+    pub fn shareable(mut self, shareable: impl Into<Option<bool>>) -> Self {
+        self.shareable = shareable.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::{ProjectFile, ValueRange};
 
 /// Model of the service that own models are trained from.
@@ -97,24 +95,30 @@ impl CreateDrugModel {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Whether to share the model with the organization.
     ///
     /// Default `false`.
     #[inline]
-    pub fn shareable(mut self, shareable: bool) -> Self {
-        self.shareable = Some(shareable);
+    pub fn shareable(mut self, shareable: impl Into<Option<bool>>) -> Self {
+        self.shareable = shareable.into();
         self
     }
     /// Id of the base model to train from, as `list_base_model` gives it.
     ///
     /// 1 to 128 characters; default `pangu-drug-model`.
     #[inline]
-    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
-        self.base_model_id = Some(base_model_id.into());
+    pub fn base_model_id<Form>(
+        mut self,
+        base_model_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.base_model_id = IntoOption::into_option(base_model_id);
         self
     }
 }

@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::DrugFile;
 
 /// Ligands to compare, and how.
@@ -77,16 +75,16 @@ impl CreateDrugLigandInteraction2dSvg {
     }
     /// File with the ligand. Without it, the receptor file must hold one.
     #[inline]
-    pub fn ligand_file(mut self, ligand_file: DrugFile) -> Self {
-        self.ligand_file = Some(ligand_file);
+    pub fn ligand_file(mut self, ligand_file: impl Into<Option<DrugFile>>) -> Self {
+        self.ligand_file = ligand_file.into();
         self
     }
     /// Name of the ligand.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
 }
@@ -134,24 +132,24 @@ impl CreateDrugLigandPreviewTask {
     ///
     /// 0 to 1000; default `100`.
     #[inline]
-    pub fn preview_count(mut self, preview_count: i64) -> Self {
-        self.preview_count = Some(preview_count);
+    pub fn preview_count(mut self, preview_count: impl Into<Option<i64>>) -> Self {
+        self.preview_count = preview_count.into();
         self
     }
     /// Number of molecules at which counting stops and `has_more` is set; not below `preview_count`.
     ///
     /// 0 to 1000000; default `1000`.
     #[inline]
-    pub fn count_limit(mut self, count_limit: i64) -> Self {
-        self.count_limit = Some(count_limit);
+    pub fn count_limit(mut self, count_limit: impl Into<Option<i64>>) -> Self {
+        self.count_limit = count_limit.into();
         self
     }
     /// Whether to generate 3D conformations.
     ///
     /// Default `true`.
     #[inline]
-    pub fn generate_3d(mut self, generate_3d: bool) -> Self {
-        self.generate_3d = Some(generate_3d);
+    pub fn generate_3d(mut self, generate_3d: impl Into<Option<bool>>) -> Self {
+        self.generate_3d = generate_3d.into();
         self
     }
 }
@@ -295,96 +293,96 @@ impl CreateDrugLigandSvg {
     ///
     /// 1 to 512 characters.
     #[inline]
-    pub fn scaffold(mut self, scaffold: impl Into<String>) -> Self {
-        self.scaffold = Some(scaffold.into());
+    pub fn scaffold<Form>(mut self, scaffold: impl IntoOption<String, Form>) -> Self {
+        self.scaffold = IntoOption::into_option(scaffold);
         self
     }
     /// Size of the drawing.
     ///
     /// 0 to 5000; default `320`.
     #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
     /// Height of the drawing.
     ///
     /// 0 to 5000; default `0`.
     #[inline]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
     /// Width of the drawing.
     ///
     /// 0 to 5000; default `0`.
     #[inline]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
     /// Numbers of the substructures to highlight, as text.
     ///
     /// At most 5000 characters.
     #[inline]
-    pub fn alerts(mut self, alerts: impl Into<String>) -> Self {
-        self.alerts = Some(alerts.into());
+    pub fn alerts<Form>(mut self, alerts: impl IntoOption<String, Form>) -> Self {
+        self.alerts = IntoOption::into_option(alerts);
         self
     }
     /// Number of columns to show.
     ///
     /// 0 to 100000; default `0`.
     #[inline]
-    pub fn ncols(mut self, ncols: i64) -> Self {
-        self.ncols = Some(ncols);
+    pub fn ncols(mut self, ncols: impl Into<Option<i64>>) -> Self {
+        self.ncols = ncols.into();
         self
     }
     /// Opacity of the background.
     ///
     /// 0 to 1; default `0`.
     #[inline]
-    pub fn bgopacity(mut self, bgopacity: f64) -> Self {
-        self.bgopacity = Some(bgopacity);
+    pub fn bgopacity(mut self, bgopacity: impl Into<Option<f64>>) -> Self {
+        self.bgopacity = bgopacity.into();
         self
     }
     /// Color of the background.
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn bgcolor(mut self, bgcolor: impl Into<String>) -> Self {
-        self.bgcolor = Some(bgcolor.into());
+    pub fn bgcolor<Form>(mut self, bgcolor: impl IntoOption<String, Form>) -> Self {
+        self.bgcolor = IntoOption::into_option(bgcolor);
         self
     }
     /// Color of the foreground.
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn fgcolor(mut self, fgcolor: impl Into<String>) -> Self {
-        self.fgcolor = Some(fgcolor.into());
+    pub fn fgcolor<Form>(mut self, fgcolor: impl IntoOption<String, Form>) -> Self {
+        self.fgcolor = IntoOption::into_option(fgcolor);
         self
     }
     /// Color of carbon atoms.
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn ccolor(mut self, ccolor: impl Into<String>) -> Self {
-        self.ccolor = Some(ccolor.into());
+    pub fn ccolor<Form>(mut self, ccolor: impl IntoOption<String, Form>) -> Self {
+        self.ccolor = IntoOption::into_option(ccolor);
         self
     }
     /// Color of nitrogen atoms.
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn ncolor(mut self, ncolor: impl Into<String>) -> Self {
-        self.ncolor = Some(ncolor.into());
+    pub fn ncolor<Form>(mut self, ncolor: impl IntoOption<String, Form>) -> Self {
+        self.ncolor = IntoOption::into_option(ncolor);
         self
     }
     /// Color of oxygen atoms.
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn ocolor(mut self, ocolor: impl Into<String>) -> Self {
-        self.ocolor = Some(ocolor.into());
+    pub fn ocolor<Form>(mut self, ocolor: impl IntoOption<String, Form>) -> Self {
+        self.ocolor = IntoOption::into_option(ocolor);
         self
     }
 }
@@ -809,32 +807,32 @@ impl ParseDrugReceptorInfo {
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
         self
     }
     /// Whether to add hydrogen atoms.
     ///
     /// Default `true`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -934,32 +932,32 @@ impl ReceptorFile {
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
         self
     }
     /// Whether to add hydrogen atoms.
     ///
     /// Default `true`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -1069,32 +1067,32 @@ impl ReceptorPreparation {
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_water(mut self, remove_water: bool) -> Self {
-        self.remove_water = Some(remove_water);
+    pub fn remove_water(mut self, remove_water: impl Into<Option<bool>>) -> Self {
+        self.remove_water = remove_water.into();
         self
     }
     /// Whether to remove ions.
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
-        self.remove_ion = Some(remove_ion);
+    pub fn remove_ion(mut self, remove_ion: impl Into<Option<bool>>) -> Self {
+        self.remove_ion = remove_ion.into();
         self
     }
     /// Whether to remove ligands.
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
-        self.remove_ligand = Some(remove_ligand);
+    pub fn remove_ligand(mut self, remove_ligand: impl Into<Option<bool>>) -> Self {
+        self.remove_ligand = remove_ligand.into();
         self
     }
     /// Whether to add hydrogen atoms.
     ///
     /// Default `false`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -1145,19 +1143,19 @@ impl RecognizeDrugReceptorPocket {
     }
     /// File with the ligand, if the pocket is found by one.
     #[inline]
-    pub fn ligand_file(mut self, ligand_file: DrugFile) -> Self {
-        self.ligand_file = Some(ligand_file);
+    pub fn ligand_file(mut self, ligand_file: impl Into<Option<DrugFile>>) -> Self {
+        self.ligand_file = ligand_file.into();
         self
     }
     /// Residues at the pocket. Only if `mode` is `RESIDUES`.
     ///
     /// 1 to 32 items; each item 4 to 16 characters.
     #[inline]
-    pub fn residues(
+    pub fn residues<Form>(
         mut self,
-        residues: impl IntoIterator<Item = impl Into<String>>,
+        residues: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.residues = Some(residues.into_iter().map(Into::into).collect());
+        self.residues = IntoOptionalList::into_optional_list(residues);
         self
     }
 }
@@ -1231,24 +1229,24 @@ impl RunDrugLigandToSmilesConversion {
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Format of `data`: `PDB`, `SDF`, `MOL2`, `SMI` or `CIF`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
         self
     }
 }
@@ -1298,32 +1296,32 @@ impl RunDrugReceptorPreprocess {
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_water(mut self, remove_water: bool) -> Self {
-        self.remove_water = Some(remove_water);
+    pub fn remove_water(mut self, remove_water: impl Into<Option<bool>>) -> Self {
+        self.remove_water = remove_water.into();
         self
     }
     /// Whether to remove ions.
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
-        self.remove_ion = Some(remove_ion);
+    pub fn remove_ion(mut self, remove_ion: impl Into<Option<bool>>) -> Self {
+        self.remove_ion = remove_ion.into();
         self
     }
     /// Whether to remove ligands.
     ///
     /// Default `false`.
     #[inline]
-    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
-        self.remove_ligand = Some(remove_ligand);
+    pub fn remove_ligand(mut self, remove_ligand: impl Into<Option<bool>>) -> Self {
+        self.remove_ligand = remove_ligand.into();
         self
     }
     /// Whether to add hydrogen atoms.
     ///
     /// Default `false`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -1366,16 +1364,16 @@ impl RunFastaPreprocess {
     ///
     /// 0 to 100; default `1`.
     #[inline]
-    pub fn preview_count(mut self, preview_count: i64) -> Self {
-        self.preview_count = Some(preview_count);
+    pub fn preview_count(mut self, preview_count: impl Into<Option<i64>>) -> Self {
+        self.preview_count = preview_count.into();
         self
     }
     /// Number of sequences at which counting stops.
     ///
     /// 0 to 100; default `100`.
     #[inline]
-    pub fn count_limit(mut self, count_limit: i64) -> Self {
-        self.count_limit = Some(count_limit);
+    pub fn count_limit(mut self, count_limit: impl Into<Option<i64>>) -> Self {
+        self.count_limit = count_limit.into();
         self
     }
 }
@@ -1456,8 +1454,8 @@ impl SimilarityGraphLigand {
     ///
     /// Default `false`.
     #[inline]
-    pub fn main(mut self, main: bool) -> Self {
-        self.main = Some(main);
+    pub fn main(mut self, main: impl Into<Option<bool>>) -> Self {
+        self.main = main.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 
 /// Identity and scope of a token request.
 ///
@@ -30,8 +28,8 @@ impl IamAuth {
     }
     /// What the token is good for; without it, everything the user may do in the account.
     #[inline]
-    pub fn scope(mut self, scope: IamScope) -> Self {
-        self.scope = Some(scope);
+    pub fn scope(mut self, scope: impl Into<Option<IamScope>>) -> Self {
+        self.scope = scope.into();
         self
     }
 }
@@ -307,14 +305,14 @@ impl IamProjectScope {
     }
     /// Id of the project; the name is not needed beside it.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<Form>(mut self, id: impl IntoOption<String, Form>) -> Self {
+        self.id = IntoOption::into_option(id);
         self
     }
     /// Name of the project, usually the region, such as `cn-north-4`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
 }
@@ -342,8 +340,8 @@ impl IamScope {
     }
     /// The project a token is good for, by id or by name.
     #[inline]
-    pub fn project(mut self, project: IamProjectScope) -> Self {
-        self.project = Some(project);
+    pub fn project(mut self, project: impl Into<Option<IamProjectScope>>) -> Self {
+        self.project = project.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 
 /// Tags to delete from an image.
 ///
@@ -73,24 +71,30 @@ impl CreateImage {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<CreateImageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_<Form>(mut self, type_: impl IntoOption<CreateImageType, Form>) -> Self {
+        self.type_ = IntoOption::into_option(type_);
         self
     }
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
     #[inline]
-    pub fn chip_type(mut self, chip_type: impl Into<CreateImageChipType>) -> Self {
-        self.chip_type = Some(chip_type.into());
+    pub fn chip_type<Form>(
+        mut self,
+        chip_type: impl IntoOption<CreateImageChipType, Form>,
+    ) -> Self {
+        self.chip_type = IntoOption::into_option(chip_type);
         self
     }
 }
@@ -348,43 +352,43 @@ impl PublishImage {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<Form>(mut self, title: impl IntoOption<String, Form>) -> Self {
+        self.title = IntoOption::into_option(title);
         self
     }
     /// Cover picture, base64-encoded.
     ///
     /// At most 50000 characters.
     #[inline]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
-        self.picture = Some(picture.into());
+    pub fn picture<Form>(mut self, picture: impl IntoOption<String, Form>) -> Self {
+        self.picture = IntoOption::into_option(picture);
         self
     }
     /// What the image does, in a line.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// What the image does, in full.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels that help to find the asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
 }
@@ -463,24 +467,30 @@ impl UpdateImage {
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<UpdateImageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_<Form>(mut self, type_: impl IntoOption<UpdateImageType, Form>) -> Self {
+        self.type_ = IntoOption::into_option(type_);
         self
     }
     /// What the image holds, in words.
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
     #[inline]
-    pub fn chip_type(mut self, chip_type: impl Into<UpdateImageChipType>) -> Self {
-        self.chip_type = Some(chip_type.into());
+    pub fn chip_type<Form>(
+        mut self,
+        chip_type: impl IntoOption<UpdateImageChipType, Form>,
+    ) -> Self {
+        self.chip_type = IntoOption::into_option(chip_type);
         self
     }
 }

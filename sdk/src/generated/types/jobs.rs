@@ -1,10 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use std::collections::BTreeMap;
 use super::{
     AppRequirement, JobRequirement, JobTask, MetricPoint, PodEvent, ResourceRequirement,
     TaskDefinition, ToolInfo,
@@ -240,35 +238,35 @@ impl ExecuteJob {
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels of the job: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either end.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Priority of the job; 0 is the lowest and the default.
     ///
     /// 0 to 9.
     #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
+    pub fn priority(mut self, priority: impl Into<Option<i64>>) -> Self {
+        self.priority = priority.into();
         self
     }
     /// Time after which the job is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
     #[inline]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     /// Folder in which the job stores its results; a subfolder of the workflow's working folder, named
@@ -278,24 +276,27 @@ impl ExecuteJob {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// Settings with which tasks of the workflow run in this job, replacing the workflow's own.
     ///
     /// At most 64 items.
     #[inline]
-    pub fn tasks(mut self, tasks: impl IntoIterator<Item = JobTask>) -> Self {
-        self.tasks = Some(tasks.into_iter().collect());
+    pub fn tasks<Form>(mut self, tasks: impl IntoOptionalList<JobTask, Form>) -> Self {
+        self.tasks = IntoOptionalList::into_optional_list(tasks);
         self
     }
     /// Identifier of the I/O acceleration instance that the job uses; none if absent.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn io_acc_id(mut self, io_acc_id: impl Into<String>) -> Self {
-        self.io_acc_id = Some(io_acc_id.into());
+    pub fn io_acc_id<Form>(mut self, io_acc_id: impl IntoOption<String, Form>) -> Self {
+        self.io_acc_id = IntoOption::into_option(io_acc_id);
         self
     }
     /// Storage that the job is expected to take up on its SFS Turbo instance, in GB, used to judge whether
@@ -303,19 +304,22 @@ impl ExecuteJob {
     ///
     /// 0 to 327680.
     #[inline]
-    pub fn io_acc_expected_usage(mut self, io_acc_expected_usage: i64) -> Self {
-        self.io_acc_expected_usage = Some(io_acc_expected_usage);
+    pub fn io_acc_expected_usage(
+        mut self,
+        io_acc_expected_usage: impl Into<Option<i64>>,
+    ) -> Self {
+        self.io_acc_expected_usage = io_acc_expected_usage.into();
         self
     }
     /// Label of the compute nodes that the job may run on.
     ///
     /// At most 1 items; each item 1 to 63 characters.
     #[inline]
-    pub fn node_labels(
+    pub fn node_labels<Form>(
         mut self,
-        node_labels: impl IntoIterator<Item = impl Into<String>>,
+        node_labels: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.node_labels = Some(node_labels.into_iter().map(Into::into).collect());
+        self.node_labels = IntoOptionalList::into_optional_list(node_labels);
         self
     }
 }

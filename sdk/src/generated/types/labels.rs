@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, record};
 
 /// Labels to delete.
 ///
@@ -85,8 +84,11 @@ impl CreateLabel {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 
 /// Notices to delete.
 ///
@@ -179,8 +177,11 @@ impl MessageClearRule {
     ///
     /// 10000 to 10000000.
     #[inline]
-    pub fn message_retain_number(mut self, message_retain_number: i64) -> Self {
-        self.message_retain_number = Some(message_retain_number);
+    pub fn message_retain_number(
+        mut self,
+        message_retain_number: impl Into<Option<i64>>,
+    ) -> Self {
+        self.message_retain_number = message_retain_number.into();
         self
     }
 }
@@ -267,22 +268,22 @@ impl MessageReceiveConfig {
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn resource_types(
+    pub fn resource_types<Form>(
         mut self,
-        resource_types: impl IntoIterator<Item = impl Into<String>>,
+        resource_types: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.resource_types = Some(resource_types.into_iter().map(Into::into).collect());
+        self.resource_types = IntoOptionalList::into_optional_list(resource_types);
         self
     }
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
     #[inline]
-    pub fn language(
+    pub fn language<Form>(
         mut self,
-        language: impl Into<MessageReceiveConfigLanguage>,
+        language: impl IntoOption<MessageReceiveConfigLanguage, Form>,
     ) -> Self {
-        self.language = Some(language.into());
+        self.language = IntoOption::into_option(language);
         self
     }
 }
@@ -408,8 +409,11 @@ impl UpdateMessageEmailConfig {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
-        self.subject_prefix = Some(subject_prefix.into());
+    pub fn subject_prefix<Form>(
+        mut self,
+        subject_prefix: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.subject_prefix = IntoOption::into_option(subject_prefix);
         self
     }
 }

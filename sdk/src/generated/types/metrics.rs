@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::MetricPoint;
 
 /// Resources and time span to make statistics of.
@@ -41,14 +39,14 @@ impl BatchDownloadResourceStatData {
     }
     /// Start of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
     #[inline]
-    pub fn from_time(mut self, from_time: i64) -> Self {
-        self.from_time = Some(from_time);
+    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
+        self.from_time = from_time.into();
         self
     }
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
     #[inline]
-    pub fn to_time(mut self, to_time: i64) -> Self {
-        self.to_time = Some(to_time);
+    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
+        self.to_time = to_time.into();
         self
     }
     /// Distance between the data points behind the statistics; `real_time`, also the choice if left out,
@@ -56,22 +54,22 @@ impl BatchDownloadResourceStatData {
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
     #[inline]
-    pub fn period(
+    pub fn period<Form>(
         mut self,
-        period: impl Into<BatchDownloadResourceStatDataPeriod>,
+        period: impl IntoOption<BatchDownloadResourceStatDataPeriod, Form>,
     ) -> Self {
-        self.period = Some(period.into());
+        self.period = IntoOption::into_option(period);
         self
     }
     /// Statistical value to compute; `max` if left out.
     ///
     /// One of `max`, `min`, `average`.
     #[inline]
-    pub fn method(
+    pub fn method<Form>(
         mut self,
-        method: impl Into<BatchDownloadResourceStatDataMethod>,
+        method: impl IntoOption<BatchDownloadResourceStatDataMethod, Form>,
     ) -> Self {
-        self.method = Some(method.into());
+        self.method = IntoOption::into_option(method);
         self
     }
 }

@@ -140,68 +140,34 @@ pub use projects::*;
 mod property_predictions;
 #[cfg(feature = "drug-design")]
 pub use property_predictions::*;
-#[cfg(feature = "app")]
-mod shared_app;
-#[cfg(feature = "app")]
-pub use shared_app::*;
 #[cfg(
     any(
         feature = "app",
         feature = "data",
         feature = "database",
         feature = "drug",
+        feature = "drug-design",
         feature = "nextflow",
         feature = "notebook",
         feature = "project",
         feature = "system"
     )
 )]
-mod shared_app_data_database_drug_nextflow_notebook_project_system;
+mod shared;
 #[cfg(
     any(
         feature = "app",
         feature = "data",
         feature = "database",
         feature = "drug",
+        feature = "drug-design",
         feature = "nextflow",
         feature = "notebook",
         feature = "project",
         feature = "system"
     )
 )]
-pub use shared_app_data_database_drug_nextflow_notebook_project_system::*;
-#[cfg(any(feature = "app", feature = "data", feature = "project"))]
-mod shared_app_data_project;
-#[cfg(any(feature = "app", feature = "data", feature = "project"))]
-pub use shared_app_data_project::*;
-#[cfg(any(feature = "app", feature = "notebook"))]
-mod shared_app_notebook;
-#[cfg(any(feature = "app", feature = "notebook"))]
-pub use shared_app_notebook::*;
-#[cfg(any(feature = "app", feature = "system"))]
-mod shared_app_system;
-#[cfg(any(feature = "app", feature = "system"))]
-pub use shared_app_system::*;
-#[cfg(feature = "database")]
-mod shared_database;
-#[cfg(feature = "database")]
-pub use shared_database::*;
-#[cfg(feature = "drug")]
-mod shared_drug;
-#[cfg(feature = "drug")]
-pub use shared_drug::*;
-#[cfg(feature = "drug-design")]
-mod shared_drug_design;
-#[cfg(feature = "drug-design")]
-pub use shared_drug_design::*;
-#[cfg(feature = "nextflow")]
-mod shared_nextflow;
-#[cfg(feature = "nextflow")]
-pub use shared_nextflow::*;
-#[cfg(feature = "system")]
-mod shared_system;
-#[cfg(feature = "system")]
-pub use shared_system::*;
+pub use shared::*;
 #[cfg(feature = "app")]
 mod statistics;
 #[cfg(feature = "app")]

@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
     ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, DrugModelSummary,
     FailureReason, MoleculeDataset, PaddedBoundingBox,
@@ -149,19 +147,22 @@ impl CreateAdmetJob {
     ///
     /// At most 128 characters; default `pangu-drug-model`.
     #[inline]
-    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
-        self.base_model_id = Some(base_model_id.into());
+    pub fn base_model_id<Form>(
+        mut self,
+        base_model_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.base_model_id = IntoOption::into_option(base_model_id);
         self
     }
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn model_ids(
+    pub fn model_ids<Form>(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.model_ids = IntoOptionalList::into_optional_list(model_ids);
         self
     }
     /// Whether to also write the representations of the molecules. Only the professional edition of the
@@ -169,8 +170,11 @@ impl CreateAdmetJob {
     ///
     /// Default `false`.
     #[inline]
-    pub fn save_fingerprint(mut self, save_fingerprint: bool) -> Self {
-        self.save_fingerprint = Some(save_fingerprint);
+    pub fn save_fingerprint(
+        mut self,
+        save_fingerprint: impl Into<Option<bool>>,
+    ) -> Self {
+        self.save_fingerprint = save_fingerprint.into();
         self
     }
 }
@@ -238,77 +242,82 @@ impl CreateGenJob {
     ///
     /// 10 to 10000 items; each item 1 to 512 characters.
     #[inline]
-    pub fn smiles_list(
+    pub fn smiles_list<Form>(
         mut self,
-        smiles_list: impl IntoIterator<Item = impl Into<String>>,
+        smiles_list: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.smiles_list = Some(smiles_list.into_iter().map(Into::into).collect());
+        self.smiles_list = IntoOptionalList::into_optional_list(smiles_list);
         self
     }
     /// File with the molecules to start from; it takes precedence over `smiles_list`.
     #[inline]
-    pub fn molecule_file(mut self, molecule_file: DrugFile) -> Self {
-        self.molecule_file = Some(molecule_file);
+    pub fn molecule_file(mut self, molecule_file: impl Into<Option<DrugFile>>) -> Self {
+        self.molecule_file = molecule_file.into();
         self
     }
     /// Binding sites of the receptors.
     ///
     /// At most 2 items.
     #[inline]
-    pub fn binding_sites(
+    pub fn binding_sites<Form>(
         mut self,
-        binding_sites: impl IntoIterator<Item = ReceptorBindingSite>,
+        binding_sites: impl IntoOptionalList<ReceptorBindingSite, Form>,
     ) -> Self {
-        self.binding_sites = Some(binding_sites.into_iter().collect());
+        self.binding_sites = IntoOptionalList::into_optional_list(binding_sites);
         self
     }
     /// Constraints that molecules should meet.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn weak_constraints(
+    pub fn weak_constraints<Form>(
         mut self,
-        weak_constraints: impl IntoIterator<Item = WeakConstraint>,
+        weak_constraints: impl IntoOptionalList<WeakConstraint, Form>,
     ) -> Self {
-        self.weak_constraints = Some(weak_constraints.into_iter().collect());
+        self.weak_constraints = IntoOptionalList::into_optional_list(weak_constraints);
         self
     }
     /// Constraints that molecules must meet.
     ///
     /// At most 5 items.
     #[inline]
-    pub fn strong_constraints(
+    pub fn strong_constraints<Form>(
         mut self,
-        strong_constraints: impl IntoIterator<Item = StrongConstraint>,
+        strong_constraints: impl IntoOptionalList<StrongConstraint, Form>,
     ) -> Self {
-        self.strong_constraints = Some(strong_constraints.into_iter().collect());
+        self.strong_constraints = IntoOptionalList::into_optional_list(
+            strong_constraints,
+        );
         self
     }
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
     /// At most 128 characters; default `pangu-drug-model`.
     #[inline]
-    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
-        self.base_model_id = Some(base_model_id.into());
+    pub fn base_model_id<Form>(
+        mut self,
+        base_model_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.base_model_id = IntoOption::into_option(base_model_id);
         self
     }
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn model_ids(
+    pub fn model_ids<Form>(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.model_ids = IntoOptionalList::into_optional_list(model_ids);
         self
     }
     /// Number of molecules to generate.
     ///
     /// 0 to 5000; default `5000`.
     #[inline]
-    pub fn num_trials(mut self, num_trials: i64) -> Self {
-        self.num_trials = Some(num_trials);
+    pub fn num_trials(mut self, num_trials: impl Into<Option<i64>>) -> Self {
+        self.num_trials = num_trials.into();
         self
     }
 }
@@ -386,88 +395,99 @@ impl CreateOptmJob {
     ///
     /// 1 to 512 characters.
     #[inline]
-    pub fn smiles(mut self, smiles: impl Into<String>) -> Self {
-        self.smiles = Some(smiles.into());
+    pub fn smiles<Form>(mut self, smiles: impl IntoOption<String, Form>) -> Self {
+        self.smiles = IntoOption::into_option(smiles);
         self
     }
     /// File with the molecule to optimize.
     #[inline]
-    pub fn molecule_file(mut self, molecule_file: DrugFile) -> Self {
-        self.molecule_file = Some(molecule_file);
+    pub fn molecule_file(mut self, molecule_file: impl Into<Option<DrugFile>>) -> Self {
+        self.molecule_file = molecule_file.into();
         self
     }
     /// Binding site of the receptor. Ignored if `binding_sites` is given.
     #[inline]
-    pub fn binding_site(mut self, binding_site: ReceptorBindingSite) -> Self {
-        self.binding_site = Some(binding_site);
+    pub fn binding_site(
+        mut self,
+        binding_site: impl Into<Option<ReceptorBindingSite>>,
+    ) -> Self {
+        self.binding_site = binding_site.into();
         self
     }
     /// Binding sites of the receptors; they take precedence over `binding_site`.
     ///
     /// At most 2 items.
     #[inline]
-    pub fn binding_sites(
+    pub fn binding_sites<Form>(
         mut self,
-        binding_sites: impl IntoIterator<Item = ReceptorBindingSite>,
+        binding_sites: impl IntoOptionalList<ReceptorBindingSite, Form>,
     ) -> Self {
-        self.binding_sites = Some(binding_sites.into_iter().collect());
+        self.binding_sites = IntoOptionalList::into_optional_list(binding_sites);
         self
     }
     /// Constraints that molecules should meet.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn weak_constraints(
+    pub fn weak_constraints<Form>(
         mut self,
-        weak_constraints: impl IntoIterator<Item = WeakConstraint>,
+        weak_constraints: impl IntoOptionalList<WeakConstraint, Form>,
     ) -> Self {
-        self.weak_constraints = Some(weak_constraints.into_iter().collect());
+        self.weak_constraints = IntoOptionalList::into_optional_list(weak_constraints);
         self
     }
     /// Constraints that molecules must meet.
     ///
     /// At most 5 items.
     #[inline]
-    pub fn strong_constraints(
+    pub fn strong_constraints<Form>(
         mut self,
-        strong_constraints: impl IntoIterator<Item = StrongConstraint>,
+        strong_constraints: impl IntoOptionalList<StrongConstraint, Form>,
     ) -> Self {
-        self.strong_constraints = Some(strong_constraints.into_iter().collect());
+        self.strong_constraints = IntoOptionalList::into_optional_list(
+            strong_constraints,
+        );
         self
     }
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
     /// 0.5 to 1; default `0.6`.
     #[inline]
-    pub fn sampler_mixin_weight(mut self, sampler_mixin_weight: f64) -> Self {
-        self.sampler_mixin_weight = Some(sampler_mixin_weight);
+    pub fn sampler_mixin_weight(
+        mut self,
+        sampler_mixin_weight: impl Into<Option<f64>>,
+    ) -> Self {
+        self.sampler_mixin_weight = sampler_mixin_weight.into();
         self
     }
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
     /// At most 128 characters; default `pangu-drug-model`.
     #[inline]
-    pub fn base_model_id(mut self, base_model_id: impl Into<String>) -> Self {
-        self.base_model_id = Some(base_model_id.into());
+    pub fn base_model_id<Form>(
+        mut self,
+        base_model_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.base_model_id = IntoOption::into_option(base_model_id);
         self
     }
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn model_ids(
+    pub fn model_ids<Form>(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.model_ids = IntoOptionalList::into_optional_list(model_ids);
         self
     }
     /// Number of molecules to generate.
     ///
     /// 0 to 5000; default `5000`.
     #[inline]
-    pub fn num_trials(mut self, num_trials: i64) -> Self {
-        self.num_trials = Some(num_trials);
+    pub fn num_trials(mut self, num_trials: impl Into<Option<i64>>) -> Self {
+        self.num_trials = num_trials.into();
         self
     }
 }
@@ -540,62 +560,60 @@ impl CreateSearchJob {
     ///
     /// 1 to 1024 characters.
     #[inline]
-    pub fn scaffold(mut self, scaffold: impl Into<String>) -> Self {
-        self.scaffold = Some(scaffold.into());
+    pub fn scaffold<Form>(mut self, scaffold: impl IntoOption<String, Form>) -> Self {
+        self.scaffold = IntoOption::into_option(scaffold);
         self
     }
     /// Number of most similar molecules to find.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn top_n(mut self, top_n: i64) -> Self {
-        self.top_n = Some(top_n);
+    pub fn top_n(mut self, top_n: impl Into<Option<i64>>) -> Self {
+        self.top_n = top_n.into();
         self
     }
     /// Names of the public databases to search.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn databases(
+    pub fn databases<Form>(
         mut self,
-        databases: impl IntoIterator<Item = impl Into<String>>,
+        databases: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.databases = Some(databases.into_iter().map(Into::into).collect());
+        self.databases = IntoOptionalList::into_optional_list(databases);
         self
     }
     /// Ids of the own databases to search, as `list_drug_database` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn custom_databases(
+    pub fn custom_databases<Form>(
         mut self,
-        custom_databases: impl IntoIterator<Item = impl Into<String>>,
+        custom_databases: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.custom_databases = Some(
-            custom_databases.into_iter().map(Into::into).collect(),
-        );
+        self.custom_databases = IntoOptionalList::into_optional_list(custom_databases);
         self
     }
     /// Ids of the own models to use, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn model_ids(
+    pub fn model_ids<Form>(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.model_ids = IntoOptionalList::into_optional_list(model_ids);
         self
     }
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
     #[inline]
-    pub fn search_method(
+    pub fn search_method<Form>(
         mut self,
-        search_method: impl Into<CreateSearchJobSearchMethod>,
+        search_method: impl IntoOption<CreateSearchJobSearchMethod, Form>,
     ) -> Self {
-        self.search_method = Some(search_method.into());
+        self.search_method = IntoOption::into_option(search_method);
         self
     }
 }
@@ -743,11 +761,11 @@ impl InteractionConstraint {
     ///
     /// One of `or`, `and`.
     #[inline]
-    pub fn operator(
+    pub fn operator<Form>(
         mut self,
-        operator: impl Into<InteractionConstraintOperator>,
+        operator: impl IntoOption<InteractionConstraintOperator, Form>,
     ) -> Self {
-        self.operator = Some(operator.into());
+        self.operator = IntoOption::into_option(operator);
         self
     }
 }
@@ -858,46 +876,49 @@ impl ReceptorBindingSite {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Center and size of the binding pocket.
     #[inline]
-    pub fn bounding_box(mut self, bounding_box: PaddedBoundingBox) -> Self {
-        self.bounding_box = Some(bounding_box);
+    pub fn bounding_box(
+        mut self,
+        bounding_box: impl Into<Option<PaddedBoundingBox>>,
+    ) -> Self {
+        self.bounding_box = bounding_box.into();
         self
     }
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
-        self.remove_ion = Some(remove_ion);
+    pub fn remove_ion(mut self, remove_ion: impl Into<Option<bool>>) -> Self {
+        self.remove_ion = remove_ion.into();
         self
     }
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_water(mut self, remove_water: bool) -> Self {
-        self.remove_water = Some(remove_water);
+    pub fn remove_water(mut self, remove_water: impl Into<Option<bool>>) -> Self {
+        self.remove_water = remove_water.into();
         self
     }
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
-        self.remove_ligand = Some(remove_ligand);
+    pub fn remove_ligand(mut self, remove_ligand: impl Into<Option<bool>>) -> Self {
+        self.remove_ligand = remove_ligand.into();
         self
     }
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -1007,42 +1028,45 @@ impl StrongConstraint {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<Form>(mut self, id: impl IntoOption<String, Form>) -> Self {
+        self.id = IntoOption::into_option(id);
         self
     }
     /// Name of the property.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Value of the property. Only for type `bool`.
     #[inline]
-    pub fn bool(mut self, bool: bool) -> Self {
-        self.bool = Some(bool);
+    pub fn bool(mut self, bool: impl Into<Option<bool>>) -> Self {
+        self.bool = bool.into();
         self
     }
     /// Lower and upper bound of the property. Only for type `range`.
     ///
     /// Exactly 2 items; each item -9999 to 9999.
     #[inline]
-    pub fn range(mut self, range: impl IntoIterator<Item = f64>) -> Self {
-        self.range = Some(range.into_iter().collect());
+    pub fn range<Form>(mut self, range: impl IntoOptionalList<f64, Form>) -> Self {
+        self.range = IntoOptionalList::into_optional_list(range);
         self
     }
     /// Substructures the molecules are to have, or not to have.
     #[inline]
-    pub fn struct_(mut self, struct_: StructureConstraint) -> Self {
-        self.struct_ = Some(struct_);
+    pub fn struct_(mut self, struct_: impl Into<Option<StructureConstraint>>) -> Self {
+        self.struct_ = struct_.into();
         self
     }
     /// Interactions with a receptor the molecules are to have, or not to have.
     #[inline]
-    pub fn interaction(mut self, interaction: InteractionConstraint) -> Self {
-        self.interaction = Some(interaction);
+    pub fn interaction(
+        mut self,
+        interaction: impl Into<Option<InteractionConstraint>>,
+    ) -> Self {
+        self.interaction = interaction.into();
         self
     }
 }
@@ -1094,8 +1118,11 @@ impl StructureConstraint {
     ///
     /// One of `or`, `and`.
     #[inline]
-    pub fn operator(mut self, operator: impl Into<StructureConstraintOperator>) -> Self {
-        self.operator = Some(operator.into());
+    pub fn operator<Form>(
+        mut self,
+        operator: impl IntoOption<StructureConstraintOperator, Form>,
+    ) -> Self {
+        self.operator = IntoOption::into_option(operator);
         self
     }
 }
@@ -1227,50 +1254,56 @@ impl WeakConstraint {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<Form>(mut self, id: impl IntoOption<String, Form>) -> Self {
+        self.id = IntoOption::into_option(id);
         self
     }
     /// Name of the property.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Value of the property. Only for type `bool`.
     #[inline]
-    pub fn bool(mut self, bool: bool) -> Self {
-        self.bool = Some(bool);
+    pub fn bool(mut self, bool: impl Into<Option<bool>>) -> Self {
+        self.bool = bool.into();
         self
     }
     /// Lower and upper bound of the property. Only for type `range`.
     ///
     /// Exactly 2 items; each item -9999 to 9999.
     #[inline]
-    pub fn range(mut self, range: impl IntoIterator<Item = f64>) -> Self {
-        self.range = Some(range.into_iter().collect());
+    pub fn range<Form>(mut self, range: impl IntoOptionalList<f64, Form>) -> Self {
+        self.range = IntoOptionalList::into_optional_list(range);
         self
     }
     /// Substructures the molecules are to have, or not to have.
     #[inline]
-    pub fn struct_(mut self, struct_: StructureConstraint) -> Self {
-        self.struct_ = Some(struct_);
+    pub fn struct_(mut self, struct_: impl Into<Option<StructureConstraint>>) -> Self {
+        self.struct_ = struct_.into();
         self
     }
     /// Lower and upper quantile of the property, as fractions. Only for types `minimize` and `maximize`.
     ///
     /// Exactly 2 items; each item 0 to 1.
     #[inline]
-    pub fn quantiles(mut self, quantiles: impl IntoIterator<Item = f64>) -> Self {
-        self.quantiles = Some(quantiles.into_iter().collect());
+    pub fn quantiles<Form>(
+        mut self,
+        quantiles: impl IntoOptionalList<f64, Form>,
+    ) -> Self {
+        self.quantiles = IntoOptionalList::into_optional_list(quantiles);
         self
     }
     /// Interactions with a receptor the molecules are to have, or not to have.
     #[inline]
-    pub fn interaction(mut self, interaction: InteractionConstraint) -> Self {
-        self.interaction = Some(interaction);
+    pub fn interaction(
+        mut self,
+        interaction: impl Into<Option<InteractionConstraint>>,
+    ) -> Self {
+        self.interaction = interaction.into();
         self
     }
 }

@@ -1,94 +1,9 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use serde_json::Value;
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, record};
+use serde_json::Value;
 use super::NextflowParameter;
-
-/// Nextflow workflow to run, and how.
-///
-/// Reference: section 4.8.2.1.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateNextflowJob {
-    /// Name of the job: letters, digits and `-`.
-    ///
-    /// Required; 1 to 63 characters.
-    pub name: String,
-    /// What the job is for.
-    ///
-    /// At most 255 characters.
-    pub description: Option<String>,
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
-    ///
-    /// At most 5 items; each item 1 to 32 characters.
-    pub labels: Option<Vec<String>>,
-    /// Id of the workflow to run, as `list_nextflow_workflow` gives it.
-    ///
-    /// Required; at most 135 characters.
-    pub workflow_id: String,
-    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
-    pub params: Option<String>,
-    /// Priority of the job; 0 is the lowest, 9 the highest.
-    ///
-    /// 0 to 9; default `0`.
-    pub priority: Option<i64>,
-}
-
-impl CreateNextflowJob {
-    /// With its required fields.
-    #[inline]
-    pub fn new(name: impl Into<String>, workflow_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            workflow_id: workflow_id.into(),
-            ..Default::default()
-        }
-    }
-    /// What the job is for.
-    ///
-    /// At most 255 characters.
-    #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
-    ///
-    /// At most 5 items; each item 1 to 32 characters.
-    #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
-    #[inline]
-    pub fn params(mut self, params: impl Into<String>) -> Self {
-        self.params = Some(params.into());
-        self
-    }
-    /// Priority of the job; 0 is the lowest, 9 the highest.
-    ///
-    /// 0 to 9; default `0`.
-    #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-}
-
-record!(CreateNextflowJob {
-    name: "name" => REQUIRED_LENGTH_1_63,
-    description: "description" => LENGTH_TO_255,
-    labels: "labels" => ITEMS_TO_5_EACH_LENGTH_1_32,
-    workflow_id: "workflow_id" => REQUIRED_LENGTH_TO_135,
-    params: "params",
-    priority: "priority" => RANGE_0_9,
-});
 
 /// When a Nextflow task ran, and how long.
 ///
@@ -505,38 +420,4 @@ record!(NextflowTaskSummary {
     mem_percent: "mem_percent",
 });
 
-/// Parameters to retry a Nextflow job with.
-///
-/// Reference: section 4.8.2.5.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetryNextflowJob {
-    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB to use this time.
-    pub params: Option<String>,
-}
-
-impl RetryNextflowJob {
-    /// Without any field.
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB to use this time.
-    #[inline]
-    pub fn params(mut self, params: impl Into<String>) -> Self {
-        self.params = Some(params.into());
-        self
-    }
-}
-
-record!(RetryNextflowJob {
-    params: "params",
-});
-
-static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
-static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
-static LENGTH_TO_255: Rule = Rule::NONE.length(0, 255);
-static RANGE_0_9: Rule = Rule::NONE.range(0.0, 9.0);
-static REQUIRED_LENGTH_1_63: Rule = Rule::NONE.required().length(1, 63);
-static REQUIRED_LENGTH_TO_135: Rule = Rule::NONE.required().length(0, 135);
 static SENSITIVE: Rule = Rule::NONE.sensitive();

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::PodEvent;
 
 /// Notebook to create.
@@ -55,8 +53,11 @@ impl CreateNotebook {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }
@@ -229,35 +230,41 @@ impl NotebookImageSource {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn source_project_name(
+    pub fn source_project_name<Form>(
         mut self,
-        source_project_name: impl Into<String>,
+        source_project_name: impl IntoOption<String, Form>,
     ) -> Self {
-        self.source_project_name = Some(source_project_name.into());
+        self.source_project_name = IntoOption::into_option(source_project_name);
         self
     }
     /// Name of the image.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn image_name(mut self, image_name: impl Into<String>) -> Self {
-        self.image_name = Some(image_name.into());
+    pub fn image_name<Form>(
+        mut self,
+        image_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.image_name = IntoOption::into_option(image_name);
         self
     }
     /// Tag of the image.
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn image_tag(mut self, image_tag: impl Into<String>) -> Self {
-        self.image_tag = Some(image_tag.into());
+    pub fn image_tag<Form>(mut self, image_tag: impl IntoOption<String, Form>) -> Self {
+        self.image_tag = IntoOption::into_option(image_tag);
         self
     }
     /// Built-in environment, as `list_notebook_tool` gives it.
     ///
     /// One of `PY3`.
     #[inline]
-    pub fn profile(mut self, profile: impl Into<NotebookImageSourceProfile>) -> Self {
-        self.profile = Some(profile.into());
+    pub fn profile<Form>(
+        mut self,
+        profile: impl IntoOption<NotebookImageSourceProfile, Form>,
+    ) -> Self {
+        self.profile = IntoOption::into_option(profile);
         self
     }
 }
@@ -315,8 +322,11 @@ impl NotebookStorage {
     ///
     /// 1 to 4096 characters.
     #[inline]
-    pub fn mount_path(mut self, mount_path: impl Into<String>) -> Self {
-        self.mount_path = Some(mount_path.into());
+    pub fn mount_path<Form>(
+        mut self,
+        mount_path: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.mount_path = IntoOption::into_option(mount_path);
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 
 /// A file to download, whole or in part.
 ///
@@ -42,16 +40,19 @@ impl DownloadData {
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<DownloadDataType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_<Form>(
+        mut self,
+        type_: impl IntoOption<DownloadDataType, Form>,
+    ) -> Self {
+        self.type_ = IntoOption::into_option(type_);
         self
     }
     /// Where the file is: a project path such as `wgs-cohort:/raw/reads.fq`, or an `https` or OBS address.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Byte at which to start, within the file and not above `range_end`; the beginning of the file if
@@ -59,16 +60,16 @@ impl DownloadData {
     ///
     /// 0 to 9223372036854775807.
     #[inline]
-    pub fn range_start(mut self, range_start: i64) -> Self {
-        self.range_start = Some(range_start);
+    pub fn range_start(mut self, range_start: impl Into<Option<i64>>) -> Self {
+        self.range_start = range_start.into();
         self
     }
     /// Byte at which to stop; the end of the file if absent.
     ///
     /// 0 to 9223372036854775807.
     #[inline]
-    pub fn range_end(mut self, range_end: i64) -> Self {
-        self.range_end = Some(range_end);
+    pub fn range_end(mut self, range_end: impl Into<Option<i64>>) -> Self {
+        self.range_end = range_end.into();
         self
     }
 }

@@ -1,7 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, record};
 
 /// Region that data can be archived to.
 ///
@@ -166,38 +165,6 @@ record!(QuotaList {
     count: "count",
 });
 
-/// Vendor name and logo to set.
-///
-/// Reference: section 4.2.13.3.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateVendor {
-    /// Logo image file.
-    ///
-    /// Required.
-    pub file: String,
-    /// Display name of the vendor.
-    ///
-    /// Required; 1 to 30 characters.
-    pub name: String,
-}
-
-impl UpdateVendor {
-    /// With its required fields.
-    #[inline]
-    pub fn new(file: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            name: name.into(),
-        }
-    }
-}
-
-record!(UpdateVendor {
-    file: "file" => REQUIRED,
-    name: "name" => REQUIRED_LENGTH_1_30,
-});
-
 /// Vendor name and logo of the platform.
 ///
 /// Reference: section 4.2.13.2.
@@ -215,8 +182,6 @@ record!(VendorConfig {
     name: "name",
 });
 
-static REQUIRED: Rule = Rule::NONE.required();
-static REQUIRED_LENGTH_1_30: Rule = Rule::NONE.required().length(1, 30);
 static REQUIRED_RANGE_10000_10000000: Rule = Rule::NONE
     .required()
     .range(10000.0, 10000000.0);

@@ -1,8 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
     ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugModelSummary, PaddedBoundingBox,
 };
@@ -42,8 +40,8 @@ impl CreatePocketDetectionJob {
     }
     /// Settings of the simulation. Where they are missing, the defaults apply.
     #[inline]
-    pub fn params(mut self, params: PocketDetectionParams) -> Self {
-        self.params = Some(params);
+    pub fn params(mut self, params: impl Into<Option<PocketDetectionParams>>) -> Self {
+        self.params = params.into();
         self
     }
 }
@@ -106,27 +104,30 @@ impl CreatePocketMolDesignJob {
     ///
     /// At most 1 items.
     #[inline]
-    pub fn ligands(mut self, ligands: impl IntoIterator<Item = PocketFragment>) -> Self {
-        self.ligands = Some(ligands.into_iter().collect());
+    pub fn ligands<Form>(
+        mut self,
+        ligands: impl IntoOptionalList<PocketFragment, Form>,
+    ) -> Self {
+        self.ligands = IntoOptionalList::into_optional_list(ligands);
         self
     }
     /// Number of molecules to generate.
     ///
     /// 1 to 5000; default `1000`.
     #[inline]
-    pub fn num_trials(mut self, num_trials: i64) -> Self {
-        self.num_trials = Some(num_trials);
+    pub fn num_trials(mut self, num_trials: impl Into<Option<i64>>) -> Self {
+        self.num_trials = num_trials.into();
         self
     }
     /// Ids of the own models the job uses, as `list_drug_model` gives them.
     ///
     /// At most 10 items; each item 1 to 128 characters.
     #[inline]
-    pub fn model_ids(
+    pub fn model_ids<Form>(
         mut self,
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_ids: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.model_ids = Some(model_ids.into_iter().map(Into::into).collect());
+        self.model_ids = IntoOptionalList::into_optional_list(model_ids);
         self
     }
     /// Least and greatest molecular weight of the molecules.
@@ -145,11 +146,14 @@ impl CreatePocketMolDesignJob {
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
     #[inline]
-    pub fn optimization_mode(
+    pub fn optimization_mode<Form>(
         mut self,
-        optimization_mode: impl Into<CreatePocketMolDesignJobOptimizationMode>,
+        optimization_mode: impl IntoOption<
+            CreatePocketMolDesignJobOptimizationMode,
+            Form,
+        >,
     ) -> Self {
-        self.optimization_mode = Some(optimization_mode.into());
+        self.optimization_mode = IntoOption::into_option(optimization_mode);
         self
     }
 }
@@ -197,16 +201,16 @@ impl EditedLigand {
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
+    pub fn source<Form>(mut self, source: impl IntoOption<String, Form>) -> Self {
+        self.source = IntoOption::into_option(source);
         self
     }
     /// Format of `data`; only `CIF`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
 }
@@ -255,8 +259,8 @@ impl LabelSites {
     ///
     /// At most 50 items; each item 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.name = Some(name.into_iter().map(Into::into).collect());
+    pub fn name<Form>(mut self, name: impl IntoOptionalList<String, Form>) -> Self {
+        self.name = IntoOptionalList::into_optional_list(name);
         self
     }
     /// Position of each site: x, y and z.
@@ -365,40 +369,43 @@ impl PocketDesignReceptor {
     }
     /// Center and size of the binding pocket.
     #[inline]
-    pub fn bounding_box(mut self, bounding_box: PaddedBoundingBox) -> Self {
-        self.bounding_box = Some(bounding_box);
+    pub fn bounding_box(
+        mut self,
+        bounding_box: impl Into<Option<PaddedBoundingBox>>,
+    ) -> Self {
+        self.bounding_box = bounding_box.into();
         self
     }
     /// Whether to remove ions from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ion(mut self, remove_ion: bool) -> Self {
-        self.remove_ion = Some(remove_ion);
+    pub fn remove_ion(mut self, remove_ion: impl Into<Option<bool>>) -> Self {
+        self.remove_ion = remove_ion.into();
         self
     }
     /// Whether to remove water molecules from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_water(mut self, remove_water: bool) -> Self {
-        self.remove_water = Some(remove_water);
+    pub fn remove_water(mut self, remove_water: impl Into<Option<bool>>) -> Self {
+        self.remove_water = remove_water.into();
         self
     }
     /// Whether to remove ligands from the receptor.
     ///
     /// Default `true`.
     #[inline]
-    pub fn remove_ligand(mut self, remove_ligand: bool) -> Self {
-        self.remove_ligand = Some(remove_ligand);
+    pub fn remove_ligand(mut self, remove_ligand: impl Into<Option<bool>>) -> Self {
+        self.remove_ligand = remove_ligand.into();
         self
     }
     /// Whether to add hydrogen atoms to the receptor.
     ///
     /// Default `false`.
     #[inline]
-    pub fn add_hydrogen(mut self, add_hydrogen: bool) -> Self {
-        self.add_hydrogen = Some(add_hydrogen);
+    pub fn add_hydrogen(mut self, add_hydrogen: impl Into<Option<bool>>) -> Self {
+        self.add_hydrogen = add_hydrogen.into();
         self
     }
 }
@@ -477,48 +484,60 @@ impl PocketDetectionParams {
     ///
     /// 0.001 to 0.002; default `0.002`.
     #[inline]
-    pub fn timestep_size(mut self, timestep_size: f64) -> Self {
-        self.timestep_size = Some(timestep_size);
+    pub fn timestep_size(mut self, timestep_size: impl Into<Option<f64>>) -> Self {
+        self.timestep_size = timestep_size.into();
         self
     }
     /// Number of energy minimization steps.
     ///
     /// 5000 to 50000; default `20000`.
     #[inline]
-    pub fn num_minimization_steps(mut self, num_minimization_steps: i64) -> Self {
-        self.num_minimization_steps = Some(num_minimization_steps);
+    pub fn num_minimization_steps(
+        mut self,
+        num_minimization_steps: impl Into<Option<i64>>,
+    ) -> Self {
+        self.num_minimization_steps = num_minimization_steps.into();
         self
     }
     /// Length of the equilibration that comes first, in picoseconds.
     ///
     /// 20 to 200; default `100`.
     #[inline]
-    pub fn pre_equilibrium_time(mut self, pre_equilibrium_time: i64) -> Self {
-        self.pre_equilibrium_time = Some(pre_equilibrium_time);
+    pub fn pre_equilibrium_time(
+        mut self,
+        pre_equilibrium_time: impl Into<Option<i64>>,
+    ) -> Self {
+        self.pre_equilibrium_time = pre_equilibrium_time.into();
         self
     }
     /// Length of the simulation that looks for pockets, in nanoseconds.
     ///
     /// 20 to 50; default `50`.
     #[inline]
-    pub fn pocket_detection_time(mut self, pocket_detection_time: i64) -> Self {
-        self.pocket_detection_time = Some(pocket_detection_time);
+    pub fn pocket_detection_time(
+        mut self,
+        pocket_detection_time: impl Into<Option<i64>>,
+    ) -> Self {
+        self.pocket_detection_time = pocket_detection_time.into();
         self
     }
     /// Number of discrete points that stand for the surface atoms.
     ///
     /// 10 to 50; default `20`.
     #[inline]
-    pub fn num_surface_points(mut self, num_surface_points: i64) -> Self {
-        self.num_surface_points = Some(num_surface_points);
+    pub fn num_surface_points(
+        mut self,
+        num_surface_points: impl Into<Option<i64>>,
+    ) -> Self {
+        self.num_surface_points = num_surface_points.into();
         self
     }
     /// Radius of the probe, in angstroms.
     ///
     /// 1.4 to 5; default `1.4`.
     #[inline]
-    pub fn probe_radius(mut self, probe_radius: f64) -> Self {
-        self.probe_radius = Some(probe_radius);
+    pub fn probe_radius(mut self, probe_radius: impl Into<Option<f64>>) -> Self {
+        self.probe_radius = probe_radius.into();
         self
     }
 }
@@ -577,8 +596,11 @@ impl PocketFragment {
     ///
     /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
     #[inline]
-    pub fn source(mut self, source: impl Into<PocketFragmentSource>) -> Self {
-        self.source = Some(source.into());
+    pub fn source<Form>(
+        mut self,
+        source: impl IntoOption<PocketFragmentSource, Form>,
+    ) -> Self {
+        self.source = IntoOption::into_option(source);
         self
     }
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
@@ -586,44 +608,44 @@ impl PocketFragment {
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
         self
     }
     /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
     ///
     /// 1 to 6 characters.
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+        self.format = IntoOption::into_option(format);
         self
     }
     /// Name of the original ligand. Only if `source` is `RAW`.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        self.name = IntoOption::into_option(name);
         self
     }
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
         self
     }
     /// The ligand after editing; absent if it was not edited.
     #[inline]
-    pub fn edited(mut self, edited: EditedLigand) -> Self {
-        self.edited = Some(edited);
+    pub fn edited(mut self, edited: impl Into<Option<EditedLigand>>) -> Self {
+        self.edited = edited.into();
         self
     }
     /// Sites of the ligand that are marked.
     #[inline]
-    pub fn label_sites(mut self, label_sites: LabelSites) -> Self {
-        self.label_sites = Some(label_sites);
+    pub fn label_sites(mut self, label_sites: impl Into<Option<LabelSites>>) -> Self {
+        self.label_sites = label_sites.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 
 /// Members to remove from a project.
 ///
@@ -74,38 +72,44 @@ impl CreateProject {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<Form>(mut self, tags: impl IntoOptionalList<String, Form>) -> Self {
+        self.tags = IntoOptionalList::into_optional_list(tags);
         self
     }
     /// Whether it is to be a core project, which only its owner may freeze, restore, delete or configure.
     ///
     /// Default `true`.
     #[inline]
-    pub fn is_core(mut self, is_core: bool) -> Self {
-        self.is_core = Some(is_core);
+    pub fn is_core(mut self, is_core: impl Into<Option<bool>>) -> Self {
+        self.is_core = is_core.into();
         self
     }
     /// Whether to create a new bucket for the project. For weather platforms only.
     #[inline]
-    pub fn is_new_bucket(mut self, is_new_bucket: bool) -> Self {
-        self.is_new_bucket = Some(is_new_bucket);
+    pub fn is_new_bucket(mut self, is_new_bucket: impl Into<Option<bool>>) -> Self {
+        self.is_new_bucket = is_new_bucket.into();
         self
     }
     /// Name of the bucket of the project; it must not be in use by another. For weather platforms only.
     ///
     /// 3 to 63 characters.
     #[inline]
-    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
-        self.bucket_name = Some(bucket_name.into());
+    pub fn bucket_name<Form>(
+        mut self,
+        bucket_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.bucket_name = IntoOption::into_option(bucket_name);
         self
     }
 }
@@ -480,30 +484,36 @@ impl UpdateProject {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
     ///
     /// One of `ACTIVE`, `INACTIVE`.
     #[inline]
-    pub fn status(mut self, status: impl Into<UpdateProjectStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<Form>(
+        mut self,
+        status: impl IntoOption<UpdateProjectStatus, Form>,
+    ) -> Self {
+        self.status = IntoOption::into_option(status);
         self
     }
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<Form>(mut self, tags: impl IntoOptionalList<String, Form>) -> Self {
+        self.tags = IntoOptionalList::into_optional_list(tags);
         self
     }
     /// Whether it is a core project. A core project stays one.
     #[inline]
-    pub fn is_core(mut self, is_core: bool) -> Self {
-        self.is_core = Some(is_core);
+    pub fn is_core(mut self, is_core: impl Into<Option<bool>>) -> Self {
+        self.is_core = is_core.into();
         self
     }
     /// Most data the project may hold, in bytes: from 1073741824 (1 GiB) up and not less than it holds now,
@@ -511,8 +521,8 @@ impl UpdateProject {
     ///
     /// -1 to 11258999068426240.
     #[inline]
-    pub fn storage_quota(mut self, storage_quota: i64) -> Self {
-        self.storage_quota = Some(storage_quota);
+    pub fn storage_quota(mut self, storage_quota: impl Into<Option<i64>>) -> Self {
+        self.storage_quota = storage_quota.into();
         self
     }
 }

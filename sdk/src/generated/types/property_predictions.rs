@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use serde_json::Value;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
 use super::{CustomProperty, PropertyDefinition};
 
 /// Molecule, and how well it interacts with the protein.
@@ -150,29 +148,29 @@ impl CreateCpiTask {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn header(mut self, header: impl Into<String>) -> Self {
-        self.header = Some(header.into());
+    pub fn header<Form>(mut self, header: impl IntoOption<String, Form>) -> Self {
+        self.header = IntoOption::into_option(header);
         self
     }
     /// Score that a molecule must exceed to be returned.
     #[inline]
-    pub fn threshold(mut self, threshold: f64) -> Self {
-        self.threshold = Some(threshold);
+    pub fn threshold(mut self, threshold: impl Into<Option<f64>>) -> Self {
+        self.threshold = threshold.into();
         self
     }
     /// Largest number of molecules to return, best first.
     #[inline]
-    pub fn num_results(mut self, num_results: i64) -> Self {
-        self.num_results = Some(num_results);
+    pub fn num_results(mut self, num_results: impl Into<Option<i64>>) -> Self {
+        self.num_results = num_results.into();
         self
     }
     /// Custom properties to predict beside the built-in ones.
     #[inline]
-    pub fn custom_props(
+    pub fn custom_props<Form>(
         mut self,
-        custom_props: impl IntoIterator<Item = CustomProperty>,
+        custom_props: impl IntoOptionalList<CustomProperty, Form>,
     ) -> Self {
-        self.custom_props = Some(custom_props.into_iter().collect());
+        self.custom_props = IntoOptionalList::into_optional_list(custom_props);
         self
     }
 }
@@ -235,8 +233,11 @@ impl CreateCustomPropsTask {
     ///
     /// At most 256 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }
@@ -410,11 +411,11 @@ impl ShowAdmetWithCustomProps {
     }
     /// Custom properties to predict beside the built-in ones.
     #[inline]
-    pub fn custom_props(
+    pub fn custom_props<Form>(
         mut self,
-        custom_props: impl IntoIterator<Item = CustomProperty>,
+        custom_props: impl IntoOptionalList<CustomProperty, Form>,
     ) -> Self {
-        self.custom_props = Some(custom_props.into_iter().collect());
+        self.custom_props = IntoOptionalList::into_optional_list(custom_props);
         self
     }
 }

@@ -1,8 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{Rule, record};
 use super::ResourceSpec;
 
 /// Order of performance resources of one size.
@@ -174,14 +173,14 @@ impl UpdatePerformanceResource {
     ///
     /// 1 to 1000.
     #[inline]
-    pub fn job_quota(mut self, job_quota: i64) -> Self {
-        self.job_quota = Some(job_quota);
+    pub fn job_quota(mut self, job_quota: impl Into<Option<i64>>) -> Self {
+        self.job_quota = job_quota.into();
         self
     }
     /// Whether new jobs can be placed on the instance.
     #[inline]
-    pub fn schedulable(mut self, schedulable: bool) -> Self {
-        self.schedulable = Some(schedulable);
+    pub fn schedulable(mut self, schedulable: impl Into<Option<bool>>) -> Self {
+        self.schedulable = schedulable.into();
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 
 /// Study to create.
 ///
@@ -34,8 +32,11 @@ impl CreateStudy {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
 }
@@ -96,8 +97,11 @@ impl CreateStudyJob {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id<Form>(
+        mut self,
+        template_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.template_id = IntoOption::into_option(template_id);
         self
     }
 }

@@ -1,9 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 
 /// Old and new password of a user.
 ///
@@ -44,8 +42,8 @@ impl ChangePassword {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
-        self.ticket = Some(ticket.into());
+    pub fn ticket<Form>(mut self, ticket: impl IntoOption<String, Form>) -> Self {
+        self.ticket = IntoOption::into_option(ticket);
         self
     }
 }
@@ -135,30 +133,30 @@ impl CreateUser {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<Form>(mut self, email: impl IntoOption<String, Form>) -> Self {
+        self.email = IntoOption::into_option(email);
         self
     }
     /// Phone number of the user, digits only. Needs `areacode`.
     ///
     /// 5 to 32 characters.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone<Form>(mut self, phone: impl IntoOption<String, Form>) -> Self {
+        self.phone = IntoOption::into_option(phone);
         self
     }
     /// Country code of `phone`, such as `0086` for mainland China.
     ///
     /// 1 to 10 characters.
     #[inline]
-    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
-        self.areacode = Some(areacode.into());
+    pub fn areacode<Form>(mut self, areacode: impl IntoOption<String, Form>) -> Self {
+        self.areacode = IntoOption::into_option(areacode);
         self
     }
     /// Resource quotas of a user.
     #[inline]
-    pub fn settings(mut self, settings: UserSettings) -> Self {
-        self.settings = Some(settings);
+    pub fn settings(mut self, settings: impl Into<Option<UserSettings>>) -> Self {
+        self.settings = settings.into();
         self
     }
 }
@@ -290,8 +288,8 @@ impl ImportUser {
     }
     /// Resource quotas of a user.
     #[inline]
-    pub fn settings(mut self, settings: UserSettings) -> Self {
-        self.settings = Some(settings);
+    pub fn settings(mut self, settings: impl Into<Option<UserSettings>>) -> Self {
+        self.settings = settings.into();
         self
     }
 }
@@ -473,16 +471,16 @@ impl UpdateInitPassword {
     ///
     /// 6 to 8 characters.
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code<Form>(mut self, code: impl IntoOption<String, Form>) -> Self {
+        self.code = IntoOption::into_option(code);
         self
     }
     /// Verification method that delivered the code, as `list_mfa` gives it.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.method = Some(method.into());
+    pub fn method<Form>(mut self, method: impl IntoOption<String, Form>) -> Self {
+        self.method = IntoOption::into_option(method);
         self
     }
 }
@@ -529,8 +527,8 @@ impl UpdateUser {
     ///
     /// At most 32 characters.
     #[inline]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile<Form>(mut self, mobile: impl IntoOption<String, Form>) -> Self {
+        self.mobile = IntoOption::into_option(mobile);
         self
     }
     /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
@@ -538,24 +536,24 @@ impl UpdateUser {
     ///
     /// At most 10 characters.
     #[inline]
-    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
-        self.areacode = Some(areacode.into());
+    pub fn areacode<Form>(mut self, areacode: impl IntoOption<String, Form>) -> Self {
+        self.areacode = IntoOption::into_option(areacode);
         self
     }
     /// New email address.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<Form>(mut self, email: impl IntoOption<String, Form>) -> Self {
+        self.email = IntoOption::into_option(email);
         self
     }
     /// Ticket from `validate_code` that proves the user passed verification.
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn ticket(mut self, ticket: impl Into<String>) -> Self {
-        self.ticket = Some(ticket.into());
+    pub fn ticket<Form>(mut self, ticket: impl IntoOption<String, Form>) -> Self {
+        self.ticket = IntoOption::into_option(ticket);
         self
     }
 }
@@ -607,16 +605,16 @@ impl UpdateUserByDomain {
     ///
     /// 8 to 32 characters.
     #[inline]
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
+    pub fn password<Form>(mut self, password: impl IntoOption<String, Form>) -> Self {
+        self.password = IntoOption::into_option(password);
         self
     }
     /// New phone number, digits only, together with `areacode`. An empty text removes the number.
     ///
     /// At most 32 characters.
     #[inline]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile<Form>(mut self, mobile: impl IntoOption<String, Form>) -> Self {
+        self.mobile = IntoOption::into_option(mobile);
         self
     }
     /// Country code of `mobile`, such as `0086` for mainland China; an empty text when the number is
@@ -624,16 +622,16 @@ impl UpdateUserByDomain {
     ///
     /// At most 10 characters.
     #[inline]
-    pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
-        self.areacode = Some(areacode.into());
+    pub fn areacode<Form>(mut self, areacode: impl IntoOption<String, Form>) -> Self {
+        self.areacode = IntoOption::into_option(areacode);
         self
     }
     /// New email address.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email<Form>(mut self, email: impl IntoOption<String, Form>) -> Self {
+        self.email = IntoOption::into_option(email);
         self
     }
 }
@@ -817,8 +815,11 @@ impl UserSettings {
     ///
     /// 0 to 20; default `2`.
     #[inline]
-    pub fn projects_per_user(mut self, projects_per_user: i64) -> Self {
-        self.projects_per_user = Some(projects_per_user);
+    pub fn projects_per_user(
+        mut self,
+        projects_per_user: impl Into<Option<i64>>,
+    ) -> Self {
+        self.projects_per_user = projects_per_user.into();
         self
     }
 }

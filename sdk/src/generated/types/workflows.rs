@@ -1,9 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::Timestamp;
-use crate::runtime::record::Rule;
-use crate::runtime::record::record;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, record};
+use std::collections::BTreeMap;
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
 /// Workflow to create, with its tasks.
@@ -64,16 +63,19 @@ impl CreateWorkflow {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Full description of the workflow; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
@@ -81,19 +83,16 @@ impl CreateWorkflow {
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
     #[inline]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
@@ -102,16 +101,22 @@ impl CreateWorkflow {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// Tasks that make up the workflow.
     ///
     /// At most 64 items.
     #[inline]
-    pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
-        self.tasks = Some(tasks.into_iter().collect());
+    pub fn tasks<Form>(
+        mut self,
+        tasks: impl IntoOptionalList<WorkflowTask, Form>,
+    ) -> Self {
+        self.tasks = IntoOptionalList::into_optional_list(tasks);
         self
     }
 }
@@ -227,43 +232,43 @@ impl PublishWorkflow {
     ///
     /// At most 50000 characters.
     #[inline]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
-        self.picture = Some(picture.into());
+    pub fn picture<Form>(mut self, picture: impl IntoOption<String, Form>) -> Self {
+        self.picture = IntoOption::into_option(picture);
         self
     }
     /// Display name of the asset in the asset market.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title<Form>(mut self, title: impl IntoOption<String, Form>) -> Self {
+        self.title = IntoOption::into_option(title);
         self
     }
     /// Short description of the asset, for overviews.
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Long description of the asset.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels attached to the published asset.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
 }
@@ -386,16 +391,19 @@ impl UpdateWorkflow {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
+    pub fn summary<Form>(mut self, summary: impl IntoOption<String, Form>) -> Self {
+        self.summary = IntoOption::into_option(summary);
         self
     }
     /// Full description of the workflow; Markdown is to be supported later.
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.description = IntoOption::into_option(description);
         self
     }
     /// Labels of the workflow: letters (also Chinese), digits, spaces, `_` and `-`, with no space at either
@@ -403,19 +411,16 @@ impl UpdateWorkflow {
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        self.labels = IntoOptionalList::into_optional_list(labels);
         self
     }
     /// Time after which a run of the workflow is given up, in minutes; 1440 if absent.
     ///
     /// 1 to 144000.
     #[inline]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     /// Working folder of the workflow, the root folder if absent; it begins but does not end with `/`,
@@ -424,16 +429,22 @@ impl UpdateWorkflow {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// Tasks that make up the workflow.
     ///
     /// At most 64 items.
     #[inline]
-    pub fn tasks(mut self, tasks: impl IntoIterator<Item = WorkflowTask>) -> Self {
-        self.tasks = Some(tasks.into_iter().collect());
+    pub fn tasks<Form>(
+        mut self,
+        tasks: impl IntoOptionalList<WorkflowTask, Form>,
+    ) -> Self {
+        self.tasks = IntoOptionalList::into_optional_list(tasks);
         self
     }
 }
@@ -634,8 +645,11 @@ impl WorkflowTask {
     ///
     /// At most 64 characters.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
+    pub fn display_name<Form>(
+        mut self,
+        display_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.display_name = IntoOption::into_option(display_name);
         self
     }
     /// Folder in which the task stores its output; it begins but does not end with `/`, holds no empty
@@ -644,28 +658,37 @@ impl WorkflowTask {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
+    pub fn output_dir<Form>(
+        mut self,
+        output_dir: impl IntoOption<String, Form>,
+    ) -> Self {
+        self.output_dir = IntoOption::into_option(output_dir);
         self
     }
     /// Computing resources that a task asks for.
     #[inline]
-    pub fn resources(mut self, resources: ResourceRequirement) -> Self {
-        self.resources = Some(resources);
+    pub fn resources(
+        mut self,
+        resources: impl Into<Option<ResourceRequirement>>,
+    ) -> Self {
+        self.resources = resources.into();
         self
     }
     /// Where a task stands on the canvas of the workflow editor.
     #[inline]
-    pub fn location(mut self, location: TaskPosition) -> Self {
-        self.location = Some(location);
+    pub fn location(mut self, location: impl Into<Option<TaskPosition>>) -> Self {
+        self.location = location.into();
         self
     }
     /// Values for the input parameters of the task.
     ///
     /// At most 128 items.
     #[inline]
-    pub fn inputs(mut self, inputs: impl IntoIterator<Item = TaskParameter>) -> Self {
-        self.inputs = Some(inputs.into_iter().collect());
+    pub fn inputs<Form>(
+        mut self,
+        inputs: impl IntoOptionalList<TaskParameter, Form>,
+    ) -> Self {
+        self.inputs = IntoOptionalList::into_optional_list(inputs);
         self
     }
 }

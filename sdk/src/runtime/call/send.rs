@@ -10,9 +10,9 @@ use tokio::time::Instant;
 use tracing::Instrument;
 use tracing::field::Empty;
 
-use crate::runtime::client::skew;
+use crate::runtime::client::{require_tokio, skew};
 use crate::runtime::credentials::Identity;
-use crate::runtime::error::{ConfigError, Error, History, TimeoutError, TimeoutPhase, request_id};
+use crate::runtime::error::{Error, History, TimeoutError, TimeoutPhase, request_id};
 use crate::runtime::intercept::{Ended, Next};
 use crate::runtime::response::Response;
 use crate::runtime::retry::{Decision, Failed, Reach, Spent, decide, reach};
@@ -70,13 +70,12 @@ pub(crate) fn send(request: Request) -> Answering {
 }
 
 async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
-    // sockets and timers need it; without one they would panic far from here
-    if tokio::runtime::Handle::try_current().is_err() {
-        let problem =
-            "is missing: calls must be awaited inside a Tokio runtime, such as `#[tokio::main]` starts";
-        return Err(ConfigError::new("tokio runtime", problem).into());
-    }
+    // sockets and timers would panic far from here
+    require_tokio()?;
     parts.checked()?;
+    if let Some(json) = parts.shown.take() {
+        parts.client.show_body(parts.operation.id, None, &json);
+    }
     let mut history = History::default();
     let limit = parts.options.timeout.or(parts.client.timeout());
     let result = match limit {

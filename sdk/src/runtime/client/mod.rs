@@ -2,6 +2,7 @@
 
 mod builder;
 mod calls;
+mod executor;
 mod http;
 mod project;
 pub(crate) mod skew;
@@ -21,6 +22,7 @@ use crate::runtime::region::Region;
 
 pub use builder::ClientBuilder;
 use calls::SharedCalls;
+pub(crate) use executor::require_tokio;
 pub use http::http_client_builder;
 use project::ProjectId;
 
@@ -88,6 +90,7 @@ impl Client {
     /// As for [`from_env`](Self::from_env).
     pub async fn from_environment(environment: Environment) -> Result<Self, Error> {
         let client = Self::builder().environment(environment).build()?;
+        require_tokio()?;
         // a metadata service that isn't there is found out here, not by the first call
         client.identity().await?;
         Ok(client)

@@ -5,7 +5,7 @@ use tokio::sync::OnceCell;
 use crate::runtime::credentials::lookup_project_id;
 use crate::runtime::error::Error;
 
-use super::Inner;
+use super::{Inner, require_tokio};
 
 /// A project id, given or looked up once for all callers.
 pub(super) struct ProjectId(OnceCell<String>);
@@ -19,6 +19,7 @@ impl ProjectId {
         let id = self
             .0
             .get_or_try_init(|| async {
+                require_tokio()?;
                 let identity = client.credentials.identity().await?;
                 let name = client.context.project_name();
                 tracing::debug!(name, "looking up the project id");

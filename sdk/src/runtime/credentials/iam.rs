@@ -1,12 +1,12 @@
 //! IAM: a token for a user's password (reference 3.2), and the id of a project (7.4).
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use crate::runtime::error::CredentialsError;
@@ -58,9 +58,7 @@ impl PasswordLogin {
             let problem = format!("IAM answered {} without a token in `X-Subject-Token`", status.as_u16());
             return Err(CredentialsError::unexpected(LOGIN, &headers, problem));
         };
-        let end = serde_json::from_slice(&body)
-            .ok()
-            .and_then(|answer: TokenAnswer| answer.token.expires_at.to_system_time());
+        let end = token_end(&body);
         if end.is_none() {
             tracing::debug!("IAM did not say when the token ends; taking the documented 24 hours");
         }
@@ -88,26 +86,23 @@ fn subject_token(headers: &HeaderMap) -> Option<Secret> {
     Some(Secret::from(token)).filter(|token| !token.is_empty())
 }
 
-#[derive(Deserialize)]
-struct TokenAnswer {
-    token: TokenFields,
+/// When a login's answer says that the token ends.
+fn token_end(body: &[u8]) -> Option<SystemTime> {
+    let answer: Value = serde_json::from_slice(body).ok()?;
+    Timestamp::deserialize(answer.pointer("/token/expires_at")?).ok()?.to_system_time()
 }
 
-#[derive(Deserialize)]
-struct TokenFields {
-    #[serde(default)]
-    expires_at: Timestamp,
-}
-
-#[derive(Deserialize)]
-struct ProjectsAnswer {
-    projects: Vec<Project>,
-}
-
-#[derive(Deserialize)]
 struct Project {
     id: String,
     name: String,
+}
+
+/// The projects of a lookup's answer.
+fn projects(body: &[u8]) -> Option<Vec<Project>> {
+    let answer: Value = serde_json::from_slice(body).ok()?;
+    let projects = answer.get("projects")?.as_array()?.iter();
+    let text = |project: &Value, key| Some(project.get(key)?.as_str()?.to_owned());
+    projects.map(|project| Some(Project { id: text(project, "id")?, name: text(project, "name")? })).collect()
 }
 
 /// The id of the project named `name`, which for a region's own project is the region's name (reference 7.4).
@@ -142,7 +137,7 @@ pub async fn lookup_project_id(
     if !status.is_success() {
         return Err(CredentialsError::refused(LOOKUP, status, &headers, &body, None));
     }
-    let Ok(ProjectsAnswer { projects }) = serde_json::from_slice(&body) else {
+    let Some(projects) = projects(&body) else {
         return Err(CredentialsError::unexpected(LOOKUP, &headers, "IAM's answer is no list of projects"));
     };
     // IAM filters, but by what rule it does not say.

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use crate::runtime::client::http_client_builder;
@@ -98,18 +99,28 @@ impl Answer {
     }
 }
 
-#[derive(Deserialize)]
-struct KeyAnswer {
-    credential: Key,
-}
-
-#[derive(Deserialize)]
 struct Key {
     access: String,
     secret: Secret,
     securitytoken: Secret,
-    #[serde(default)]
     expires_at: Timestamp,
+}
+
+impl Key {
+    fn read(body: &[u8]) -> Option<Self> {
+        let answer: Value = serde_json::from_slice(body).ok()?;
+        let credential = answer.get("credential")?;
+        let text = |key| credential.get(key)?.as_str();
+        Some(Self {
+            access: text("access")?.to_owned(),
+            secret: Secret::from(text("secret")?),
+            securitytoken: Secret::from(text("securitytoken")?),
+            expires_at: credential
+                .get("expires_at")
+                .and_then(|end| Timestamp::deserialize(end).ok())
+                .unwrap_or_default(),
+        })
+    }
 }
 
 impl MetadataService {
@@ -204,7 +215,7 @@ impl MetadataService {
             }
             return Err(trouble);
         }
-        let Ok(KeyAnswer { credential }) = serde_json::from_slice(&answer.body) else {
+        let Some(credential) = Key::read(&answer.body) else {
             return Err(Trouble::new("the answer to the request for keys is not as expected"));
         };
         for (what, text) in [

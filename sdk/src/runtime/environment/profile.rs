@@ -26,7 +26,7 @@ pub(super) enum Profiles {
 pub(super) struct Profile {
     pub(super) name: String,
     pub(super) file: PathBuf,
-    entries: Vec<(String, String)>,
+    entries: Entries,
     /// Others than the owner can read the file.
     pub(super) exposed: Option<String>,
 }
@@ -115,8 +115,11 @@ impl Profile {
     }
 }
 
-/// The profiles of a file with their entries, keys in lower case.
-fn read(text: &str) -> Result<Vec<(String, Vec<(String, String)>)>, String> {
+/// Keys in lower case with their values.
+type Entries = Vec<(String, String)>;
+
+/// The profiles of a file with their entries.
+fn read(text: &str) -> Result<Vec<(String, Entries)>, String> {
     // editors on Windows write a byte order mark
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut ini = Ini::new_cs();

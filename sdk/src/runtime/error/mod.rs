@@ -24,6 +24,7 @@ mod text;
 mod timeout;
 mod transport;
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
@@ -46,30 +47,50 @@ pub use self::transport::TransportError;
 ///
 /// `{}` and `{:?}` both give a sentence, so that `fn main() -> Result<(), Box<dyn Error>>` ends with one; `{:#?}` shows
 /// the structure.
-#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The request could not be sent, or its answer not received.
-    #[error(transparent)]
-    Transport(#[from] TransportError),
+    Transport(TransportError),
     /// A time limit was reached.
-    #[error(transparent)]
-    Timeout(#[from] TimeoutError),
+    Timeout(TimeoutError),
     /// The service answered with a failure.
-    #[error(transparent)]
-    Api(#[from] ApiError),
+    Api(ApiError),
     /// The service's answer is not as documented.
-    #[error(transparent)]
-    Decode(#[from] DecodeError),
+    Decode(DecodeError),
     /// The request breaks documented limits, and was not sent.
-    #[error(transparent)]
-    InvalidRequest(#[from] InvalidRequest),
+    InvalidRequest(InvalidRequest),
     /// There are no usable credentials.
-    #[error(transparent)]
-    Credentials(#[from] CredentialsError),
+    Credentials(CredentialsError),
     /// The client could not be built.
-    #[error(transparent)]
-    Config(#[from] ConfigError),
+    Config(ConfigError),
+}
+
+/// Prints and chains each kind as itself. By hand: a derive would cost every program a second of its build.
+macro_rules! kinds {
+    ($($kind:ident($error:ty)),*) => {
+        impl fmt::Display for Error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$kind(error) => error.fmt(f)),* }
+            }
+        }
+
+        impl StdError for Error {
+            fn source(&self) -> Option<&(dyn StdError + 'static)> {
+                match self { $(Self::$kind(error) => error.source()),* }
+            }
+        }
+
+        $(impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::$kind(error)
+            }
+        })*
+    };
+}
+
+kinds! {
+    Transport(TransportError), Timeout(TimeoutError), Api(ApiError), Decode(DecodeError),
+    InvalidRequest(InvalidRequest), Credentials(CredentialsError), Config(ConfigError)
 }
 
 impl Error {

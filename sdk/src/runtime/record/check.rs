@@ -100,11 +100,17 @@ impl Checker {
     /// Checks a number; `text` is how it is shown.
     pub(crate) fn number(&mut self, value: f64, text: &dyn std::fmt::Display, rule: &Rule) {
         let (min, max) = rule.range;
-        if value < min || value > max {
+        let (above, below) = rule.open;
+        let too_small = value < min || (above && value == min);
+        let too_large = value > max || (below && value == max);
+        if too_small || too_large {
+            let least = if above { format!("more than {min}") } else { format!("at least {min}") };
+            let most = if below { format!("less than {max}") } else { format!("at most {max}") };
             let rule_text = match (min.is_finite(), max.is_finite()) {
-                (true, true) => format!("between {min} and {max}"),
-                (true, false) => format!("at least {min}"),
-                _ => format!("at most {max}"),
+                (true, true) if !above && !below => format!("between {min} and {max}"),
+                (true, true) => format!("{least} and {most}"),
+                (true, false) => least,
+                _ => most,
             };
             self.violation(rule, &rule_text, Some(&text.to_string()));
         }
@@ -202,6 +208,23 @@ mod tests {
             ["`header.x` must be present"]
         );
         assert_eq!(violations(|c| c.part("", "body", &f64::NAN, &Rule::NONE)).len(), 1);
+    }
+
+    #[test]
+    fn ends_of_a_range_can_be_left_out() {
+        static ABOVE: Rule = Rule::NONE.range(0.0, f64::INFINITY).open(true, false);
+        static BELOW: Rule = Rule::NONE.range(f64::NEG_INFINITY, 1.0).open(false, true);
+        static BOTH: Rule = Rule::NONE.range(0.0, 10.0).open(true, true);
+        static ONE: Rule = Rule::NONE.range(0.0, 10.0).open(false, true);
+        let check = |value: f64, rule: &Rule| violations(|c| c.part("query", "x", &value, rule));
+        assert_eq!(check(0.0, &ABOVE), ["`query.x` must be more than 0, not `0`"]);
+        assert!(check(f64::MIN_POSITIVE, &ABOVE).is_empty());
+        assert_eq!(check(1.0, &BELOW), ["`query.x` must be less than 1, not `1`"]);
+        assert_eq!(check(10.0, &BOTH), ["`query.x` must be more than 0 and less than 10, not `10`"]);
+        assert_eq!(check(10.0, &ONE), ["`query.x` must be at least 0 and less than 10, not `10`"]);
+        assert!(check(0.0, &ONE).is_empty());
+        assert_eq!(violations(|c| c.part("query", "x", &0_i64, &BOTH)).len(), 1);
+        assert!(violations(|c| c.part("query", "x", &1_i64, &BOTH)).is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! JSON text to values and back.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use serde_json::Value as Json;
 
@@ -18,14 +18,21 @@ pub(crate) struct DecodeOptions<'a> {
 }
 
 /// Why a text could not be decoded at all.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("at `{path}`: {reason}")]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Undecodable {
     /// Where in the JSON; `.` for the whole.
     pub(crate) path: String,
     /// What is wrong there; it quotes nothing of the text.
     pub(crate) reason: String,
 }
+
+impl fmt::Display for Undecodable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at `{}`: {}", self.path, self.reason)
+    }
+}
+
+impl std::error::Error for Undecodable {}
 
 /// Decodes JSON text into `into`, and says what was left out.
 ///

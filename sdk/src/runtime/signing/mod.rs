@@ -6,6 +6,7 @@
 mod canonical;
 mod date;
 
+use std::fmt;
 use std::time::SystemTime;
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -70,18 +71,34 @@ pub struct Unsigned<'a> {
 }
 
 /// Why a request could not be signed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SigningError {
     /// A part of the credentials is empty.
-    #[error("the {0} is empty: AK/SK credentials need both an access key and a secret key")]
     Empty(&'static str),
     /// A part of the credentials cannot be sent in a header.
-    #[error(
-        "the {0} has characters that cannot stand in a header: copy it again, without line breaks or invisible characters"
-    )]
     NotAHeaderValue(&'static str),
 }
+
+impl fmt::Display for SigningError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty("token") => {
+                f.write_str("the token is empty: give the value of IAM's header `X-Subject-Token`")
+            }
+            Self::Empty(part) => {
+                write!(f, "the {part} is empty: AK/SK credentials need both an access key and a secret key")
+            }
+            Self::NotAHeaderValue(part) => write!(
+                f,
+                "the {part} has characters that cannot stand in a header: copy it again, without line breaks or \
+                 invisible characters"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SigningError {}
 
 /// Signs `request` at the time `now`: adds `X-Sdk-Date`, `Authorization` and, where they apply,
 /// `X-Project-Id`, `X-Security-Token` and `X-Sdk-Content-Sha256`.

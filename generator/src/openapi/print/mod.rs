@@ -1,12 +1,19 @@
-//! Writes a document out in block style.
+//! Prints YAML: the layout that files under `spec/` have, and everything else that is written as YAML.
 
-use super::scalar::{self, Style};
-use super::tree::{Above, Collection, Slot, SourceFile, Value};
+pub(crate) mod scalar;
+pub(crate) mod tree;
+
+use scalar::Style;
+use tree::{Above, Collection, Slot, SourceFile, Value};
+
+/// The widest line that text is folded to, in characters.
+pub(crate) const WIDTH: usize = 110;
 
 /// Columns that a level is indented by.
 const STEP: usize = 2;
 
-pub(super) fn print(document: &SourceFile) -> String {
+/// A file in block style.
+pub(crate) fn print(document: &SourceFile) -> String {
     let mut printer = Printer { out: String::new() };
     let root = &document.root;
     printer.comments(&root.above, 0);

@@ -4,7 +4,7 @@ use super::WIDTH;
 
 /// The notation of one text.
 #[derive(Debug, PartialEq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     /// On the line of its key.
     Inline(String),
     /// Below it.
@@ -12,7 +12,7 @@ pub(super) enum Style {
 }
 
 /// The notation of `text` if it begins in column `start`, or is indented by `indent` on lines of its own.
-pub(super) fn style(text: &str, start: usize, indent: usize) -> Style {
+pub(crate) fn style(text: &str, start: usize, indent: usize) -> Style {
     if text.contains('\n') {
         return literal(text).unwrap_or_else(|| Style::Inline(double_quoted(text)));
     }
@@ -27,7 +27,7 @@ pub(super) fn style(text: &str, start: usize, indent: usize) -> Style {
 }
 
 /// `text` on one line: plain if it is then read as the same text, or else quoted.
-pub(super) fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     if !is_printable(text) {
         double_quoted(text)
     } else if is_plain(text) {
