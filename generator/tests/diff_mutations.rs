@@ -1148,7 +1148,8 @@ fn there_are_enough_mutations() {
 
 /// The public items that the generator makes of a document; the reason if it makes none.
 fn api(document: &Value) -> Result<BTreeSet<String>, String> {
-    let output = pipeline::generate(document, &Catalogue::default()).map_err(|error| error.to_string())?;
+    let node = yaml::parse("document.json", &document.to_string()).map_err(|error| error.to_string())?;
+    let output = pipeline::generate(&node, &Catalogue::default()).map_err(|error| error.to_string())?;
     let mut lines = BTreeSet::new();
     for text in output.files.values() {
         // modules are private, and the names of arguments are nothing that callers write

@@ -63,14 +63,18 @@
 //! Each call is a [`tracing`] span named `eihealth` with operation, method, path template, status and request
 //! id. Neither values nor credentials are logged.
 
+// docs.rs says at each item which feature it needs
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "dispatch"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
-// which parts of the runtime a build calls depends on its features
-#[allow(dead_code)]
+#[allow(
+    dead_code,
+    reason = "which parts of the runtime a build calls depends on its features, and some only on the zoo"
+)]
 mod runtime;
 mod service;
 
@@ -78,16 +82,13 @@ pub use bytes;
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
-    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
+    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
+    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
+    signing,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
 
 /// The programs of the README, compiled.
 #[cfg(all(doctest, feature = "project"))]
-mod readme {
-    #[doc = include_str!("../../README.md")]
-    mod english {}
-    #[doc = include_str!("../../README.zh-CN.md")]
-    mod chinese {}
-}
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -6,3 +6,12 @@ pub mod sample;
 pub mod service;
 pub mod snapshots;
 pub mod spec;
+
+/// The programs of the READMEs, compiled.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    mod english {}
+    #[doc = include_str!("../../README.zh-CN.md")]
+    mod chinese {}
+}

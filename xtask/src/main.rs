@@ -77,8 +77,8 @@ enum Command {
         #[arg(long, value_name = "STEP", value_enum)]
         only: Vec<ci::Group>,
     },
-    /// Time the SDK and the generator against progenitor's own output
-    Measure,
+    /// Measure what the SDK and its tools cost, against progenitor's own output
+    Measure(measure::Options),
     /// Regenerate, start the mock service, and run the quickstart example against it
     Demo,
 }
@@ -98,7 +98,7 @@ fn run(command: Command) -> Outcome {
         Command::Replay { file } => run::replay(&file),
         Command::Mock { port } => run::mock(port),
         Command::Ci { only } => ci::run(&only),
-        Command::Measure => measure::run(),
+        Command::Measure(options) => measure::run(&options),
         Command::Demo => match regen::run(false)? {
             Verdict::Good => run::demo(),
             failed => Ok(failed),

@@ -9,6 +9,7 @@ pub mod document;
 pub mod draft;
 pub mod format;
 pub mod report;
+mod rows;
 mod schema;
 pub mod source;
 pub mod vendor_sdk;

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::model::{array, text};
+use super::tree::{array, text};
 
 /// What a second, equal request does: `x-repeat`. From the most harmless to the most harmful.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,8 +4,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::openapi::diagnostic::Diagnostics;
-use crate::openapi::document::{Document, Tree, name_of, schema_reference};
+use crate::openapi::document::{Document, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
+use crate::openapi::tree::Tree;
 use crate::openapi::yaml::Node;
 
 /// Reports each circle of such schemas once.

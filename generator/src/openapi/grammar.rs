@@ -6,7 +6,7 @@
 use Content::*;
 use Use::*;
 
-use crate::openapi::document::Tree;
+use crate::openapi::tree::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
 /// A key of an object, what stands under it, and what the generator makes of it.

@@ -20,4 +20,5 @@ pub mod specification;
 pub mod suggest;
 mod taken;
 pub mod template;
+pub mod tree;
 pub mod yaml;

@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
-use crate::openapi::document::{self, Document, Tree, follow, name_of, schema_reference};
+use crate::openapi::document::{self, Document, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
 use crate::openapi::naming::Shape;
+use crate::openapi::tree::Tree;
+
+pub use crate::openapi::tree::{array, members, text};
 
 /// A bundled document, read into operations and schemas.
 #[derive(Clone, Debug)]
@@ -315,19 +318,4 @@ fn first(content: Option<&Value>) -> (String, &Value) {
 fn example(content: &Value) -> Option<Value> {
     let named = || members(content.get("examples")).next().and_then(|(_, e)| e.get("value"));
     content.get("example").or_else(named).cloned()
-}
-
-/// The members of an object; none for anything else.
-pub fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flat_map(Map::iter)
-}
-
-/// The items of an array; none for anything else.
-pub fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
-    value.and_then(Value::as_array).into_iter().flatten()
-}
-
-/// A string's text; empty for anything else.
-pub fn text(value: Option<&Value>) -> String {
-    value.and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }

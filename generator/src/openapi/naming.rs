@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use crate::openapi::document::{Tree, schema_reference};
+use crate::openapi::document::schema_reference;
+use crate::openapi::tree::Tree;
 
 /// The name of a type: of a schema's struct, an operation's builder, a property's enum.
 pub fn type_name(name: &str) -> String {

@@ -12,7 +12,7 @@
 //! # Ok(()) }
 //! ```
 
-#[allow(dead_code)] // which kinds of answers there are depends on the features
+#[allow(dead_code, reason = "which kinds of answers there are depends on the features")]
 pub(crate) mod answer;
 mod arguments;
 mod replay;

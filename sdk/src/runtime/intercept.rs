@@ -36,6 +36,18 @@ pub trait Intercept: Send + Sync + 'static {
         let _ = attempt;
     }
 
+    /// Whether [`body`](Self::body) is to be called. Not unless a type says so, for it costs the time of reading each body once
+    /// more.
+    fn wants_bodies(&self) -> bool {
+        false
+    }
+
+    /// Called with the JSON body of a request when it is sent for the first time, and with that of an answer. Secrets
+    /// are masked; content that isn't JSON is not shown.
+    fn body(&self, body: &Body<'_>) {
+        let _ = body;
+    }
+
     /// Called when an attempt has ended. Of an answer that is streamed, only the head has come then.
     fn after_attempt(&self, attempt: &Ended<'_>) {
         let _ = attempt;
@@ -54,6 +66,18 @@ pub struct Outgoing<'a> {
     pub url: &'a Url,
     /// The headers so far. What the client sets afterwards, such as the signature, replaces what is set here.
     pub headers: &'a mut HeaderMap,
+}
+
+/// A JSON body with its secrets masked.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Body<'a> {
+    /// The operation, such as `list_job`.
+    pub operation: &'static str,
+    /// The status of the answer; `None` for a request.
+    pub status: Option<StatusCode>,
+    /// The body.
+    pub json: &'a serde_json::Value,
 }
 
 /// An attempt that has ended.

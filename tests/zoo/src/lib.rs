@@ -2,8 +2,7 @@
 //!
 //! Generated code names the runtime by `crate::runtime`, so the runtime is part of this crate too.
 
-// what the zoo doesn't call, the SDK does
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, reason = "what the zoo doesn't call, the SDK does")]
 
 #[path = "../../../sdk/src/dispatch/mod.rs"]
 pub mod dispatch;
@@ -17,7 +16,8 @@ include!(concat!(env!("OUT_DIR"), "/root.rs"));
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
-    ProvideCredentials, Random, Region, Response, Retry, Secret, Sending, Service, Timestamp, TopLevelDomain,
-    Upload, Warning, credentials, environment, error, http_client_builder, intercept, signing,
+    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
+    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
+    signing,
 };
 pub use runtime::{IntoOption, IntoOptionalList};

@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde_json::Number;
 
-use super::report::RowKind;
+use super::rows::RowKind;
 use super::source::Source;
 
 /// What was read.

@@ -6,14 +6,14 @@ use crate::openapi::diagnostic::Location;
 use crate::openapi::naming::field_name;
 use crate::openapi::yaml::{Entry, Kind, Node};
 
+use super::case::Judged;
 use super::cases::{
     ADDITIONAL_NARROWED, ADDITIONAL_OPENED, ADDITIONAL_WIDENED, FIELD_ADDED, FIELD_ADDED_REQUIRED,
     FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REFUSED, FIELD_REFUSED_REQUIRED, FIELD_REMOVED,
-    FIELD_REMOVED_REQUIRED, FIELD_RENAMED, FIELD_RENAMED_REQUIRED,
+    FIELD_REMOVED_REQUIRED, FIELD_RENAMED, FIELD_RENAMED_REQUIRED, RENAMED,
 };
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{flag, same_but_texts};
-use super::rules::Judged;
 use super::usage::Side;
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
@@ -38,7 +38,7 @@ impl<'a> Differ<'a> {
                         true => Sdk::None,
                         false => Sdk::Break,
                     };
-                    let what = format!("renamed to {}", other.key);
+                    let what = format!("{RENAMED}{}", other.key);
                     self.report(&site, directed(case.for_code(sdk), &property.value), what);
                     renamed.insert(other.key.as_str());
                     continue;

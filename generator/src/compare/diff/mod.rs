@@ -35,6 +35,7 @@
 
 mod arguments;
 mod behaviour;
+mod case;
 mod cases;
 mod components;
 mod composition;
@@ -50,6 +51,7 @@ mod parameters;
 mod references;
 mod report;
 mod rules;
+mod rust;
 mod schemas;
 mod security;
 mod shape;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+pub use super::case::{Case, Code};
 use super::cases::*;
-use super::verdict::{Effect, Sdk, Wire};
 
 /// A kind of difference.
 #[derive(Clone, Copy, Debug)]
@@ -20,91 +20,20 @@ pub struct Rule {
     pub cases: &'static [&'static Case],
 }
 
-/// A case of a rule, and the verdicts on it.
-#[derive(Debug)]
-pub struct Case {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// Which case it is; empty if it is the only one.
-    pub when: &'static str,
-    /// The verdicts where it is part of a request.
-    pub request: (Wire, Code),
-    /// Where it is part of an answer.
-    pub response: (Wire, Code),
-    /// What it means for those who meet it; empty if they meet nothing.
-    pub means: &'static str,
-}
-
-/// What happens to Rust code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Code {
-    /// Always this.
-    Is(Sdk),
-    /// This if the Rust type is another, or there is one for it; else nothing.
-    UpTo(Sdk),
-    /// The worst of the differences between the two, on the wire too.
-    Worst,
-}
-
-/// A case with the verdicts that it comes to.
-#[derive(Clone, Copy)]
-pub(super) struct Judged {
-    pub(super) case: &'static Case,
-    pub(super) effect: Effect,
-}
-
-impl From<&'static Case> for Judged {
-    fn from(case: &'static Case) -> Self {
-        case.for_code(Sdk::Break)
-    }
-}
-
-impl Case {
-    /// The case with what it means for the code that is concerned, where that isn't the same for all.
-    pub(super) fn for_code(&'static self, sdk: Sdk) -> Judged {
-        let judge = |(wire, code): (Wire, Code)| match code {
-            Code::Is(sdk) => (wire, sdk),
-            Code::UpTo(most) => (wire, sdk.min(most)),
-            Code::Worst => (wire, Sdk::None),
-        };
-        Judged { case: self, effect: Effect { request: judge(self.request), response: judge(self.response) } }
-    }
-
-    /// The case that is as bad as what it consists of.
-    pub(super) fn worst(&'static self, of: Effect) -> Judged {
-        Judged { case: self, effect: of }
-    }
-
-    /// The verdicts in words: `wire: request break, answer safe · sdk: none`.
-    pub fn verdict(&self) -> String {
-        if self.request.1 == Code::Worst {
-            return "as bad as the worst of the differences".to_owned();
-        }
-        let wire = one_or_both(self.request.0.as_str(), self.response.0.as_str());
-        let sdk = one_or_both(&self.request.1.shown(), &self.response.1.shown());
-        format!("wire: {wire} · sdk: {sdk}")
-    }
-}
-
-fn one_or_both(request: &str, response: &str) -> String {
-    if request == response { request.to_owned() } else { format!("request {request}, answer {response}") }
-}
-
-impl Code {
-    fn shown(self) -> String {
-        match self {
-            Code::Is(sdk) => sdk.as_str().to_owned(),
-            Code::UpTo(Sdk::Add) => "add if Rust has a type for it".to_owned(),
-            Code::UpTo(sdk) => format!("{} if the Rust type or name is another", sdk.as_str()),
-            Code::Worst => "the worst of the differences".to_owned(),
-        }
-    }
-}
-
 impl Rule {
     /// The rule of this name.
     pub fn named(name: &str) -> Option<&'static Rule> {
         RULES.iter().find(|rule| rule.name == name)
+    }
+
+    /// A case with its verdicts, in a line.
+    pub fn verdict(&self, case: &Case) -> String {
+        let when = match (case.when, self.cases.len()) {
+            ("", 1) => "always",
+            ("", _) => "otherwise",
+            (when, _) => when,
+        };
+        format!("{when}: {}", case.verdict())
     }
 
     /// The rule in full.
@@ -112,14 +41,9 @@ impl Rule {
         let mut text =
             format!("{} ({})\n  {}\n  example: {}\n", self.name, self.category, self.about, self.example);
         for case in self.cases {
-            let when = match (case.when, self.cases.len()) {
-                ("", 1) => "always",
-                ("", _) => "otherwise",
-                (when, _) => when,
-            };
-            let _ = writeln!(text, "  {when}: {}", case.verdict());
+            let _ = writeln!(text, "  {}", self.verdict(case));
             if !case.means.is_empty() {
-                let _ = writeln!(text, "    {}", case.means);
+                let _ = writeln!(text, "    {}", case.meaning(true, true));
             }
         }
         text
@@ -680,6 +604,7 @@ pub const RULES: &[Rule] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::diff::verdict::{Sdk, Wire};
 
     #[test]
     fn rules_have_their_own_cases() {

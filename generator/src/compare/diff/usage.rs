@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::openapi::document::Tree;
 use crate::openapi::grammar::{Object, references};
+use crate::openapi::tree::Tree;
 use crate::openapi::yaml::Node;
 
 use super::document::Document;

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use crate::openapi::document::{Document, Operation, Parameter, Tree};
+use crate::openapi::document::{Document, Operation, Parameter};
 use crate::openapi::model::{array, members, text};
+use crate::openapi::tree::Tree;
 
 /// Sorted lines; `show` gives a schema's type and limits.
 pub(super) fn lines(document: &Value, show: &dyn Fn(&Value) -> String) -> Vec<String> {

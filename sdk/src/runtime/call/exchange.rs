@@ -40,7 +40,7 @@ pub(crate) struct Received {
 /// The body of an answer.
 pub(crate) enum Content {
     Bytes(Bytes),
-    Stream(Incoming),
+    Stream(Box<Incoming>),
 }
 
 /// What an answer said of itself, whether it was one of success or not.
@@ -85,7 +85,7 @@ pub(crate) async fn exchange(
         return Err(error.into());
     }
     if operation.streams_at(status.as_u16()) {
-        return Ok(Received { status, headers, content: Content::Stream(incoming) });
+        return Ok(Received { status, headers, content: Content::Stream(Box::new(incoming)) });
     }
     if let Some(coding) = foreign_coding(&headers) {
         let reason = format!("its content encoding is `{coding}`, which was not asked for");
@@ -111,24 +111,31 @@ async fn first_byte(
     url: &reqwest::Url,
 ) -> Result<(reqwest::Response, Instant), Error> {
     let start = Instant::now();
-    let since = || sent.as_ref().map_or(start, |sent| sent.state().at);
+    // a long body has no deadline as long as it moves; an answer has one from the body's end
+    let bounds = || {
+        let state = sent.as_ref().map(|sent| sent.state());
+        let since = state.map_or(start, |state| state.at);
+        match state {
+            Some(state) if !state.done => (since, TimeoutPhase::Send, limits.stall),
+            _ => (since, TimeoutPhase::Attempt, limits.attempt),
+        }
+    };
     let mut answer = std::pin::pin!(http.execute(request));
     loop {
-        // a long body has no deadline as long as it moves; an answer has one from the body's end
-        let (phase, limit) = match sent.as_ref().map(|sent| sent.state().done) {
-            Some(false) => (TimeoutPhase::Send, limits.stall),
-            _ => (TimeoutPhase::Attempt, limits.attempt),
-        };
-        let deadline = since() + limit;
-        match timeout_at(deadline, answer.as_mut()).await {
-            Ok(Ok(response)) => return Ok((response, since())),
+        let (since, _, limit) = bounds();
+        match timeout_at(since + limit, answer.as_mut()).await {
+            Ok(Ok(response)) => return Ok((response, bounds().0)),
             Ok(Err(error)) => {
                 let failed = sent.as_ref().is_some_and(|sent| sent.state().failed);
                 return Err(failure(operation, error, failed, limits));
             }
-            // it moved meanwhile
-            Err(_) if since() + limit > deadline => {}
-            Err(_) => return Err(TimeoutError::new(operation.id, phase, limit).to(url).into()),
+            Err(_) => {
+                // perhaps it moved meanwhile
+                let (since, phase, limit) = bounds();
+                if since + limit <= Instant::now() {
+                    return Err(TimeoutError::new(operation.id, phase, limit).to(url).into());
+                }
+            }
         }
     }
 }

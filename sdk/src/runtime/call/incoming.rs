@@ -15,6 +15,8 @@ use tokio::time::{Instant, timeout_at};
 pub(crate) struct Incoming {
     body: reqwest::Body,
     gunzip: Option<MultiGzDecoder<Vec<u8>>>,
+    /// Whether there were any bytes yet.
+    any: bool,
     /// The longest wait for the next byte.
     stall: Duration,
 }
@@ -47,7 +49,7 @@ impl Incoming {
                 .to_str()
                 .is_ok_and(|coding| matches!(coding.trim().to_ascii_lowercase().as_str(), "gzip" | "x-gzip"))
         });
-        Incoming { body, gunzip: zipped.then(|| MultiGzDecoder::new(Vec::new())), stall }
+        Incoming { body, gunzip: zipped.then(|| MultiGzDecoder::new(Vec::new())), any: false, stall }
     }
 
     /// The next bytes; `None` at the end.
@@ -65,6 +67,7 @@ impl Incoming {
             };
             // trailers say nothing that is used
             let Ok(bytes) = frame.into_data() else { continue };
+            self.any |= !bytes.is_empty();
             match self.unpacked(bytes) {
                 Ok(bytes) if bytes.is_empty() => {}
                 bytes => return Some(bytes),
@@ -85,7 +88,7 @@ impl Incoming {
         let mut gunzip = self.gunzip.take()?;
         match gunzip.try_finish() {
             // an empty body is no gzip, but says the same
-            Err(_) if gunzip.get_ref().is_empty() && gunzip.header().is_none() => None,
+            Err(_) if !self.any => None,
             Err(error) => Some(Err(Broken::Garbled(error.to_string()))),
             Ok(()) => Some(std::mem::take(gunzip.get_mut()))
                 .filter(|rest| !rest.is_empty())

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{DecodeError, Error};
-use crate::runtime::record::{DecodeOptions, Value, from_json};
+use crate::runtime::record::{DecodeOptions, Value, from_json, mask};
 use crate::runtime::response::Response;
 
 use super::exchange::Content;
@@ -57,6 +57,13 @@ fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error>
     let options = DecodeOptions { unread: answer.client.keeps_unread().then_some(&mut unread) };
     match from_json(text, value, options) {
         Ok(warnings) => {
+            // what came, not what was read of it: the difference is what a recording is for
+            if answer.client.shows_bodies()
+                && let Ok(mut json) = serde_json::from_slice(text)
+            {
+                mask(&mut json, value);
+                answer.client.show_body(answer.operation.id, Some(answer.status), &json);
+            }
             for warning in &warnings {
                 tracing::debug!(
                     operation = answer.operation.id,
@@ -87,7 +94,7 @@ pub(crate) fn text(answer: Answer) -> Result<Response<String>, Error> {
 pub(crate) fn download(answer: Answer) -> Result<Response<Download>, Error> {
     let Answer { operation, status, headers, content, .. } = answer;
     let download = match content {
-        Content::Stream(incoming) => Download::new(operation, &headers, incoming),
+        Content::Stream(incoming) => Download::new(operation, &headers, *incoming),
         Content::Bytes(bytes) => Download::read(operation, &headers, bytes),
     };
     Ok(Response::received(download, status, headers))

@@ -8,7 +8,7 @@ use reqwest::Url;
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, InvalidRequest, Violation};
-use crate::runtime::record::{Checker, Rule, Value, View, to_json};
+use crate::runtime::record::{Checker, Rule, Value, View, mask, to_json};
 
 use super::body::{Body, Part};
 use super::options::{Options, RESERVED};
@@ -28,6 +28,8 @@ pub(crate) struct Parts {
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Body,
     pub(super) options: Options,
+    /// The body for interceptors, if one wants it.
+    pub(super) shown: Option<serde_json::Value>,
     checker: Checker,
 }
 
@@ -41,6 +43,7 @@ impl Request {
             headers: Vec::new(),
             body: Body::Empty,
             options: Options::default(),
+            shown: None,
             checker: Checker::default(),
         }))
     }
@@ -61,7 +64,7 @@ impl Request {
     }
 
     fn with_body(&self, body: Body) -> Self {
-        let Parts { client, operation, path, query, headers, options, checker, .. } = &*self.0;
+        let Parts { client, operation, path, query, headers, options, shown, checker, .. } = &*self.0;
         Request(Box::new(Parts {
             client: client.clone(),
             operation,
@@ -70,6 +73,7 @@ impl Request {
             headers: headers.clone(),
             body,
             options: options.clone(),
+            shown: shown.clone(),
             checker: checker.clone(),
         }))
     }
@@ -192,7 +196,14 @@ impl Request {
     fn set_json(&mut self, body: &dyn Value, rule: &Rule) {
         self.check("", "body", body, rule);
         match to_json(body) {
-            Ok(json) => self.0.body = Body::Json(json.into()),
+            Ok(json) => {
+                if self.0.client.shows_bodies() {
+                    let mut shown = serde_json::from_slice(&json).unwrap_or_default();
+                    mask(&mut shown, body);
+                    self.0.shown = Some(shown);
+                }
+                self.0.body = Body::Json(json.into());
+            }
             Err(reason) => self.inexpressible("", "body", rule, &reason),
         }
     }

@@ -73,6 +73,9 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
     // sockets and timers would panic far from here
     require_tokio()?;
     parts.checked()?;
+    if let Some(json) = parts.shown.take() {
+        parts.client.show_body(parts.operation.id, None, &json);
+    }
     let mut history = History::default();
     let limit = parts.options.timeout.or(parts.client.timeout());
     let result = match limit {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use http::StatusCode;
+
 use crate::runtime::call::Limits;
-use crate::runtime::intercept::Intercept;
+use crate::runtime::intercept::{Body, Intercept};
 use crate::runtime::retry::{Budget, Random, Retry};
 
 use super::{Client, ClientBuilder, skew};
@@ -141,6 +143,23 @@ impl Client {
 
     pub(crate) fn interceptors(&self) -> &[Arc<dyn Intercept>] {
         &self.inner.calls.settings.interceptors
+    }
+
+    /// Whether an interceptor wants bodies.
+    pub(crate) fn shows_bodies(&self) -> bool {
+        self.interceptors().iter().any(|interceptor| interceptor.wants_bodies())
+    }
+
+    /// Shows a masked body to those who want it.
+    pub(crate) fn show_body(
+        &self,
+        operation: &'static str,
+        status: Option<StatusCode>,
+        json: &serde_json::Value,
+    ) {
+        for interceptor in self.interceptors().iter().filter(|interceptor| interceptor.wants_bodies()) {
+            interceptor.body(&Body { operation, status, json });
+        }
     }
 
     pub(crate) fn keeps_unread(&self) -> bool {

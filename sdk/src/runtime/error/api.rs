@@ -183,7 +183,9 @@ impl fmt::Display for ApiError {
             write!(f, "; {broken}")?;
         }
         if let Some(known) = self.inner.catalogue.find(&self.inner.code) {
-            write!(f, "; advice: {}", known.advice)?;
+            let advice = known.advice;
+            let more = !self.inner.history.is_silent();
+            write!(f, "; advice: {}", if more { advice.trim_end_matches('.') } else { advice })?;
         }
         self.inner.history.write(f)
     }

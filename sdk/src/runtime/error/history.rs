@@ -28,6 +28,12 @@ pub(crate) enum GaveUp {
 }
 
 impl History {
+    /// Whether nothing is added to an error's text.
+    pub(crate) fn is_silent(&self) -> bool {
+        let History { attempts, gave_up, may_have_worked, clock_ahead } = self;
+        *attempts <= 1 && gave_up.is_none() && !may_have_worked && clock_ahead.is_none()
+    }
+
     /// What is added to an error's text.
     pub(crate) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(ahead) = self.clock_ahead {

@@ -10,6 +10,7 @@ mod encode;
 mod into_option;
 mod json;
 mod layout;
+mod mask;
 mod notes;
 mod open_enum;
 mod print;
@@ -29,6 +30,7 @@ pub use into_option::{IntoOption, IntoOptionalList};
 #[allow(unused_imports)] // `dispatch` alone asks for some
 pub(crate) use json::{DecodeOptions, Undecodable, from_json, from_value, to_json, to_value};
 pub(crate) use layout::{Field, Layout, Record, record};
+pub(crate) use mask::mask;
 pub(crate) use open_enum::{Choice, open_enum};
 pub(crate) use print::debug;
 pub(crate) use rule::Rule;

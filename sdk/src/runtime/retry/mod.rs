@@ -26,6 +26,14 @@ pub use random::Random;
 ///
 /// Repeats of all calls of a client draw on one budget, so that they cannot multiply the load on a service in trouble.
 ///
+/// # What becomes of each fault
+///
+/// With the defaults; how often the request was sent, and after how long the call ended. Written by the test that tries it.
+///
+#[doc = include_str!("faults.md")]
+///
+/// # Examples
+///
 /// ```
 /// use std::time::Duration;
 /// use eihealth::Retry;

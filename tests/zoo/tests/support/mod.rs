@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub mod raw;
+
 use eihealth_mock::{Mock, RecordedRequest, Reply, keys};
 use eihealth_zoo::{Client, ClientBuilder, Credentials, Region, Retry};
 use http::StatusCode;

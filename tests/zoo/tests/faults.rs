@@ -1,0 +1,292 @@
+//! Every fault against every kind of call, in virtual time: what the caller gets, after how long, and how often the request was
+//! sent. The table stands in the SDK's documentation.
+
+mod support;
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use eihealth_zoo::types::CreateLabel;
+use eihealth_zoo::{Client, Credentials, Error, Random, Region, Upload};
+use support::raw::{Act, Raw, Seen, json, with_headers};
+use tokio::time::Instant;
+
+/// The longest that a call of the default client may take here: three attempts at their limit, and the pauses.
+const DEADLINE: Duration = Duration::from_secs(3 * 60 + 30);
+
+struct Fault {
+    name: &'static str,
+    /// What the server does before it is well again; the same for the first requests.
+    acts: fn() -> Vec<Act>,
+}
+
+fn ok_for(seen: &str) -> Vec<u8> {
+    match seen {
+        "create" | "read" | "stale" => json(200, r#"{"counts":{}}"#),
+        "labels" => json(200, r#"[{"name":"a"}]"#),
+        "buy" => json(200, r#""task-1""#),
+        _ => with_headers(200, "content-type: application/octet-stream\r\n", "content"),
+    }
+}
+
+fn cut(bytes: &[u8]) -> Vec<u8> {
+    bytes[..bytes.len() - 3].to_vec()
+}
+
+const FAULTS: &[Fault] = &[
+    Fault { name: "closed before an answer, once", acts: || vec![Act::Close(Vec::new())] },
+    Fault { name: "reset before an answer, always", acts: || vec![Act::Reset(Vec::new()); 9] },
+    Fault { name: "closed within the answer, once", acts: || vec![Act::Close(cut(&ok_for("file")))] },
+    Fault { name: "reset within the answer, always", acts: || vec![Act::Reset(cut(&ok_for("file"))); 9] },
+    Fault { name: "no answer, always", acts: || vec![Act::Hang(Vec::new()); 9] },
+    Fault {
+        name: "stands still within the answer, always",
+        acts: || vec![Act::Hang(cut(&ok_for("file"))); 9],
+    },
+    Fault { name: "one byte a minute", acts: || vec![Act::Drip(ok_for("file"), Duration::from_secs(60)); 9] },
+    Fault { name: "429, once", acts: || vec![Act::Answer(json(429, "{}"))] },
+    Fault {
+        name: "429 with `Retry-After: 7`, once",
+        acts: || vec![Act::Answer(with_headers(429, "retry-after: 7\r\n", ""))],
+    },
+    Fault {
+        name: "429 with `Retry-After: 3600`",
+        acts: || vec![Act::Answer(with_headers(429, "retry-after: 3600\r\n", ""))],
+    },
+    Fault { name: "408, once", acts: || vec![Act::Answer(json(408, ""))] },
+    Fault { name: "500, once", acts: || vec![Act::Answer(json(500, ""))] },
+    Fault { name: "503, always", acts: || vec![Act::Answer(json(503, "")); 9] },
+    Fault {
+        name: "500 that says `Requests too frequent`, once",
+        acts: || vec![Act::Answer(json(500, r#"{"error_code":"eihealth.01000024"}"#))],
+    },
+    Fault { name: "400", acts: || vec![Act::Answer(json(400, r#"{"error_msg":"bad"}"#)); 9] },
+    Fault {
+        name: "endless body of an error",
+        acts: || vec![Act::Endless(b"HTTP/1.1 400 X\r\n\r\n".to_vec(), vec![b'x'; 4096]); 9],
+    },
+    Fault {
+        name: "redirect to another host",
+        acts: || vec![Act::Answer(with_headers(302, "location: http://other.example/\r\n", "")); 9],
+    },
+];
+
+const CALLS: &[(&str, &str)] = &[
+    ("read", "reading"),
+    ("file", "download"),
+    ("put", "upload (PUT)"),
+    ("stream", "upload of a stream"),
+    ("labels", "creation, refused twice"),
+    ("create", "creation, doubled"),
+    ("buy", "purchase"),
+];
+
+fn client(url: &str) -> Client {
+    Client::builder()
+        .region(Region::CN_NORTH_4)
+        .credentials(Credentials::ak_sk("ak", "sk"))
+        .project_id("p1")
+        .no_proxy()
+        .random(Random::new(|| 1.0))
+        .endpoint(url)
+        .build()
+        .unwrap()
+}
+
+async fn call(client: &Client, kind: &str) -> Result<(), Error> {
+    match kind {
+        "read" => client.show_mixed().send().await.map(drop),
+        "file" => client.download_file("x").send().await?.into_inner().bytes().await.map(drop),
+        "put" => client.replace_file(vec![7; 100]).send().await.map(drop),
+        "stream" => {
+            let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>("abc".into())]);
+            client.replace_file(Upload::stream(chunks, Some(3))).send().await.map(drop)
+        }
+        "labels" => client.create_labels([CreateLabel::new("a", "secretsecret")]).send().await.map(drop),
+        "create" => client.create_mixed().send().await.map(drop),
+        "buy" => client.create_task("CCO").send().await.map(drop),
+        other => panic!("{other}"),
+    }
+}
+
+/// What a cell of the table says.
+fn outcome(result: &Result<(), Error>) -> String {
+    let Err(error) = result else { return "works".to_owned() };
+    let kind = match error {
+        Error::Transport(error) if error.is_connect() => "no connection".to_owned(),
+        Error::Transport(_) => "`Transport`".to_owned(),
+        Error::Timeout(error) => format!("`Timeout` ({:?})", error.phase()),
+        Error::Api(error) => format!("`Api` ({})", error.status().as_u16()),
+        Error::Decode(_) => "`Decode`".to_owned(),
+        other => panic!("{other}"),
+    };
+    let perhaps = if error.may_have_worked() { ", may have worked" } else { "" };
+    format!("{kind}{perhaps}")
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_fault_against_every_call() {
+    let mut table = String::from("| fault |");
+    for (_, title) in CALLS {
+        let _ = write!(table, " {title} |");
+    }
+    table.push_str("\n|---|");
+    table.push_str(&"---|".repeat(CALLS.len()));
+    for fault in FAULTS {
+        let _ = write!(table, "\n| {} |", fault.name);
+        for (kind, _) in CALLS {
+            // what is cut is the answer to this call
+            let acts: Vec<Act> = (fault.acts)()
+                .into_iter()
+                .map(|act| match act {
+                    Act::Close(bytes) if !bytes.is_empty() => Act::Close(cut(&ok_for(kind))),
+                    Act::Reset(bytes) if !bytes.is_empty() => Act::Reset(cut(&ok_for(kind))),
+                    Act::Hang(bytes) if !bytes.is_empty() => Act::Hang(cut(&ok_for(kind))),
+                    act => act,
+                })
+                .collect();
+            let server = Raw::start(acts, Act::Answer(ok_for(kind))).await;
+            let start = Instant::now();
+            let result = call(&client(&server.url), kind).await;
+            let (elapsed, sent) = (start.elapsed(), server.seen().len());
+            let cell = format!("{}; sent {sent}, {} s", outcome(&result), elapsed.as_secs());
+            assert!(elapsed < DEADLINE, "{}: {kind}: {elapsed:?}", fault.name);
+            // nothing that must not be sent twice is
+            assert!(*kind != "buy" || sent <= 1, "{}: bought {sent} times", fault.name);
+            assert!(*kind != "stream" || sent <= 1, "{}: a stream was sent {sent} times", fault.name);
+            let unread = ["429", "408", "500 that"].iter().any(|start| fault.name.starts_with(start));
+            assert!(*kind != "create" || sent <= 1 || unread, "{}: created {sent} times", fault.name);
+            let _ = write!(table, " {cell} |");
+        }
+    }
+    table.push('\n');
+    println!("{table}");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sdk/src/runtime/retry/faults.md");
+    if std::env::var_os("INSTA_UPDATE").is_some() {
+        std::fs::write(path, &table).unwrap();
+    }
+    let documented = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(
+        documented, table,
+        "retry/faults.md is not what happens: run this test with INSTA_UPDATE=always"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_closed_while_idle_fails_nothing() {
+    // the server answers and closes; the client learns of it before or while it sends the next request
+    for kind in ["read", "put", "labels"] {
+        let server = Raw::start(
+            [
+                Act::Last(ok_for(kind)),
+                Act::Last(ok_for(kind)),
+                Act::Answer(ok_for(kind)),
+                Act::Close(Vec::new()),
+            ],
+            Act::Answer(ok_for(kind)),
+        )
+        .await;
+        let client = client(&server.url);
+        for _ in 0..5 {
+            call(&client, kind).await.unwrap_or_else(|error| panic!("{kind}: {error}"));
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_listens() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    for (kind, attempts) in [("read", 3), ("create", 3), ("put", 3), ("stream", 1), ("buy", 1)] {
+        let error = call(&client(&url), kind).await.unwrap_err();
+        assert!(error.is_transport() && !error.may_have_worked(), "{error}");
+        assert_eq!(error.attempts(), attempts, "{kind}: {error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_that_nobody_reads_stands_still() {
+    let server = Raw::start([], Act::StopReading(1000)).await;
+    let body = vec![7; 40 << 20];
+    let client = Client::builder()
+        .region(Region::CN_NORTH_4)
+        .credentials(Credentials::token("t"))
+        .project_id("p1")
+        .no_proxy()
+        .random(Random::new(|| 0.0))
+        .endpoint(&server.url)
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let error = client.replace_file(body).send().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("took no byte of the request's body within 30s"), "{error}");
+    assert_eq!(start.elapsed().as_secs(), 90, "three attempts of 30 s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_long_live_download_is_not_limited() {
+    // an hour at a byte every 20 seconds
+    let body = "x".repeat(180);
+    let slow = with_headers(200, "content-type: application/octet-stream\r\n", &body);
+    let head = slow.len() - body.len();
+    let server = Raw::start([], Act::Paced(slow, head, Duration::from_secs(20))).await;
+    let start = Instant::now();
+    let download = client(&server.url).download_file("x").send().await.unwrap().into_inner();
+    assert_eq!(download.bytes().await.unwrap().len(), 180);
+    assert_eq!(start.elapsed().as_secs(), 20 * 179);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_of_one_call() {
+    let server = Raw::start([], Act::Hang(Vec::new())).await;
+    let client = client(&server.url);
+    let start = Instant::now();
+    let error = client.show_mixed().with_timeout(Duration::from_secs(100)).await.unwrap_err();
+    assert_eq!((start.elapsed().as_secs(), error.attempts()), (100, 2), "{error}");
+    assert!(error.to_string().contains("not done within 100s"), "{error}");
+
+    let retry = eihealth_zoo::Retry::standard().with_max_attempts(2);
+    let start = Instant::now();
+    let call = client.show_mixed().with_attempt_timeout(Duration::from_secs(5)).with_retry(retry);
+    let error = call.clone().await.unwrap_err();
+    assert_eq!((start.elapsed().as_millis(), error.attempts()), (10_500, 2), "{error}");
+    assert!(error.to_string().contains("gave up after 2 attempts"), "{error}");
+    // a copy is a request of its own
+    assert!(call.await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn headers_of_one_call() {
+    let server = Raw::start([], Act::Answer(ok_for("read"))).await;
+    let client = client(&server.url);
+    client.show_mixed().with_header("X-Trace", "t1").await.unwrap();
+    assert_eq!(server.seen()[0].header("x-trace"), Some("t1"));
+    for (name, value, expected) in [
+        ("Authorization", "s3cr3t", "left to the client"),
+        ("host", "s3cr3t", "left to the client"),
+        ("a b", "s3cr3t", "a header name"),
+        ("x-trace", "s3cr3t\r\nx: y", "visible ASCII"),
+    ] {
+        let error = client.show_mixed().with_header(name, value).await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert!(!format!("{error} {error:#?}").contains("s3cr3t"), "{error:#?}");
+    }
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn every_attempt_is_signed_anew_and_says_its_length() {
+    let server = Raw::start([Act::Answer(json(500, "")); 1], Act::Answer(ok_for("create"))).await;
+    let client = client(&server.url);
+    client.create_mixed().with_retry(eihealth_zoo::Retry::none()).await.unwrap_err();
+    client.create_mixed().await.unwrap();
+    client.show_mixed().await.unwrap();
+    let seen: Vec<Seen> = server.seen();
+    // a POST without a body says so; a GET needs not
+    assert_eq!(seen[1].header("content-length"), Some("0"));
+    assert_eq!(seen[2].header("content-length"), None);
+    assert_eq!(seen[2].header("accept-encoding"), Some("gzip"));
+    assert!(seen.iter().all(|seen| seen.header("authorization").is_some()));
+}
