@@ -9,10 +9,13 @@ use super::document::{Document, name_in};
 /// The type of a value of `schema`. `enums`: fields and parameters have a type for a list of values, bodies and
 /// answers don't. What the enum is called is no matter here: it follows from where it stands.
 pub(super) fn shape<'a>(document: &'a Document<'a>, schema: &'a Node, enums: bool) -> Shape {
-    Shape::of(schema, enums.then_some(ENUM), &|reference| {
-        let component = document.referred(reference)?;
-        Some((component.name, component.node))
-    })
+    Shape::of(schema, enums.then_some(ENUM), &|reference| component(document, reference))
+}
+
+/// Name and content of what is referred to.
+pub(super) fn component<'a>(document: &Document<'a>, reference: &str) -> Option<(&'a str, &'a Node)> {
+    let component = document.referred(reference)?;
+    Some((component.name, component.node))
 }
 
 /// What a method gives back for a body.

@@ -109,6 +109,22 @@ pub(super) const CASES: &[Case] = &[
         finds: &["zoo.yaml:87:85: limit-value: `minimum` must be a number", "    help: correct the number"],
     },
     Case {
+        rule: "limit-value",
+        change: &[("minimum: 1, maximum: 100", "exclusiveMinimum: true, maximum: 100")],
+        finds: &[
+            "zoo.yaml:74:73: limit-value: `exclusiveMinimum` excludes the value of `minimum`, which is missing",
+            "    help: add `minimum`",
+        ],
+    },
+    Case {
+        rule: "limit-order",
+        change: &[("minimum: 1, maximum: 100", "minimum: 100, exclusiveMinimum: true, maximum: 100")],
+        finds: &[
+            "zoo.yaml:74:73: limit-order: no number is between 100 and 100 in schema `Count`",
+            "    help: correct one of the two, or leave the exclusive bound out",
+        ],
+    },
+    Case {
         rule: "limit-order",
         change: &[("minimum: 1, maximum: 100", "minimum: 101, maximum: 100")],
         finds: &[
