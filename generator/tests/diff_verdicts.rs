@@ -80,7 +80,7 @@ fn errors_beside_default() {
         ),
         (
             "without default",
-            responses(&[ok.clone()]),
+            responses(std::slice::from_ref(&ok)),
             responses(&[ok.clone(), ("404", json("F"))]),
             &["safe none response-added"],
             &["safe none response-removed"],

@@ -160,12 +160,30 @@ fn start_of(file: &str) -> Location {
     Location { file: Arc::from(file), line: 1, column: 1 }
 }
 
+/// Parses files by as many threads as there are processors; the results are in their order.
+fn parse(sources: &[Source]) -> Vec<Result<Node, Diagnostics>> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = sources.len().div_ceil(workers).max(1);
+    let parse = |source: &Source| yaml::parse(&source.name, &source.text);
+    std::thread::scope(|scope| {
+        let mut shares = sources.chunks(share);
+        let first = shares.next().unwrap_or_default();
+        let others: Vec<_> =
+            shares.map(|share| scope.spawn(move || share.iter().map(parse).collect::<Vec<_>>())).collect();
+        let mut parsed: Vec<_> = first.iter().map(parse).collect();
+        for other in others {
+            parsed.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        parsed
+    })
+}
+
 /// Unites parsed files. References become local ones; a name that is defined twice is an error.
 pub fn unite(sources: &[Source]) -> Result<Node, Diagnostics> {
     let mut found = Diagnostics::new();
     let mut files: BTreeMap<&str, Node> = BTreeMap::new();
-    for source in sources {
-        match yaml::parse(&source.name, &source.text) {
+    for (source, parsed) in sources.iter().zip(parse(sources)) {
+        match parsed {
             Ok(node) => {
                 files.insert(&source.path, node);
             }

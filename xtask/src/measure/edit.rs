@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, ensure};
+use anyhow::Context as _;
 
 use super::Bench;
 use super::clock::{cargo, finish, once};
@@ -56,7 +56,7 @@ pub(super) fn edit(bench: &mut Bench) -> anyhow::Result<()> {
     let at = text.find("maxLength: ").with_context(|| format!("{FILE} has no limit to edit"))?
         + "maxLength: ".len();
     let edited = format!("{}9{}", &text[..at], &text[at..]);
-    ensure!(edited != text, "{FILE} was not edited");
+
     std::fs::write(&path, edited)?;
 
     let mut sum = 0.0;

@@ -60,7 +60,7 @@ pub(crate) fn prose(text: &str) -> String {
     let mut lines = text.lines().peekable();
     let mut in_list = false;
     while let Some(line) = lines.next() {
-        let after_blank = words.last().map_or(true, |last| last.trim().is_empty());
+        let after_blank = words.last().is_none_or(|last| last.trim().is_empty());
         let code: Vec<String> = if let Some(mark) = fence(line) {
             let inside = std::iter::from_fn(|| lines.next().filter(|line| !closes(line, mark)));
             inside.map(str::to_owned).collect()
