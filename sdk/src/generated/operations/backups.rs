@@ -118,7 +118,8 @@ impl Client {
     /// Archive data of a project.
     ///
     /// Copies data of one project to the archive bucket in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01030033` if the data is of several projects; with
+    /// `eihealth.01030034` if a folder holds referenced data.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
@@ -232,27 +233,35 @@ impl ListBackupRequest {
         }
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<SortDirection, Form>,
+    ) -> Self {
+        let given: Option<SortDirection> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortDirection>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
         self
     }
     /// Field to sort by, `type` or `end_time`.
+    ///
+    /// One of `type`, `end_time`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<BackupSortKey, Form>,
+    ) -> Self {
+        let given: Option<BackupSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0.request.query::<BackupSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }

@@ -34,7 +34,7 @@ impl Client {
             );
         ListDataJobRequest(Call::new(request, reply::json))
     }
-    /// Show a data job.
+    /// Get a data job.
     ///
     /// Returns state and progress of one data job. Call it again until the job has ended.
     ///
@@ -62,7 +62,8 @@ impl Client {
     }
     /// Delete a data job.
     ///
-    /// The service refuses to delete a job in some of its states.
+    /// The service refuses to delete a job in some of its states. Refused with `eihealth.01030024` if the
+    /// state of the data job does not allow it.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
@@ -88,7 +89,8 @@ impl Client {
     }
     /// Cancel a data job.
     ///
-    /// Stops the job. The service refuses to cancel it in some of its states.
+    /// Stops the job. The service refuses to cancel it in some of its states. Refused with
+    /// `eihealth.01030026` if the state of the data job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
     ///
@@ -115,7 +117,9 @@ impl Client {
     /// Retry a data job.
     ///
     /// Runs the job again. The service refuses to retry it in some of its states, and jobs of some types
-    /// altogether.
+    /// altogether. Refused with `eihealth.01030025` if the state of the data job does not allow it; with
+    /// `eihealth.01030040` if data jobs of this type can't be retried; with `eihealth.01030043` if the data
+    /// job is from an earlier version of the service.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
     ///
@@ -222,7 +226,7 @@ impl ListDataJobRequest {
         }
         self
     }
-    /// Only data jobs created after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -284,7 +288,7 @@ impl ListDataJobRequest {
         }
         self
     }
-    /// Only data jobs created before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -312,7 +316,7 @@ impl ListDataJobRequest {
         }
         self
     }
-    /// Only data jobs finished after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -332,7 +336,7 @@ impl ListDataJobRequest {
         }
         self
     }
-    /// Only data jobs finished before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -352,15 +356,18 @@ impl ListDataJobRequest {
         }
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<SortDirection, Form>,
+    ) -> Self {
+        let given: Option<SortDirection> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortDirection>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -368,12 +375,17 @@ impl ListDataJobRequest {
     }
     /// Field to sort by: `status`, `name`, `type`, `creator`, `create_time` or `end_time`. By time if
     /// absent.
+    ///
+    /// One of `status`, `name`, `type`, `creator`, `create_time`, `end_time`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<DataJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<DataJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0.request.query::<DataJobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }

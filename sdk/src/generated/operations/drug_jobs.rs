@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List drug jobs.
     ///
-    /// Returns the drug jobs of the project, of every type, that match the filters. The operation that
-    /// shows a job of one type tells what that job was given.
+    /// Returns, page by page, the drug jobs of the project, of every type, that match the filters. The
+    /// operation that shows a job of one type tells what that job was given.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
@@ -36,7 +36,8 @@ impl Client {
     }
     /// Cancel a drug job.
     ///
-    /// Stops a job that waits or runs; its state becomes `CANCELLED`.
+    /// Stops a job that waits or runs; its state becomes `CANCELLED`. Refused with `eihealth.01100002` if
+    /// the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
@@ -62,7 +63,7 @@ impl Client {
     }
     /// Delete a drug job.
     ///
-    /// Deletes the drug job from the project.
+    /// Deletes the drug job from the project. Refused with `eihealth.01100001` if the job waits or runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
@@ -186,27 +187,32 @@ impl ListDrugJobRequest {
         }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
+        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
         self
     }
     /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
+    ///
+    /// One of `create_time`, `finish_time`, `running_time`, `total_time`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<DrugJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<DrugJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0.request.query::<DrugJobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -250,9 +256,9 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn status_list<Form>(
         mut self,
-        status_list: impl IntoOptionalList<String, Form>,
+        status_list: impl IntoOptionalList<DrugJobState, Form>,
     ) -> Self {
-        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(
+        let given: Option<Vec<DrugJobState>> = IntoOptionalList::into_optional_list(
             status_list,
         );
         match given {
@@ -260,7 +266,7 @@ impl ListDrugJobRequest {
                 self.0
                     .request
                     .query_joined::<
-                        Vec<String>,
+                        Vec<DrugJobState>,
                     >("status_list", status_list, &ITEMS_TO_10)
             }
             None => self.0.request.unset("query", "status_list"),
@@ -274,20 +280,24 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn type_list<Form>(
         mut self,
-        type_list: impl IntoOptionalList<String, Form>,
+        type_list: impl IntoOptionalList<DrugJobType, Form>,
     ) -> Self {
-        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(type_list);
+        let given: Option<Vec<DrugJobType>> = IntoOptionalList::into_optional_list(
+            type_list,
+        );
         match given {
             Some(type_list) => {
                 self.0
                     .request
-                    .query_joined::<Vec<String>>("type_list", type_list, &ITEMS_TO_10)
+                    .query_joined::<
+                        Vec<DrugJobType>,
+                    >("type_list", type_list, &ITEMS_TO_10)
             }
             None => self.0.request.unset("query", "type_list"),
         }
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -310,7 +320,7 @@ impl ListDrugJobRequest {
         }
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -330,7 +340,7 @@ impl ListDrugJobRequest {
         }
         self
     }
-    /// Earliest time of the end, in milliseconds since the Unix epoch.
+    /// Earliest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -353,7 +363,7 @@ impl ListDrugJobRequest {
         }
         self
     }
-    /// Latest time of the end, in milliseconds since the Unix epoch.
+    /// Latest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -375,17 +385,21 @@ impl ListDrugJobRequest {
     }
     /// Only jobs whose total duration is in this range: `ONE_HOUR`, `TWELVE_HOUR`, `ONE_DAY`, or
     /// `ONE_DAY_MORE` for more than a day.
+    ///
+    /// One of `ONE_DAY_MORE`, `ONE_DAY`, `ONE_HOUR`, `TWELVE_HOUR`.
     #[inline]
     pub fn total_time_range<Form>(
         mut self,
-        total_time_range: impl IntoOption<String, Form>,
+        total_time_range: impl IntoOption<DrugJobDuration, Form>,
     ) -> Self {
-        let given: Option<String> = IntoOption::into_option(total_time_range);
+        let given: Option<DrugJobDuration> = IntoOption::into_option(total_time_range);
         match given {
             Some(total_time_range) => {
                 self.0
                     .request
-                    .query::<String>("total_time_range", total_time_range, &Rule::NONE)
+                    .query::<
+                        DrugJobDuration,
+                    >("total_time_range", total_time_range, &Rule::NONE)
             }
             None => self.0.request.unset("query", "total_time_range"),
         }

@@ -12,7 +12,7 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List base models.
     ///
-    /// Returns the models that own models can be trained from.
+    /// Returns, page by page, the models that own models can be trained from.
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
@@ -25,7 +25,9 @@ impl Client {
     /// Create a drug model.
     ///
     /// Starts to train a property model on own data. Follow it with `list_drug_model`. If as many models
-    /// are being trained as the quota allows, it waits.
+    /// are being trained as the quota allows, it waits. Refused with `eihealth.01100008` if the caller is
+    /// no member of the project with the file; with `eihealth.01100009` if the platform is not the
+    /// professional edition; with `eihealth.01100005` if the caller has a model of the name.
     ///
     /// `POST /v1/{project_id}/drug-models`
     ///
@@ -43,7 +45,7 @@ impl Client {
     }
     /// List drug models.
     ///
-    /// Returns the own models that match the filters, with their training results.
+    /// Returns, page by page, the own models that match the filters, with their training results.
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
@@ -55,7 +57,8 @@ impl Client {
     }
     /// Share a drug model or stop sharing it.
     ///
-    /// Sets whether the organization can use the model.
+    /// Sets whether the organization can use the model. Refused with `eihealth.01100007` if the model is
+    /// not finished; with `eihealth.01100006` if another user created the model.
     ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -76,7 +79,8 @@ impl Client {
     }
     /// Delete a drug model.
     ///
-    /// Deletes the custom model; fails without permission for a model that another user created.
+    /// Deletes the custom model; fails without permission for a model that another user created. Refused
+    /// with `eihealth.01100006` if another user created the model.
     ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -133,15 +137,15 @@ impl ListBaseModelRequest {
         }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `ASC`.
+    /// One of `ASC`, `DESC`; default `ASC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
+        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -149,13 +153,18 @@ impl ListBaseModelRequest {
     }
     /// What to sort by; at present only `create_time`.
     ///
-    /// Default `create_time`.
+    /// One of `create_time`; default `create_time`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<BaseModelSortKey, Form>,
+    ) -> Self {
+        let given: Option<BaseModelSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<BaseModelSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -279,32 +288,39 @@ impl ListDrugModelRequest {
         self
     }
     /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
+    ///
+    /// One of `create_time`, `finish_time`, `base_model_name`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<DrugModelSortKey, Form>,
+    ) -> Self {
+        let given: Option<DrugModelSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<DrugModelSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
+        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -327,7 +343,7 @@ impl ListDrugModelRequest {
         }
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -347,7 +363,7 @@ impl ListDrugModelRequest {
         }
         self
     }
-    /// Earliest time of the end of training, in milliseconds since the Unix epoch.
+    /// Earliest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -370,7 +386,7 @@ impl ListDrugModelRequest {
         }
         self
     }
-    /// Latest time of the end of training, in milliseconds since the Unix epoch.
+    /// Latest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

@@ -10,9 +10,11 @@ use crate::runtime::call::{Download, Upload};
 use crate::generated::{CATALOGUE, types};
 
 impl Client {
-    /// Show monitoring data of a resource.
+    /// Get monitoring data of a resource.
     ///
-    /// Returns one metric of one resource over a time span, as a series of points.
+    /// Returns one metric of one resource over a time span, as a series of points. Refused with
+    /// `eihealth.01020059` if the period begins more than 6 months ago; with `eihealth.01000045` if the
+    /// period ends before it begins.
     ///
     /// `GET /v1/{project_id}/metric-data`
     ///
@@ -28,9 +30,11 @@ impl Client {
         request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
         ShowResourceMetricDataRequest(Call::new(request, reply::json))
     }
-    /// Show monitoring statistics of several resources.
+    /// Get monitoring statistics of several resources.
     ///
     /// Returns one statistical value for each metric of each of the given resources over a time span.
+    /// Refused with `eihealth.01020059` if the period begins more than 6 months ago; with
+    /// `eihealth.01000045` if the period ends before it begins.
     ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///
@@ -86,24 +90,31 @@ impl ShowResourceMetricDataRequest {
     /// Distance between data points: `real_time` for raw data, `five_minutes`, `fifteen_to_twenty_minutes`
     /// or `one_hour`.
     ///
-    /// Default `real_time`.
+    /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
     #[inline]
-    pub fn period<Form>(mut self, period: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(period);
+    pub fn period<Form>(mut self, period: impl IntoOption<MetricPeriod, Form>) -> Self {
+        let given: Option<MetricPeriod> = IntoOption::into_option(period);
         match given {
-            Some(period) => self.0.request.query::<String>("period", period, &Rule::NONE),
+            Some(period) => {
+                self.0.request.query::<MetricPeriod>("period", period, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "period"),
         }
         self
     }
     /// How the values of one period are put together: `max`, `min` or `average`.
     ///
-    /// Default `max`.
+    /// One of `max`, `min`, `average`; default `max`.
     #[inline]
-    pub fn method<Form>(mut self, method: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(method);
+    pub fn method<Form>(
+        mut self,
+        method: impl IntoOption<MetricStatistic, Form>,
+    ) -> Self {
+        let given: Option<MetricStatistic> = IntoOption::into_option(method);
         match given {
-            Some(method) => self.0.request.query::<String>("method", method, &Rule::NONE),
+            Some(method) => {
+                self.0.request.query::<MetricStatistic>("method", method, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "method"),
         }
         self

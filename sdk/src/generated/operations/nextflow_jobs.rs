@@ -13,7 +13,10 @@ impl Client {
     /// Create a Nextflow job.
     ///
     /// Starts a run of a Nextflow workflow; follow it with `show_nextflow_job`. The Nextflow engine has to
-    /// be installed.
+    /// be installed. Refused with `eihealth.01090005` if the parameter file is too large; with
+    /// `eihealth.01090020` if no engine is installed; with `eihealth.01090021` if the parameter file is not
+    /// named `.yaml`, `.yml`, `.json` or `.txt`; with `eihealth.01090022` if a parameter points into a
+    /// bucket outside the platform.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
@@ -92,7 +95,7 @@ impl Client {
     }
     /// Delete a Nextflow job.
     ///
-    /// The service refuses to delete a job that runs.
+    /// The service refuses to delete a job that runs. Refused with `eihealth.01090013` if the job runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
@@ -118,7 +121,10 @@ impl Client {
     }
     /// Retry a Nextflow job.
     ///
-    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state.
+    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state. Refused
+    /// with `eihealth.01090005` if the parameter file is too large; with `eihealth.01090015` if the job
+    /// neither failed nor was cancelled; with `eihealth.01090021` if the parameter file is not named
+    /// `.yaml`, `.yml`, `.json` or `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
@@ -170,7 +176,8 @@ impl Client {
     }
     /// Stop a Nextflow job.
     ///
-    /// The service refuses to stop a job that has ended.
+    /// The service refuses to stop a job that has ended. Refused with `eihealth.01090012` if the job has
+    /// ended.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
@@ -341,7 +348,9 @@ impl CreateNextflowJobRequest {
         }
         self
     }
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end. One part of
+    /// the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no space first
+    /// or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
@@ -422,27 +431,34 @@ impl ListNextflowJobRequest {
         }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
+        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<String>("sort_dir", sort_dir, &Rule::NONE)
+                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
         self
     }
     /// Field to sort by, such as `status`; the creation time if absent.
+    ///
+    /// One of `status`.
     #[inline]
-    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(sort_key);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<NextflowJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<NextflowJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<NextflowJobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -481,11 +497,18 @@ impl ListNextflowJobRequest {
         self
     }
     /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    ///
+    /// One of `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED`, `UNKNOWN`.
     #[inline]
-    pub fn status<Form>(mut self, status: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(status);
+    pub fn status<Form>(
+        mut self,
+        status: impl IntoOption<NextflowJobState, Form>,
+    ) -> Self {
+        let given: Option<NextflowJobState> = IntoOption::into_option(status);
         match given {
-            Some(status) => self.0.request.query::<String>("status", status, &Rule::NONE),
+            Some(status) => {
+                self.0.request.query::<NextflowJobState>("status", status, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "status"),
         }
         self
@@ -523,7 +546,7 @@ impl ListNextflowJobRequest {
         }
         self
     }
-    /// Earliest creation time, in milliseconds since 1970.
+    /// Earliest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -546,7 +569,7 @@ impl ListNextflowJobRequest {
         }
         self
     }
-    /// Latest creation time, in milliseconds since 1970.
+    /// Latest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -566,7 +589,7 @@ impl ListNextflowJobRequest {
         }
         self
     }
-    /// Earliest end of a job, in milliseconds since 1970.
+    /// Earliest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -589,7 +612,7 @@ impl ListNextflowJobRequest {
         }
         self
     }
-    /// Latest end of a job, in milliseconds since 1970.
+    /// Latest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
