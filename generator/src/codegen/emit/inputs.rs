@@ -140,9 +140,11 @@ impl Context<'_> {
                 quote!(.#call(#wire, #value, #rule))
             }
         };
-        let called = called(call, &shape, shape.ty());
+        let ty = qualify(shape.ty(), &named, "types");
+        let called = called(call, &shape, ty.clone());
         let each = quote!(.#called(#wire, #name, #rule));
-        let setter = Setter::optional(&shape, &name, place, wire, shape.ty(), &each);
+        let mut setter = Setter::optional(&shape, &name, place, wire, ty, &each);
+        setter.ty = qualify(setter.ty, &named, "types");
         Ok(Input {
             setter,
             name,

@@ -530,12 +530,14 @@ impl ListDataRequest {
     #[inline]
     pub fn sort_dir<Form>(
         mut self,
-        sort_dir: impl IntoOption<SortDirection, Form>,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
     ) -> Self {
-        let given: Option<SortDirection> = IntoOption::into_option(sort_dir);
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -547,12 +549,14 @@ impl ListDataRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<DataSortKey, Form>,
+        sort_key: impl IntoOption<types::DataSortKey, Form>,
     ) -> Self {
-        let given: Option<DataSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::DataSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<DataSortKey>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::DataSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }

@@ -362,12 +362,14 @@ impl ListDataJobRequest {
     #[inline]
     pub fn sort_dir<Form>(
         mut self,
-        sort_dir: impl IntoOption<SortDirection, Form>,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
     ) -> Self {
-        let given: Option<SortDirection> = IntoOption::into_option(sort_dir);
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -380,12 +382,14 @@ impl ListDataJobRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<DataJobSortKey, Form>,
+        sort_key: impl IntoOption<types::DataJobSortKey, Form>,
     ) -> Self {
-        let given: Option<DataJobSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::DataJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<DataJobSortKey>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::DataJobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }

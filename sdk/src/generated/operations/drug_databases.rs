@@ -182,14 +182,18 @@ impl ListDrugDatabaseRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<DrugDatabaseSortKey, Form>,
+        sort_key: impl IntoOption<types::DrugDatabaseSortKey, Form>,
     ) -> Self {
-        let given: Option<DrugDatabaseSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::DrugDatabaseSortKey> = IntoOption::into_option(
+            sort_key,
+        );
         match given {
             Some(sort_key) => {
                 self.0
                     .request
-                    .query::<DrugDatabaseSortKey>("sort_key", sort_key, &Rule::NONE)
+                    .query::<
+                        types::DrugDatabaseSortKey,
+                    >("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -201,12 +205,14 @@ impl ListDrugDatabaseRequest {
     #[inline]
     pub fn sort_dir<Form>(
         mut self,
-        sort_dir: impl IntoOption<SortDirection, Form>,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
     ) -> Self {
-        let given: Option<SortDirection> = IntoOption::into_option(sort_dir);
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }

@@ -191,11 +191,16 @@ impl ListDrugJobRequest {
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
-        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -207,12 +212,14 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<DrugJobSortKey, Form>,
+        sort_key: impl IntoOption<types::DrugJobSortKey, Form>,
     ) -> Self {
-        let given: Option<DrugJobSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::DrugJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<DrugJobSortKey>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::DrugJobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -256,9 +263,9 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn status_list<Form>(
         mut self,
-        status_list: impl IntoOptionalList<DrugJobState, Form>,
+        status_list: impl IntoOptionalList<types::DrugJobState, Form>,
     ) -> Self {
-        let given: Option<Vec<DrugJobState>> = IntoOptionalList::into_optional_list(
+        let given: Option<Vec<types::DrugJobState>> = IntoOptionalList::into_optional_list(
             status_list,
         );
         match given {
@@ -266,7 +273,7 @@ impl ListDrugJobRequest {
                 self.0
                     .request
                     .query_joined::<
-                        Vec<DrugJobState>,
+                        Vec<types::DrugJobState>,
                     >("status_list", status_list, &ITEMS_TO_10)
             }
             None => self.0.request.unset("query", "status_list"),
@@ -280,9 +287,9 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn type_list<Form>(
         mut self,
-        type_list: impl IntoOptionalList<DrugJobType, Form>,
+        type_list: impl IntoOptionalList<types::DrugJobType, Form>,
     ) -> Self {
-        let given: Option<Vec<DrugJobType>> = IntoOptionalList::into_optional_list(
+        let given: Option<Vec<types::DrugJobType>> = IntoOptionalList::into_optional_list(
             type_list,
         );
         match given {
@@ -290,7 +297,7 @@ impl ListDrugJobRequest {
                 self.0
                     .request
                     .query_joined::<
-                        Vec<DrugJobType>,
+                        Vec<types::DrugJobType>,
                     >("type_list", type_list, &ITEMS_TO_10)
             }
             None => self.0.request.unset("query", "type_list"),
@@ -390,15 +397,17 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn total_time_range<Form>(
         mut self,
-        total_time_range: impl IntoOption<DrugJobDuration, Form>,
+        total_time_range: impl IntoOption<types::DrugJobDuration, Form>,
     ) -> Self {
-        let given: Option<DrugJobDuration> = IntoOption::into_option(total_time_range);
+        let given: Option<types::DrugJobDuration> = IntoOption::into_option(
+            total_time_range,
+        );
         match given {
             Some(total_time_range) => {
                 self.0
                     .request
                     .query::<
-                        DrugJobDuration,
+                        types::DrugJobDuration,
                     >("total_time_range", total_time_range, &Rule::NONE)
             }
             None => self.0.request.unset("query", "total_time_range"),

@@ -141,11 +141,16 @@ impl ListBaseModelRequest {
     ///
     /// One of `ASC`, `DESC`; default `ASC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
-        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -157,14 +162,14 @@ impl ListBaseModelRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<BaseModelSortKey, Form>,
+        sort_key: impl IntoOption<types::BaseModelSortKey, Form>,
     ) -> Self {
-        let given: Option<BaseModelSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::BaseModelSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
                 self.0
                     .request
-                    .query::<BaseModelSortKey>("sort_key", sort_key, &Rule::NONE)
+                    .query::<types::BaseModelSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -293,14 +298,14 @@ impl ListDrugModelRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<DrugModelSortKey, Form>,
+        sort_key: impl IntoOption<types::DrugModelSortKey, Form>,
     ) -> Self {
-        let given: Option<DrugModelSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::DrugModelSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
                 self.0
                     .request
-                    .query::<DrugModelSortKey>("sort_key", sort_key, &Rule::NONE)
+                    .query::<types::DrugModelSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -310,11 +315,16 @@ impl ListDrugModelRequest {
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
-        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }

@@ -599,11 +599,16 @@ impl ListJobRequest {
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
-        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -615,12 +620,14 @@ impl ListJobRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<JobSortKey, Form>,
+        sort_key: impl IntoOption<types::JobSortKey, Form>,
     ) -> Self {
-        let given: Option<JobSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::JobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
-                self.0.request.query::<JobSortKey>("sort_key", sort_key, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::JobSortKey>("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -643,11 +650,14 @@ impl ListJobRequest {
     ///
     /// One of `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`, `Unknown`.
     #[inline]
-    pub fn status<Form>(mut self, status: impl IntoOption<JobState, Form>) -> Self {
-        let given: Option<JobState> = IntoOption::into_option(status);
+    pub fn status<Form>(
+        mut self,
+        status: impl IntoOption<types::JobState, Form>,
+    ) -> Self {
+        let given: Option<types::JobState> = IntoOption::into_option(status);
         match given {
             Some(status) => {
-                self.0.request.query::<JobState>("status", status, &Rule::NONE)
+                self.0.request.query::<types::JobState>("status", status, &Rule::NONE)
             }
             None => self.0.request.unset("query", "status"),
         }
@@ -1071,12 +1081,14 @@ impl ShowTaskInstanceMetricDataRequest {
     #[inline]
     pub fn method<Form>(
         mut self,
-        method: impl IntoOption<JobMetricStatistic, Form>,
+        method: impl IntoOption<types::JobMetricStatistic, Form>,
     ) -> Self {
-        let given: Option<JobMetricStatistic> = IntoOption::into_option(method);
+        let given: Option<types::JobMetricStatistic> = IntoOption::into_option(method);
         match given {
             Some(method) => {
-                self.0.request.query::<JobMetricStatistic>("method", method, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::JobMetricStatistic>("method", method, &Rule::NONE)
             }
             None => self.0.request.unset("query", "method"),
         }

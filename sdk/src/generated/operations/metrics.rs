@@ -92,11 +92,16 @@ impl ShowResourceMetricDataRequest {
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
     #[inline]
-    pub fn period<Form>(mut self, period: impl IntoOption<MetricPeriod, Form>) -> Self {
-        let given: Option<MetricPeriod> = IntoOption::into_option(period);
+    pub fn period<Form>(
+        mut self,
+        period: impl IntoOption<types::MetricPeriod, Form>,
+    ) -> Self {
+        let given: Option<types::MetricPeriod> = IntoOption::into_option(period);
         match given {
             Some(period) => {
-                self.0.request.query::<MetricPeriod>("period", period, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::MetricPeriod>("period", period, &Rule::NONE)
             }
             None => self.0.request.unset("query", "period"),
         }
@@ -108,12 +113,14 @@ impl ShowResourceMetricDataRequest {
     #[inline]
     pub fn method<Form>(
         mut self,
-        method: impl IntoOption<MetricStatistic, Form>,
+        method: impl IntoOption<types::MetricStatistic, Form>,
     ) -> Self {
-        let given: Option<MetricStatistic> = IntoOption::into_option(method);
+        let given: Option<types::MetricStatistic> = IntoOption::into_option(method);
         match given {
             Some(method) => {
-                self.0.request.query::<MetricStatistic>("method", method, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::MetricStatistic>("method", method, &Rule::NONE)
             }
             None => self.0.request.unset("query", "method"),
         }

@@ -435,11 +435,16 @@ impl ListNextflowJobRequest {
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir<Form>(mut self, sort_dir: impl IntoOption<SortOrder, Form>) -> Self {
-        let given: Option<SortOrder> = IntoOption::into_option(sort_dir);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
         match given {
             Some(sort_dir) => {
-                self.0.request.query::<SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_dir"),
         }
@@ -451,14 +456,16 @@ impl ListNextflowJobRequest {
     #[inline]
     pub fn sort_key<Form>(
         mut self,
-        sort_key: impl IntoOption<NextflowJobSortKey, Form>,
+        sort_key: impl IntoOption<types::NextflowJobSortKey, Form>,
     ) -> Self {
-        let given: Option<NextflowJobSortKey> = IntoOption::into_option(sort_key);
+        let given: Option<types::NextflowJobSortKey> = IntoOption::into_option(sort_key);
         match given {
             Some(sort_key) => {
                 self.0
                     .request
-                    .query::<NextflowJobSortKey>("sort_key", sort_key, &Rule::NONE)
+                    .query::<
+                        types::NextflowJobSortKey,
+                    >("sort_key", sort_key, &Rule::NONE)
             }
             None => self.0.request.unset("query", "sort_key"),
         }
@@ -502,12 +509,14 @@ impl ListNextflowJobRequest {
     #[inline]
     pub fn status<Form>(
         mut self,
-        status: impl IntoOption<NextflowJobState, Form>,
+        status: impl IntoOption<types::NextflowJobState, Form>,
     ) -> Self {
-        let given: Option<NextflowJobState> = IntoOption::into_option(status);
+        let given: Option<types::NextflowJobState> = IntoOption::into_option(status);
         match given {
             Some(status) => {
-                self.0.request.query::<NextflowJobState>("status", status, &Rule::NONE)
+                self.0
+                    .request
+                    .query::<types::NextflowJobState>("status", status, &Rule::NONE)
             }
             None => self.0.request.unset("query", "status"),
         }
