@@ -193,4 +193,22 @@ mod tests {
         }
         assert_eq!(fault("\"", Form::Visible), None);
     }
+
+    proptest::proptest! {
+        /// Whatever passes for a key can be sent, and no text makes the check panic.
+        #[test]
+        fn what_passes_can_stand_in_a_header(text in proptest::prelude::any::<String>()) {
+            for form in FORMS {
+                let fault = fault(&text, form);
+                if fault.is_none() && matches!(form, Form::Visible | Form::Words) {
+                    let value = http::HeaderValue::from_str(&text).unwrap();
+                    proptest::prop_assert_eq!(value.as_bytes().trim_ascii(), text.as_bytes());
+                }
+                if fault.is_none() && form != Form::Password {
+                    proptest::prop_assert_eq!(text.trim(), &text);
+                }
+                proptest::prop_assert!(fault.is_none_or(|fault| !fault.to_string().contains('\n')));
+            }
+        }
+    }
 }

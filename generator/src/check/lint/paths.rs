@@ -7,12 +7,16 @@ use crate::openapi::document::is_method;
 use crate::openapi::template::{is_template, nameless, parameter_names};
 use crate::openapi::yaml::{Kind, Node};
 
-use super::outline::Outline;
+use super::outline::{Operation, Outline};
 use crate::openapi::grammar::Object;
 use crate::openapi::suggest::nearest;
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     let mut erased: HashMap<String, &Location> = HashMap::new();
+    let mut by_path: HashMap<&str, Vec<Operation<'_>>> = HashMap::new();
+    for operation in outline.operations() {
+        by_path.entry(operation.path).or_default().push(*operation);
+    }
     for part in outline.of(Object::PathItem) {
         let path = part.name;
         if !is_template(path) {
@@ -37,7 +41,8 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
             }
         }
         let names = parameter_names(path);
-        undefined(outline, path, &names, found);
+        let operations = by_path.get(path).map(Vec::as_slice).unwrap_or_default();
+        undefined(outline, operations, &names, found);
         unused(outline, part.node, &names, found);
     }
     for parameter in outline.of(Object::Parameter).filter(|part| part.node.str("in") == Some("path")) {
@@ -53,8 +58,13 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     }
 }
 
-fn undefined<'a>(outline: &Outline<'a>, path: &str, names: &[&str], found: &mut Diagnostics) {
-    for operation in outline.operations().iter().filter(|operation| operation.path == path) {
+fn undefined<'a>(
+    outline: &Outline<'a>,
+    operations: &[Operation<'a>],
+    names: &[&str],
+    found: &mut Diagnostics,
+) {
+    for operation in operations {
         let leads_nowhere = |owner: &'a Node| {
             let list = owner.get("parameters").map(Node::items).unwrap_or_default();
             list.iter().any(|item| outline.resolve(item).is_none())

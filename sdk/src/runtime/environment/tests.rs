@@ -396,3 +396,20 @@ fn printing_shows_no_secret() {
     let text = format!("{:?}", builder.build().unwrap());
     assert!(!text.contains("s3#cr") && !text.contains("t0k3n"), "{text}");
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    /// Any text for a profile file is read or refused in a sentence of one line that shows no line of it.
+    #[test]
+    fn any_profile_file_is_read_or_refused(
+        lines in proptest::collection::vec("\\[[a-z]{0,3}\\]?|(ak|sk|region) ?[=:]? ?qZ7[^\n]{0,8}|[^\n]{0,8}", 0..6),
+    ) {
+        let home = Home::with(&[("credentials", &lines.join("\n"))]);
+        if let Err(error) = builder(home.environment(&[])).build() {
+            let text = error.to_string();
+            proptest::prop_assert!(!text.contains('\n') && text.len() < 2000, "{}", text);
+            // a region is shown, keys are not
+            proptest::prop_assert!(!text.contains("qZ7") || text.contains("`region`"), "{}", text);
+        }
+    }
+}
