@@ -63,6 +63,17 @@ pub(super) fn struct_name(document: &Document<'_>, reference: Option<&str>) -> O
     Some(type_name(document.structure(reference?)?.name))
 }
 
+/// The name of the struct or, where those have types, the enum that a reference means.
+pub(super) fn named_type(document: &Document<'_>, reference: Option<&str>, enums: bool) -> Option<String> {
+    struct_name(document, reference).or_else(|| {
+        let component = document.referred(reference?).filter(|_| enums)?;
+        let node = document.schema(component.node);
+        let is_enum =
+            node.str("type") == Some("string") && node.get("enum").is_some() && node.get("format").is_none();
+        is_enum.then(|| type_name(component.name))
+    })
+}
+
 /// The Rust name of a component.
 pub(super) fn component_type(pointer: &str) -> String {
     type_name(name_in(pointer))

@@ -186,7 +186,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "default-invalid",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, DOG], default: cat")],
         finds: &[
-            "zoo.yaml:26:61: default-invalid: the value is `cat`, which is not in its enum",
+            "zoo.yaml:90:79: default-invalid: the value is `cat`, which is not in its enum",
             "    help: did you mean `CAT`?",
         ],
     },
