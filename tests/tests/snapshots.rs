@@ -157,6 +157,7 @@ fn emitted() -> Result<(), Differences> {
     document["paths"].as_object_mut().unwrap().retain(|path, _| shown.contains(&path.as_str()));
     // the second answer's type holds everything that JSON can; it is compiled and called in the zoo itself
     document["paths"][shown[0]]["post"]["responses"].as_object_mut().unwrap().shift_remove("207");
+    let document = eihealth_generator::openapi::yaml::parse("zoo.json", &document.to_string()).unwrap();
     let output = pipeline::generate(&document, &Default::default()).unwrap();
     let mut page = Vec::new();
     for (file, text) in &output.files {
@@ -169,4 +170,20 @@ fn emitted() -> Result<(), Differences> {
     let mut snapshots = Snapshots::of("emitted");
     snapshots.check("labels", &page.join("\n"));
     snapshots.finish()
+}
+
+/// Codes that texts name are those of the catalogue.
+#[test]
+fn error_codes_in_texts_exist() {
+    const PREFIX: &str = "eihealth.";
+    let document = spec::document().unwrap().to_string();
+    let catalogue = pipeline::catalogue(&spec::root().join("spec")).unwrap();
+    let known: std::collections::BTreeSet<&str> = catalogue.errors.iter().map(|error| error.code.as_str()).collect();
+    let named: std::collections::BTreeSet<&str> = document
+        .match_indices(PREFIX)
+        .filter_map(|(at, _)| document.get(at..at + PREFIX.len() + 8))
+        .filter(|code| code[PREFIX.len()..].bytes().all(|b| b.is_ascii_digit()))
+        .collect();
+    assert!(named.len() > 150, "{}", named.len());
+    assert_eq!(named.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
 }

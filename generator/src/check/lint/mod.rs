@@ -26,6 +26,7 @@ mod tests;
 mod time;
 mod value;
 mod walk;
+mod wording;
 
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::Node;
@@ -55,6 +56,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         descriptions::check,
         names::check,
         sensitive::check,
+        wording::check,
     ] {
         check(&outline, &mut found);
     }

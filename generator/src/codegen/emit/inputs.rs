@@ -85,6 +85,9 @@ impl Context<'_> {
         let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
         let wire = &parameter.name;
         let value = shape.convert(quote!(#name));
+        // enums without a name stand beside the operations that have them
+        let (named, own): (BTreeSet<_>, BTreeSet<_>) =
+            enums_of(&shape).into_iter().partition(|name| self.named_enums.contains(name));
         let call = match (parameter.location, &shape) {
             (In::Path, _) => "path",
             (In::Header, _) => "header",
@@ -96,19 +99,19 @@ impl Context<'_> {
             (In::Path, Shape::Text) => quote!(.path(#wire, #name.into(), #rule)),
             (In::Path, _) => quote!(.path(#wire, #name.to_string(), #rule)),
             _ => {
-                let call = called(call, &shape, shape.ty());
+                let call = called(call, &shape, qualify(shape.ty(), &named, "types"));
                 quote!(.#call(#wire, #value, #rule))
             }
         };
         Ok(Input {
             name,
-            ty: shape.argument(),
+            ty: qualify(shape.argument(), &named, "types"),
             docs: docs::value(self.api, &parameter.description, &parameter.schema, false),
             apply,
             required: parameter.required,
             place: parameter.location.as_str(),
             wire: wire.clone(),
-            value_ty: qualify(shape.ty(), &enums_of(&shape), "operations"),
+            value_ty: qualify(qualify(shape.ty(), &named, "types"), &own, "operations"),
         })
     }
 

@@ -53,6 +53,7 @@ impl Context<'_> {
             methods.push(method);
             items.push(item);
         }
+        used.retain(|name| !self.named_enums.contains(name));
         let own_enums = self.open_enums(&used);
         let rules = rules.constants().values();
         let body = quote! {

@@ -31,6 +31,9 @@ impl Field {
     }
 }
 
+/// What is said of an enum that the specification has no text about.
+const UNNAMED: &str = "One of the documented values, or another.";
+
 impl Context<'_> {
     /// `types/mod.rs`: one flat list of names, however they are divided into files.
     pub(crate) fn types_root(&self) -> TokenStream {
@@ -52,7 +55,14 @@ impl Context<'_> {
         let mut items = Vec::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
-            let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
+            let type_name = type_name(name).to_string();
+            if self.named_enums.contains(&type_name) {
+                let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
+                let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
+                items.extend(self.base.enums.get(&type_name).map(|item| self.open_enum(item, &about, &cfg)));
+                continue;
+            }
+            let Some(structure) = self.base.structs.get(&type_name) else { continue };
             let fields = self.fields(name, structure)?;
             let mut used = BTreeSet::new();
             for field in &fields {
@@ -63,6 +73,10 @@ impl Context<'_> {
             let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
             items.push(self.record(name, &fields, &cfg, &mut own_rules));
             for enumeration in used {
+                if self.named_enums.contains(&enumeration) {
+                    mentioned.insert(enumeration);
+                    continue;
+                }
                 enums.entry(enumeration).or_default().insert(name.clone());
             }
             for (constant, rule) in own_rules.constants() {
@@ -74,7 +88,7 @@ impl Context<'_> {
         for (name, users) in &enums {
             let Some(item) = self.base.enums.get(name) else { continue };
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
-            items.push(self.open_enum(item, &cfg));
+            items.push(self.open_enum(item, UNNAMED, &cfg));
         }
         for (users, rule) in rules.values() {
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
@@ -188,11 +202,12 @@ impl Context<'_> {
     /// The enums of these names.
     pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
         let items = names.iter().filter_map(|name| self.base.enums.get(name));
-        items.map(|item| self.open_enum(item, &quote!())).collect()
+        items.map(|item| self.open_enum(item, UNNAMED, &quote!())).collect()
     }
 
     /// An enum with its documented values and room for others.
-    fn open_enum(&self, item: &ItemEnum, cfg: &TokenStream) -> TokenStream {
+    fn open_enum(&self, item: &ItemEnum, about: &str, cfg: &TokenStream) -> TokenStream {
+        let summary = comment(&[about.to_owned()]);
         let name = &item.ident;
         let mut declared = Vec::new();
         let mut values = Vec::new();
@@ -209,7 +224,7 @@ impl Context<'_> {
             values.push(quote!(#ident = #value,));
         }
         quote! {
-            /// One of the documented values, or another.
+            #summary
             #cfg
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]

@@ -18,11 +18,11 @@ impl Client {
     ///
     /// Reference: section 4.6.1.1 获取资产列表.
     ///
-    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). 1 to 128 characters.
+    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
     #[inline]
-    pub fn list_asset(&self, scope: impl Into<String>) -> ListAssetRequest {
+    pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAssetRequest {
         let mut request = Request::new(self, &LIST_ASSET);
-        request.query::<String>("scope", scope.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<types::AssetScope>("scope", scope.into(), &REQUIRED);
         ListAssetRequest(Call::new(request, reply::json))
     }
     /// List the values of an asset property.
@@ -33,16 +33,20 @@ impl Client {
     ///
     /// Reference: section 4.6.1.2 获取属性值列表.
     ///
-    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. 1 to 128 characters.
+    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
     #[inline]
-    pub fn list_property(&self, property: impl Into<String>) -> ListPropertyRequest {
+    pub fn list_property(
+        &self,
+        property: impl Into<types::AssetProperty>,
+    ) -> ListPropertyRequest {
         let mut request = Request::new(self, &LIST_PROPERTY);
-        request.query::<String>("property", property.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<types::AssetProperty>("property", property.into(), &REQUIRED);
         ListPropertyRequest(Call::new(request, reply::json))
     }
     /// Get an asset.
     ///
-    /// Returns the asset with all its versions. An asset without a published version is refused.
+    /// Returns the asset with all its versions. An asset without a published version is refused. Refused
+    /// with `eihealth.01080009` if the asset has no published version.
     ///
     /// `GET /v1/{project_id}/assets/{asset_id}`
     ///
@@ -79,7 +83,8 @@ impl Client {
     /// Update a version of an asset.
     ///
     /// Changes how the market presents the version. Only its publisher and administrators of the platform
-    /// may do so.
+    /// may do so. Refused with `eihealth.01080007` if the caller is neither its publisher nor an
+    /// administrator.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -104,7 +109,9 @@ impl Client {
     /// Delete a version of an asset.
     ///
     /// Only the publisher of the version and administrators of the platform may delete it. The service
-    /// refuses to do so in some of its states.
+    /// refuses to do so in some of its states. Refused with `eihealth.01080007` if the caller is neither
+    /// its publisher nor an administrator; with `eihealth.01080008` if the state of the version does not
+    /// allow it.
     ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -127,6 +134,8 @@ impl Client {
     ///
     /// Retries, cancels or withdraws the publication. Only the publisher of the version and administrators
     /// of the platform may do so. The service refuses actions that do not fit the state of the version.
+    /// Refused with `eihealth.01080007` if the caller is neither its publisher nor an administrator; with
+    /// `eihealth.01080008` if the state of the version does not allow it.
     ///
     /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
     ///
@@ -162,7 +171,8 @@ impl Client {
     }
     /// Star an asset.
     ///
-    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets.
+    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets. Refused with
+    /// `eihealth.01080004` if the caller has starred 50 assets.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
     ///

@@ -118,7 +118,8 @@ impl Client {
     /// Archive data of a project.
     ///
     /// Copies data of one project to the archive bucket in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01030033` if the data is of several projects; with
+    /// `eihealth.01030034` if a folder holds referenced data.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
@@ -224,18 +225,24 @@ impl ListBackupRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0
+            .request
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, `type` or `end_time`.
+    ///
+    /// One of `type`, `end_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::BackupSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::BackupSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }

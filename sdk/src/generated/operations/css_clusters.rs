@@ -13,7 +13,8 @@ impl Client {
     /// Bind a CSS cluster.
     ///
     /// Binds a cluster of Cloud Search Service to the platform, to keep drug databases in. Test the account
-    /// with `validate_css_connection` first.
+    /// with `validate_css_connection` first. Refused with `eihealth.01100016` if the cluster is bound
+    /// already; with `eihealth.01100017` if the cluster can't be reached with this password and address.
     ///
     /// `POST /v1/{project_id}/drug/css-clusters`
     ///
@@ -31,7 +32,7 @@ impl Client {
     }
     /// List bound CSS clusters.
     ///
-    /// Returns the clusters that are bound to the platform.
+    /// Returns, page by page, the clusters that are bound to the platform.
     ///
     /// `GET /v1/{project_id}/drug/css-clusters`
     ///
@@ -43,7 +44,8 @@ impl Client {
     }
     /// List the CSS clusters of the account.
     ///
-    /// Returns the clusters of Cloud Search Service that the account owns, to choose one to bind.
+    /// Returns, page by page, the clusters of Cloud Search Service that the account owns, to choose one to
+    /// bind.
     ///
     /// `GET /v1/{project_id}/css/clusters`
     ///
@@ -56,7 +58,8 @@ impl Client {
     /// Test the connection to a CSS cluster.
     ///
     /// Tries the account and password on the cluster without binding it, and says whether that works and,
-    /// if not, why.
+    /// if not, why. Refused with `eihealth.01100017` if the cluster can't be reached with this password and
+    /// address.
     ///
     /// `POST /v1/{project_id}/drug/css-clusters/connection`
     ///

@@ -12,7 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// Create a folder.
     ///
-    /// Creates an empty folder. It fails if the folder exists.
+    /// Creates an empty folder. It fails if the folder exists. Refused with `eihealth.01030002` if the
+    /// folder is there already.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
@@ -56,7 +57,7 @@ impl Client {
             );
         ListDataRequest(Call::new(request, reply::json))
     }
-    /// Show the storage that a project uses.
+    /// Get the storage that a project uses.
     ///
     /// Returns the bytes that the bucket of the project holds.
     ///
@@ -82,7 +83,9 @@ impl Client {
     /// Copy data within a project.
     ///
     /// Copies files and folders into a folder of the same project in the background; follow the data job
-    /// with `show_data_job`.
+    /// with `show_data_job`. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030003` if the project does not allow it; with `eihealth.01030030` if the data is in an
+    /// archive class.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
     ///
@@ -109,7 +112,8 @@ impl Client {
     /// Import data from another project.
     ///
     /// Copies files and folders of another project, which must allow sharing, into this one in the
-    /// background; follow the data job with `show_data_job`.
+    /// background; follow the data job with `show_data_job`. Refused with `eihealth.01000055` if the
+    /// storage of the project is full; with `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
     ///
@@ -136,7 +140,9 @@ impl Client {
     /// Import data from the internet.
     ///
     /// Downloads up to 10 files into the project in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030032` if the platform has no computing resources; with `eihealth.01030042` if an
+    /// address gives nothing.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
     ///
@@ -163,7 +169,10 @@ impl Client {
     /// Reference data of another project or a bucket.
     ///
     /// Makes data of another project or an OBS bucket visible in this one without copying it. Buckets of
-    /// the archive storage class are refused.
+    /// the archive storage class are refused. Refused with `eihealth.01030018` if more than 10 files or
+    /// folders would be referenced; with `eihealth.01030029` if the bucket is of an archive class; with
+    /// `eihealth.01030035` if the bucket is in another region; with `eihealth.01030037` if the bucket is
+    /// encrypted.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
     ///
@@ -190,6 +199,7 @@ impl Client {
     /// Subscribe to a data asset of the market.
     ///
     /// Copies a data asset into the project in the background; follow the data job with `show_data_job`.
+    /// Refused with `eihealth.01000058` if the version is not published.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
     ///
@@ -216,14 +226,15 @@ impl Client {
     /// Upload a file.
     ///
     /// Takes a small file whole and a larger one in parts: send the first, then give the id it returns with
-    /// every further one.
+    /// every further one. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030013` if the file, or the part of it, is larger than 10 MB.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
     ///
     /// Reference: section 4.3.2.9 上传数据文件.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `file`: Content of the file or of this part.
+    /// - `file`: Content of the file or of this part, of at most 10 MB.
     #[inline]
     pub fn upload_data(
         &self,
@@ -243,7 +254,8 @@ impl Client {
     /// Delete several files and folders.
     ///
     /// Deletes up to 50 files and folders of a project that allows deletion, in the background; follow the
-    /// data job with `show_data_job`.
+    /// data job with `show_data_job`. Refused with `eihealth.01000056` if a folder above is protected; with
+    /// `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
     ///
@@ -290,7 +302,7 @@ impl Client {
             );
         ListBucketRequest(Call::new(request, reply::json))
     }
-    /// Show the data policy of a project.
+    /// Get the data policy of a project.
     ///
     /// Returns what may be done with the data of the project.
     ///
@@ -339,9 +351,11 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateDataPolicyRequest(Call::new(request, reply::empty))
     }
-    /// Show a file or folder.
+    /// Get a file or folder.
     ///
-    /// Returns size, rights and a download address, and on request the content of a small file.
+    /// Returns size, rights and a download address, and on request the content of a small file. Refused
+    /// with `eihealth.01030038` if the file is too large for a preview; with `eihealth.01030030` if the
+    /// data is in an archive class.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
     ///
@@ -367,7 +381,8 @@ impl Client {
     }
     /// Allow or deny deletion of a file or folder.
     ///
-    /// Sets the policy of one file or folder.
+    /// Sets the policy of one file or folder. Refused with `eihealth.01000052` if too much is protected
+    /// already; with `eihealth.01000056` if a folder above is protected.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
     ///
@@ -396,7 +411,10 @@ impl Client {
     }
     /// Publish a data asset to the market.
     ///
-    /// Publishes one file or folder as a version of an asset, in the background.
+    /// Publishes one file or folder as a version of an asset, in the background. Refused with
+    /// `eihealth.01080005` if the platform has no vendor; with `eihealth.01080006` if an internal asset has
+    /// this name and version; with `eihealth.01000059` if an asset has this name and version; with
+    /// `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
     ///
@@ -485,18 +503,24 @@ impl ListDataRequest {
         self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0
+            .request
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, `type` or `create_time`.
+    ///
+    /// One of `type`, `create_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::DataSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::DataSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Where the page starts: `next_marker` of the page before.

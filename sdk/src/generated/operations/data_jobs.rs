@@ -34,7 +34,7 @@ impl Client {
             );
         ListDataJobRequest(Call::new(request, reply::json))
     }
-    /// Show a data job.
+    /// Get a data job.
     ///
     /// Returns state and progress of one data job. Call it again until the job has ended.
     ///
@@ -62,7 +62,8 @@ impl Client {
     }
     /// Delete a data job.
     ///
-    /// The service refuses to delete a job in some of its states.
+    /// The service refuses to delete a job in some of its states. Refused with `eihealth.01030024` if the
+    /// state of the data job does not allow it.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
@@ -88,7 +89,8 @@ impl Client {
     }
     /// Cancel a data job.
     ///
-    /// Stops the job. The service refuses to cancel it in some of its states.
+    /// Stops the job. The service refuses to cancel it in some of its states. Refused with
+    /// `eihealth.01030026` if the state of the data job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
     ///
@@ -115,7 +117,9 @@ impl Client {
     /// Retry a data job.
     ///
     /// Runs the job again. The service refuses to retry it in some of its states, and jobs of some types
-    /// altogether.
+    /// altogether. Refused with `eihealth.01030025` if the state of the data job does not allow it; with
+    /// `eihealth.01030040` if data jobs of this type can't be retried; with `eihealth.01030043` if the data
+    /// job is from an earlier version of the service.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
     ///
@@ -216,7 +220,7 @@ impl ListDataJobRequest {
         self.0.request.query::<String>("creator", creator.into(), &LENGTH_1_128);
         self
     }
-    /// Only data jobs created after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -254,7 +258,7 @@ impl ListDataJobRequest {
         self.0.request.query::<String>("status", status.into(), &Rule::NONE);
         self
     }
-    /// Only data jobs created before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -270,7 +274,7 @@ impl ListDataJobRequest {
         self.0.request.query::<String>("type", type_.into(), &LENGTH_1_64);
         self
     }
-    /// Only data jobs finished after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -284,7 +288,7 @@ impl ListDataJobRequest {
             );
         self
     }
-    /// Only data jobs finished before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -294,19 +298,25 @@ impl ListDataJobRequest {
             .query("finish_to_time", finish_to_time, &RANGE_1000000000000_9999999999999);
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0
+            .request
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by: `status`, `name`, `type`, `creator`, `create_time` or `end_time`. By time if
     /// absent.
+    ///
+    /// One of `status`, `name`, `type`, `creator`, `create_time`, `end_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::DataJobSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::DataJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }

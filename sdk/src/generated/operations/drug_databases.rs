@@ -13,7 +13,12 @@ impl Client {
     /// Create a drug database.
     ///
     /// Creates a molecule database in a CSS cluster and loads a file into it. Its state is in
-    /// `list_drug_database`.
+    /// `list_drug_database`. Refused with `eihealth.01100018` if the CSS cluster has been deleted; with
+    /// `eihealth.01100008` if the caller is no member of the project with the file; with
+    /// `eihealth.01100025` if the platform is not the professional edition; with `eihealth.01100023` if
+    /// `SMILES` or `NAME` is not among the columns; with `eihealth.01100024` if a column is not in the
+    /// file; with `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two
+    /// columns of the file have one name; with `eihealth.01100021` if the name is taken.
     ///
     /// `POST /v1/{project_id}/drug/databases`
     ///
@@ -31,7 +36,7 @@ impl Client {
     }
     /// List drug databases.
     ///
-    /// Returns the databases with their files and the state of each.
+    /// Returns, page by page, the databases with their files and the state of each.
     ///
     /// `GET /v1/{project_id}/drug/databases`
     ///
@@ -44,6 +49,8 @@ impl Client {
     /// Delete a drug database.
     ///
     /// Deletes the molecule database; fails without permission for a database that another user created.
+    /// Refused with `eihealth.01100019` if another user created the database; with `eihealth.01100022` if
+    /// the database is one of the service.
     ///
     /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
     ///
@@ -61,7 +68,9 @@ impl Client {
     }
     /// Share a drug database or stop sharing it.
     ///
-    /// Sets whether the organization can use the database.
+    /// Sets whether the organization can use the database. Refused with `eihealth.01100019` if another user
+    /// created the database; with `eihealth.01100020` if the database is not finished; with
+    /// `eihealth.01100022` if the database is one of the service.
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}`
     ///
@@ -82,7 +91,13 @@ impl Client {
     }
     /// Add a file to a drug database.
     ///
-    /// Loads the molecules of another file into the database. Its state is in `list_drug_database`.
+    /// Loads the molecules of another file into the database. Its state is in `list_drug_database`. Refused
+    /// with `eihealth.01100018` if the CSS cluster has been deleted; with `eihealth.01100019` if another
+    /// user created the database; with `eihealth.01100008` if the caller is no member of the project with
+    /// the file; with `eihealth.01100020` if the database is not finished; with `eihealth.01100022` if the
+    /// database is one of the service; with `eihealth.01100024` if a column is not in the file; with
+    /// `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two columns of
+    /// the file have one name.
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
     ///
@@ -149,17 +164,25 @@ impl ListDrugDatabaseRequest {
         self
     }
     /// What to sort by: `create_time` or `update_time`.
+    ///
+    /// One of `create_time`, `update_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugDatabaseSortKey>) -> Self {
+        self.0
+            .request
+            .query::<
+                types::DrugDatabaseSortKey,
+            >("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction; by time, newest first, if absent.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
+        self.0
+            .request
+            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Largest number of items to return in one page.

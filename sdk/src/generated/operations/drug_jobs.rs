@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List drug jobs.
     ///
-    /// Returns the drug jobs of the project, of every type, that match the filters. The operation that
-    /// shows a job of one type tells what that job was given.
+    /// Returns, page by page, the drug jobs of the project, of every type, that match the filters. The
+    /// operation that shows a job of one type tells what that job was given.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
@@ -36,7 +36,8 @@ impl Client {
     }
     /// Cancel a drug job.
     ///
-    /// Stops a job that waits or runs; its state becomes `CANCELLED`.
+    /// Stops a job that waits or runs; its state becomes `CANCELLED`. Refused with `eihealth.01100002` if
+    /// the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
@@ -62,7 +63,7 @@ impl Client {
     }
     /// Delete a drug job.
     ///
-    /// Deletes the drug job from the project.
+    /// Deletes the drug job from the project. Refused with `eihealth.01100001` if the job waits or runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
@@ -178,18 +179,24 @@ impl ListDrugJobRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0
+            .request
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
+    ///
+    /// One of `create_time`, `finish_time`, `running_time`, `total_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugJobSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::DrugJobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Name to search for.
@@ -225,12 +232,12 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn status_list(
         mut self,
-        status_list: impl IntoIterator<Item = impl Into<String>>,
+        status_list: impl IntoIterator<Item = impl Into<types::DrugJobState>>,
     ) -> Self {
         self.0
             .request
             .query_joined::<
-                Vec<String>,
+                Vec<types::DrugJobState>,
             >(
                 "status_list",
                 status_list.into_iter().map(Into::into).collect(),
@@ -245,12 +252,12 @@ impl ListDrugJobRequest {
     #[inline]
     pub fn type_list(
         mut self,
-        type_list: impl IntoIterator<Item = impl Into<String>>,
+        type_list: impl IntoIterator<Item = impl Into<types::DrugJobType>>,
     ) -> Self {
         self.0
             .request
             .query_joined::<
-                Vec<String>,
+                Vec<types::DrugJobType>,
             >(
                 "type_list",
                 type_list.into_iter().map(Into::into).collect(),
@@ -258,7 +265,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -272,7 +279,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -286,7 +293,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Earliest time of the end, in milliseconds since the Unix epoch.
+    /// Earliest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -300,7 +307,7 @@ impl ListDrugJobRequest {
             );
         self
     }
-    /// Latest time of the end, in milliseconds since the Unix epoch.
+    /// Latest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -316,11 +323,18 @@ impl ListDrugJobRequest {
     }
     /// Only jobs whose total duration is in this range: `ONE_HOUR`, `TWELVE_HOUR`, `ONE_DAY`, or
     /// `ONE_DAY_MORE` for more than a day.
+    ///
+    /// One of `ONE_DAY_MORE`, `ONE_DAY`, `ONE_HOUR`, `TWELVE_HOUR`.
     #[inline]
-    pub fn total_time_range(mut self, total_time_range: impl Into<String>) -> Self {
+    pub fn total_time_range(
+        mut self,
+        total_time_range: impl Into<types::DrugJobDuration>,
+    ) -> Self {
         self.0
             .request
-            .query::<String>("total_time_range", total_time_range.into(), &Rule::NONE);
+            .query::<
+                types::DrugJobDuration,
+            >("total_time_range", total_time_range.into(), &Rule::NONE);
         self
     }
 }

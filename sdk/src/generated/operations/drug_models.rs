@@ -12,7 +12,7 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List base models.
     ///
-    /// Returns the models that own models can be trained from.
+    /// Returns, page by page, the models that own models can be trained from.
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
@@ -25,7 +25,9 @@ impl Client {
     /// Create a drug model.
     ///
     /// Starts to train a property model on own data. Follow it with `list_drug_model`. If as many models
-    /// are being trained as the quota allows, it waits.
+    /// are being trained as the quota allows, it waits. Refused with `eihealth.01100008` if the caller is
+    /// no member of the project with the file; with `eihealth.01100009` if the platform is not the
+    /// professional edition; with `eihealth.01100005` if the caller has a model of the name.
     ///
     /// `POST /v1/{project_id}/drug-models`
     ///
@@ -43,7 +45,7 @@ impl Client {
     }
     /// List drug models.
     ///
-    /// Returns the own models that match the filters, with their training results.
+    /// Returns, page by page, the own models that match the filters, with their training results.
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
@@ -55,7 +57,8 @@ impl Client {
     }
     /// Share a drug model or stop sharing it.
     ///
-    /// Sets whether the organization can use the model.
+    /// Sets whether the organization can use the model. Refused with `eihealth.01100007` if the model is
+    /// not finished; with `eihealth.01100006` if another user created the model.
     ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -76,7 +79,8 @@ impl Client {
     }
     /// Delete a drug model.
     ///
-    /// Deletes the custom model; fails without permission for a model that another user created.
+    /// Deletes the custom model; fails without permission for a model that another user created. Refused
+    /// with `eihealth.01100006` if another user created the model.
     ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -125,20 +129,24 @@ impl ListBaseModelRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `ASC`.
+    /// One of `ASC`, `DESC`; default `ASC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0
+            .request
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// What to sort by; at present only `create_time`.
     ///
-    /// Default `create_time`.
+    /// One of `create_time`; default `create_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::BaseModelSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::BaseModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
 }
@@ -242,20 +250,26 @@ impl ListDrugModelRequest {
         self
     }
     /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
-    #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
-        self
-    }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
+    /// One of `create_time`, `finish_time`, `base_model_name`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::DrugModelSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::DrugModelSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Sort direction.
+    ///
+    /// One of `ASC`, `DESC`; default `DESC`.
+    #[inline]
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0
+            .request
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
+        self
+    }
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -269,7 +283,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -283,7 +297,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Earliest time of the end of training, in milliseconds since the Unix epoch.
+    /// Earliest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -297,7 +311,7 @@ impl ListDrugModelRequest {
             );
         self
     }
-    /// Latest time of the end of training, in milliseconds since the Unix epoch.
+    /// Latest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List jobs.
     ///
-    /// Returns the jobs of the project, newest first by default, optionally filtered by name, status,
-    /// creator, labels, time and the workflow or app they run.
+    /// Returns, page by page, the jobs of the project, newest first by default, optionally filtered by
+    /// name, status, creator, labels, time and the workflow or app they run.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
@@ -34,6 +34,13 @@ impl Client {
     /// Start a job.
     ///
     /// Starts a job that runs a workflow and returns its identifier at once; follow it with `show_job`.
+    /// Refused with `eihealth.01050200` if the workflow has no tasks; with `eihealth.01050201` if a
+    /// required input has no value; with `eihealth.01050206` if a task asks for more than the platform has;
+    /// with `eihealth.01050214` if as many jobs run as the quota allows; with `eihealth.01050228` if as
+    /// many jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up;
+    /// with `eihealth.01050211` if the acceleration resource is not available; with `eihealth.01050217` if
+    /// the acceleration resource has too little space; with `eihealth.01050219` if too many jobs wait for
+    /// the acceleration resource.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
@@ -85,7 +92,8 @@ impl Client {
     }
     /// Delete a job.
     ///
-    /// Deletes a job that has ended; a running one must be cancelled first.
+    /// Deletes a job that has ended; a running one must be cancelled first. Refused with
+    /// `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
@@ -112,7 +120,10 @@ impl Client {
     /// Update task parameters of a job.
     ///
     /// Changes inputs and resources of tasks of a job. Only possible in certain states of the job, and not
-    /// for values that refer to other parameters.
+    /// for values that refer to other parameters. Refused with `eihealth.01050206` if a task asks for more
+    /// than the platform has; with `eihealth.01050223` if the state of the job does not allow it; with
+    /// `eihealth.01050225` if a file or folder of an accelerated task differs; with `eihealth.01050226` if
+    /// a parameter that refers to another differs.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
@@ -359,7 +370,11 @@ impl Client {
     /// Retry a job.
     ///
     /// Asks for the job to run again; follow it with `show_job`. Only jobs in certain states that have not
-    /// been cleaned up can be retried.
+    /// been cleaned up can be retried. Refused with `eihealth.01050207` if the state of the job does not
+    /// allow it; with `eihealth.01050209` if the job was cleaned up; with `eihealth.01050218` if jobs are
+    /// cleaned up as soon as they end; with `eihealth.01050227` if tasks of the job still run; with
+    /// `eihealth.01050214` if as many jobs run as the quota allows; with `eihealth.01050228` if as many
+    /// jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
     ///
@@ -386,7 +401,8 @@ impl Client {
     /// Cancel or force-stop a job.
     ///
     /// Stops the scheduling of the job's further tasks; with `force`, tasks that are already running are
-    /// stopped too.
+    /// stopped too. Refused with `eihealth.01050208` if the state of the job does not allow it; with
+    /// `eihealth.01050210` if the job could not be cancelled: look at its state and try again.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
     ///
@@ -415,7 +431,8 @@ impl Client {
     }
     /// Cancel several jobs.
     ///
-    /// Cancels several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Cancels several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050208` if the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
     ///
@@ -441,7 +458,9 @@ impl Client {
     }
     /// Retry several jobs.
     ///
-    /// Retries several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Retries several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050207` if the state of the job does not allow it; with `eihealth.01050209` if the
+    /// job was cleaned up; with `eihealth.01050218` if jobs are cleaned up as soon as they end.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
     ///
@@ -467,7 +486,8 @@ impl Client {
     }
     /// Delete several jobs.
     ///
-    /// Deletes several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Deletes several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
     ///
@@ -508,14 +528,14 @@ pub(crate) static LIST_JOB: Operation = Operation::new(
 pub struct ListJobRequest(Call<types::JobList>);
 
 impl ListJobRequest {
-    /// Only jobs started no later than this time are listed; Unix time in milliseconds.
+    /// Only jobs started no later than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.0.request.query("end_time", end_time, &Rule::NONE);
         self
     }
     /// Name of the jobs to list: lower-case letters, digits and `-`, beginning with a letter and ending
-    /// with a letter or digit.
+    /// with a letter or digit. Names of jobs have at most 63 characters, though 128 are taken here.
     ///
     /// 1 to 128 characters.
     #[inline]
@@ -558,21 +578,27 @@ impl ListJobRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0
+            .request
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; by time, newest first, if absent.
+    ///
+    /// One of `status`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::JobSortKey>) -> Self {
+        self.0
+            .request
+            .query::<types::JobSortKey>("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
-    /// Only jobs started no earlier than this time are listed; Unix time in milliseconds.
+    /// Only jobs started no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.0.request.query("start_time", start_time, &Rule::NONE);
@@ -580,9 +606,11 @@ impl ListJobRequest {
     }
     /// Status of the jobs to list: `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`
     /// or `Unknown`.
+    ///
+    /// One of `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`, `Unknown`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status(mut self, status: impl Into<types::JobState>) -> Self {
+        self.0.request.query::<types::JobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of the workflow or app that the listed jobs run: lower-case letters, digits and `-`, beginning
@@ -602,13 +630,13 @@ impl ListJobRequest {
         self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
         self
     }
-    /// Only jobs finished no earlier than this time are listed; Unix time in milliseconds.
+    /// Only jobs finished no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
     pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
         self.0.request.query("finish_start_time", finish_start_time, &Rule::NONE);
         self
     }
-    /// Only jobs finished no later than this time are listed; Unix time in milliseconds.
+    /// Only jobs finished no later than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
     pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
         self.0.request.query("finish_end_time", finish_end_time, &Rule::NONE);
@@ -878,13 +906,13 @@ impl ShowTaskInstanceMetricDataRequest {
         self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
         self
     }
-    /// Start of the period, as Unix time in milliseconds; the current time if absent.
+    /// Start of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
     #[inline]
     pub fn from_time(mut self, from_time: i64) -> Self {
         self.0.request.query("from_time", from_time, &Rule::NONE);
         self
     }
-    /// End of the period, as Unix time in milliseconds; the current time if absent.
+    /// End of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
     #[inline]
     pub fn to_time(mut self, to_time: i64) -> Self {
         self.0.request.query("to_time", to_time, &Rule::NONE);
@@ -892,10 +920,12 @@ impl ShowTaskInstanceMetricDataRequest {
     }
     /// How the values are aggregated: `maximum`, `minimum` or `average`.
     ///
-    /// Default `maximum`.
+    /// One of `maximum`, `minimum`, `average`; default `maximum`.
     #[inline]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0.request.query::<String>("method", method.into(), &Rule::NONE);
+    pub fn method(mut self, method: impl Into<types::JobMetricStatistic>) -> Self {
+        self.0
+            .request
+            .query::<types::JobMetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
 }

@@ -34,7 +34,7 @@ impl Client {
         let request = Request::new(self, &LIST_MESSAGE_STATISTICS);
         ListMessageStatisticsRequest(Call::new(request, reply::json))
     }
-    /// Show the user's mail preferences.
+    /// Get the user's mail preferences.
     ///
     /// Returns which messages are mailed to the calling user.
     ///
@@ -82,7 +82,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         CheckEmailConnectionRequest(Call::new(request, reply::empty))
     }
-    /// Show the mail server for messages.
+    /// Get the mail server for messages.
     ///
     /// Returns the server that the platform sends its mails with. The password is not returned.
     ///
@@ -124,7 +124,7 @@ impl Client {
         let request = Request::new(self, &DELETE_MESSAGE_EMAIL_CONFIG);
         DeleteMessageEmailConfigRequest(Call::new(request, reply::empty))
     }
-    /// Show how many messages are kept.
+    /// Get the number of messages that are kept.
     ///
     /// Returns the rule that clears old messages.
     ///

@@ -10,9 +10,11 @@ use crate::runtime::call::{Download, Upload};
 use crate::generated::{CATALOGUE, types};
 
 impl Client {
-    /// Show monitoring data of a resource.
+    /// Get monitoring data of a resource.
     ///
-    /// Returns one metric of one resource over a time span, as a series of points.
+    /// Returns one metric of one resource over a time span, as a series of points. Refused with
+    /// `eihealth.01020059` if the period begins more than 6 months ago; with `eihealth.01000045` if the
+    /// period ends before it begins.
     ///
     /// `GET /v1/{project_id}/metric-data`
     ///
@@ -28,9 +30,11 @@ impl Client {
         request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
         ShowResourceMetricDataRequest(Call::new(request, reply::json))
     }
-    /// Show monitoring statistics of several resources.
+    /// Get monitoring statistics of several resources.
     ///
     /// Returns one statistical value for each metric of each of the given resources over a time span.
+    /// Refused with `eihealth.01020059` if the period begins more than 6 months ago; with
+    /// `eihealth.01000045` if the period ends before it begins.
     ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///
@@ -78,18 +82,22 @@ impl ShowResourceMetricDataRequest {
     /// Distance between data points: `real_time` for raw data, `five_minutes`, `fifteen_to_twenty_minutes`
     /// or `one_hour`.
     ///
-    /// Default `real_time`.
+    /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
     #[inline]
-    pub fn period(mut self, period: impl Into<String>) -> Self {
-        self.0.request.query::<String>("period", period.into(), &Rule::NONE);
+    pub fn period(mut self, period: impl Into<types::MetricPeriod>) -> Self {
+        self.0
+            .request
+            .query::<types::MetricPeriod>("period", period.into(), &Rule::NONE);
         self
     }
     /// How the values of one period are put together: `max`, `min` or `average`.
     ///
-    /// Default `max`.
+    /// One of `max`, `min`, `average`; default `max`.
     #[inline]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0.request.query::<String>("method", method.into(), &Rule::NONE);
+    pub fn method(mut self, method: impl Into<types::MetricStatistic>) -> Self {
+        self.0
+            .request
+            .query::<types::MetricStatistic>("method", method.into(), &Rule::NONE);
         self
     }
     /// Resource to show. Leave it out for metrics of storage resources and of the computing cluster as a

@@ -14,7 +14,9 @@ impl Client {
     ///
     /// Installs either a `version` that the platform offers or an uploaded `file`; one of the two has to be
     /// given. A large file can be sent in parts, one request each. Follow the installation with
-    /// `show_nextflow`. The service refuses to install Nextflow a second time.
+    /// `show_nextflow`. The service refuses to install Nextflow a second time. Refused with
+    /// `eihealth.01090016` if an engine is installed; with `eihealth.01090018` if there is neither a
+    /// version nor a file.
     ///
     /// `POST /v1/{project_id}/nextflow/engines`
     ///

@@ -13,7 +13,10 @@ impl Client {
     /// Create a Nextflow job.
     ///
     /// Starts a run of a Nextflow workflow; follow it with `show_nextflow_job`. The Nextflow engine has to
-    /// be installed.
+    /// be installed. Refused with `eihealth.01090005` if the parameter file is too large; with
+    /// `eihealth.01090020` if no engine is installed; with `eihealth.01090021` if the parameter file is not
+    /// named `.yaml`, `.yml`, `.json` or `.txt`; with `eihealth.01090022` if a parameter points into a
+    /// bucket outside the platform.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
@@ -92,7 +95,7 @@ impl Client {
     }
     /// Delete a Nextflow job.
     ///
-    /// The service refuses to delete a job that runs.
+    /// The service refuses to delete a job that runs. Refused with `eihealth.01090013` if the job runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
@@ -118,7 +121,10 @@ impl Client {
     }
     /// Retry a Nextflow job.
     ///
-    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state.
+    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state. Refused
+    /// with `eihealth.01090005` if the parameter file is too large; with `eihealth.01090015` if the job
+    /// neither failed nor was cancelled; with `eihealth.01090021` if the parameter file is not named
+    /// `.yaml`, `.yml`, `.json` or `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
@@ -170,7 +176,8 @@ impl Client {
     }
     /// Stop a Nextflow job.
     ///
-    /// The service refuses to stop a job that has ended.
+    /// The service refuses to stop a job that has ended. Refused with `eihealth.01090012` if the job has
+    /// ended.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
@@ -332,7 +339,9 @@ impl CreateNextflowJobRequest {
             .part::<String>("description", &description.into(), &LENGTH_TO_255);
         self
     }
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end. One part of
+    /// the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no space first
+    /// or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
@@ -402,18 +411,26 @@ impl ListNextflowJobRequest {
         self.0.request.query("offset", offset, &RANGE_0_100000000);
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
+        self.0
+            .request
+            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
         self
     }
     /// Field to sort by, such as `status`; the creation time if absent.
+    ///
+    /// One of `status`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key(mut self, sort_key: impl Into<types::NextflowJobSortKey>) -> Self {
+        self.0
+            .request
+            .query::<
+                types::NextflowJobSortKey,
+            >("sort_key", sort_key.into(), &Rule::NONE);
         self
     }
     /// Name of a job to filter by.
@@ -444,9 +461,13 @@ impl ListNextflowJobRequest {
         self
     }
     /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    ///
+    /// One of `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED`, `UNKNOWN`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status(mut self, status: impl Into<types::NextflowJobState>) -> Self {
+        self.0
+            .request
+            .query::<types::NextflowJobState>("status", status.into(), &Rule::NONE);
         self
     }
     /// Name of a workflow to filter by.
@@ -467,7 +488,7 @@ impl ListNextflowJobRequest {
         self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
         self
     }
-    /// Earliest creation time, in milliseconds since 1970.
+    /// Earliest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -481,7 +502,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Latest creation time, in milliseconds since 1970.
+    /// Latest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -495,7 +516,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Earliest end of a job, in milliseconds since 1970.
+    /// Earliest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
@@ -509,7 +530,7 @@ impl ListNextflowJobRequest {
             );
         self
     }
-    /// Latest end of a job, in milliseconds since 1970.
+    /// Latest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]

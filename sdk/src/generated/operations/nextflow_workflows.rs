@@ -12,7 +12,10 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// Create a Nextflow workflow.
     ///
-    /// Uploads the files of a workflow, which `create_nextflow_job` can then run.
+    /// Uploads the files of a workflow, which `create_nextflow_job` can then run. Refused with
+    /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
+    /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
+    /// `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
@@ -93,7 +96,10 @@ impl Client {
     }
     /// Update a Nextflow workflow.
     ///
-    /// Changes the files, labels or description of the workflow. Its name cannot be changed.
+    /// Changes the files, labels or description of the workflow. Its name cannot be changed. Refused with
+    /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
+    /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
+    /// `.txt`.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
@@ -169,7 +175,9 @@ impl CreateNextflowWorkflowRequest {
             .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
-    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
+    /// part of the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no
+    /// space first or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
@@ -274,7 +282,9 @@ impl UpdateNextflowWorkflowRequest {
             .part::<String>("description", &description.into(), &LENGTH_TO_65535);
         self
     }
-    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
+    /// part of the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no
+    /// space first or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]

@@ -35,7 +35,9 @@ impl Client {
     }
     /// Create a notebook.
     ///
-    /// Creates a notebook. Follow its `status` with `show_notebook` until it is `Running`.
+    /// Creates a notebook. Follow its `status` with `show_notebook` until it is `Running`. Refused with
+    /// `eihealth.01060013` if an OBS path is not open to the caller; with `eihealth.01000035` if the flavor
+    /// is sold out.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
@@ -116,7 +118,8 @@ impl Client {
     }
     /// Delete a notebook.
     ///
-    /// The service refuses to delete a notebook in some of its states.
+    /// The service refuses to delete a notebook in some of its states. Refused with `eihealth.01060006` if
+    /// the state of the notebook does not allow it.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
@@ -142,7 +145,9 @@ impl Client {
     }
     /// Stop or start a notebook.
     ///
-    /// The service refuses to stop or start a notebook whose state does not allow it.
+    /// The service refuses to stop or start a notebook whose state does not allow it. Refused with
+    /// `eihealth.01060004` if the state of the notebook does not allow to start it; with
+    /// `eihealth.01060005` if the state of the notebook does not allow to stop it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
     ///
@@ -171,7 +176,8 @@ impl Client {
     }
     /// Get the token of a notebook.
     ///
-    /// Returns the token that authenticates to the notebook, which has to be running.
+    /// Returns the token that authenticates to the notebook, which has to be running. Refused with
+    /// `eihealth.01060007` if the notebook does not run.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
     ///

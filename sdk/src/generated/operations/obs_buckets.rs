@@ -43,7 +43,9 @@ impl Client {
     /// Download a file.
     ///
     /// Returns the content of a file, or a range of its bytes. A project whose file it is must allow
-    /// downloads.
+    /// downloads. Refused with `eihealth.01030044` if the range ends before it begins, or begins behind the
+    /// end of the file; with `eihealth.01030003` if the project does not allow it; with `eihealth.01030030`
+    /// if the data is in an archive class.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
     ///

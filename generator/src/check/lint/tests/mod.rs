@@ -9,6 +9,7 @@ mod paths;
 mod prose;
 mod references;
 mod schemas;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -41,7 +42,7 @@ paths:
         - name: kind
           in: query
           description: Kind to filter by.
-          schema: {type: string, enum: [CAT, DOG]}
+          schema: {$ref: '#/components/schemas/Kind'}
         - {name: limit, in: query, description: Most pets to return., schema: {$ref: '#/components/schemas/Count'}}
       responses:
         '200':
@@ -105,6 +106,7 @@ components:
         weight: {description: Weight in kg., type: number, format: double, minimum: 0.1, default: 1}
         tags: {description: Words by topic., type: object, additionalProperties: {type: string}}
         parent: {nullable: true, description: Its mother., allOf: [{$ref: '#/components/schemas/Pet'}]}
+    Kind: {description: What it is., type: string, enum: [CAT, DOG]}
 "##;
 
 /// A change to the clean document, and what is found then.
@@ -125,6 +127,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         prose::CASES,
         references::CASES,
         schemas::CASES,
+        wording::CASES,
     ]
     .into_iter()
     .flatten()
