@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -303,16 +303,26 @@ impl ListAppRequest {
     ///
     /// 1 to 56 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_56),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Version that the listed apps must have.
     ///
     /// 1 to 32 characters.
     #[inline]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0.request.query::<String>("version", version.into(), &LENGTH_1_32);
+    pub fn version<Form>(mut self, version: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(version);
+        match given {
+            Some(version) => {
+                self.0.request.query::<String>("version", version, &LENGTH_1_32)
+            }
+            None => self.0.request.unset("query", "version"),
+        }
         self
     }
 }

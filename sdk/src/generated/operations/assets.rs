@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -233,56 +233,103 @@ impl ListAssetRequest {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn categories(mut self, categories: impl Into<String>) -> Self {
-        self.0.request.query::<String>("categories", categories.into(), &LENGTH_TO_2000);
+    pub fn categories<Form>(
+        mut self,
+        categories: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(categories);
+        match given {
+            Some(categories) => {
+                self.0.request.query::<String>("categories", categories, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "categories"),
+        }
         self
     }
     /// Text to find in the name, title, summary or description of an asset.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
-        self.0.request.query::<String>("key_word", key_word.into(), &LENGTH_TO_2000);
+    pub fn key_word<Form>(mut self, key_word: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(key_word);
+        match given {
+            Some(key_word) => {
+                self.0.request.query::<String>("key_word", key_word, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "key_word"),
+        }
         self
     }
     /// Labels to filter by, separated by commas.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.0.request.query::<String>("labels", labels.into(), &LENGTH_TO_2000);
+    pub fn labels<Form>(mut self, labels: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(labels);
+        match given {
+            Some(labels) => {
+                self.0.request.query::<String>("labels", labels, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "labels"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Publishers to filter by, separated by commas; `list_property` gives them.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn publishers(mut self, publishers: impl Into<String>) -> Self {
-        self.0.request.query::<String>("publishers", publishers.into(), &LENGTH_TO_2000);
+    pub fn publishers<Form>(
+        mut self,
+        publishers: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(publishers);
+        match given {
+            Some(publishers) => {
+                self.0.request.query::<String>("publishers", publishers, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "publishers"),
+        }
         self
     }
     /// Ids of vendors to filter by, separated by commas; `list_vendor` gives them.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn vendor_ids(mut self, vendor_ids: impl Into<String>) -> Self {
-        self.0.request.query::<String>("vendor_ids", vendor_ids.into(), &LENGTH_TO_2000);
+    pub fn vendor_ids<Form>(
+        mut self,
+        vendor_ids: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(vendor_ids);
+        match given {
+            Some(vendor_ids) => {
+                self.0.request.query::<String>("vendor_ids", vendor_ids, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "vendor_ids"),
+        }
         self
     }
 }

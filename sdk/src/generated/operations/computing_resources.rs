@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -281,15 +281,21 @@ impl ListComputingResourceFlavorsRequest {
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn availability_zone_id(
+    pub fn availability_zone_id<Form>(
         mut self,
-        availability_zone_id: impl Into<String>,
+        availability_zone_id: impl IntoOption<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query::<
-                String,
-            >("availability_zone_id", availability_zone_id.into(), &LENGTH_1_64);
+        let given: Option<String> = IntoOption::into_option(availability_zone_id);
+        match given {
+            Some(availability_zone_id) => {
+                self.0
+                    .request
+                    .query::<
+                        String,
+                    >("availability_zone_id", availability_zone_id, &LENGTH_1_64)
+            }
+            None => self.0.request.unset("query", "availability_zone_id"),
+        }
         self
     }
 }
@@ -315,8 +321,12 @@ impl StopNodeRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.0.request.query("force", force, &Rule::NONE);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = force.into();
+        match given {
+            Some(force) => self.0.request.query("force", force, &Rule::NONE),
+            None => self.0.request.unset("query", "force"),
+        }
         self
     }
 }
@@ -342,8 +352,12 @@ impl RebootNodeRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.0.request.query("force", force, &Rule::NONE);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = force.into();
+        match given {
+            Some(force) => self.0.request.query("force", force, &Rule::NONE),
+            None => self.0.request.unset("query", "force"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -475,60 +475,105 @@ impl ListDataRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Folder to list, as `project:/path`; the root folder if absent.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.0.request.query::<String>("path", path.into(), &LENGTH_TO_2000);
+    pub fn path<Form>(mut self, path: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(path);
+        match given {
+            Some(path) => self.0.request.query::<String>("path", path, &LENGTH_TO_2000),
+            None => self.0.request.unset("query", "path"),
+        }
         self
     }
     /// Text that the files and folders returned must match.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
     /// Sort direction.
     ///
     /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDirection>) -> Self {
-        self.0
-            .request
-            .query::<types::SortDirection>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
+    ) -> Self {
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by, `type` or `create_time`.
     ///
     /// One of `type`, `create_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<types::DataSortKey>) -> Self {
-        self.0
-            .request
-            .query::<types::DataSortKey>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DataSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DataSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::DataSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
     /// Where the page starts: `next_marker` of the page before.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.0.request.query::<String>("marker", marker.into(), &LENGTH_TO_2000);
+    pub fn marker<Form>(mut self, marker: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(marker);
+        match given {
+            Some(marker) => {
+                self.0.request.query::<String>("marker", marker, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "marker"),
+        }
         self
     }
 }
@@ -649,52 +694,98 @@ impl UploadDataRequest {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("target_folder", &target_folder.into(), &LENGTH_TO_2000);
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(target_folder);
+        match given {
+            Some(target_folder) => {
+                self.0
+                    .request
+                    .part::<String>("target_folder", &target_folder, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("form", "target_folder"),
+        }
         self
     }
     /// Number of this part, counted from 1.
     ///
     /// 1 to 4 characters; default `1`.
     #[inline]
-    pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
-        self.0.request.part::<String>("part_number", &part_number.into(), &LENGTH_1_4);
+    pub fn part_number<Form>(
+        mut self,
+        part_number: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(part_number);
+        match given {
+            Some(part_number) => {
+                self.0.request.part::<String>("part_number", &part_number, &LENGTH_1_4)
+            }
+            None => self.0.request.unset("form", "part_number"),
+        }
         self
     }
     /// Number of parts that the file is split into.
     ///
     /// 1 to 4 characters; default `1`.
     #[inline]
-    pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
-        self.0.request.part::<String>("total_part", &total_part.into(), &LENGTH_1_4);
+    pub fn total_part<Form>(
+        mut self,
+        total_part: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(total_part);
+        match given {
+            Some(total_part) => {
+                self.0.request.part::<String>("total_part", &total_part, &LENGTH_1_4)
+            }
+            None => self.0.request.unset("form", "total_part"),
+        }
         self
     }
     /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
+    pub fn multipart_id<Form>(
+        mut self,
+        multipart_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(multipart_id);
+        match given {
+            Some(multipart_id) => {
+                self.0
+                    .request
+                    .part::<String>("multipart_id", &multipart_id, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("form", "multipart_id"),
+        }
         self
     }
     /// Name to store the file under.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_2000);
+    pub fn file_name<Form>(mut self, file_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(file_name);
+        match given {
+            Some(file_name) => {
+                self.0.request.part::<String>("file_name", &file_name, &LENGTH_1_2000)
+            }
+            None => self.0.request.unset("form", "file_name"),
+        }
         self
     }
     /// MD5 checksum of the file.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.0.request.part::<String>("md5", &md5.into(), &LENGTH_1_2000);
+    pub fn md5<Form>(mut self, md5: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(md5);
+        match given {
+            Some(md5) => self.0.request.part::<String>("md5", &md5, &LENGTH_1_2000),
+            None => self.0.request.unset("form", "md5"),
+        }
         self
     }
 }
@@ -787,8 +878,14 @@ impl ShowDataRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn x_need_content(mut self, x_need_content: bool) -> Self {
-        self.0.request.header("X-Need-Content", x_need_content, &Rule::NONE);
+    pub fn x_need_content(mut self, x_need_content: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = x_need_content.into();
+        match given {
+            Some(x_need_content) => {
+                self.0.request.header("X-Need-Content", x_need_content, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "X-Need-Content"),
+        }
         self
     }
 }

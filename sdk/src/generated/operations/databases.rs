@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -400,8 +400,12 @@ impl ListDatabaseDataRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Conditions that a row must meet, each as `column::operator::value` and separated by spaces, such as
@@ -409,34 +413,59 @@ impl ListDatabaseDataRequest {
     ///
     /// At most 10240 characters.
     #[inline]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.0.request.query::<String>("query", query.into(), &LENGTH_TO_10240);
+    pub fn query<Form>(mut self, query: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(query);
+        match given {
+            Some(query) => {
+                self.0.request.query::<String>("query", query, &LENGTH_TO_10240)
+            }
+            None => self.0.request.unset("query", "query"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Column to sort the rows by.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &LENGTH_1_128);
+    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0.request.query::<String>("sort_key", sort_key, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
     /// Sort direction.
     ///
     /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<types::SortOrder>) -> Self {
-        self.0
-            .request
-            .query::<types::SortOrder>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
 }

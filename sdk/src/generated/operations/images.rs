@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -446,24 +446,38 @@ pub struct ListImageRequest(Call<types::ImageList>);
 impl ListImageRequest {
     /// Kind of images to list, `APP` or `NOTEBOOK`. Without it, both are listed.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
+    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(type_);
+        match given {
+            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            None => self.0.request.unset("query", "type"),
+        }
         self
     }
     /// Name of the images to list. Without it, images of every name are listed.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_128);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_128),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Whether to list images that have no tag.
     ///
     /// Default `true`.
     #[inline]
-    pub fn show_empty(mut self, show_empty: bool) -> Self {
-        self.0.request.query("show_empty", show_empty, &Rule::NONE);
+    pub fn show_empty(mut self, show_empty: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = show_empty.into();
+        match given {
+            Some(show_empty) => {
+                self.0.request.query("show_empty", show_empty, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "show_empty"),
+        }
         self
     }
 }

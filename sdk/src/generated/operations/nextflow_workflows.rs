@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -169,10 +169,19 @@ impl CreateNextflowWorkflowRequest {
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(description);
+        match given {
+            Some(description) => {
+                self.0
+                    .request
+                    .part::<String>("description", &description, &LENGTH_TO_65535)
+            }
+            None => self.0.request.unset("form", "description"),
+        }
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
@@ -181,19 +190,18 @@ impl CreateNextflowWorkflowRequest {
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .part_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .part_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("form", "labels"),
+        }
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
@@ -227,8 +235,12 @@ impl ListNextflowWorkflowRequest {
     ///
     /// 1 to 56 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_56),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
 }
@@ -276,10 +288,19 @@ impl UpdateNextflowWorkflowRequest {
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(description);
+        match given {
+            Some(description) => {
+                self.0
+                    .request
+                    .part::<String>("description", &description, &LENGTH_TO_65535)
+            }
+            None => self.0.request.unset("form", "description"),
+        }
         self
     }
     /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
@@ -288,27 +309,32 @@ impl UpdateNextflowWorkflowRequest {
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .part_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .part_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("form", "labels"),
+        }
         self
     }
     /// Main script among the workflow files, such as `germline.nf`.
     ///
     /// 4 to 1023 characters.
     #[inline]
-    pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
-        self.0.request.part::<String>("main_file", &main_file.into(), &LENGTH_4_1023);
+    pub fn main_file<Form>(mut self, main_file: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(main_file);
+        match given {
+            Some(main_file) => {
+                self.0.request.part::<String>("main_file", &main_file, &LENGTH_4_1023)
+            }
+            None => self.0.request.unset("form", "main_file"),
+        }
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -430,8 +430,14 @@ impl DeleteProjectRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn x_delete_now(mut self, x_delete_now: bool) -> Self {
-        self.0.request.header("X-Delete-Now", x_delete_now, &Rule::NONE);
+    pub fn x_delete_now(mut self, x_delete_now: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = x_delete_now.into();
+        match given {
+            Some(x_delete_now) => {
+                self.0.request.header("X-Delete-Now", x_delete_now, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "X-Delete-Now"),
+        }
         self
     }
 }
@@ -457,22 +463,40 @@ impl ShowProjectRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn x_bucket_name(mut self, x_bucket_name: impl Into<String>) -> Self {
-        self.0
-            .request
-            .header::<String>("X-Bucket-Name", x_bucket_name.into(), &LENGTH_1_128);
+    pub fn x_bucket_name<Form>(
+        mut self,
+        x_bucket_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_bucket_name);
+        match given {
+            Some(x_bucket_name) => {
+                self.0
+                    .request
+                    .header::<String>("X-Bucket-Name", x_bucket_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("header", "X-Bucket-Name"),
+        }
         self
     }
     /// Organization of the container registry that holds the images of the project.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn x_namespace_name(mut self, x_namespace_name: impl Into<String>) -> Self {
-        self.0
-            .request
-            .header::<
-                String,
-            >("X-Namespace-Name", x_namespace_name.into(), &LENGTH_1_128);
+    pub fn x_namespace_name<Form>(
+        mut self,
+        x_namespace_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_namespace_name);
+        match given {
+            Some(x_namespace_name) => {
+                self.0
+                    .request
+                    .header::<
+                        String,
+                    >("X-Namespace-Name", x_namespace_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("header", "X-Namespace-Name"),
+        }
         self
     }
 }
@@ -595,16 +619,24 @@ impl ShowProjectTraceRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }
