@@ -39,6 +39,7 @@ pub use self::invalid_request::{InvalidRequest, Violation};
 pub(crate) use self::text::shorten;
 pub use self::timeout::{TimeoutError, TimeoutPhase};
 pub use self::transport::TransportError;
+pub(crate) use self::transport::root_cause;
 
 /// Why a call failed.
 ///
