@@ -124,6 +124,20 @@ impl Error {
         }
     }
 
+    /// The kind in a word, for logs.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Transport(error) if error.is_connect() => "no connection",
+            Self::Transport(_) => "broken connection",
+            Self::Timeout(_) => "timeout",
+            Self::Api(_) => "failure status",
+            Self::Decode(_) => "undecodable answer",
+            Self::InvalidRequest(_) => "invalid request",
+            Self::Credentials(_) => "credentials",
+            Self::Config(_) => "configuration",
+        }
+    }
+
     /// How many attempts the call made. 0 for an error that came before the first, or after the last.
     pub fn attempts(&self) -> u32 {
         self.history().map_or(0, |history| history.attempts)
