@@ -37,6 +37,7 @@ paths:
       summary: List things
       description: All of them.
       externalDocs: {description: 1.1 things, url: 'https://example.com'}
+      x-repeat: safe
       parameters:
         - {name: q, in: query, description: What to look for., schema: {type: string, maxLength: 10}}
       responses:
