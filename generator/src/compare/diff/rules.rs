@@ -486,7 +486,7 @@ pub const RULES: &[Rule] = &[
         "composition",
         "oneOf or anyOf has another member",
         "also Cat",
-        &[&ALTERNATIVE_ADDED],
+        &[&ALTERNATIVE_ADDED, &VARIANT_ADDED],
     ),
     rule(
         "alternative-removed",
