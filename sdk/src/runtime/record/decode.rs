@@ -310,7 +310,10 @@ fn union(place: &mut dyn Union, notes: &mut Notes<'_>, json: Json) -> serde_json
             Some(scalar) => scalar.text(),
             None => Some(text.clone()),
         },
-        Some(scalar @ (Json::Number(_) | Json::Bool(_))) => Some(scalar.to_string()),
+        Some(scalar @ (Json::Number(_) | Json::Bool(_))) => {
+            notes.rewrote_a_number |= scalar.is_f64();
+            Some(scalar.to_string())
+        }
         _ => None,
     };
     if let Some(record) = value.and_then(|value| place.choose(&value)) {

@@ -78,6 +78,7 @@ pub(crate) fn debug_union(union: &dyn Union, f: &mut fmt::Formatter<'_>) -> fmt:
 ///
 /// A row is `Variant: Record = "value of the discriminator"`, with more values behind it if there are some. All paths are absolute, for enums may be called as
 /// anything.
+#[allow(unused_macros)] // a specification need not have any
 macro_rules! open_union {
     ($name:ident by $property:literal { $($variant:ident: $record:ident = $($value:literal)+),* $(,)? }) => {
         $(
@@ -175,4 +176,5 @@ macro_rules! open_union {
         }
     };
 }
+#[allow(unused_imports)]
 pub(crate) use open_union;
