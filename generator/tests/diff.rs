@@ -60,6 +60,7 @@ fn sides() -> Sides {
         head: "new".to_owned(),
         version: "0.3.1".to_owned(),
         fail_on: FailOn::Break,
+        link_base: None,
     }
 }
 
@@ -251,7 +252,14 @@ fn nonsense_in_a_document_is_no_reason_to_panic() {
         for new in nonsense.iter().chain([&SMALL]) {
             let report = compare(&parse("old.yaml", old), &parse("new.yaml", new)).unwrap();
             assert!(old != new || report.findings.is_empty(), "{old}");
-            for format in [Format::Text, Format::Markdown, Format::Json, Format::Github] {
+            for format in [
+                Format::Text,
+                Format::Markdown,
+                Format::Html,
+                Format::Changelog,
+                Format::Json,
+                Format::Github,
+            ] {
                 assert!(!report.write(format, &sides()).is_empty());
             }
         }
@@ -308,26 +316,40 @@ fn written(format: Format) -> String {
 #[test]
 fn text() {
     let expected = "\
-old -> new: wire: break · sdk: break · 2 findings · next version 0.4.0
+old -> new
+This breaks clients of the service, and Rust code no longer compiles as it is.
+1 breaks clients · 1 breaks Rust code
 
-wire break (1)
+Breaks clients of the service (1)
 
-  list_a query q: maxLength 10 -> 5
-  ├─ limit-tightened, sdk none, fingerprint LIMIT
-  ├─ at: new.yaml:9:55
-  └─ used by: 1 operation
-     └─ list_a  request   1.1 List
+  list_a query q: maxLength 10 → 5. Requests with other values are refused.
+      new.yaml:9 · GET /a · 1.1 List
+      limit-tightened · LIMIT
 
-wire risk (1)
+Breaks Rust code (1)
 
-  A.size: field removed
-  ├─ field-removed, sdk break, fingerprint SIZE
-  ├─ at: new.yaml:23:5
-  └─ used by: 2 operations
-     ├─ list_a    response  1.1 List
-     └─ create_a  request   1.2 Create
+  A.size: field removed. Where it is still sent, it is in vain or refused. Whoever reads it finds nothing.
+      new.yaml:23 · 2 operations
+      - A.size: Option<i64>
+      field-removed · SIZE
+        list_a    response           1.1 List
+        create_a  request            1.2 Create
 
-texts that differ: letters 1
+Texts that differ, which changes nothing: letters 1.
+
+Next
+  - Change spec/ so that nothing breaks, or accept what is meant: put an entry into `spec/accepted.toml`, with the reason and a last day.
+      [[accepted]] # list_a query q: maxLength 10 -> 5
+      fingerprint = \"LIMIT\"
+      reason = \"\"
+      expires = \"YYYY-MM-DD\"
+
+      [[accepted]] # A.size: field removed
+      fingerprint = \"SIZE\"
+      reason = \"\"
+      expires = \"YYYY-MM-DD\"
+  - Release it as 0.4.0: it breaks Rust code, and the crate is at 0.3.1.
+  - Put what callers notice into CHANGELOG.md: `cargo xtask diff --format changelog`.
 ";
     assert_eq!(named(&written(Format::Text)), expected);
 }
@@ -342,28 +364,164 @@ fn named(text: &str) -> String {
 #[test]
 fn markdown() {
     let expected = "\
-**API diff** `old` → `new`: wire: break · sdk: break · 2 findings · next version 0.4.0
+### API: This breaks clients of the service, and Rust code no longer compiles as it is.
 
-| area | break | risk | safe | none | sdk break | sdk add | texts |
-|---|--:|--:|--:|--:|--:|--:|--:|
-| letters | 1 | 1 | | | 1 | | 1 |
+1 breaks clients · 1 breaks Rust code
 
-<details><summary>wire break: 1 finding</summary>
+- Change spec/ so that nothing breaks, or accept what is meant: put an entry into `spec/accepted.toml`, with the reason and a last day.
 
-- `list_a query q: maxLength 10 -> 5` (`limit-tightened`, sdk none)<br>`new.yaml:9:55` · `LIMIT`
-  - `list_a` (request, 1.1 List)
+  <details><summary>the entries</summary>
 
-</details>
+  ```toml
+  [[accepted]] # list_a query q: maxLength 10 -> 5
+  fingerprint = \"LIMIT\"
+  reason = \"\"
+  expires = \"YYYY-MM-DD\"
 
-<details><summary>wire risk: 1 finding</summary>
+  [[accepted]] # A.size: field removed
+  fingerprint = \"SIZE\"
+  reason = \"\"
+  expires = \"YYYY-MM-DD\"
+  ```
 
-- `A.size: field removed` (`field-removed`, sdk break)<br>`new.yaml:23:5` · `SIZE`
-  - `list_a` (response, 1.1 List)
-  - `create_a` (request, 1.2 Create)
+  </details>
 
-</details>
+- Release it as 0.4.0: it breaks Rust code, and the crate is at 0.3.1.
+- Put what callers notice into CHANGELOG.md: `cargo xtask diff --format changelog`.
+
+#### Breaks clients of the service
+
+- **`list_a query q`**: maxLength 10 → 5. Requests with other values are refused.<br>
+  `GET /a` · 1.1 List · [new.yaml:9](https://example.com/blob/abc/new.yaml#L9)
+
+#### Breaks Rust code
+
+- **`A.size`**: field removed. Where it is still sent, it is in vain or refused. Whoever reads it finds nothing.<br>
+  2 operations · [new.yaml:23](https://example.com/blob/abc/new.yaml#L23)
+
+  ```diff
+  - A.size: Option<i64>
+  ```
+
+  <details><summary>which operations</summary>
+
+  - `GET /a` (response) · 1.1 List
+  - `POST /a` (request) · 1.2 Create
+
+  </details>
+
+
+Texts that differ, which changes nothing: letters 1.
+
+<sub>old → new</sub>
 ";
-    assert_eq!(named(&written(Format::Markdown)), expected);
+    let sides = Sides { link_base: Some("https://example.com/blob/abc/".to_owned()), ..sides() };
+    let report = edited(&[NEW_LIMIT, NO_SIZE, ("What it is called.", "Its name.")]);
+    assert_eq!(named(&report.write(Format::Markdown, &sides)), expected);
+}
+
+#[test]
+fn what_is_safe_is_folded_and_told_shortly() {
+    let added =
+        ("        tag: {type: string}\n", "        tag: {type: string}\n        more: {type: string}\n");
+    let text = edited(&[added]).write(Format::Markdown, &sides());
+    let expected = "\
+### API: Nothing breaks: there is only more to call.
+
+1 is safe
+
+- Release it as 0.3.2: it adds to the API, and the crate is at 0.3.1.
+- Put what callers notice into CHANGELOG.md: `cargo xtask diff --format changelog`.
+
+<details><summary>Safe (1)</summary>
+
+- **`A.more`**: field added.<br>
+  2 operations · `new.yaml:29`
+
+  ```diff
+  + A.more: Option<String>
+  ```
+
+</details>
+
+<sub>old → new</sub>
+";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn signatures_tell_rust_callers_what_changes() {
+    let cases: &[(&str, &str, &[&str], &[&str])] = &[
+        (
+            "operationId: list_a",
+            "operationId: list_all",
+            &["client.list_a() -> A"],
+            &["client.list_all() -> A"],
+        ),
+        ("name: q,", "name: search,", &["ListARequest::q(String)"], &["ListARequest::search(String)"]),
+        (
+            "in: query,",
+            "in: query, required: true,",
+            &["client.list_a() -> A", "ListARequest::q(String)"],
+            &["client.list_a(q: String) -> A"],
+        ),
+        (
+            "required: [name, tag]",
+            "required: [name]",
+            &["A::new(name: String, tag: String)"],
+            &["A::new(name: String)"],
+        ),
+        ("format: int64", "format: int64, nullable: true", &[], &[]),
+        (
+            "size: {type: integer, format: int64}",
+            "size: {type: array, items: {type: number}}",
+            &["A.size: Option<i64>"],
+            &["A.size: Option<Vec<f64>>"],
+        ),
+    ];
+    for (old, new, before, after) in cases {
+        let report = edited(&[(old, new)]);
+        assert_eq!(report.findings[0].rust.0, *before, "{new}");
+        assert_eq!(report.findings[0].rust.1, *after, "{new}");
+    }
+}
+
+#[test]
+fn changelog() {
+    let expected = "\
+### Breaking
+
+- `list_a query q`: maxLength 10 → 5
+- `A.size`: field removed
+";
+    assert_eq!(written(Format::Changelog), expected);
+    let renamed =
+        edited(&[("operationId: list_a", "operationId: list_all")]).write(Format::Changelog, &sides());
+    assert!(renamed.contains("(`client.list_a() -> A` is `client.list_all() -> A`)"), "{renamed}");
+    assert_eq!(edited(&[]).write(Format::Changelog, &sides()), "Nothing that callers notice.\n");
+}
+
+#[test]
+fn the_page_has_what_the_comment_has_and_nothing_from_elsewhere() {
+    let page = written(Format::Html);
+    let texts = [
+        "This breaks clients of the service",
+        "maxLength 10 → 5",
+        "<code>GET /a</code>",
+        "1.1 List",
+        "A.size: Option&lt;i64&gt;",
+        "[[accepted]]",
+    ];
+    for text in texts {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert!(!page.contains("http"), "{page}");
+    // what the documents say is text
+    let hostile = edited(&[("operationId: list_a", "operationId: '<script>`*@a'")]);
+    let page = hostile.write(Format::Html, &sides());
+    assert!(!page.contains("<script>"), "{page}");
+    let comment = hostile.write(Format::Markdown, &sides());
+    assert!(!comment.contains("\n<script>") && comment.contains("&lt;script>"), "{comment}");
 }
 
 #[test]
@@ -377,8 +535,10 @@ fn json() {
             "sdk": "none",
             "at": "new.yaml:9:55",
             "message": "list_a query q: maxLength 10 -> 5",
+            "means": "Requests with other values are refused.",
+            "rust": {"before": [], "after": []},
             "area": "letters",
-            "used_by": [{"operation": "list_a", "sides": ["request"], "section": "1.1 List"}],
+            "used_by": [{"operation": "list_a", "route": "GET /a", "sides": ["request"], "section": "1.1 List"}],
             "errata": [],
             "fingerprint": "LIMIT",
             "accepted": null,
@@ -413,7 +573,10 @@ fn github() {
 #[test]
 fn nothing_to_report() {
     let report = edited(&[]);
-    assert_eq!(report.write(Format::Text, &sides()), "old -> new: no differences\n");
+    assert_eq!(report.write(Format::Text, &sides()), "old -> new\nNothing differs.\n");
     let texts = edited(&[("What it is called.", "Its name.")]);
-    assert_eq!(texts.write(Format::Text, &sides()), "old -> new: no findings; 1 text differs\n");
+    assert_eq!(
+        texts.write(Format::Text, &sides()),
+        "old -> new\nOnly texts differ: nobody has to do anything.\n"
+    );
 }

@@ -185,7 +185,7 @@ const MUTATIONS: &[Mutation] = &[
                 json!({"$ref": "#/components/schemas/Status"}),
             );
         },
-        Expected { lines: 3, ..NOTHING },
+        found("schema-extracted", "none", "break", 1, 3),
     ),
     (
         "a reference inside an allOf of one",

@@ -1,13 +1,13 @@
 //! The generator's modules form layers: each uses what is below it, and nothing goes round in a circle.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use proc_macro2::{TokenStream, TokenTree};
 
 /// Modules by their path from the crate's root, and the modules that each names.
 fn modules() -> BTreeMap<Vec<String>, BTreeSet<Vec<String>>> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let source = eihealth_generator::workspace::root().unwrap().join("generator/src");
     let mut files = Vec::new();
     let mut open = vec![source.clone()];
     while let Some(path) = open.pop() {

@@ -1,9 +1,17 @@
 //! A local EIHealth service, driven by the OpenAPI document the SDK is generated from.
 //!
-//! It checks every request against the document (parameters, limits, bodies, and that nothing is sent
-//! which the document doesn't know), checks tokens and signatures as the gateway does, and answers
-//! with the documented examples. It keeps no state but the tokens it issued: what was created is not
-//! listed.
+//! It checks every request against the document (parameters, limits, bodies), checks tokens and
+//! signatures as the gateway does, and answers with the documented examples. It keeps no state but the
+//! tokens it issued: what was created is not listed.
+//!
+//! In one thing it is stricter than the document: it refuses fields, parts and query parameters that the
+//! document doesn't name. OpenAPI allows them where a schema says nothing of `additionalProperties`, and
+//! what the service does with them isn't documented; but a client that sends one has nearly always
+//! misspelt it, and finding that is what the mock is for. A schema that says `additionalProperties` is
+//! taken at its word.
+//!
+//! It is as lenient as the service in another: `True` and `False` are booleans in a header, a query or a
+//! part, as clients written in Python send them.
 //!
 //! ```
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,6 +44,7 @@ mod iam_paths;
 mod incoming;
 pub mod keys;
 mod mock;
+mod number_format;
 mod operation;
 mod record;
 mod reference;

@@ -68,12 +68,33 @@ impl Scalar {
     /// The value of `text`. One that can't be read stays text, for the schema to refuse by type.
     pub(crate) fn read(self, text: &str) -> Value {
         let read = match self {
-            Self::Integer => text.parse().map(i64::into).ok(),
+            Self::Integer => integer(text),
             Self::Number => text.parse().ok().and_then(serde_json::Number::from_f64).map(Value::Number),
-            Self::Boolean => text.parse().map(Value::Bool).ok(),
+            Self::Boolean => boolean(text).map(Value::Bool),
             Self::Text => None,
         };
         read.unwrap_or_else(|| Value::String(text.to_owned()))
+    }
+}
+
+/// Also one of more than 64 bits, for the schema to refuse by range.
+fn integer(text: &str) -> Option<Value> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    match text.parse::<i64>() {
+        Ok(integer) => Some(integer.into()),
+        Err(_) if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            text.parse().ok().and_then(serde_json::Number::from_f64).map(Value::Number)
+        }
+        Err(_) => None,
+    }
+}
+
+/// As JSON has them, and as Python writes them: the vendor's own client does so in headers and queries.
+fn boolean(text: &str) -> Option<bool> {
+    match text {
+        "true" | "True" => Some(true),
+        "false" | "False" => Some(false),
+        _ => None,
     }
 }
 
@@ -157,10 +178,17 @@ mod tests {
     fn texts_are_read_by_type() {
         assert_eq!(Scalar::Integer.read("-7"), json!(-7));
         assert_eq!(Scalar::Integer.read("7.5"), json!("7.5"));
+        assert_eq!(Scalar::Integer.read("9223372036854775808"), json!(2_f64.powi(63)));
+        assert_eq!(Scalar::Integer.read("-"), json!("-"));
+        assert_eq!(Scalar::Integer.read(""), json!(""));
+        assert_eq!(Scalar::Integer.read(&"9".repeat(400)), json!("9".repeat(400)));
         assert_eq!(Scalar::Number.read("7.5"), json!(7.5));
         assert_eq!(Scalar::Number.read("NaN"), json!("NaN"));
         assert_eq!(Scalar::Boolean.read("true"), json!(true));
-        assert_eq!(Scalar::Boolean.read("True"), json!("True"));
+        assert_eq!(Scalar::Boolean.read("True"), json!(true));
+        assert_eq!(Scalar::Boolean.read("False"), json!(false));
+        assert_eq!(Scalar::Boolean.read("TRUE"), json!("TRUE"));
+        assert_eq!(Scalar::Boolean.read("1"), json!("1"));
         assert_eq!(Scalar::Text.read("7"), json!("7"));
     }
 

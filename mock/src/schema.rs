@@ -7,6 +7,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
+use crate::number_format::{self, NumberFormat};
 use crate::reference::{resolve, wrapped};
 use crate::union::Union;
 
@@ -32,6 +33,10 @@ const KEPT: &[&str] = &[
     "type",
     "uniqueItems",
 ];
+
+/// Begins what is said of a property that a schema doesn't name. A document that says nothing of
+/// `additionalProperties` allows any; that the mock doesn't is told where it shows.
+const UNDECLARED: &str = "not in the schema, which this mock takes for a mistake: ";
 
 /// A schema of the bundle, compiled when it is first needed.
 pub(crate) struct Schema {
@@ -67,7 +72,11 @@ impl Schema {
 
 fn compile(root: &Value, source: &Value) -> Result<Validator, String> {
     let schema = to_json_schema(root, source)?;
-    jsonschema::options().with_draft(Draft::Draft202012).build(&schema).map_err(|error| error.to_string())
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .with_keyword(number_format::KEYWORD, number_format::keyword)
+        .build(&schema)
+        .map_err(|error| error.to_string())
 }
 
 /// The message, without values that must not or need not be repeated.
@@ -76,7 +85,7 @@ fn describe(error: &ValidationError<'_>, hidden: &dyn Fn(&str) -> bool) -> Depar
     let hidden = hidden(&pointer) || !is_short(error.instance());
     let reason = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            format!("not in the schema: {}", unexpected.join(", "))
+            format!("{UNDECLARED}{}", unexpected.join(", "))
         }
         _ if hidden => error.masked().to_string(),
         _ => error.to_string(),
@@ -255,7 +264,7 @@ impl Conversion<'_> {
     }
 }
 
-/// Exclusive bounds are flags in OpenAPI 3.0; the integer formats are bounds too.
+/// Exclusive bounds are flags in OpenAPI 3.0; the formats of numbers are bounds too.
 fn convert_bounds(schema: &Map<String, Value>, out: &mut Map<String, Value>) {
     for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if schema.get(flag) == Some(&Value::Bool(true))
@@ -264,18 +273,8 @@ fn convert_bounds(schema: &Map<String, Value>, out: &mut Map<String, Value>) {
             out.insert(flag.to_owned(), limit);
         }
     }
-    let range =
-        match (schema.get("type").and_then(Value::as_str), schema.get("format").and_then(Value::as_str)) {
-            (Some("integer"), Some("int32")) => (i64::from(i32::MIN), i64::from(i32::MAX)),
-            (Some("integer"), Some("int64")) => (i64::MIN, i64::MAX),
-            _ => return,
-        };
-    for (bound, exclusive, limit) in
-        [("minimum", "exclusiveMinimum", range.0), ("maximum", "exclusiveMaximum", range.1)]
-    {
-        if !out.contains_key(exclusive) {
-            out.entry(bound).or_insert(limit.into());
-        }
+    if let Some(format) = NumberFormat::of(schema) {
+        out.insert(number_format::KEYWORD.to_owned(), format.name().into());
     }
 }
 
@@ -351,11 +350,23 @@ mod tests {
 
     #[test]
     fn unknown_properties_are_found_at_every_depth_and_in_combinations() {
-        assert_eq!(check("Tag", json!({ "name": "a", "nmae": 1 })), [": not in the schema: nmae"]);
+        assert_eq!(
+            check("Tag", json!({ "name": "a", "nmae": 1 })),
+            [": not in the schema, which this mock takes for a mistake: nmae"]
+        );
         let nested = json!({ "name": "a", "parent": { "name": "b", "sise": 1 } });
-        assert_eq!(check("Tag", nested.clone()), ["/parent: not in the schema: sise"]);
-        assert_eq!(check("More", json!({ "name": "a", "extar": true })), [": not in the schema: extar"]);
-        assert_eq!(check("More", nested), ["/parent: not in the schema: sise"]);
+        assert_eq!(
+            check("Tag", nested.clone()),
+            ["/parent: not in the schema, which this mock takes for a mistake: sise"]
+        );
+        assert_eq!(
+            check("More", json!({ "name": "a", "extar": true })),
+            [": not in the schema, which this mock takes for a mistake: extar"]
+        );
+        assert_eq!(
+            check("More", nested),
+            ["/parent: not in the schema, which this mock takes for a mistake: sise"]
+        );
     }
 
     #[test]
@@ -382,8 +393,12 @@ mod tests {
     }
 
     #[test]
-    fn int32_is_a_range() {
-        assert_eq!(check("Tag", json!({ "name": "a", "size": 3_000_000_000_u64 })).len(), 1);
+    fn formats_of_numbers_are_ranges_beside_other_bounds() {
+        let beyond = "/size: the number is beyond int32";
+        assert_eq!(check("Tag", json!({ "name": "a", "size": 3_000_000_000_u64 })), [beyond]);
+        let found = check("Tag", json!({ "name": "a", "size": i64::from(i32::MIN) - 1 }));
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found.contains(&beyond.to_owned()), "{found:?}");
     }
 
     #[test]

@@ -29,6 +29,10 @@ use crate::service::Service;
 /// The largest body that is read. A body is kept in memory, whatever is sent.
 const MAX_BODY: usize = 512 * 1024 * 1024;
 
+/// The longest path and query that are served; the service's own limit isn't documented. Beyond 64 KiB
+/// hyper refuses by itself, likewise without a body.
+const MAX_URI: usize = 32 * 1024;
+
 /// Ends the connection without an answer when the service function returns it.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is closed on purpose")]
@@ -82,6 +86,9 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
 
 async fn respond(service: Arc<Service>, request: Request<HyperBody>) -> Result<Response<AnswerBody>, Closed> {
     let (parts, body) = request.into_parts();
+    if parts.uri.path_and_query().is_some_and(|text| text.as_str().len() > MAX_URI) {
+        return write(Answer::empty(StatusCode::URI_TOO_LONG), Ending::Complete);
+    }
     let body = match Limited::new(body, MAX_BODY).collect().await {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<LengthLimitError>() => {

@@ -30,7 +30,8 @@
 //! A request is checked against the documented limits before anything is sent; the error names field, rule and
 //! value. [`ClientBuilder::check_requests`] switches that off. An answer is decoded whatever is missing, null,
 //! unknown, new or over its limit: every field of an answer is an `Option`, every enum has an `Unknown`
-//! variant, and numbers, booleans and texts are read in each other's notation.
+//! variant, and numbers, booleans and texts are read in each other's notation. A value that is not as documented
+//! all the same is left out, alone, and a [`Warning`] says so.
 //!
 //! # Cargo features
 //!

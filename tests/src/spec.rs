@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::model::Api;
-use eihealth_generator::workspace;
 use eihealth_generator::openapi::yaml::Node;
+use eihealth_generator::workspace;
 use serde_json::Value;
 
 /// The workspace's root.

@@ -124,3 +124,29 @@ fn unexplained(dir: &Path, found: &mut Vec<String>) {
         }
     }
 }
+
+/// A checkout that was moved or copied with its `target` would go on working on the place where it was compiled.
+#[test]
+fn no_place_of_the_workspace_is_compiled_in() {
+    let mut found = Vec::new();
+    for package in ["generator", "mock", "sdk", "tests", "xtask"] {
+        compiled_in(&spec::root().join(package), &mut found);
+    }
+    assert!(found.is_empty(), "find it at run time, by eihealth_generator::workspace:\n{}", found.join("\n"));
+}
+
+fn compiled_in(dir: &Path, found: &mut Vec<String>) {
+    // written in two parts, so as not to be found here
+    let places = ["CARGO_MANIFEST_DIR", "CARGO_BIN_EXE_"].map(|name| format!("env!(\"{name}"));
+    for entry in std::fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("generated") && !path.ends_with("target") {
+            compiled_in(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            if places.iter().any(|place| text.contains(place.as_str())) {
+                found.push(path.display().to_string());
+            }
+        }
+    }
+}

@@ -26,6 +26,12 @@ pub(crate) struct Options {
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Link places to their lines: what a file's path is added to, `https://github.com/OWNER/NAME/blob/COMMIT`
+    #[arg(long, value_name = "URL")]
+    link_base: Option<String>,
+    /// Write the report as a page below target/ and show it in the browser
+    #[arg(long, conflicts_with = "format")]
+    open: bool,
     /// From which verdict on to exit with 1
     #[arg(long, value_enum, default_value_t = FailOn::Break)]
     fail_on: FailOn,
@@ -41,6 +47,8 @@ pub(crate) struct Options {
 enum Format {
     Text,
     Markdown,
+    Changelog,
+    Html,
     Json,
     Github,
 }
@@ -98,9 +106,23 @@ fn compare(options: &Options) -> Outcome {
         head: new.name,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         fail_on: options.fail_on.into(),
+        link_base: options.link_base.clone(),
     };
-    print(&report.write(options.format.into(), &sides))?;
+    match options.open {
+        true => show(workspace()?, &report.write(diff::Format::Html, &sides))?,
+        false => print(&report.write(options.format.into(), &sides))?,
+    }
     Ok(Verdict::good_if(!report.fails(sides.fail_on)))
+}
+
+/// Writes a page and opens it.
+fn show(workspace: &Workspace, page: &str) -> anyhow::Result<()> {
+    let folder = workspace.root().join("target");
+    let path = folder.join("diff.html");
+    std::fs::create_dir_all(&folder).with_context(|| format!("can't make {}", folder.display()))?;
+    std::fs::write(&path, page).with_context(|| format!("can't write {}", path.display()))?;
+    print(&format!("{}\n", path.display()))?;
+    open::that_detached(&path).with_context(|| format!("can't open {} in a browser", path.display()))
 }
 
 /// One side of the comparison.
@@ -192,6 +214,9 @@ fn rules() -> String {
             text.push_str(&format!("{}{category}\n", if text.is_empty() { "" } else { "\n" }));
         }
         text.push_str(&format!("  {:width$}  {}: {}\n", rule.name, rule.about, rule.example));
+        for case in rule.cases {
+            text.push_str(&format!("  {:width$}    {}\n", "", rule.verdict(case)));
+        }
     }
     text
 }
@@ -212,6 +237,8 @@ impl From<Format> for diff::Format {
         match format {
             Format::Text => diff::Format::Text,
             Format::Markdown => diff::Format::Markdown,
+            Format::Changelog => diff::Format::Changelog,
+            Format::Html => diff::Format::Html,
             Format::Json => diff::Format::Json,
             Format::Github => diff::Format::Github,
         }

@@ -125,7 +125,7 @@ fn identical_trees_do_not_differ_whatever_the_names_of_their_files() {
     {
         let output = xtask(&root, arguments);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-        assert!(text(&output.stdout).contains("no differences"), "{arguments:?}: {}", text(&output.stdout));
+        assert!(text(&output.stdout).contains("Nothing differs"), "{arguments:?}: {}", text(&output.stdout));
     }
     std::fs::write(root.join("spec/areas/标签.yaml"), AREA.replace("maxLength: 10", "maxLength: 5")).unwrap();
     let output = xtask(&root, &["diff"]);

@@ -191,7 +191,6 @@ mod tests {
     use crate::openapi::bundle;
     use crate::openapi::model::Api;
     use crate::openapi::naming::{enum_owner, field_name, type_name};
-    use std::path::Path;
 
     /// The type of a field without what answers and typify's own needs add.
     fn bare(shape: &Shape) -> Shape {
@@ -205,7 +204,7 @@ mod tests {
 
     #[test]
     fn typify_names_and_types_are_as_predicted() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let root = crate::workspace::root().unwrap();
         for (path, least) in [("spec", 1000), ("tests/zoo/zoo.yaml", 20)] {
             let api = Api::new(&bundle::load(&root.join(path)).unwrap().to_json());
             let base = generate(&lower::lower(&api).unwrap().document).unwrap();

@@ -71,7 +71,7 @@ pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
 }
 
 /// The schemas of a request's body; of a form those of its parts, for the form itself is no value. Parameters
-/// hold no named schemas.
+/// hold no named schemas but enums.
 pub fn request_schemas<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Value> {
     let body = operation.body.as_ref().map(|body| (&body.schema, Media::of(&body.media) == Media::Form));
     let whole = body.filter(|(_, form)| !form).map(|(schema, _)| schema);
@@ -83,6 +83,13 @@ pub fn request_schemas<'a>(api: &'a Api, operation: &'a Operation) -> impl Itera
 /// The schemas of the responses for success.
 pub fn response_schemas(operation: &Operation) -> impl Iterator<Item = &Value> {
     operation.responses.iter().filter(|r| r.is_success()).filter_map(|r| Some(&r.content.as_ref()?.schema))
+}
+
+/// Whether a schema is a list of texts, which is an open enum in Rust.
+pub fn is_open_enum(schema: &Value) -> bool {
+    schema.get("enum").is_some()
+        && schema.get("type").and_then(Value::as_str) == Some("string")
+        && schema.get("format").is_none()
 }
 
 /// The names of all schemas that can be reached from `roots`.
@@ -168,7 +175,8 @@ impl Lowering<'_> {
     fn value(&mut self, schema: &Value) -> Value {
         if let Some(name) = schema_name(schema) {
             let target = self.api.resolve(schema);
-            return match is_named_type(target) {
+            // what has a Rust type of its own keeps its name, anything else is inlined
+            return match is_named_type(target) || is_open_enum(target) {
                 true => json!({"$ref": format!("#/components/schemas/{name}")}),
                 false => self.value(&target.clone()),
             };
@@ -240,7 +248,7 @@ impl Lowering<'_> {
         let mut taken = BTreeSet::new();
         let mut names = Vec::new();
         for value in array(Some(values)).filter_map(Value::as_str) {
-            let mut name = value.to_owned();
+            let mut name = if value.is_empty() { "empty".to_owned() } else { value.to_owned() };
             let mut number = 2;
             while !taken.insert(variant_name(&name)) {
                 name = format!("{value} {number}");

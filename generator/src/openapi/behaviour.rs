@@ -335,3 +335,45 @@ fn optional(value: &Value, key: &str) -> Option<String> {
 fn texts(value: &Value, key: &str) -> Vec<String> {
     array(value.get(key)).filter_map(Value::as_str).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::openapi::model::Api;
+    use serde_json::json;
+
+    #[test]
+    fn extensions_are_read() {
+        let api = Api::new(&json!({"paths": {"/a": {"post": {
+            "operationId": "start_a",
+            "x-repeat": "never",
+            "x-paging": {"scheme": "marker", "items": "as", "marker": "after", "next": "last"},
+            "x-waiting": {
+                "state": "as[].state", "id": "as[].id", "success": ["DONE"], "unknown": ["?"], "documented": "example",
+                "also": [{"of": "parts", "state": "parts", "documented": "none"}],
+                "list": {"operation": "list_a", "id": "id", "state": "state"},
+            },
+            "x-starts": {"shown_by": "show_a", "with": {"a": "answer", "b": "path.c"}, "item": "answer.id", "gone": true},
+            "x-upload": {"scheme": "parts", "file": "f", "number": "n", "total": "t", "id": "i", "max_size": 7},
+        }}}}));
+        let operation = &api.operations[0];
+        assert_eq!(operation.repeat, Some(Repeat::Never));
+        let paging = operation.paging.as_ref().unwrap();
+        assert_eq!(paging.scheme, Scheme::Marker { marker: "after".to_owned(), next: "last".to_owned() });
+        let waiting = operation.waiting.as_ref().unwrap();
+        assert_eq!(waiting.states().collect::<Vec<_>>(), ["DONE", "?"]);
+        assert_eq!(waiting.also[0].documented, Documented::None);
+        let starts = operation.starts.as_ref().unwrap();
+        assert_eq!(starts.with[1].1, Place::Path("c".to_owned()));
+        assert_eq!(starts.item, Some(Place::Answer(Some("id".to_owned()))));
+        assert!(starts.gone);
+        assert_eq!(operation.upload.as_ref().unwrap().max_size, Some(7));
+    }
+
+    #[test]
+    fn what_is_wrong_is_read_as_nothing() {
+        assert_eq!(Repeat::parse("often"), None);
+        assert_eq!(Paging::read(&json!({"scheme": "offset", "items": "as"})), None);
+        assert_eq!(Place::parse("body.id"), None);
+    }
+}

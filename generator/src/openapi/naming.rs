@@ -96,7 +96,7 @@ const DEEPEST: usize = 64;
 
 impl Shape {
     /// The shape of a schema. `enums` is what an enum that has no name of its own is called after: a property or
-    /// parameter; where bodies stand, enums are texts. `component` gives name and content of what is referred to.
+    /// parameter. Without it, which is where bodies stand, all enums are texts. `component` gives name and content of what is referred to.
     pub fn of<'a, T: Tree>(
         schema: &'a T,
         enums: Option<&str>,
@@ -162,7 +162,9 @@ fn shape<'a, T: Tree>(
         (Some("string"), _) => match (target.member_text("format"), &enums) {
             (Some("date-time"), _) => Shape::Timestamp,
             (Some("binary"), _) => Shape::Text,
-            (_, Some(name)) if target.member("enum").is_some() => Shape::Enum(type_name(name)),
+            (_, Some(owner)) if target.member("enum").is_some() => {
+                Shape::Enum(type_name(name.unwrap_or(owner)))
+            }
             _ => Shape::Text,
         },
         (Some("integer"), _) => Shape::Integer,
@@ -208,7 +210,7 @@ mod tests {
         };
         for (schema, enums, expected) in [
             (json!({"$ref": "#/components/schemas/Alias"}), None, r#"Record("Pet")"#),
-            (json!({"$ref": "#/components/schemas/Name"}), Some("owner_kind"), r#"Enum("OwnerKind")"#),
+            (json!({"$ref": "#/components/schemas/Name"}), Some("owner_kind"), r#"Enum("Name")"#),
             (json!({"$ref": "#/components/schemas/Name"}), None, "Text"),
             (
                 json!({"type": "array", "items": {"type": "string", "enum": ["a"]}, "nullable": true}),

@@ -80,12 +80,29 @@ mod tests {
         assert_eq!(create(r#"{"name":"bwa","version":"1.0","size":null}"#).await, Vec::<String>::new());
         assert_eq!(
             create(r#"{"name":"bwa","verion":"1.0"}"#).await,
-            [r#"body: "version" is a required property"#, "body: not in the schema: verion",]
+            [
+                r#"body: "version" is a required property"#,
+                "body: not in the schema, which this mock takes for a mistake: verion",
+            ]
         );
         assert_eq!(create("{").await, ["body: is not JSON: EOF while parsing an object at line 1 column 1"]);
         assert_eq!(create("").await, ["body: is required"]);
         let secret = create(r#"{"name":"bwa","version":"1.0","password":["secret"]}"#).await;
         assert_eq!(secret, [r#"body /password: value is not of type "string""#]);
+    }
+
+    #[tokio::test]
+    async fn integers_beyond_64_bits_are_refused() {
+        let create = |size: &str| {
+            let body = format!(r#"{{"name":"bwa","version":"1","size":{size}}}"#);
+            breaches("POST", IMAGES, JSON, body)
+        };
+        for size in ["9223372036854775807", "-9223372036854775808", "null"] {
+            assert_eq!(create(size).await, Vec::<String>::new(), "{size}");
+        }
+        for size in ["9223372036854775808", "-9223372036854775809", "1e30"] {
+            assert_eq!(create(size).await, ["body /size: the number is beyond int64"], "{size}");
+        }
     }
 
     #[tokio::test]

@@ -121,7 +121,10 @@ mod tests {
             (&[FILE, ("name=\"fromat\"", "sdf")], "part fromat: is not in the specification"),
             (&[FILE, ("name=\"format\"", "xyz")], "part format: \"xyz\" is not one of \"sdf\" or \"pdb\""),
             (&[FILE, ("name=\"count\"", "x")], "part count: \"x\" is not of type \"integer\""),
-            (&[FILE, ("name=\"options\"", "{\"dep\":1}")], "part options: not in the schema: dep"),
+            (
+                &[FILE, ("name=\"options\"", "{\"dep\":1}")],
+                "part options: not in the schema, which this mock takes for a mistake: dep",
+            ),
         ] {
             assert_eq!(upload(parts).await, [expected]);
         }

@@ -112,6 +112,8 @@ mod tests {
             "labels=",
             "sort=name&sort=size",
             "deep=true",
+            "deep=True",
+            "deep=False",
             "ratio=0.5",
             "name=a%2Bb",
         ] {
@@ -137,6 +139,17 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn numbers_beyond_their_format_are_told_by_range() {
+        for number in ["2147483648", "-9223372036854775809", "99999999999999999999"] {
+            let found = list(&format!("limit={number}")).await;
+            assert!(
+                found.contains(&"query parameter limit: the number is beyond int32".to_owned()),
+                "{found:?}"
+            );
+        }
+    }
+
+    #[tokio::test]
     async fn all_breaches_are_told_together() {
         assert_eq!(list("limit=0&lmit=1&deep=x").await.len(), 3);
     }
@@ -150,6 +163,13 @@ mod tests {
         assert_eq!(job("/eihealth-projects/p1/jobs/7", good).await, Vec::<String>::new());
         assert_eq!(job("/eihealth-projects/p1/jobs/7", &[]).await, ["header X-Trace: is required"]);
         assert_eq!(job("/eihealth-projects/p1/jobs/7", &[("x-trace", "a")]).await.len(), 1);
+        let python: &[(&str, &str)] = &[("x-trace", "12"), ("x-deep", "True")];
+        assert_eq!(job("/eihealth-projects/p1/jobs/7", python).await, Vec::<String>::new());
+        let yes: &[(&str, &str)] = &[("x-trace", "12"), ("x-deep", "yes")];
+        assert_eq!(
+            job("/eihealth-projects/p1/jobs/7", yes).await,
+            [r#"header X-Deep: "yes" is not of type "boolean""#]
+        );
         let long = job("/eihealth-projects/p1/jobs/123456789", good).await;
         assert_eq!(long, ["path parameter job_id: \"123456789\" is longer than 8 characters"]);
         assert_eq!(

@@ -15,10 +15,6 @@ const FIRST_MILLISECONDS: u64 = 100_000_000_000;
 /// Numbers of at least this size are microseconds: the same years again.
 const FIRST_MICROSECONDS: u64 = 100_000_000_000_000;
 
-/// The three forms of a date in HTTP, the last two of which are out of use.
-const HTTP_DATES: [&str; 3] =
-    ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %d %H:%M:%S %Y"];
-
 /// A point in time, kept exactly as the service wrote it.
 ///
 /// The service writes times in several ways (`2021-01-30T02:53:26Z`, `2021-04-08T03:18:01.908+0000`,
@@ -136,7 +132,7 @@ fn from_iso(text: &str) -> Option<jiff::Timestamp> {
 }
 
 fn from_http(text: &str) -> Option<jiff::Timestamp> {
-    HTTP_DATES.iter().find_map(|format| in_utc(jiff::civil::DateTime::strptime(format, text).ok()?))
+    jiff::Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok()
 }
 
 fn in_utc(time: jiff::civil::DateTime) -> Option<jiff::Timestamp> {

@@ -372,3 +372,18 @@ async fn nan_is_not_sent_as_null() {
     let error = zoo.client.create_labels([label]).send().await.unwrap_err().to_string();
     assert!(error.contains("`[0].price` is NaN, which JSON has no number for"), "{error}");
 }
+
+#[tokio::test]
+async fn setters_take_options_and_take_back() {
+    let zoo = zoo().await;
+    let none: Option<&str> = None;
+    let limit: Option<i64> = None;
+    let call = zoo.client.list_label().labels(["far too long"]).state("ON").limit(5).deep(Some(true));
+    let call = call.labels(None::<Vec<String>>).state(none).limit(limit).since(none);
+    call.send().await.unwrap();
+    assert_eq!(zoo.request().uri.query(), Some("deep=true"));
+    // the last value counts, and so does what is wrong with it
+    let error = zoo.client.list_label().limit(7).limit(0).send().await.unwrap_err();
+    assert!(error.to_string().contains("`query.limit` must be between 1 and 100, not `0`"), "{error}");
+    zoo.client.list_label().limit(0).limit(7).send().await.unwrap();
+}

@@ -1,5 +1,7 @@
 //! Bounds, values and defaults.
 
+use std::collections::HashSet;
+
 use serde_json::Number;
 
 use super::{Comparison, Found};
@@ -74,7 +76,7 @@ impl<'a> Comparison<'a> {
         ) {
             let Some(said) = holder.get(key) else { continue };
             let stated = match key {
-                "enum" => !field.limits.choices.is_empty(),
+                "enum" => !field.limits.choices.is_empty() || tells(&field.text, said),
                 "default" => field.limits.default.is_some(),
                 bound => field.limits.bounds.iter().any(|(known, _)| *known == bound),
             };
@@ -142,6 +144,13 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// Whether a text names every value of an enum, as rows do that have no list of values in a form of its own.
+fn tells(text: &str, values: &Node) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let words: HashSet<&str> = text.split(|c| !is_part(c)).collect();
+    values.items().iter().map(show).all(|value| value.is_empty() || words.contains(value.as_str()))
+}
+
 /// A limit that the document states.
 struct Row<'r> {
     kind: RowKind,
@@ -161,5 +170,19 @@ fn equals_text(node: &Node, text: &str) -> bool {
     match (said.parse::<f64>(), text.parse::<f64>()) {
         (Ok(said), Ok(text)) => said == text,
         _ => said.eq_ignore_ascii_case(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::yaml;
+
+    #[test]
+    fn a_text_tells_an_enum_if_it_names_all_values() {
+        let tells = |text: &str, values: &str| super::tells(text, &yaml::parse("e.yaml", values).unwrap());
+        assert!(tells("降序或升序（分别对应desc和asc）", "[asc, desc]"));
+        assert!(tells("取值范围 ' GPU Snt9 D310。", "['', GPU, Snt9, D310]"));
+        assert!(!tells("amber99sb, gaff2", "[amber99, gaff2]"), "a word is not part of another");
+        assert!(!tells("支持根据status", "[status, name]"));
     }
 }

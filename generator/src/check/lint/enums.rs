@@ -21,6 +21,11 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
             let message = format!("the format `{format}` hides the enum of {}", outline.describe(part));
             found.push(part.node.key_at("format"), "enum-format", message, "keep one of the two");
         }
+        if kind == "string" && part.via != "schemas" && part.node.get("format").is_none() {
+            let message = format!("{} has an enum without a name", outline.describe(part));
+            let help = "make it a schema of its own under components, and refer to that";
+            found.push(part.node.key_at("enum"), "enum-inline", message, help);
+        }
         let nullable = matches!(part.node.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true)));
         for (index, value) in list.items().iter().enumerate() {
             let null = nullable && matches!(value.kind, Kind::Null);

@@ -27,6 +27,7 @@ mod time;
 mod unions;
 mod value;
 mod walk;
+mod wording;
 
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::Node;
@@ -57,6 +58,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         descriptions::check,
         names::check,
         sensitive::check,
+        wording::check,
     ] {
         check(&outline, &mut found);
     }

@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::media::Media;
-use crate::openapi::naming::{ITEM_SUFFIX, VALUE_SUFFIX, enum_owner, field_name, request_name, type_name};
+use crate::openapi::naming::{field_name, request_name, type_name};
 use crate::openapi::yaml::Node;
 
 use super::outline::{Operation, Outline};
-use super::value::equal;
 use crate::openapi::grammar::Object;
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
@@ -16,7 +15,6 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     operations(outline, found);
     properties(outline, found);
     outline.operations().iter().for_each(|operation| arguments(outline, operation, found));
-    enums(outline, found);
 }
 
 fn schemas(outline: &Outline<'_>, found: &mut Diagnostics) {
@@ -153,107 +151,6 @@ fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
 
 fn is_true(node: &Node) -> bool {
     matches!(node.kind, crate::openapi::yaml::Kind::Bool(true))
-}
-
-/// An enum that has no name in the document.
-struct InlineEnum<'a> {
-    name: String,
-    owner: String,
-    at: &'a Location,
-    values: &'a [Node],
-}
-
-/// Enums get the name of what holds them, which may be taken.
-fn enums(outline: &Outline<'_>, found: &mut Diagnostics) {
-    let mut taken: HashMap<String, String> = HashMap::new();
-    for part in outline.parts.iter().filter(|part| part.object == Object::Schema && part.via == "schemas") {
-        taken.insert(type_name(part.name), format!("schema `{}` at {}", part.name, part.at));
-    }
-    for operation in outline.operations() {
-        if let Some(id) = operation.id() {
-            let name = request_name(id);
-            taken.entry(name).or_insert_with(|| format!("the request of `{id}` at {}", operation.at));
-        }
-    }
-    let mut inline: HashMap<String, InlineEnum<'_>> = HashMap::new();
-    for this in inline_enums(outline) {
-        let other = match (taken.get(&this.name), inline.get(&this.name)) {
-            (Some(place), _) => place.clone(),
-            (None, Some(first)) => {
-                let same = first.values.len() == this.values.len()
-                    && first.values.iter().zip(this.values).all(|(a, b)| equal(a, b));
-                if same {
-                    continue;
-                }
-                format!("the enum of {} at {}", first.owner, first.at)
-            }
-            (None, None) => {
-                inline.insert(this.name.clone(), this);
-                continue;
-            }
-        };
-        found.push(
-            this.at,
-            "enum-name-collision",
-            format!("the enum of {} would be named `{}`, as is {other}", this.owner, this.name),
-            "rename one of the two",
-        );
-    }
-}
-
-fn inline_enums<'a>(outline: &Outline<'a>) -> Vec<InlineEnum<'a>> {
-    let mut list = Vec::new();
-    for part in outline.of(Object::Schema).filter(|part| part.via == "schemas") {
-        for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
-            let name = enum_owner(part.name, &property.key);
-            let owner = format!("`{}.{}`", part.name, property.key);
-            inline(outline, name, owner, &property.value, &property.key_at, &mut list);
-        }
-    }
-    for operation in outline.operations() {
-        let Some(id) = operation.id() else { continue };
-        for parameter in outline.document.parameters(operation) {
-            if let Some(schema) = parameter.node.get("schema") {
-                let owner = format!("parameter `{}` of {id}", parameter.name);
-                let name = enum_owner(id, parameter.name);
-                inline(outline, name, owner, schema, &parameter.mention.at, &mut list);
-            }
-        }
-    }
-    list
-}
-
-/// The enum that a schema is, or that its items or values are.
-fn inline<'a>(
-    outline: &Outline<'a>,
-    name: String,
-    owner: String,
-    schema: &'a Node,
-    at: &'a Location,
-    list: &mut Vec<InlineEnum<'a>>,
-) {
-    let mut name = name;
-    let mut schema = schema;
-    // arrays of arrays of ... end somewhere, unless the document has a cycle, which has a rule of its own
-    for _ in 0..16 {
-        let Some(target) = outline.target(schema) else { return };
-        let inner = match target.str("type") {
-            Some("string") if target.get("format").is_none() => {
-                if let Some(values) = target.get("enum") {
-                    list.push(InlineEnum { name: type_name(&name), owner, at, values: values.items() });
-                }
-                return;
-            }
-            Some("array") => target.get("items").map(|items| (items, ITEM_SUFFIX)),
-            Some("object") if target.get("properties").is_none() => {
-                target.get("additionalProperties").map(|values| (values, VALUE_SUFFIX))
-            }
-            _ => None,
-        };
-        let Some((inner, suffix)) = inner else { return };
-        name.push_str(suffix);
-        schema = inner;
-    }
 }
 
 /// Rust names with what they were made of.

@@ -93,6 +93,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("required-unknown", "`required` lists properties that exist"),
     ("required-duplicate", "`required` lists a property once"),
     ("enum-empty", "an enum has values"),
+    ("enum-inline", "a list of texts is a named schema: it is a type in Rust, and may have several users"),
     ("enum-type", "the values of an enum have its type"),
     ("enum-format", "no enum has a format with a Rust type of its own"),
     ("enum-duplicate", "an enum lists a value once"),
@@ -112,7 +113,11 @@ pub const RULES: &[(&str, &str)] = &[
     ("property-name-collision", "the properties of a schema differ as Rust fields"),
     ("parameter-name-collision", "the parameters and the body of an operation differ as Rust arguments"),
     ("name-reserved", "no optional parameter or property has the name of a method that every builder has"),
-    ("enum-name-collision", "the Rust type of an inline enum has a name of its own"),
+    // one phrase for one thing
+    ("wording-get", "summaries say `Get`, not `Show`"),
+    ("wording-epoch", "times as numbers are `in milliseconds since 1970-01-01 UTC`"),
+    ("wording-pages", "lists with pages are answered `page by page`"),
+    ("wording-joined", "parts of a form that join a list say so"),
     // secrets
     ("sensitive-unmarked", "what sounds like a secret says whether it is one, with `x-sensitive`"),
 ];

@@ -23,6 +23,8 @@ pub(crate) struct Input {
     pub(crate) docs: Vec<String>,
     /// `.query("name", …)`: what is called on the request with it.
     pub(crate) apply: TokenStream,
+    /// How its setter looks if it is optional.
+    pub(crate) setter: Setter,
     pub(crate) required: bool,
     /// Part of the request: `path`, `query`, `header`, `form`, or `body`.
     pub(crate) place: &'static str,
@@ -30,6 +32,40 @@ pub(crate) struct Input {
     pub(crate) wire: String,
     /// The type of its value, as seen from the dispatch modules.
     pub(crate) value_ty: TokenStream,
+}
+
+/// The parameters, the argument's type and the body of a setter.
+pub(crate) struct Setter {
+    pub(crate) form: TokenStream,
+    pub(crate) ty: TokenStream,
+    pub(crate) body: TokenStream,
+}
+
+impl Setter {
+    /// Takes a value or an `Option` of one; `apply` sends the value on.
+    fn optional(
+        shape: &Shape,
+        name: &Ident,
+        place: &str,
+        wire: &str,
+        ty: TokenStream,
+        apply: &TokenStream,
+    ) -> Self {
+        let (form, argument, value) = shape.optional(name);
+        let body = quote! {
+            let given: ::std::option::Option<#ty> = #value;
+            match given {
+                Some(#name) => self.0.request #apply,
+                None => self.0.request.unset(#place, #wire),
+            }
+        };
+        Setter { form, ty: argument, body }
+    }
+
+    /// Takes a value.
+    fn plain(ty: TokenStream, apply: &TokenStream) -> Self {
+        Setter { form: quote!(), ty, body: quote!(self.0.request #apply;) }
+    }
 }
 
 impl Context<'_> {
@@ -85,6 +121,9 @@ impl Context<'_> {
         let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
         let wire = &parameter.name;
         let value = shape.convert(quote!(#name));
+        // enums without a name stand beside the operations that have them
+        let (named, own): (BTreeSet<_>, BTreeSet<_>) =
+            enums_of(&shape).into_iter().partition(|name| self.named_enums.contains(name));
         let call = match (parameter.location, &shape) {
             (In::Path, _) => "path",
             (In::Header, _) => "header",
@@ -92,23 +131,30 @@ impl Context<'_> {
             (In::Query, Shape::List(_)) => "query_joined",
             (In::Query, _) => "query",
         };
+        let place = parameter.location.as_str();
         let apply = match (parameter.location, &shape) {
             (In::Path, Shape::Text) => quote!(.path(#wire, #name.into(), #rule)),
             (In::Path, _) => quote!(.path(#wire, #name.to_string(), #rule)),
             _ => {
-                let call = called(call, &shape, shape.ty());
+                let call = called(call, &shape, qualify(shape.ty(), &named, "types"));
                 quote!(.#call(#wire, #value, #rule))
             }
         };
+        let ty = qualify(shape.ty(), &named, "types");
+        let called = called(call, &shape, ty.clone());
+        let each = quote!(.#called(#wire, #name, #rule));
+        let mut setter = Setter::optional(&shape, &name, place, wire, ty, &each);
+        setter.ty = qualify(setter.ty, &named, "types");
         Ok(Input {
+            setter,
             name,
-            ty: shape.argument(),
+            ty: qualify(shape.argument(), &named, "types"),
             docs: docs::value(self.api, &parameter.description, &parameter.schema, false),
             apply,
             required: parameter.required,
-            place: parameter.location.as_str(),
+            place,
             wire: wire.clone(),
-            value_ty: qualify(shape.ty(), &enums_of(&shape), "operations"),
+            value_ty: qualify(qualify(shape.ty(), &named, "types"), &own, "operations"),
         })
     }
 
@@ -120,8 +166,13 @@ impl Context<'_> {
                 let call = called("json", &shape, ty.clone());
                 let value = shape.convert(quote!(body));
                 let rule = rules.of(self.api, &body.schema, body.required, true);
+                let name = ident("body");
+                let each = quote!(.#call(&#name, #rule));
+                let mut setter = Setter::optional(&shape, &name, "body", "body", ty.clone(), &each);
+                setter.ty = from_types(setter.ty, &shape);
                 vec![Input {
-                    name: ident("body"),
+                    setter,
+                    name,
                     ty: from_types(shape.argument(), &shape),
                     docs: vec![docs::prose(&docs::description(self.api, &body.schema))],
                     apply: quote!(.#call(&#value, #rule)),
@@ -134,11 +185,13 @@ impl Context<'_> {
             Media::Form => self.form(body, rules),
             Media::Text | Media::Binary => {
                 let media = &body.media;
+                let apply = quote!(.raw(#media, body.into()));
                 vec![Input {
+                    setter: Setter::plain(quote!(impl Into<Upload>), &apply),
                     name: ident("body"),
                     ty: quote!(impl Into<Upload>),
                     docs: vec![docs::prose(&body.description)],
-                    apply: quote!(.raw(#media, body.into())),
+                    apply,
                     required: body.required,
                     place: "body",
                     wire: "body".to_owned(),
@@ -159,8 +212,10 @@ impl Context<'_> {
                 let binary =
                     self.api.resolve(property).get("format").and_then(Value::as_str) == Some("binary");
                 let shape = Shape::of_schema(self.api, property);
-                let (ty, value_ty, apply) = if binary {
-                    (quote!(impl Into<Upload>), quote!(Upload), quote!(.file(#wire, #name.into())))
+                let (ty, value_ty, apply, setter) = if binary {
+                    let apply = quote!(.file(#wire, #name.into()));
+                    let setter = Setter::plain(quote!(impl Into<Upload>), &apply);
+                    (quote!(impl Into<Upload>), quote!(Upload), apply, setter)
                 } else {
                     let rule = rules.of(self.api, property, is_required, true);
                     let value_ty = from_types(shape.ty(), &shape);
@@ -173,10 +228,16 @@ impl Context<'_> {
                     let value = shape.convert(quote!(#name));
                     // only lists are taken apart
                     let value = if method == "part" { quote!(&#value) } else { value };
-                    (from_types(shape.argument(), &shape), value_ty, quote!(.#call(#wire, #value, #rule)))
+                    let each = if method == "part" { quote!(&#name) } else { quote!(#name) };
+                    let each = quote!(.#call(#wire, #each, #rule));
+                    let mut setter = Setter::optional(&shape, &name, "form", wire, value_ty.clone(), &each);
+                    setter.ty = from_types(setter.ty, &shape);
+                    let apply = quote!(.#call(#wire, #value, #rule));
+                    (from_types(shape.argument(), &shape), value_ty, apply, setter)
                 };
                 let description = docs::description(self.api, property);
                 Input {
+                    setter,
                     name,
                     ty,
                     docs: docs::value(self.api, &description, property, false),

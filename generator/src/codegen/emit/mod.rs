@@ -15,12 +15,13 @@ mod rules;
 mod shapes;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+use self::names::type_name;
 use crate::codegen::base::Base;
-use crate::codegen::lower::Lowered;
+use crate::codegen::lower::{Lowered, is_open_enum};
 use crate::openapi::catalogue::Catalogue;
 use crate::openapi::model::Api;
 
@@ -36,6 +37,8 @@ pub(crate) struct Context<'a> {
     pub(crate) lowered: &'a Lowered,
     pub(crate) base: &'a Base,
     pub(crate) plan: Plan,
+    /// The Rust names of the enums that the specification names.
+    pub(crate) named_enums: BTreeSet<String>,
 }
 
 /// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
@@ -45,7 +48,13 @@ pub fn emit(
     lowered: &Lowered,
     base: &Base,
 ) -> Result<BTreeMap<String, TokenStream>, String> {
-    let context = Context { api, lowered, base, plan: Plan::new(api) };
+    let named_enums = api
+        .schemas
+        .iter()
+        .filter(|(_, schema)| is_open_enum(schema))
+        .map(|(name, _)| type_name(name).to_string())
+        .collect();
+    let context = Context { api, lowered, base, plan: Plan::new(api), named_enums };
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), context.root());
     files.insert("error_code.rs".to_owned(), error_codes::error_codes(&catalogue.errors));

@@ -11,7 +11,7 @@ use crate::openapi::model::{Operation, members};
 
 use super::Context;
 use super::docs::{self, comment};
-use super::inputs::Input;
+use super::inputs::{Input, Setter};
 use super::names::{constant, field, ident, request_name};
 use super::rules::{Rules, is_sensitive};
 use super::types::imports;
@@ -53,6 +53,7 @@ impl Context<'_> {
             methods.push(method);
             items.push(item);
         }
+        used.retain(|name| !self.named_enums.contains(name));
         let own_enums = self.open_enums(&used);
         let rules = rules.constants().values();
         let body = quote! {
@@ -127,12 +128,13 @@ impl Context<'_> {
         };
 
         let setters = inputs.iter().filter(|i| !i.required).map(|i| {
-            let (name, ty, apply, about) = (&i.name, &i.ty, &i.apply, comment(&i.docs));
+            let (name, about) = (&i.name, comment(&i.docs));
+            let Setter { form, ty, body } = &i.setter;
             quote! {
                 #about
                 #[inline]
-                pub fn #name(mut self, #name: #ty) -> Self {
-                    self.0.request #apply;
+                pub fn #name #form(mut self, #name: #ty) -> Self {
+                    #body
                     self
                 }
             }

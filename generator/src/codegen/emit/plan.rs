@@ -36,7 +36,9 @@ impl Plan {
             let area = module(&operation.area);
             operations.entry(area.clone()).or_default().push(index);
             features.entry(area).or_default().extend(operation.feature.clone());
-            for schema in reachable(api, request_schemas(api, operation).chain(response_schemas(operation))) {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+            let bodies = request_schemas(api, operation).chain(response_schemas(operation));
+            for schema in reachable(api, bodies.chain(parameters)) {
                 users.entry(schema).or_default().insert(index);
             }
         }

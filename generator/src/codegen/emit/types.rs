@@ -33,6 +33,9 @@ impl Field {
     }
 }
 
+/// What is said of an enum that the specification has no text about.
+const UNNAMED: &str = "One of the documented values, or another.";
+
 impl Context<'_> {
     /// `types/mod.rs`: one flat list of names, however they are divided into files.
     pub(crate) fn types_root(&self) -> TokenStream {
@@ -54,8 +57,14 @@ impl Context<'_> {
         let mut items = Vec::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
-            let Some(structure) = self.base.structs.get(&type_name(name).to_string()) else { continue };
+            let rust_name = type_name(name).to_string();
             let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
+            if self.named_enums.contains(&rust_name) {
+                let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
+                items.extend(self.base.enums.get(&rust_name).map(|item| self.open_enum(item, &about, &cfg)));
+                continue;
+            }
+            let Some(structure) = self.base.structs.get(&rust_name) else { continue };
             if let Some(union) = union(&self.api.schemas[name]) {
                 items.push(self.open_union(name, &union, structure, &cfg)?);
                 mentioned.extend(union.variants.iter().map(|v| type_name(&v.schema).to_string()));
@@ -70,6 +79,10 @@ impl Context<'_> {
             let mut own_rules = Rules::default();
             items.push(self.record(name, &fields, &cfg, &mut own_rules));
             for enumeration in used {
+                if self.named_enums.contains(&enumeration) {
+                    mentioned.insert(enumeration);
+                    continue;
+                }
                 enums.entry(enumeration).or_default().insert(name.clone());
             }
             for (constant, rule) in own_rules.constants() {
@@ -81,7 +94,7 @@ impl Context<'_> {
         for (name, users) in &enums {
             let Some(item) = self.base.enums.get(name) else { continue };
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
-            items.push(self.open_enum(item, &cfg));
+            items.push(self.open_enum(item, UNNAMED, &cfg));
         }
         for (users, rule) in rules.values() {
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
@@ -201,11 +214,12 @@ impl Context<'_> {
     /// The enums of these names.
     pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
         let items = names.iter().filter_map(|name| self.base.enums.get(name));
-        items.map(|item| self.open_enum(item, &quote!())).collect()
+        items.map(|item| self.open_enum(item, UNNAMED, &quote!())).collect()
     }
 
     /// An enum with its documented values and room for others.
-    fn open_enum(&self, item: &ItemEnum, cfg: &TokenStream) -> TokenStream {
+    fn open_enum(&self, item: &ItemEnum, about: &str, cfg: &TokenStream) -> TokenStream {
+        let summary = comment(&[about.to_owned()]);
         let name = &item.ident;
         let mut declared = Vec::new();
         let mut values = Vec::new();
@@ -222,7 +236,7 @@ impl Context<'_> {
             values.push(quote!(#ident = #value,));
         }
         quote! {
-            /// One of the documented values, or another.
+            #summary
             #cfg
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]

@@ -4,6 +4,7 @@ use crate::openapi::behaviour::Repeat;
 
 use crate::openapi::yaml::{Kind, Node};
 
+use super::case::Case;
 use super::cases::{
     PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, REPEAT_BETTER, REPEAT_WORSE, STARTS_ADDED, STARTS_CHANGED,
     UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED, WAITING_ELSEWHERE,
@@ -11,7 +12,6 @@ use super::cases::{
 use super::differ::{Differ, Place};
 use super::document::{same_option, show};
 use super::operations::Pair;
-use super::rules::Case;
 use super::usage::Side;
 
 /// An extension, and the cases of its rule.

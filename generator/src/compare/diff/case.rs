@@ -13,7 +13,8 @@ pub struct Case {
     pub request: (Wire, Code),
     /// Where it is part of an answer.
     pub response: (Wire, Code),
-    /// What it means for those who meet it; empty if they meet nothing.
+    /// What it means for those who meet it; empty if they meet nothing. Where requests and answers differ, first for the
+    /// one and, after ` | `, for the other.
     pub means: &'static str,
 }
 
@@ -55,6 +56,16 @@ impl Case {
     /// The case that is as bad as what it consists of.
     pub(super) fn worst(&'static self, of: Effect) -> Judged {
         Judged { case: self, effect: of }
+    }
+
+    /// What it means in a request, in an answer, or in both.
+    pub(super) fn meaning(&self, request: bool, answer: bool) -> String {
+        match (self.means.split_once(" | "), request, answer) {
+            (None, ..) => self.means.to_owned(),
+            (Some((of_request, _)), true, false) => of_request.to_owned(),
+            (Some((_, of_answer)), false, true) => of_answer.to_owned(),
+            (Some((of_request, of_answer)), ..) => format!("{of_request} {of_answer}"),
+        }
     }
 
     /// The verdicts in words: `wire: request break, answer safe · sdk: none`.

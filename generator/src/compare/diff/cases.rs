@@ -3,6 +3,9 @@
 use super::case::{Case, Code};
 use super::verdict::{Sdk, Wire};
 
+/// How a rename says what the new name is.
+pub(super) const RENAMED: &str = "renamed to ";
+
 const NOTHING: Code = Code::Is(Sdk::None);
 const ADD: Code = Code::Is(Sdk::Add);
 const BREAK: Code = Code::Is(Sdk::Break);
@@ -336,14 +339,14 @@ pub(super) const FIELD_REMOVED: Case = both(
     "field-removed",
     "",
     (Wire::Risk, BREAK),
-    "Code that reads or sets it no longer compiles; other clients find nothing, or send it in vain.",
+    "Where it is still sent, it is in vain or refused. | Whoever reads it finds nothing.",
 );
 pub(super) const FIELD_REMOVED_REQUIRED: Case = sides(
     "field-removed",
     "it was required",
     (Wire::Risk, BREAK),
     (Wire::Break, BREAK),
-    "Clients that rely on it in an answer fail; code that uses it no longer compiles.",
+    "Where it is still sent, it is in vain or refused. | Clients that rely on it fail.",
 );
 pub(super) const FIELD_REFUSED: Case = sides(
     "field-removed",
@@ -356,20 +359,20 @@ pub(super) const FIELD_REFUSED_REQUIRED: Case = both(
     "field-removed",
     "it was required, and unknown fields are refused",
     (Wire::Break, BREAK),
-    "Requests that still have it are refused, and clients that rely on it fail.",
+    "Requests that still have it are refused. | Clients that rely on it fail.",
 );
 
 pub(super) const FIELD_RENAMED: Case = both(
     "field-renamed",
     "optional",
     (Wire::Risk, UP_TO_BREAK),
-    "What is sent under the old name is ignored or refused, and readers of the old name find nothing.",
+    "What is sent under the old name is ignored or refused. | Whoever reads the old name finds nothing.",
 );
 pub(super) const FIELD_RENAMED_REQUIRED: Case = both(
     "field-renamed",
     "required",
     (Wire::Break, UP_TO_BREAK),
-    "Requests with the old name are refused, and readers of the old name fail.",
+    "Requests with the old name are refused. | Clients that rely on the old name fail.",
 );
 
 pub(super) const FIELD_BECAME_REQUIRED: Case = sides(
@@ -385,14 +388,14 @@ pub(super) const FIELD_BECAME_OPTIONAL: Case = sides(
     "",
     (Wire::Safe, BREAK),
     (Wire::Break, NOTHING),
-    "Answers may lack it; in requests, the argument of `new` becomes a setter.",
+    "The argument of `new` becomes a setter. | Answers may lack it.",
 );
 
 pub(super) const TYPE_CHANGED: Case = both(
     "type-changed",
     "",
     (Wire::Break, UP_TO_BREAK),
-    "Old requests are refused, or old clients can't read the answer.",
+    "Requests as they were are refused. | Old clients can't read the answer.",
 );
 pub(super) const TYPE_WRITTEN: Case =
     both("type-changed", "only `type: array` came or went", (Wire::None, UP_TO_BREAK), "");
@@ -437,7 +440,7 @@ pub(super) const FORMAT_CHANGED: Case = both(
     "format-changed",
     "another one",
     (Wire::Break, UP_TO_BREAK),
-    "Old requests are refused, or old clients can't read the answer.",
+    "Requests as they were are refused. | Old clients can't read the answer.",
 );
 pub(super) const FORMAT_UNKNOWN: Case = both(
     "format-changed",
@@ -652,7 +655,7 @@ pub(super) const COMPOSITION_CHANGED: Case = both(
     "composition-changed",
     "another type",
     (Wire::Break, UP_TO_BREAK),
-    "Old requests are refused, or old clients can't read the answer.",
+    "Requests as they were are refused. | Old clients can't read the answer.",
 );
 
 pub(super) const ALL_OF_CHANGED: Case =

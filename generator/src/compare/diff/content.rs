@@ -11,9 +11,9 @@ use super::cases::{
     TYPE_NARROWED, TYPE_WIDENED,
 };
 use super::differ::{Differ, Place, Site};
-use super::document::{Document, flag, same};
+use super::document::{Document, flag, same, schema_of};
 use super::operations::Pair;
-use super::parameters::{encodings, schema_of};
+use super::parameters::encodings;
 use super::shape::Answer;
 use super::usage::Side;
 use super::verdict::{Sdk, Wire};

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
-use super::case::Judged;
+use super::case::{Case, Judged};
 use super::document::{Document, same_option};
 use super::usage::{Side, Usage};
 use super::verdict::Effect;
@@ -15,9 +15,7 @@ use super::verdict::Effect;
 /// Something that differs.
 #[derive(Clone)]
 pub(super) struct Change {
-    pub(super) rule: &'static str,
-    /// What it means for those who meet it.
-    pub(super) means: &'static str,
+    pub(super) case: &'static Case,
     pub(super) at: Location,
     /// `at` is a place in the old document: the new one has nothing there.
     pub(super) in_base: bool,
@@ -108,6 +106,11 @@ impl Site {
 #[derive(Clone, Debug)]
 pub(super) struct Met {
     pub(super) label: String,
+    /// `GET /v1/images`
+    pub(super) route: String,
+    /// Its index in each document.
+    pub(super) old: Option<usize>,
+    pub(super) new: Option<usize>,
     pub(super) section: String,
     pub(super) area: String,
 }
@@ -178,8 +181,7 @@ impl<'a> Differ<'a> {
     ) -> usize {
         let Judged { case, effect } = judged.into();
         let change = Change {
-            rule: case.rule,
-            means: case.means,
+            case,
             at: site.at.clone(),
             in_base: false,
             subject: site.subject.clone(),
@@ -206,7 +208,7 @@ impl<'a> Differ<'a> {
 
     /// Adds a change, or its owners to the same one that is there.
     pub(super) fn add(&mut self, change: Change) -> usize {
-        let key = (change.rule, change.subject.clone(), change.what.clone());
+        let key = (change.case.rule, change.subject.clone(), change.what.clone());
         match self.known.get(&key).and_then(|index| Some((*index, self.changes.get_mut(*index)?))) {
             Some((index, known)) => {
                 for owner in change.owners {

@@ -117,3 +117,10 @@ pub(super) fn show(node: Option<&Node>) -> String {
         },
     }
 }
+
+/// The schema, also of a parameter that is written as a media type.
+pub(super) fn schema_of(parameter: &Node) -> Option<&Node> {
+    parameter.get("schema").or_else(|| {
+        parameter.get("content").and_then(|content| content.entries().first()?.value.get("schema"))
+    })
+}

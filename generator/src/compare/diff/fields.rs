@@ -10,7 +10,7 @@ use super::case::Judged;
 use super::cases::{
     ADDITIONAL_NARROWED, ADDITIONAL_OPENED, ADDITIONAL_WIDENED, FIELD_ADDED, FIELD_ADDED_REQUIRED,
     FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REFUSED, FIELD_REFUSED_REQUIRED, FIELD_REMOVED,
-    FIELD_REMOVED_REQUIRED, FIELD_RENAMED, FIELD_RENAMED_REQUIRED,
+    FIELD_REMOVED_REQUIRED, FIELD_RENAMED, FIELD_RENAMED_REQUIRED, RENAMED,
 };
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{flag, same_but_texts};
@@ -38,7 +38,7 @@ impl<'a> Differ<'a> {
                         true => Sdk::None,
                         false => Sdk::Break,
                     };
-                    let what = format!("renamed to {}", other.key);
+                    let what = format!("{RENAMED}{}", other.key);
                     self.report(&site, directed(case.for_code(sdk), &property.value), what);
                     renamed.insert(other.key.as_str());
                     continue;

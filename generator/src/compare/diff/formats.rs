@@ -1,7 +1,7 @@
 //! Formats: which values one admits that another doesn't.
 
+use super::case::Case;
 use super::cases::{FORMAT_CHANGED, FORMAT_HINT, FORMAT_NARROWED, FORMAT_UNKNOWN, FORMAT_WIDENED};
-use super::rules::Case;
 
 /// Formats with the nearest one that they are a part of; empty if that is the type itself. Those of OpenAPI 3.0 and of
 /// JSON Schema.

@@ -51,6 +51,7 @@ mod parameters;
 mod references;
 mod report;
 mod rules;
+mod rust;
 mod schemas;
 mod security;
 mod shape;

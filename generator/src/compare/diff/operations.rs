@@ -55,14 +55,14 @@ impl<'a> Differ<'a> {
             let what = format!("operation removed ({})", operation.route());
             self.report_gone(&site, &OPERATION_REMOVED, what);
         }
-        for operation in come {
+        for (index, operation) in come {
             let site = Site {
                 owner: Owner::Operation(self.met.len(), Side::Request),
                 subject: operation.label(),
                 at: operation.at.clone(),
                 place: Place::Named,
             };
-            self.met.push(met(&operation));
+            self.met.push(met(&operation, None, Some(index)));
             let what = format!("operation added ({})", operation.route());
             self.report(&site, &OPERATION_ADDED, what);
         }
@@ -87,7 +87,7 @@ impl<'a> Differ<'a> {
 
     /// Finds each old operation in the new document: by method and path, whatever the parameters in
     /// it are called, or else by its id.
-    fn pairs(&mut self) -> (Vec<Pair<'a>>, Vec<usize>, Vec<Operation<'a>>) {
+    fn pairs(&mut self) -> (Vec<Pair<'a>>, Vec<usize>, Vec<(usize, Operation<'a>)>) {
         let (old, new) = (self.old, self.new);
         let mut by_route: HashMap<(&str, &str), usize> = HashMap::new();
         let mut by_template: HashMap<(&str, String), usize> = HashMap::new();
@@ -113,20 +113,20 @@ impl<'a> Differ<'a> {
         }
         let mut pairs = Vec::new();
         let mut gone = Vec::new();
-        for (index, (before, slot)) in old.operations.iter().zip(found).enumerate() {
+        for (index, (before, slot)) in old.operations.iter().zip(&found).enumerate() {
             match slot.and_then(|index| new.operations.get(index)) {
                 Some(after) => {
-                    self.met.push(met(after));
+                    self.met.push(met(after, Some(index), *slot));
                     pairs.push(Pair { index, old: *before, new: *after });
                 }
                 None => {
-                    self.met.push(met(before));
+                    self.met.push(met(before, Some(index), None));
                     gone.push(index);
                 }
             }
         }
         let come = new.operations.iter().enumerate().filter(|(index, _)| !taken.contains(index));
-        (pairs, gone, come.map(|(_, operation)| *operation).collect())
+        (pairs, gone, come.map(|(index, operation)| (index, *operation)).collect())
     }
 
     fn operation(&mut self, pair: &Pair<'a>, features: &mut Features) {
@@ -259,8 +259,11 @@ fn shown(name: Option<&str>) -> &str {
     name.filter(|name| !name.is_empty()).unwrap_or("none")
 }
 
-fn met(operation: &Operation<'_>) -> Met {
+fn met(operation: &Operation<'_>, old: Option<usize>, new: Option<usize>) -> Met {
     Met {
+        old,
+        new,
+        route: operation.route(),
         label: operation.label(),
         section: operation.section().unwrap_or_default().to_owned(),
         area: area_of(operation).to_owned(),

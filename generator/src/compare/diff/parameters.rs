@@ -11,11 +11,11 @@ use super::cases::{
     PARAMETER_BECAME_OPTIONAL, PARAMETER_BECAME_REQUIRED, PARAMETER_DEPRECATED, PARAMETER_MOVED,
     PARAMETER_MOVED_REQUIRED, PARAMETER_REMOVED, PARAMETER_REMOVED_BY_CLIENT, PARAMETER_REMOVED_FROM_PATH,
     PARAMETER_RENAMED, PARAMETER_RENAMED_REQUIRED, PATH_PARAMETER_RENAMED, PATH_PARAMETER_RENAMED_CLIENT,
-    STYLE_CHANGED, STYLE_LOOSENED, TYPE_UNKNOWN,
+    RENAMED, STYLE_CHANGED, STYLE_LOOSENED, TYPE_UNKNOWN,
 };
 use super::differ::{Differ, Place, Site};
 use super::document::{
-    Document, Operation, Parameter, flag, name_in, same, same_but_texts, same_option, show,
+    Document, Operation, Parameter, flag, name_in, same, same_but_texts, same_option, schema_of, show,
 };
 use super::operations::Pair;
 use super::usage::Side;
@@ -66,7 +66,7 @@ impl<'a> Differ<'a> {
                 let site = Site { at: self.parameter_site(pair, &new, new.node).at, ..site };
                 let sdk = if field_name(old.name) == field_name(new.name) { Sdk::None } else { Sdk::Break };
                 let case = if new.is_required() { &PARAMETER_RENAMED_REQUIRED } else { &PARAMETER_RENAMED };
-                self.report(&site, case.for_code(sdk), format!("renamed to {}", new.name));
+                self.report(&site, case.for_code(sdk), format!("{RENAMED}{}", new.name));
                 continue;
             }
             // a part of the path goes only with the path, which is a change of its own
@@ -250,13 +250,6 @@ fn parameters<'a>(document: &Document<'a>, operation: &Operation<'a>) -> Vec<Par
 /// A parameter that is not on a list.
 fn alone(node: &Node) -> Option<Parameter<'_>> {
     Some(Parameter { mention: node, node, name: node.str("name")?, place: node.str("in")? })
-}
-
-/// The schema, also of a parameter that is written as a media type.
-pub(super) fn schema_of(parameter: &Node) -> Option<&Node> {
-    parameter.get("schema").or_else(|| {
-        parameter.get("content").and_then(|content| content.entries().first()?.value.get("schema"))
-    })
 }
 
 /// Required parameters are arguments: those of the path in its order, then the others as they are listed.

@@ -11,7 +11,7 @@ use super::cases::{
 use super::differ::{Change, Differ, Owner, Place, Site, address};
 use super::document::{Document, name_in, reference_of};
 use super::schemas::{TEXTS, relative, shortened};
-use super::shape::{component_type, struct_name};
+use super::shape::{component_type, named_type};
 use super::verdict::{Effect, Sdk, Wire};
 use super::view::View;
 
@@ -74,7 +74,7 @@ impl<'a> Differ<'a> {
                 let owner = Owner::Component(before.into());
                 let subject = name_in(after).to_owned();
                 let named = Site { owner, subject, at: component.at.clone(), place: Place::Named };
-                if struct_name(self.old, Some(before)).is_some()
+                if named_type(self.old, Some(before), true).is_some()
                     && component_type(before) != component_type(after)
                 {
                     let what = format!("renamed from {}", name_in(before));
@@ -85,7 +85,8 @@ impl<'a> Differ<'a> {
             return;
         }
         let found = self.between(old_target, new_target, site);
-        let names = (struct_name(self.old, before), struct_name(self.new, after));
+        let enums = site.place.has_enums();
+        let names = (named_type(self.old, before, enums), named_type(self.new, after, enums));
         let renamed = if names.0 == names.1 { Sdk::None } else { Sdk::Break };
         match (before, after) {
             (Some(before), Some(after)) if !found.is_empty() => {

@@ -10,9 +10,11 @@ use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
+use super::case::{Case, Code};
 use super::cases::COMPONENT_MISSING;
 use super::differ::{Change, Differ, Owner};
 use super::document::{Document, check};
+use super::rust::Signatures;
 use super::usage::Side;
 use super::verdict::{Sdk, Wire};
 
@@ -42,8 +44,14 @@ pub struct Finding {
     pub in_base: bool,
     /// What differs: `Image.name: maxLength 128 -> 64`.
     pub message: String,
+    /// What it is about: `Image.name`.
+    pub subject: String,
+    /// What changed: `maxLength 128 -> 64`.
+    pub what: String,
     /// What it means for those who meet it; empty if nothing.
-    pub means: &'static str,
+    pub means: String,
+    /// Signatures that Rust callers have no longer, and those that they have instead.
+    pub rust: (Vec<String>, Vec<String>),
     /// The area of all operations that it touches; `shared` if there are several.
     pub area: String,
     /// The operations that it touches.
@@ -63,6 +71,8 @@ pub struct Finding {
 pub struct User {
     /// Its id, or method and path.
     pub operation: String,
+    /// Its method and path: `GET /v1/images`.
+    pub route: String,
     /// Section of the reference and its title; empty if the document doesn't say.
     pub section: String,
     /// On which sides of the call.
@@ -164,7 +174,7 @@ impl Differ<'_> {
         let of_document = change.owners.contains(&Owner::Document);
         let sides: BTreeSet<Side> = users.values().flatten().copied().collect();
         let (mut wire, mut sdk) = (Wire::None, Sdk::None);
-        let always = of_document || change.rule == COMPONENT_MISSING.rule;
+        let always = of_document || change.case.rule == COMPONENT_MISSING.rule;
         if sides.contains(&Side::Request) || always {
             wire = wire.max(change.effect.request.0);
             sdk = sdk.max(change.effect.request.1);
@@ -182,15 +192,16 @@ impl Differ<'_> {
         };
         let used_by = users.into_iter().filter_map(|(index, sides)| {
             let met = self.met.get(index)?;
-            let (operation, section) = (met.label.clone(), met.section.clone());
-            Some(User { operation, section, sides: sides.into_iter().collect() })
+            let (operation, route, section) = (met.label.clone(), met.route.clone(), met.section.clone());
+            Some(User { operation, route, section, sides: sides.into_iter().collect() })
         });
+        let rust = if sdk == Sdk::None { Signatures::default() } else { self.signatures(&change) };
         let field = change.subject.rsplit(['.', ' ']).next().unwrap_or_default();
         Finding {
-            rule: change.rule,
+            rule: change.case.rule,
             wire,
             sdk,
-            fingerprint: fingerprint(&[change.rule, &change.subject, &change.what]),
+            fingerprint: fingerprint(&[change.case.rule, &change.subject, &change.what]),
             at: change.at,
             in_base: change.in_base,
             area,
@@ -199,8 +210,23 @@ impl Differ<'_> {
             accepted: None,
             field: field.trim_end_matches(['[', ']', '{', '}']).to_owned(),
             message: format!("{}: {}", change.subject, change.what),
-            means: change.means,
+            means: means(change.case, wire, sdk, &sides),
+            subject: change.subject.clone(),
+            what: change.what.clone(),
+            rust,
         }
+    }
+}
+
+/// The consequence as this finding has it: what a case says of the wire is no matter where the wire doesn't mind.
+fn means(case: &'static Case, wire: Wire, sdk: Sdk, sides: &BTreeSet<Side>) -> String {
+    let of_wire = case.request.0.max(case.response.0) >= Wire::Risk || case.request.1 == Code::Worst;
+    let code = "Rust code that uses it no longer compiles.";
+    match (of_wire, sdk) {
+        (true, Sdk::Break) if wire < Wire::Risk => code.to_owned(),
+        (true, _) if wire < Wire::Risk => String::new(),
+        (false, Sdk::None) => String::new(),
+        _ => case.meaning(sides.contains(&Side::Request), sides.iter().any(|side| *side != Side::Request)),
     }
 }
 

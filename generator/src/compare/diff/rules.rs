@@ -26,19 +26,24 @@ impl Rule {
         RULES.iter().find(|rule| rule.name == name)
     }
 
+    /// A case with its verdicts, in a line.
+    pub fn verdict(&self, case: &Case) -> String {
+        let when = match (case.when, self.cases.len()) {
+            ("", 1) => "always",
+            ("", _) => "otherwise",
+            (when, _) => when,
+        };
+        format!("{when}: {}", case.verdict())
+    }
+
     /// The rule in full.
     pub fn explain(&self) -> String {
         let mut text =
             format!("{} ({})\n  {}\n  example: {}\n", self.name, self.category, self.about, self.example);
         for case in self.cases {
-            let when = match (case.when, self.cases.len()) {
-                ("", 1) => "always",
-                ("", _) => "otherwise",
-                (when, _) => when,
-            };
-            let _ = writeln!(text, "  {when}: {}", case.verdict());
+            let _ = writeln!(text, "  {}", self.verdict(case));
             if !case.means.is_empty() {
-                let _ = writeln!(text, "    {}", case.means);
+                let _ = writeln!(text, "    {}", case.meaning(true, true));
             }
         }
         text

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::openapi::diagnostic::Location;
 use crate::openapi::yaml::Node;
 
+use super::case::Case;
 use super::cases::{
     COMPONENT_ADDED, COMPONENT_MISSING_SCHEME, COMPONENT_REMOVED, SECURITY_ALTERNATIVE_ADDED,
     SECURITY_ALTERNATIVE_REMOVED, SECURITY_CHANGED, SECURITY_FLOWS_CHANGED, SECURITY_SCHEME_CHANGED,
@@ -14,7 +15,6 @@ use super::cases::{
 use super::differ::{Differ, Owner, Place, Site};
 use super::document::{Document, Operation, same, same_option, show};
 use super::operations::Pair;
-use super::rules::Case;
 use super::usage::Side;
 
 impl<'a> Differ<'a> {

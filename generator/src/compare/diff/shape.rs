@@ -9,10 +9,13 @@ use super::document::{Document, name_in};
 /// The type of a value of `schema`. `enums`: fields and parameters have a type for a list of values, bodies and
 /// answers don't. What the enum is called is no matter here: it follows from where it stands.
 pub(super) fn shape<'a>(document: &'a Document<'a>, schema: &'a Node, enums: bool) -> Shape {
-    Shape::of(schema, enums.then_some(ENUM), &|reference| {
-        let component = document.referred(reference)?;
-        Some((component.name, component.node))
-    })
+    Shape::of(schema, enums.then_some(ENUM), &|reference| component(document, reference))
+}
+
+/// Name and content of what is referred to.
+pub(super) fn component<'a>(document: &Document<'a>, reference: &str) -> Option<(&'a str, &'a Node)> {
+    let component = document.referred(reference)?;
+    Some((component.name, component.node))
 }
 
 /// What a method gives back for a body.
@@ -58,6 +61,17 @@ pub(super) fn is_upload<'a>(document: &Document<'a>, schema: &'a Node) -> bool {
 /// The name of the struct that a reference means.
 pub(super) fn struct_name(document: &Document<'_>, reference: Option<&str>) -> Option<String> {
     Some(type_name(document.structure(reference?)?.name))
+}
+
+/// The name of the struct or, where those have types, the enum that a reference means.
+pub(super) fn named_type(document: &Document<'_>, reference: Option<&str>, enums: bool) -> Option<String> {
+    struct_name(document, reference).or_else(|| {
+        let component = document.referred(reference?).filter(|_| enums)?;
+        let node = document.schema(component.node);
+        let is_enum =
+            node.str("type") == Some("string") && node.get("enum").is_some() && node.get("format").is_none();
+        is_enum.then(|| type_name(component.name))
+    })
 }
 
 /// The Rust name of a component.

@@ -77,7 +77,8 @@ pub(super) static OPERATIONS: &[Entry] = &[
 ];
 
 fn list_asset(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
-    let mut call = client.list_asset(arguments.required::<String>("query", "scope")?);
+    let mut call = client
+        .list_asset(arguments.required::<types::AssetScope>("query", "scope")?);
     if let Some(value) = arguments.optional::<String>("query", "categories")? {
         call = call.categories(value);
     }
@@ -107,7 +108,8 @@ fn list_property(
     client: &Client,
     arguments: &mut Arguments,
 ) -> Result<Pending, Failure> {
-    let call = client.list_property(arguments.required::<String>("query", "property")?);
+    let call = client
+        .list_property(arguments.required::<types::AssetProperty>("query", "property")?);
     arguments.finish()?;
     Ok(Pending::new(call.into_request(), &[(0, answer::json::<Vec<String>>)]))
 }

@@ -89,10 +89,12 @@ fn list_backup(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fa
     if let Some(value) = arguments.optional::<i64>("query", "offset")? {
         call = call.offset(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortDirection>("query", "sort_dir")?
+    {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments.optional::<types::BackupSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
     arguments.finish()?;

@@ -131,10 +131,11 @@ fn list_data(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fail
     if let Some(value) = arguments.optional::<String>("query", "search_key")? {
         call = call.search_key(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortDirection>("query", "sort_dir")?
+    {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments.optional::<types::DataSortKey>("query", "sort_key")? {
         call = call.sort_key(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "marker")? {

@@ -88,10 +88,13 @@ fn list_data_job(
     if let Some(value) = arguments.optional::<i64>("query", "finish_to_time")? {
         call = call.finish_to_time(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortDirection>("query", "sort_dir")?
+    {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::DataJobSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
     arguments.finish()?;

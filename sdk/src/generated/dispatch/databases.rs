@@ -171,7 +171,7 @@ fn list_database_data(
     if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
         call = call.sort_key(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
     arguments.finish()?;

@@ -63,10 +63,13 @@ fn list_drug_database(
     if let Some(value) = arguments.optional::<String>("query", "type")? {
         call = call.type_(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::DrugDatabaseSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortDirection>("query", "sort_dir")?
+    {
         call = call.sort_dir(value);
     }
     if let Some(value) = arguments.optional::<i64>("query", "limit")? {

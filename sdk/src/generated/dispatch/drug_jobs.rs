@@ -52,10 +52,12 @@ fn list_drug_job(
     if let Some(value) = arguments.optional::<i64>("query", "offset")? {
         call = call.offset(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::DrugJobSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "job_name")? {
@@ -64,10 +66,14 @@ fn list_drug_job(
     if let Some(value) = arguments.optional::<Vec<String>>("query", "labels")? {
         call = call.labels(value);
     }
-    if let Some(value) = arguments.optional::<Vec<String>>("query", "status_list")? {
+    if let Some(value) = arguments
+        .optional::<Vec<types::DrugJobState>>("query", "status_list")?
+    {
         call = call.status_list(value);
     }
-    if let Some(value) = arguments.optional::<Vec<String>>("query", "type_list")? {
+    if let Some(value) = arguments
+        .optional::<Vec<types::DrugJobType>>("query", "type_list")?
+    {
         call = call.type_list(value);
     }
     if let Some(value) = arguments.optional::<i64>("query", "create_start_time")? {
@@ -82,7 +88,9 @@ fn list_drug_job(
     if let Some(value) = arguments.optional::<i64>("query", "finish_end_time")? {
         call = call.finish_end_time(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "total_time_range")? {
+    if let Some(value) = arguments
+        .optional::<types::DrugJobDuration>("query", "total_time_range")?
+    {
         call = call.total_time_range(value);
     }
     arguments.finish()?;

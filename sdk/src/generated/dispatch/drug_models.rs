@@ -51,10 +51,12 @@ fn list_base_model(
     if let Some(value) = arguments.optional::<i64>("query", "offset")? {
         call = call.offset(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::BaseModelSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
     arguments.finish()?;
@@ -95,10 +97,12 @@ fn list_drug_model(
     if let Some(value) = arguments.optional::<Vec<String>>("query", "status_list")? {
         call = call.status_list(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::DrugModelSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
     if let Some(value) = arguments.optional::<i64>("query", "create_start_time")? {

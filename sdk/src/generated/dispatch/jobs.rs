@@ -139,16 +139,16 @@ fn list_job(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failu
     if let Some(value) = arguments.optional::<i64>("query", "offset")? {
         call = call.offset(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments.optional::<types::JobSortKey>("query", "sort_key")? {
         call = call.sort_key(value);
     }
     if let Some(value) = arguments.optional::<i64>("query", "start_time")? {
         call = call.start_time(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "status")? {
+    if let Some(value) = arguments.optional::<types::JobState>("query", "status")? {
         call = call.status(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "tool_name")? {
@@ -337,7 +337,9 @@ fn show_task_instance_metric_data(
     if let Some(value) = arguments.optional::<i64>("query", "to_time")? {
         call = call.to_time(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "method")? {
+    if let Some(value) = arguments
+        .optional::<types::JobMetricStatistic>("query", "method")?
+    {
         call = call.method(value);
     }
     arguments.finish()?;

@@ -36,10 +36,11 @@ fn show_resource_metric_data(
     if let Some(value) = arguments.optional::<i64>("query", "to_time")? {
         call = call.to_time(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "period")? {
+    if let Some(value) = arguments.optional::<types::MetricPeriod>("query", "period")? {
         call = call.period(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "method")? {
+    if let Some(value) = arguments.optional::<types::MetricStatistic>("query", "method")?
+    {
         call = call.method(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "resource_id")? {

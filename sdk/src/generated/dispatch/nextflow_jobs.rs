@@ -114,10 +114,12 @@ fn list_nextflow_job(
     if let Some(value) = arguments.optional::<i64>("query", "offset")? {
         call = call.offset(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_dir")? {
+    if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "sort_key")? {
+    if let Some(value) = arguments
+        .optional::<types::NextflowJobSortKey>("query", "sort_key")?
+    {
         call = call.sort_key(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "job_name")? {
@@ -126,7 +128,9 @@ fn list_nextflow_job(
     if let Some(value) = arguments.optional::<Vec<String>>("query", "labels")? {
         call = call.labels(value);
     }
-    if let Some(value) = arguments.optional::<String>("query", "status")? {
+    if let Some(value) = arguments
+        .optional::<types::NextflowJobState>("query", "status")?
+    {
         call = call.status(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "workflow_name")? {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,10 @@ impl Client {
     /// Publish an app to the asset market.
     ///
     /// Publishes the app as a version of an asset and returns the identifier and version of the asset.
-    /// Imported or subscribed apps cannot be published.
+    /// Imported or subscribed apps cannot be published. Refused with `eihealth.01080005` if the platform
+    /// has no vendor; with `eihealth.01080006` if an internal asset has this name and version; with
+    /// `eihealth.01000059` if an asset has this name and version; with `eihealth.01050017` if the asset
+    /// uses an imported or subscribed image; with `eihealth.01050118` if it was imported or subscribed.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
     ///
@@ -43,7 +46,7 @@ impl Client {
     /// Import apps from another project.
     ///
     /// Copies apps of a source project into this one and returns the outcome for each; status 207 means
-    /// that some failed.
+    /// that some failed. Refused with `eihealth.01050506` if source and target are one project.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
     ///
@@ -70,7 +73,9 @@ impl Client {
     /// Subscribe to an app asset.
     ///
     /// Adds an app of the asset market to the project under the given name and version, and returns the
-    /// identifier of the app.
+    /// identifier of the app. Refused with `eihealth.01000058` if the version is not published; with
+    /// `eihealth.01050007` if the asset is no app; with `eihealth.01050008` if the version is subscribed to
+    /// already.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe`
     ///
@@ -117,7 +122,9 @@ impl Client {
     /// Create an app.
     ///
     /// Creates an app from a Docker image, its commands and parameters, and returns its identifier. Name
-    /// and version together must be unique.
+    /// and version together must be unique. Refused with `eihealth.01050014` if the image is built for
+    /// another processor; with `eihealth.01050015` if a command is too risky; with `eihealth.01050004` if
+    /// name and version are taken.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
@@ -170,7 +177,10 @@ impl Client {
     /// Update an app.
     ///
     /// Replaces the settings of the app; name and version must stay the same. Subscribed apps cannot be
-    /// updated.
+    /// updated. Refused with `eihealth.01050005` if name or version differ; with `eihealth.01050006` if the
+    /// app is subscribed; with `eihealth.01050011` if a workflow uses the app and its inputs or outputs
+    /// differ; with `eihealth.01050014` if the image is built for another processor; with
+    /// `eihealth.01050015` if a command is too risky.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
@@ -199,7 +209,8 @@ impl Client {
     }
     /// Delete an app.
     ///
-    /// Deletes the app. An app that a workflow uses cannot be deleted.
+    /// Deletes the app. An app that a workflow uses cannot be deleted. Refused with `eihealth.01050013` if
+    /// a workflow uses the app.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
@@ -292,16 +303,26 @@ impl ListAppRequest {
     ///
     /// 1 to 56 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_56),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Version that the listed apps must have.
     ///
     /// 1 to 32 characters.
     #[inline]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0.request.query::<String>("version", version.into(), &LENGTH_1_32);
+    pub fn version<Form>(mut self, version: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(version);
+        match given {
+            Some(version) => {
+                self.0.request.query::<String>("version", version, &LENGTH_1_32)
+            }
+            None => self.0.request.unset("query", "version"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -18,11 +18,11 @@ impl Client {
     ///
     /// Reference: section 4.6.1.1 获取资产列表.
     ///
-    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). 1 to 128 characters.
+    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
     #[inline]
-    pub fn list_asset(&self, scope: impl Into<String>) -> ListAssetRequest {
+    pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAssetRequest {
         let mut request = Request::new(self, &LIST_ASSET);
-        request.query::<String>("scope", scope.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<types::AssetScope>("scope", scope.into(), &REQUIRED);
         ListAssetRequest(Call::new(request, reply::json))
     }
     /// List the values of an asset property.
@@ -33,16 +33,20 @@ impl Client {
     ///
     /// Reference: section 4.6.1.2 获取属性值列表.
     ///
-    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. 1 to 128 characters.
+    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
     #[inline]
-    pub fn list_property(&self, property: impl Into<String>) -> ListPropertyRequest {
+    pub fn list_property(
+        &self,
+        property: impl Into<types::AssetProperty>,
+    ) -> ListPropertyRequest {
         let mut request = Request::new(self, &LIST_PROPERTY);
-        request.query::<String>("property", property.into(), &REQUIRED_LENGTH_1_128);
+        request.query::<types::AssetProperty>("property", property.into(), &REQUIRED);
         ListPropertyRequest(Call::new(request, reply::json))
     }
     /// Get an asset.
     ///
-    /// Returns the asset with all its versions. An asset without a published version is refused.
+    /// Returns the asset with all its versions. An asset without a published version is refused. Refused
+    /// with `eihealth.01080009` if the asset has no published version.
     ///
     /// `GET /v1/{project_id}/assets/{asset_id}`
     ///
@@ -79,7 +83,8 @@ impl Client {
     /// Update a version of an asset.
     ///
     /// Changes how the market presents the version. Only its publisher and administrators of the platform
-    /// may do so.
+    /// may do so. Refused with `eihealth.01080007` if the caller is neither its publisher nor an
+    /// administrator.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -104,7 +109,9 @@ impl Client {
     /// Delete a version of an asset.
     ///
     /// Only the publisher of the version and administrators of the platform may delete it. The service
-    /// refuses to do so in some of its states.
+    /// refuses to do so in some of its states. Refused with `eihealth.01080007` if the caller is neither
+    /// its publisher nor an administrator; with `eihealth.01080008` if the state of the version does not
+    /// allow it.
     ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
@@ -127,6 +134,8 @@ impl Client {
     ///
     /// Retries, cancels or withdraws the publication. Only the publisher of the version and administrators
     /// of the platform may do so. The service refuses actions that do not fit the state of the version.
+    /// Refused with `eihealth.01080007` if the caller is neither its publisher nor an administrator; with
+    /// `eihealth.01080008` if the state of the version does not allow it.
     ///
     /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
     ///
@@ -162,7 +171,8 @@ impl Client {
     }
     /// Star an asset.
     ///
-    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets.
+    /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets. Refused with
+    /// `eihealth.01080004` if the caller has starred 50 assets.
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
     ///
@@ -223,56 +233,103 @@ impl ListAssetRequest {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn categories(mut self, categories: impl Into<String>) -> Self {
-        self.0.request.query::<String>("categories", categories.into(), &LENGTH_TO_2000);
+    pub fn categories<Form>(
+        mut self,
+        categories: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(categories);
+        match given {
+            Some(categories) => {
+                self.0.request.query::<String>("categories", categories, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "categories"),
+        }
         self
     }
     /// Text to find in the name, title, summary or description of an asset.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
-        self.0.request.query::<String>("key_word", key_word.into(), &LENGTH_TO_2000);
+    pub fn key_word<Form>(mut self, key_word: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(key_word);
+        match given {
+            Some(key_word) => {
+                self.0.request.query::<String>("key_word", key_word, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "key_word"),
+        }
         self
     }
     /// Labels to filter by, separated by commas.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn labels(mut self, labels: impl Into<String>) -> Self {
-        self.0.request.query::<String>("labels", labels.into(), &LENGTH_TO_2000);
+    pub fn labels<Form>(mut self, labels: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(labels);
+        match given {
+            Some(labels) => {
+                self.0.request.query::<String>("labels", labels, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "labels"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Publishers to filter by, separated by commas; `list_property` gives them.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn publishers(mut self, publishers: impl Into<String>) -> Self {
-        self.0.request.query::<String>("publishers", publishers.into(), &LENGTH_TO_2000);
+    pub fn publishers<Form>(
+        mut self,
+        publishers: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(publishers);
+        match given {
+            Some(publishers) => {
+                self.0.request.query::<String>("publishers", publishers, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "publishers"),
+        }
         self
     }
     /// Ids of vendors to filter by, separated by commas; `list_vendor` gives them.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn vendor_ids(mut self, vendor_ids: impl Into<String>) -> Self {
-        self.0.request.query::<String>("vendor_ids", vendor_ids.into(), &LENGTH_TO_2000);
+    pub fn vendor_ids<Form>(
+        mut self,
+        vendor_ids: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(vendor_ids);
+        match given {
+            Some(vendor_ids) => {
+                self.0.request.query::<String>("vendor_ids", vendor_ids, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "vendor_ids"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -37,7 +37,12 @@ impl Client {
     ///
     /// Creates a template from which jobs are started for data of a database, and returns its identifier;
     /// `start_auto_job` sets it going. A referenced database, or one in use by another automatic job,
-    /// cannot be used.
+    /// cannot be used. Refused with `eihealth.01040045` if the status column is not of type String or is a
+    /// primary key; with `eihealth.01040047` if automatic jobs have added 5 columns to the database; with
+    /// `eihealth.01050200` if the workflow has no tasks; with `eihealth.01050302` if another automatic job
+    /// uses the database; with `eihealth.01050318` if the database is a reference; with `eihealth.01050314`
+    /// if a trigger's column is not searchable; with `eihealth.01050316` if automatic jobs have added 5
+    /// columns to the database.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
@@ -63,7 +68,8 @@ impl Client {
     }
     /// Delete an automatic job.
     ///
-    /// Deletes the automatic job. A running one must be stopped first.
+    /// Deletes the automatic job. A running one must be stopped first. Refused with `eihealth.01050309` if
+    /// the automatic job runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
@@ -90,7 +96,9 @@ impl Client {
     /// Update an automatic job.
     ///
     /// Replaces the settings of the automatic job, which must not be running; its name, database, workflow
-    /// and status column must stay the same.
+    /// and status column must stay the same. Refused with `eihealth.01050308` if name, database, workflow
+    /// or status column differ; with `eihealth.01050309` if the automatic job runs; with
+    /// `eihealth.01050314` if a trigger's column is not searchable.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
@@ -146,7 +154,8 @@ impl Client {
     /// Start an automatic job.
     ///
     /// Sets the automatic job going and returns an identifier with the apps and node labels involved;
-    /// `show_auto_job` shows its status.
+    /// `show_auto_job` shows its status. Refused with `eihealth.01050310` if the state of the automatic job
+    /// does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start`
     ///
@@ -172,7 +181,8 @@ impl Client {
     }
     /// Stop an automatic job.
     ///
-    /// Stops the automatic job. Only possible in certain states.
+    /// Stops the automatic job. Only possible in certain states. Refused with `eihealth.01050311` if the
+    /// state of the automatic job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop`
     ///
@@ -217,38 +227,72 @@ impl ListAutoJobRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Field to sort by.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0.request.query::<String>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Language of the texts in the answer: `zh_cn` for Chinese, `en_us` for English.
     ///
     /// 1 to 10 characters; default `en_us`.
     #[inline]
-    pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
-        self.0.request.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
+    pub fn x_language<Form>(
+        mut self,
+        x_language: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_language);
+        match given {
+            Some(x_language) => {
+                self.0.request.header::<String>("X-Language", x_language, &LENGTH_1_10)
+            }
+            None => self.0.request.unset("header", "X-Language"),
+        }
         self
     }
 }

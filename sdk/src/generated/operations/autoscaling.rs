@@ -13,7 +13,9 @@ impl Client {
     /// Create a scale-out policy.
     ///
     /// Creates a policy that adds computing nodes of one flavor when the share of allocated CPU or memory
-    /// passes a limit. `start_scale_out_policy` and `stop_scale_out_policy` turn it on and off.
+    /// passes a limit. `start_scale_out_policy` and `stop_scale_out_policy` turn it on and off. Refused
+    /// with `eihealth.01010068` if there would be more nodes than allowed; with `eihealth.01000064` if the
+    /// autoscaler is not available.
     ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
@@ -41,7 +43,7 @@ impl Client {
         let request = Request::new(self, &LIST_SCALE_OUT_POLICY);
         ListScaleOutPolicyRequest(Call::new(request, reply::json))
     }
-    /// Show a scale-out policy.
+    /// Get a scale-out policy.
     ///
     /// Returns one scale-out policy with its CPU and memory rules.
     ///
@@ -62,7 +64,7 @@ impl Client {
     /// Update a scale-out policy.
     ///
     /// Changes the name, node limits or rules of a policy. Its flavor, availability zone and extra disk
-    /// cannot be changed.
+    /// cannot be changed. Refused with `eihealth.01010068` if there would be more nodes than allowed.
     ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
@@ -147,7 +149,8 @@ impl Client {
     }
     /// Start a scale-out policy.
     ///
-    /// Turns automatic scale-out by this policy on.
+    /// Turns automatic scale-out by this policy on. Refused with `eihealth.01000064` if the autoscaler is
+    /// not available.
     ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start`
     ///
@@ -184,13 +187,13 @@ impl Client {
     /// Update the scale-in policy.
     ///
     /// Sets when and how fast idle nodes are removed. The platform has one such policy for all of its
-    /// nodes.
+    /// nodes. Refused with `eihealth.01000064` if the autoscaler is not available.
     ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
     /// Reference: section 4.2.1.11 修改缩容策略.
     ///
-    /// - `body`: When and how fast the platform removes idle nodes. Times are in minutes.
+    /// - `body`: When and how fast the platform removes idle nodes. The reference gives no unit of the times.
     #[inline]
     pub fn update_scale_in_policy(
         &self,
@@ -200,7 +203,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateScaleInPolicyRequest(Call::new(request, reply::empty))
     }
-    /// Show the scale-in policy.
+    /// Get the scale-in policy.
     ///
     /// Returns when and how fast the platform removes idle nodes.
     ///

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -118,7 +118,8 @@ impl Client {
     /// Archive data of a project.
     ///
     /// Copies data of one project to the archive bucket in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01030033` if the data is of several projects; with
+    /// `eihealth.01030034` if a folder holds referenced data.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
@@ -212,30 +213,62 @@ impl ListBackupRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
+    ) -> Self {
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by, `type` or `end_time`.
+    ///
+    /// One of `type`, `end_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::BackupSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::BackupSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::BackupSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
 }

@@ -67,7 +67,8 @@ impl Client {
     /// Create a docking job.
     ///
     /// Starts a job that docks the molecules of a file into the pockets of one or more receptors. Its state
-    /// is in `show_docking_job`. If as many jobs run as the quota allows, it waits.
+    /// is in `show_docking_job`. If as many jobs run as the quota allows, it waits. Refused with
+    /// `eihealth.01100041` if a receptor stands there twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking`
     ///
@@ -175,7 +176,8 @@ impl Client {
     /// Create a target optimization job.
     ///
     /// Starts a job that relaxes the structure of a target, alone or with a ligand, by molecular dynamics.
-    /// Its state is in `show_target_opt_job`. If as many jobs run as the quota allows, it waits.
+    /// Its state is in `show_target_opt_job`. If as many jobs run as the quota allows, it waits. Refused
+    /// with `eihealth.01100035` if the charge is balanced and the ion type `None`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization`
     ///

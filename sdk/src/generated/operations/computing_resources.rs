@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,9 @@ impl Client {
     /// Buy computing resources.
     ///
     /// Buys computing nodes, which costs money. The order is only accepted here; follow the new nodes with
-    /// `list_computing_resources`.
+    /// `list_computing_resources`. Refused with `eihealth.01010068` if there would be more nodes than
+    /// allowed; with `eihealth.01010069` if the specification is sold out; with `eihealth.01000061` if
+    /// other resources are being processed.
     ///
     /// `POST /v1/{project_id}/system/computing-resources`
     ///
@@ -44,7 +46,7 @@ impl Client {
     /// Delete a computing resource.
     ///
     /// Deletes a computing node. One that is billed for a period cannot be deleted but has to be
-    /// unsubscribed.
+    /// unsubscribed. Refused with `eihealth.01000049` if the resource is billed for a period.
     ///
     /// `DELETE /v1/{project_id}/system/computing-resources/{id}`
     ///
@@ -60,7 +62,7 @@ impl Client {
         request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
         DeleteComputingResourceRequest(Call::new(request, reply::empty))
     }
-    /// Show the remaining quota of computing nodes.
+    /// Get the remaining quota of computing nodes.
     ///
     /// Returns how many more servers, vCPUs and how much more memory the account may use.
     ///
@@ -151,7 +153,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateScheduleRequest(Call::new(request, reply::empty))
     }
-    /// Show whether a computing resource takes tasks.
+    /// Get the scheduling state of a computing resource.
     ///
     /// Returns whether tasks can be placed on a computing node.
     ///
@@ -182,7 +184,7 @@ impl Client {
         request.path("id", id.into(), &REQUIRED_LENGTH_1_128);
         ShowBmsDevicesRequest(Call::new(request, reply::json))
     }
-    /// Show the EVS quota and its use.
+    /// Get the EVS quota and its use.
     ///
     /// Returns how much disk space the account may use in EVS and how much it uses.
     ///
@@ -279,15 +281,21 @@ impl ListComputingResourceFlavorsRequest {
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn availability_zone_id(
+    pub fn availability_zone_id<Form>(
         mut self,
-        availability_zone_id: impl Into<String>,
+        availability_zone_id: impl IntoOption<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query::<
-                String,
-            >("availability_zone_id", availability_zone_id.into(), &LENGTH_1_64);
+        let given: Option<String> = IntoOption::into_option(availability_zone_id);
+        match given {
+            Some(availability_zone_id) => {
+                self.0
+                    .request
+                    .query::<
+                        String,
+                    >("availability_zone_id", availability_zone_id, &LENGTH_1_64)
+            }
+            None => self.0.request.unset("query", "availability_zone_id"),
+        }
         self
     }
 }
@@ -313,8 +321,12 @@ impl StopNodeRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.0.request.query("force", force, &Rule::NONE);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = force.into();
+        match given {
+            Some(force) => self.0.request.query("force", force, &Rule::NONE),
+            None => self.0.request.unset("query", "force"),
+        }
         self
     }
 }
@@ -340,8 +352,12 @@ impl RebootNodeRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn force(mut self, force: bool) -> Self {
-        self.0.request.query("force", force, &Rule::NONE);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = force.into();
+        match given {
+            Some(force) => self.0.request.query("force", force, &Rule::NONE),
+            None => self.0.request.unset("query", "force"),
+        }
         self
     }
 }

@@ -13,7 +13,8 @@ impl Client {
     /// Bind a CSS cluster.
     ///
     /// Binds a cluster of Cloud Search Service to the platform, to keep drug databases in. Test the account
-    /// with `validate_css_connection` first.
+    /// with `validate_css_connection` first. Refused with `eihealth.01100016` if the cluster is bound
+    /// already; with `eihealth.01100017` if the cluster can't be reached with this password and address.
     ///
     /// `POST /v1/{project_id}/drug/css-clusters`
     ///
@@ -31,7 +32,7 @@ impl Client {
     }
     /// List bound CSS clusters.
     ///
-    /// Returns the clusters that are bound to the platform.
+    /// Returns, page by page, the clusters that are bound to the platform.
     ///
     /// `GET /v1/{project_id}/drug/css-clusters`
     ///
@@ -43,7 +44,8 @@ impl Client {
     }
     /// List the CSS clusters of the account.
     ///
-    /// Returns the clusters of Cloud Search Service that the account owns, to choose one to bind.
+    /// Returns, page by page, the clusters of Cloud Search Service that the account owns, to choose one to
+    /// bind.
     ///
     /// `GET /v1/{project_id}/css/clusters`
     ///
@@ -56,7 +58,8 @@ impl Client {
     /// Test the connection to a CSS cluster.
     ///
     /// Tries the account and password on the cluster without binding it, and says whether that works and,
-    /// if not, why.
+    /// if not, why. Refused with `eihealth.01100017` if the cluster can't be reached with this password and
+    /// address.
     ///
     /// `POST /v1/{project_id}/drug/css-clusters/connection`
     ///
@@ -127,16 +130,24 @@ impl ListCssClusterRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }
@@ -162,16 +173,24 @@ impl ListTermTenantCssClusterRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -12,7 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// Create a folder.
     ///
-    /// Creates an empty folder. It fails if the folder exists.
+    /// Creates an empty folder. It fails if the folder exists. Refused with `eihealth.01030002` if the
+    /// folder is there already.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
@@ -56,7 +57,7 @@ impl Client {
             );
         ListDataRequest(Call::new(request, reply::json))
     }
-    /// Show the storage that a project uses.
+    /// Get the storage that a project uses.
     ///
     /// Returns the bytes that the bucket of the project holds.
     ///
@@ -82,7 +83,9 @@ impl Client {
     /// Copy data within a project.
     ///
     /// Copies files and folders into a folder of the same project in the background; follow the data job
-    /// with `show_data_job`.
+    /// with `show_data_job`. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030003` if the project does not allow it; with `eihealth.01030030` if the data is in an
+    /// archive class.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
     ///
@@ -109,7 +112,8 @@ impl Client {
     /// Import data from another project.
     ///
     /// Copies files and folders of another project, which must allow sharing, into this one in the
-    /// background; follow the data job with `show_data_job`.
+    /// background; follow the data job with `show_data_job`. Refused with `eihealth.01000055` if the
+    /// storage of the project is full; with `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
     ///
@@ -136,7 +140,9 @@ impl Client {
     /// Import data from the internet.
     ///
     /// Downloads up to 10 files into the project in the background; follow the data job with
-    /// `show_data_job`.
+    /// `show_data_job`. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030032` if the platform has no computing resources; with `eihealth.01030042` if an
+    /// address gives nothing.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
     ///
@@ -163,7 +169,10 @@ impl Client {
     /// Reference data of another project or a bucket.
     ///
     /// Makes data of another project or an OBS bucket visible in this one without copying it. Buckets of
-    /// the archive storage class are refused.
+    /// the archive storage class are refused. Refused with `eihealth.01030018` if more than 10 files or
+    /// folders would be referenced; with `eihealth.01030029` if the bucket is of an archive class; with
+    /// `eihealth.01030035` if the bucket is in another region; with `eihealth.01030037` if the bucket is
+    /// encrypted.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
     ///
@@ -190,6 +199,7 @@ impl Client {
     /// Subscribe to a data asset of the market.
     ///
     /// Copies a data asset into the project in the background; follow the data job with `show_data_job`.
+    /// Refused with `eihealth.01000058` if the version is not published.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
     ///
@@ -216,14 +226,15 @@ impl Client {
     /// Upload a file.
     ///
     /// Takes a small file whole and a larger one in parts: send the first, then give the id it returns with
-    /// every further one.
+    /// every further one. Refused with `eihealth.01000055` if the storage of the project is full; with
+    /// `eihealth.01030013` if the file, or the part of it, is larger than 10 MB.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
     ///
     /// Reference: section 4.3.2.9 上传数据文件.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `file`: Content of the file or of this part.
+    /// - `file`: Content of the file or of this part, of at most 10 MB.
     #[inline]
     pub fn upload_data(
         &self,
@@ -243,7 +254,8 @@ impl Client {
     /// Delete several files and folders.
     ///
     /// Deletes up to 50 files and folders of a project that allows deletion, in the background; follow the
-    /// data job with `show_data_job`.
+    /// data job with `show_data_job`. Refused with `eihealth.01000056` if a folder above is protected; with
+    /// `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
     ///
@@ -290,7 +302,7 @@ impl Client {
             );
         ListBucketRequest(Call::new(request, reply::json))
     }
-    /// Show the data policy of a project.
+    /// Get the data policy of a project.
     ///
     /// Returns what may be done with the data of the project.
     ///
@@ -339,9 +351,11 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateDataPolicyRequest(Call::new(request, reply::empty))
     }
-    /// Show a file or folder.
+    /// Get a file or folder.
     ///
-    /// Returns size, rights and a download address, and on request the content of a small file.
+    /// Returns size, rights and a download address, and on request the content of a small file. Refused
+    /// with `eihealth.01030038` if the file is too large for a preview; with `eihealth.01030030` if the
+    /// data is in an archive class.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
     ///
@@ -367,7 +381,8 @@ impl Client {
     }
     /// Allow or deny deletion of a file or folder.
     ///
-    /// Sets the policy of one file or folder.
+    /// Sets the policy of one file or folder. Refused with `eihealth.01000052` if too much is protected
+    /// already; with `eihealth.01000056` if a folder above is protected.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
     ///
@@ -396,7 +411,10 @@ impl Client {
     }
     /// Publish a data asset to the market.
     ///
-    /// Publishes one file or folder as a version of an asset, in the background.
+    /// Publishes one file or folder as a version of an asset, in the background. Refused with
+    /// `eihealth.01080005` if the platform has no vendor; with `eihealth.01080006` if an internal asset has
+    /// this name and version; with `eihealth.01000059` if an asset has this name and version; with
+    /// `eihealth.01030003` if the project does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
     ///
@@ -457,54 +475,105 @@ impl ListDataRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Folder to list, as `project:/path`; the root folder if absent.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.0.request.query::<String>("path", path.into(), &LENGTH_TO_2000);
+    pub fn path<Form>(mut self, path: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(path);
+        match given {
+            Some(path) => self.0.request.query::<String>("path", path, &LENGTH_TO_2000),
+            None => self.0.request.unset("query", "path"),
+        }
         self
     }
     /// Text that the files and folders returned must match.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
+    ) -> Self {
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by, `type` or `create_time`.
+    ///
+    /// One of `type`, `create_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DataSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DataSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::DataSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
     /// Where the page starts: `next_marker` of the page before.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.0.request.query::<String>("marker", marker.into(), &LENGTH_TO_2000);
+    pub fn marker<Form>(mut self, marker: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(marker);
+        match given {
+            Some(marker) => {
+                self.0.request.query::<String>("marker", marker, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "marker"),
+        }
         self
     }
 }
@@ -625,52 +694,98 @@ impl UploadDataRequest {
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn target_folder(mut self, target_folder: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("target_folder", &target_folder.into(), &LENGTH_TO_2000);
+    pub fn target_folder<Form>(
+        mut self,
+        target_folder: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(target_folder);
+        match given {
+            Some(target_folder) => {
+                self.0
+                    .request
+                    .part::<String>("target_folder", &target_folder, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("form", "target_folder"),
+        }
         self
     }
     /// Number of this part, counted from 1.
     ///
     /// 1 to 4 characters; default `1`.
     #[inline]
-    pub fn part_number(mut self, part_number: impl Into<String>) -> Self {
-        self.0.request.part::<String>("part_number", &part_number.into(), &LENGTH_1_4);
+    pub fn part_number<Form>(
+        mut self,
+        part_number: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(part_number);
+        match given {
+            Some(part_number) => {
+                self.0.request.part::<String>("part_number", &part_number, &LENGTH_1_4)
+            }
+            None => self.0.request.unset("form", "part_number"),
+        }
         self
     }
     /// Number of parts that the file is split into.
     ///
     /// 1 to 4 characters; default `1`.
     #[inline]
-    pub fn total_part(mut self, total_part: impl Into<String>) -> Self {
-        self.0.request.part::<String>("total_part", &total_part.into(), &LENGTH_1_4);
+    pub fn total_part<Form>(
+        mut self,
+        total_part: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(total_part);
+        match given {
+            Some(total_part) => {
+                self.0.request.part::<String>("total_part", &total_part, &LENGTH_1_4)
+            }
+            None => self.0.request.unset("form", "total_part"),
+        }
         self
     }
     /// Id of the upload, which the answer to the first part gives. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
+    pub fn multipart_id<Form>(
+        mut self,
+        multipart_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(multipart_id);
+        match given {
+            Some(multipart_id) => {
+                self.0
+                    .request
+                    .part::<String>("multipart_id", &multipart_id, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("form", "multipart_id"),
+        }
         self
     }
     /// Name to store the file under.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_2000);
+    pub fn file_name<Form>(mut self, file_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(file_name);
+        match given {
+            Some(file_name) => {
+                self.0.request.part::<String>("file_name", &file_name, &LENGTH_1_2000)
+            }
+            None => self.0.request.unset("form", "file_name"),
+        }
         self
     }
     /// MD5 checksum of the file.
     ///
     /// 1 to 2000 characters.
     #[inline]
-    pub fn md5(mut self, md5: impl Into<String>) -> Self {
-        self.0.request.part::<String>("md5", &md5.into(), &LENGTH_1_2000);
+    pub fn md5<Form>(mut self, md5: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(md5);
+        match given {
+            Some(md5) => self.0.request.part::<String>("md5", &md5, &LENGTH_1_2000),
+            None => self.0.request.unset("form", "md5"),
+        }
         self
     }
 }
@@ -763,8 +878,14 @@ impl ShowDataRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn x_need_content(mut self, x_need_content: bool) -> Self {
-        self.0.request.header("X-Need-Content", x_need_content, &Rule::NONE);
+    pub fn x_need_content(mut self, x_need_content: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = x_need_content.into();
+        match given {
+            Some(x_need_content) => {
+                self.0.request.header("X-Need-Content", x_need_content, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "X-Need-Content"),
+        }
         self
     }
 }

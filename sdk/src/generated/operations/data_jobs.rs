@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -34,7 +34,7 @@ impl Client {
             );
         ListDataJobRequest(Call::new(request, reply::json))
     }
-    /// Show a data job.
+    /// Get a data job.
     ///
     /// Returns state and progress of one data job. Call it again until the job has ended.
     ///
@@ -62,7 +62,8 @@ impl Client {
     }
     /// Delete a data job.
     ///
-    /// The service refuses to delete a job in some of its states.
+    /// The service refuses to delete a job in some of its states. Refused with `eihealth.01030024` if the
+    /// state of the data job does not allow it.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
@@ -88,7 +89,8 @@ impl Client {
     }
     /// Cancel a data job.
     ///
-    /// Stops the job. The service refuses to cancel it in some of its states.
+    /// Stops the job. The service refuses to cancel it in some of its states. Refused with
+    /// `eihealth.01030026` if the state of the data job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
     ///
@@ -115,7 +117,9 @@ impl Client {
     /// Retry a data job.
     ///
     /// Runs the job again. The service refuses to retry it in some of its states, and jobs of some types
-    /// altogether.
+    /// altogether. Refused with `eihealth.01030025` if the state of the data job does not allow it; with
+    /// `eihealth.01030040` if data jobs of this type can't be retried; with `eihealth.01030043` if the data
+    /// job is from an earlier version of the service.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
     ///
@@ -212,101 +216,183 @@ impl ListDataJobRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn creator(mut self, creator: impl Into<String>) -> Self {
-        self.0.request.query::<String>("creator", creator.into(), &LENGTH_1_128);
+    pub fn creator<Form>(mut self, creator: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(creator);
+        match given {
+            Some(creator) => {
+                self.0.request.query::<String>("creator", creator, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "creator"),
+        }
         self
     }
-    /// Only data jobs created after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0.request.query("from_time", from_time, &RANGE_1000000000000_9999999999999);
+    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = from_time.into();
+        match given {
+            Some(from_time) => {
+                self.0
+                    .request
+                    .query("from_time", from_time, &RANGE_1000000000000_9999999999999)
+            }
+            None => self.0.request.unset("query", "from_time"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Only data jobs of this name.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_128);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_128),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Only data jobs in this state, such as `SUCCEED`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status<Form>(mut self, status: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(status);
+        match given {
+            Some(status) => self.0.request.query::<String>("status", status, &Rule::NONE),
+            None => self.0.request.unset("query", "status"),
+        }
         self
     }
-    /// Only data jobs created before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs created before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0.request.query("to_time", to_time, &RANGE_1000000000000_9999999999999);
+    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = to_time.into();
+        match given {
+            Some(to_time) => {
+                self.0
+                    .request
+                    .query("to_time", to_time, &RANGE_1000000000000_9999999999999)
+            }
+            None => self.0.request.unset("query", "to_time"),
+        }
         self
     }
     /// Only data jobs of this type, such as `DELETE_DATA`.
     ///
     /// 1 to 64 characters.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.request.query::<String>("type", type_.into(), &LENGTH_1_64);
+    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(type_);
+        match given {
+            Some(type_) => self.0.request.query::<String>("type", type_, &LENGTH_1_64),
+            None => self.0.request.unset("query", "type"),
+        }
         self
     }
-    /// Only data jobs finished after this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_from_time(mut self, finish_from_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_from_time",
-                finish_from_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn finish_from_time(mut self, finish_from_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_from_time.into();
+        match given {
+            Some(finish_from_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_from_time",
+                        finish_from_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_from_time"),
+        }
         self
     }
-    /// Only data jobs finished before this time, in milliseconds since 1970-01-01T00:00:00Z.
+    /// Only data jobs finished before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_to_time(mut self, finish_to_time: i64) -> Self {
-        self.0
-            .request
-            .query("finish_to_time", finish_to_time, &RANGE_1000000000000_9999999999999);
+    pub fn finish_to_time(mut self, finish_to_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_to_time.into();
+        match given {
+            Some(finish_to_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_to_time",
+                        finish_to_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_to_time"),
+        }
         self
     }
-    /// Sort direction, ascending (`asc`) or descending (`desc`).
+    /// Sort direction.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
+    ) -> Self {
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by: `status`, `name`, `type`, `creator`, `create_time` or `end_time`. By time if
     /// absent.
+    ///
+    /// One of `status`, `name`, `type`, `creator`, `create_time`, `end_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DataJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DataJobSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::DataJobSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
 }

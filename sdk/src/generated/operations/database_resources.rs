@@ -25,7 +25,7 @@ impl Client {
     /// Delete a database resource.
     ///
     /// Deletes a database server. One that is billed for a period cannot be deleted but has to be
-    /// unsubscribed.
+    /// unsubscribed. Refused with `eihealth.01000049` if the resource is billed for a period.
     ///
     /// `DELETE /v1/{project_id}/system/database-resources/{id}`
     ///
@@ -44,7 +44,8 @@ impl Client {
     /// Buy a database resource.
     ///
     /// Buys a database server for the platform, which costs money. The order is only accepted here; follow
-    /// the `status` that `list_database_resource` gives.
+    /// the `status` that `list_database_resource` gives. Refused with `eihealth.01010069` if the
+    /// specification is sold out; with `eihealth.01000061` if other resources are being processed.
     ///
     /// `POST /v1/{project_id}/system/database-resources`
     ///

@@ -13,7 +13,9 @@ impl Client {
     /// Import database templates from another project.
     ///
     /// Copies templates of another project into this one. Built-in templates, and those the other project
-    /// imported itself, are refused.
+    /// imported itself, are refused. Refused with `eihealth.01040007` if the source is the target project
+    /// itself; with `eihealth.01040010` if the template was itself imported; with `eihealth.01040014` if a
+    /// template is built in.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
     ///
@@ -39,7 +41,10 @@ impl Client {
     }
     /// Upload a database template.
     ///
-    /// Creates a template from a YAML file.
+    /// Creates a template from a YAML file. Refused with `eihealth.01040015` if more than 10 columns are
+    /// primary keys; with `eihealth.01040017` if more than 10 columns are searchable; with
+    /// `eihealth.01040036` if the file is larger than 10 MB; with `eihealth.01040005` if the file is not
+    /// named `.yaml` or `.yml`; with `eihealth.01040038` if more than 10 columns are unique keys.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
     ///
@@ -89,7 +94,9 @@ impl Client {
     /// Create a database template.
     ///
     /// Defines the columns that databases made from the template have. At most 10 columns can be part of
-    /// the primary key, 10 searchable and 10 unique; those of the primary key must not be nullable.
+    /// the primary key, 10 searchable and 10 unique; those of the primary key must not be nullable. Refused
+    /// with `eihealth.01040015` if more than 10 columns are primary keys; with `eihealth.01040017` if more
+    /// than 10 columns are searchable; with `eihealth.01040038` if more than 10 columns are unique keys.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///
@@ -141,7 +148,9 @@ impl Client {
     }
     /// Delete a database template.
     ///
-    /// The service refuses to delete a built-in template and one that a database still uses.
+    /// The service refuses to delete a built-in template and one that a database still uses. Refused with
+    /// `eihealth.01040012` if the template is built in; with `eihealth.01040032` if a database was created
+    /// from the template.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
     ///

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,9 @@ impl Client {
     /// Reference databases of another project.
     ///
     /// Makes databases of another project readable in this one without copying them. Built-in databases,
-    /// and those the other project only references itself, are refused.
+    /// and those the other project only references itself, are refused. Refused with `eihealth.01040007` if
+    /// the source is the target project itself; with `eihealth.01040018` if a database is built in; with
+    /// `eihealth.01040021` if a database is itself a reference.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
     ///
@@ -114,7 +116,8 @@ impl Client {
     }
     /// Delete a database.
     ///
-    /// The service refuses to delete a built-in database.
+    /// The service refuses to delete a built-in database. Refused with `eihealth.01040016` if the database
+    /// is built in.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
     ///
@@ -141,7 +144,8 @@ impl Client {
     /// Query rows of a database.
     ///
     /// Returns the rows that meet every condition, page by page. Only columns that the template marks as
-    /// searchable can be queried.
+    /// searchable can be queried. Refused with `eihealth.01040026` if a column is not searchable; with
+    /// `eihealth.01040030` if there is no column of the name to sort by.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
@@ -168,7 +172,9 @@ impl Client {
     /// Import rows into a database.
     ///
     /// Starts a data job that adds the rows of TXT, CSV or VCF files; follow it with `show_data_job`.
-    /// Referenced databases are refused.
+    /// Referenced databases are refused. Refused with `eihealth.01040007` if the source is the target
+    /// project itself; with `eihealth.01040016` if the database is built in; with `eihealth.01040022` if
+    /// the database is a reference; with `eihealth.01040029` if a file is not TXT, CSV or VCF.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
@@ -197,7 +203,9 @@ impl Client {
     }
     /// Insert a row into a database.
     ///
-    /// Adds one row. The service refuses to change built-in and referenced databases.
+    /// Adds one row. The service refuses to change built-in and referenced databases. Refused with
+    /// `eihealth.01040016` if the database is built in; with `eihealth.01040039` if the database is a
+    /// reference; with `eihealth.01040044` if a key is taken.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
     ///
@@ -226,7 +234,8 @@ impl Client {
     }
     /// Delete a row of a database.
     ///
-    /// The service refuses to change built-in and referenced databases.
+    /// The service refuses to change built-in and referenced databases. Refused with `eihealth.01040016` if
+    /// the database is built in; with `eihealth.01040039` if the database is a reference.
     ///
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
@@ -257,7 +266,9 @@ impl Client {
     /// Update a row of a database.
     ///
     /// Changes the columns given. Columns of the primary key and those the system fills cannot be changed,
-    /// nor can built-in and referenced databases.
+    /// nor can built-in and referenced databases. Refused with `eihealth.01040016` if the database is built
+    /// in; with `eihealth.01040039` if the database is a reference; with `eihealth.01040040` if a column is
+    /// a primary key, holds the status of jobs or was made by the system.
     ///
     /// `PUT
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
@@ -389,8 +400,12 @@ impl ListDatabaseDataRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Conditions that a row must meet, each as `column::operator::value` and separated by spaces, such as
@@ -398,32 +413,59 @@ impl ListDatabaseDataRequest {
     ///
     /// At most 10240 characters.
     #[inline]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.0.request.query::<String>("query", query.into(), &LENGTH_TO_10240);
+    pub fn query<Form>(mut self, query: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(query);
+        match given {
+            Some(query) => {
+                self.0.request.query::<String>("query", query, &LENGTH_TO_10240)
+            }
+            None => self.0.request.unset("query", "query"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Column to sort the rows by.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &LENGTH_1_128);
+    pub fn sort_key<Form>(mut self, sort_key: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0.request.query::<String>("sort_key", sort_key, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// 1 to 128 characters; default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &LENGTH_1_128);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
 }

@@ -13,7 +13,7 @@ impl Client {
     /// Create a molecule generation task.
     ///
     /// Starts a task that generates molecules within constraints. `show_generation_task_result` gives the
-    /// result.
+    /// result. Refused with `eihealth.03000004` if the caller has made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/task/generation`
     ///
@@ -31,7 +31,9 @@ impl Client {
     }
     /// Get a molecule generation task.
     ///
-    /// Returns the state of the task, what it was given and, once it has finished, the molecules.
+    /// Returns the state of the task, what it was given and, once it has finished, the molecules. Refused
+    /// with `eihealth.03001001` if there is no such task; with `eihealth.03001003` if the task is someone
+    /// else's.
     ///
     /// `GET /v1/{project_id}/task/generation/{task_id}`
     ///
@@ -50,7 +52,8 @@ impl Client {
     /// Create a molecule optimization task.
     ///
     /// Starts a task that derives molecules with better properties from a given one.
-    /// `show_optimization_task_result` gives the result.
+    /// `show_optimization_task_result` gives the result. Refused with `eihealth.03000004` if the caller has
+    /// made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/task/optimization`
     ///
@@ -69,7 +72,8 @@ impl Client {
     /// Get a molecule optimization task.
     ///
     /// Returns the state of the task, what it was given and, once it has finished, the molecules beside the
-    /// original one.
+    /// original one. Refused with `eihealth.03001001` if there is no such task; with `eihealth.03001003` if
+    /// the task is someone else's.
     ///
     /// `GET /v1/{project_id}/task/optimization/{task_id}`
     ///
@@ -88,7 +92,8 @@ impl Client {
     /// Create a molecule search task.
     ///
     /// Starts a task that searches databases for the molecules most similar to a given one.
-    /// `show_search_task_result` gives the result.
+    /// `show_search_task_result` gives the result. Refused with `eihealth.03000004` if the caller has made
+    /// as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/task/search`
     ///
@@ -107,7 +112,8 @@ impl Client {
     /// Get a molecule search task.
     ///
     /// Returns the state of the task, what it was given and, once it has finished, the molecules that were
-    /// found.
+    /// found. Refused with `eihealth.03001001` if there is no such task; with `eihealth.03001003` if the
+    /// task is someone else's.
     ///
     /// `GET /v1/{project_id}/task/search/{task_id}`
     ///
@@ -126,7 +132,7 @@ impl Client {
     /// Create a synthesis planning task.
     ///
     /// Starts a task that plans routes to synthesize a molecule. `show_synthesis_task_result` gives the
-    /// result.
+    /// result. Refused with `eihealth.03000004` if the caller has made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/task/synthesis`
     ///
@@ -144,7 +150,9 @@ impl Client {
     }
     /// Get a synthesis planning task.
     ///
-    /// Returns the state of the task, what it was given and, once it has finished, the routes.
+    /// Returns the state of the task, what it was given and, once it has finished, the routes. Refused with
+    /// `eihealth.03001001` if there is no such task; with `eihealth.03001003` if the task is someone
+    /// else's.
     ///
     /// `GET /v1/{project_id}/task/synthesis/{task_id}`
     ///

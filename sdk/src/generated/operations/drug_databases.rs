@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,12 @@ impl Client {
     /// Create a drug database.
     ///
     /// Creates a molecule database in a CSS cluster and loads a file into it. Its state is in
-    /// `list_drug_database`.
+    /// `list_drug_database`. Refused with `eihealth.01100018` if the CSS cluster has been deleted; with
+    /// `eihealth.01100008` if the caller is no member of the project with the file; with
+    /// `eihealth.01100025` if the platform is not the professional edition; with `eihealth.01100023` if
+    /// `SMILES` or `NAME` is not among the columns; with `eihealth.01100024` if a column is not in the
+    /// file; with `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two
+    /// columns of the file have one name; with `eihealth.01100021` if the name is taken.
     ///
     /// `POST /v1/{project_id}/drug/databases`
     ///
@@ -31,7 +36,7 @@ impl Client {
     }
     /// List drug databases.
     ///
-    /// Returns the databases with their files and the state of each.
+    /// Returns, page by page, the databases with their files and the state of each.
     ///
     /// `GET /v1/{project_id}/drug/databases`
     ///
@@ -44,6 +49,8 @@ impl Client {
     /// Delete a drug database.
     ///
     /// Deletes the molecule database; fails without permission for a database that another user created.
+    /// Refused with `eihealth.01100019` if another user created the database; with `eihealth.01100022` if
+    /// the database is one of the service.
     ///
     /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
     ///
@@ -61,7 +68,9 @@ impl Client {
     }
     /// Share a drug database or stop sharing it.
     ///
-    /// Sets whether the organization can use the database.
+    /// Sets whether the organization can use the database. Refused with `eihealth.01100019` if another user
+    /// created the database; with `eihealth.01100020` if the database is not finished; with
+    /// `eihealth.01100022` if the database is one of the service.
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}`
     ///
@@ -82,7 +91,13 @@ impl Client {
     }
     /// Add a file to a drug database.
     ///
-    /// Loads the molecules of another file into the database. Its state is in `list_drug_database`.
+    /// Loads the molecules of another file into the database. Its state is in `list_drug_database`. Refused
+    /// with `eihealth.01100018` if the CSS cluster has been deleted; with `eihealth.01100019` if another
+    /// user created the database; with `eihealth.01100008` if the caller is no member of the project with
+    /// the file; with `eihealth.01100020` if the database is not finished; with `eihealth.01100022` if the
+    /// database is one of the service; with `eihealth.01100024` if a column is not in the file; with
+    /// `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two columns of
+    /// the file have one name.
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
     ///
@@ -138,44 +153,93 @@ impl ListDrugDatabaseRequest {
     ///
     /// At most 128 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_128);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_128)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
     /// Only databases of this type.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
+    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(type_);
+        match given {
+            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            None => self.0.request.unset("query", "type"),
+        }
         self
     }
     /// What to sort by: `create_time` or `update_time`.
+    ///
+    /// One of `create_time`, `update_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DrugDatabaseSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DrugDatabaseSortKey> = IntoOption::into_option(
+            sort_key,
+        );
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<
+                        types::DrugDatabaseSortKey,
+                    >("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction; by time, newest first, if absent.
     ///
-    /// Default `desc`.
+    /// One of `asc`, `desc`; default `desc`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortDirection, Form>,
+    ) -> Self {
+        let given: Option<types::SortDirection> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortDirection>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }

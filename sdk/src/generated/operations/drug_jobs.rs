@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List drug jobs.
     ///
-    /// Returns the drug jobs of the project, of every type, that match the filters. The operation that
-    /// shows a job of one type tells what that job was given.
+    /// Returns, page by page, the drug jobs of the project, of every type, that match the filters. The
+    /// operation that shows a job of one type tells what that job was given.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
@@ -36,7 +36,8 @@ impl Client {
     }
     /// Cancel a drug job.
     ///
-    /// Stops a job that waits or runs; its state becomes `CANCELLED`.
+    /// Stops a job that waits or runs; its state becomes `CANCELLED`. Refused with `eihealth.01100002` if
+    /// the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
@@ -62,7 +63,7 @@ impl Client {
     }
     /// Delete a drug job.
     ///
-    /// Deletes the drug job from the project.
+    /// Deletes the drug job from the project. Refused with `eihealth.01100001` if the job waits or runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
@@ -166,76 +167,117 @@ impl ListDrugJobRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// What to sort by: `create_time`, `finish_time`, `running_time` or `total_time`. Without it, by time.
+    ///
+    /// One of `create_time`, `finish_time`, `running_time`, `total_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DrugJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DrugJobSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::DrugJobSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
     /// Name to search for.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+    pub fn job_name<Form>(mut self, job_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(job_name);
+        match given {
+            Some(job_name) => {
+                self.0.request.query::<String>("job_name", job_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "job_name"),
+        }
         self
     }
     /// Labels to filter by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("query", "labels"),
+        }
         self
     }
     /// Only jobs in these states: `WAITING`, `RUNNING`, `FINISHED`, `FAILED` or `CANCELLED`.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn status_list(
+    pub fn status_list<Form>(
         mut self,
-        status_list: impl IntoIterator<Item = impl Into<String>>,
+        status_list: impl IntoOptionalList<types::DrugJobState, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "status_list",
-                status_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_10,
-            );
+        let given: Option<Vec<types::DrugJobState>> = IntoOptionalList::into_optional_list(
+            status_list,
+        );
+        match given {
+            Some(status_list) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<types::DrugJobState>,
+                    >("status_list", status_list, &ITEMS_TO_10)
+            }
+            None => self.0.request.unset("query", "status_list"),
+        }
         self
     }
     /// Only jobs of these types: `DOCKING`, `OPTIMIZATION`, `SYNTHESIS`, `FEP`, `POCKET_DETECTION`,
@@ -243,84 +285,133 @@ impl ListDrugJobRequest {
     ///
     /// At most 10 items.
     #[inline]
-    pub fn type_list(
+    pub fn type_list<Form>(
         mut self,
-        type_list: impl IntoIterator<Item = impl Into<String>>,
+        type_list: impl IntoOptionalList<types::DrugJobType, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "type_list",
-                type_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_10,
-            );
+        let given: Option<Vec<types::DrugJobType>> = IntoOptionalList::into_optional_list(
+            type_list,
+        );
+        match given {
+            Some(type_list) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<types::DrugJobType>,
+                    >("type_list", type_list, &ITEMS_TO_10)
+            }
+            None => self.0.request.unset("query", "type_list"),
+        }
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_start_time",
-                create_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_start_time(
+        mut self,
+        create_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = create_start_time.into();
+        match given {
+            Some(create_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_start_time",
+                        create_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_start_time"),
+        }
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_end_time",
-                create_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_end_time(mut self, create_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = create_end_time.into();
+        match given {
+            Some(create_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_end_time",
+                        create_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_end_time"),
+        }
         self
     }
-    /// Earliest time of the end, in milliseconds since the Unix epoch.
+    /// Earliest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_start_time",
-                finish_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn finish_start_time(
+        mut self,
+        finish_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = finish_start_time.into();
+        match given {
+            Some(finish_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_start_time",
+                        finish_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_start_time"),
+        }
         self
     }
-    /// Latest time of the end, in milliseconds since the Unix epoch.
+    /// Latest time of the end, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_end_time",
-                finish_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_end_time.into();
+        match given {
+            Some(finish_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_end_time",
+                        finish_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_end_time"),
+        }
         self
     }
     /// Only jobs whose total duration is in this range: `ONE_HOUR`, `TWELVE_HOUR`, `ONE_DAY`, or
     /// `ONE_DAY_MORE` for more than a day.
+    ///
+    /// One of `ONE_DAY_MORE`, `ONE_DAY`, `ONE_HOUR`, `TWELVE_HOUR`.
     #[inline]
-    pub fn total_time_range(mut self, total_time_range: impl Into<String>) -> Self {
-        self.0
-            .request
-            .query::<String>("total_time_range", total_time_range.into(), &Rule::NONE);
+    pub fn total_time_range<Form>(
+        mut self,
+        total_time_range: impl IntoOption<types::DrugJobDuration, Form>,
+    ) -> Self {
+        let given: Option<types::DrugJobDuration> = IntoOption::into_option(
+            total_time_range,
+        );
+        match given {
+            Some(total_time_range) => {
+                self.0
+                    .request
+                    .query::<
+                        types::DrugJobDuration,
+                    >("total_time_range", total_time_range, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "total_time_range"),
+        }
         self
     }
 }

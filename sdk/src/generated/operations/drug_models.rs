@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -12,7 +12,7 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List base models.
     ///
-    /// Returns the models that own models can be trained from.
+    /// Returns, page by page, the models that own models can be trained from.
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
@@ -25,7 +25,9 @@ impl Client {
     /// Create a drug model.
     ///
     /// Starts to train a property model on own data. Follow it with `list_drug_model`. If as many models
-    /// are being trained as the quota allows, it waits.
+    /// are being trained as the quota allows, it waits. Refused with `eihealth.01100008` if the caller is
+    /// no member of the project with the file; with `eihealth.01100009` if the platform is not the
+    /// professional edition; with `eihealth.01100005` if the caller has a model of the name.
     ///
     /// `POST /v1/{project_id}/drug-models`
     ///
@@ -43,7 +45,7 @@ impl Client {
     }
     /// List drug models.
     ///
-    /// Returns the own models that match the filters, with their training results.
+    /// Returns, page by page, the own models that match the filters, with their training results.
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
@@ -55,7 +57,8 @@ impl Client {
     }
     /// Share a drug model or stop sharing it.
     ///
-    /// Sets whether the organization can use the model.
+    /// Sets whether the organization can use the model. Refused with `eihealth.01100007` if the model is
+    /// not finished; with `eihealth.01100006` if another user created the model.
     ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -76,7 +79,8 @@ impl Client {
     }
     /// Delete a drug model.
     ///
-    /// Deletes the custom model; fails without permission for a model that another user created.
+    /// Deletes the custom model; fails without permission for a model that another user created. Refused
+    /// with `eihealth.01100006` if another user created the model.
     ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
@@ -113,32 +117,62 @@ impl ListBaseModelRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `ASC`.
+    /// One of `ASC`, `DESC`; default `ASC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// What to sort by; at present only `create_time`.
     ///
-    /// Default `create_time`.
+    /// One of `create_time`; default `create_time`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::BaseModelSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::BaseModelSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::BaseModelSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
 }
@@ -180,170 +214,257 @@ impl ListDrugModelRequest {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_1024)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
     /// Only models that these users created.
     ///
     /// At most 50 items; each item 1 to 128 characters.
     #[inline]
-    pub fn creator_list(
+    pub fn creator_list<Form>(
         mut self,
-        creator_list: impl IntoIterator<Item = impl Into<String>>,
+        creator_list: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "creator_list",
-                creator_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_50_EACH_LENGTH_1_128,
-            );
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(
+            creator_list,
+        );
+        match given {
+            Some(creator_list) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >("creator_list", creator_list, &ITEMS_TO_50_EACH_LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "creator_list"),
+        }
         self
     }
     /// Only models of these types.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn type_list(
+    pub fn type_list<Form>(
         mut self,
-        type_list: impl IntoIterator<Item = impl Into<String>>,
+        type_list: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "type_list",
-                type_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_10,
-            );
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(type_list);
+        match given {
+            Some(type_list) => {
+                self.0
+                    .request
+                    .query_joined::<Vec<String>>("type_list", type_list, &ITEMS_TO_10)
+            }
+            None => self.0.request.unset("query", "type_list"),
+        }
         self
     }
     /// Only models in these states.
     ///
     /// At most 10 items.
     #[inline]
-    pub fn status_list(
+    pub fn status_list<Form>(
         mut self,
-        status_list: impl IntoIterator<Item = impl Into<String>>,
+        status_list: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "status_list",
-                status_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_10,
-            );
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(
+            status_list,
+        );
+        match given {
+            Some(status_list) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >("status_list", status_list, &ITEMS_TO_10)
+            }
+            None => self.0.request.unset("query", "status_list"),
+        }
         self
     }
     /// What to sort by: `create_time`, `finish_time` or `base_model_name`. Without it, by time.
-    #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
-        self
-    }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
     ///
-    /// Default `DESC`.
+    /// One of `create_time`, `finish_time`, `base_model_name`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::DrugModelSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::DrugModelSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::DrugModelSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
-    /// Earliest time of creation, in milliseconds since the Unix epoch.
+    /// Sort direction.
     ///
-    /// 1000000000000 to 9999999999999.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_start_time",
-                create_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
-    /// Latest time of creation, in milliseconds since the Unix epoch.
-    ///
-    /// 1000000000000 to 9999999999999.
-    #[inline]
-    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_end_time",
-                create_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
-        self
-    }
-    /// Earliest time of the end of training, in milliseconds since the Unix epoch.
+    /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_start_time",
-                finish_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_start_time(
+        mut self,
+        create_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = create_start_time.into();
+        match given {
+            Some(create_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_start_time",
+                        create_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_start_time"),
+        }
         self
     }
-    /// Latest time of the end of training, in milliseconds since the Unix epoch.
+    /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_end_time",
-                finish_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_end_time(mut self, create_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = create_end_time.into();
+        match given {
+            Some(create_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_end_time",
+                        create_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_end_time"),
+        }
+        self
+    }
+    /// Earliest time of the end of training, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// 1000000000000 to 9999999999999.
+    #[inline]
+    pub fn finish_start_time(
+        mut self,
+        finish_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = finish_start_time.into();
+        match given {
+            Some(finish_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_start_time",
+                        finish_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_start_time"),
+        }
+        self
+    }
+    /// Latest time of the end of training, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// 1000000000000 to 9999999999999.
+    #[inline]
+    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_end_time.into();
+        match given {
+            Some(finish_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_end_time",
+                        finish_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_end_time"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Only models trained from the base models with these ids.
     ///
     /// At most 10 items; each item at most 128 characters.
     #[inline]
-    pub fn base_model_list(
+    pub fn base_model_list<Form>(
         mut self,
-        base_model_list: impl IntoIterator<Item = impl Into<String>>,
+        base_model_list: impl IntoOptionalList<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "base_model_list",
-                base_model_list.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_10_EACH_LENGTH_TO_128,
-            );
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(
+            base_model_list,
+        );
+        match given {
+            Some(base_model_list) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >(
+                        "base_model_list",
+                        base_model_list,
+                        &ITEMS_TO_10_EACH_LENGTH_TO_128,
+                    )
+            }
+            None => self.0.request.unset("query", "base_model_list"),
+        }
         self
     }
 }

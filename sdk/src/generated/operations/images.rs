@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,10 @@ impl Client {
     /// Publish an image to the asset market.
     ///
     /// Offers one tag of an image to other projects as a version of an asset. The work goes on after the
-    /// answer. Only images of the project itself can be published, not imported or subscribed ones.
+    /// answer. Only images of the project itself can be published, not imported or subscribed ones. Refused
+    /// with `eihealth.01020046` if the image was imported or subscribed; with `eihealth.01080005` if the
+    /// platform has no vendor; with `eihealth.01080006` if an internal asset has this name and version;
+    /// with `eihealth.01000059` if an asset has this name and version.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
     ///
@@ -40,7 +43,8 @@ impl Client {
     /// Import an image from another project.
     ///
     /// Makes one tag of an image of another platform project usable in this one. A subscribed image cannot
-    /// be imported.
+    /// be imported. Refused with `eihealth.01020021` if the image is subscribed; with `eihealth.01050506`
+    /// if source and target are one project.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import`
     ///
@@ -67,7 +71,9 @@ impl Client {
     /// Subscribe to an image of the asset market.
     ///
     /// Makes a published version of an image asset usable in the project. Subscribing twice to the same
-    /// version is an error.
+    /// version is an error. Refused with `eihealth.01020019` if the version is subscribed to already; with
+    /// `eihealth.01020045` if the asset was published again since: delete the image first; with
+    /// `eihealth.01000058` if the version is not published.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe`
     ///
@@ -93,7 +99,8 @@ impl Client {
     }
     /// Update the description or type of an image.
     ///
-    /// Changes what is known about an image, not its content. Subscribed images cannot be updated.
+    /// Changes what is known about an image, not its content. Subscribed images cannot be updated. Refused
+    /// with `eihealth.01020021` if the image is subscribed.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
     ///
@@ -122,7 +129,8 @@ impl Client {
     }
     /// Delete an image with all its tags.
     ///
-    /// Fails while another project still uses the image.
+    /// Fails while another project still uses the image. Refused with `eihealth.01020017` if another
+    /// project uses the image.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
     ///
@@ -149,7 +157,7 @@ impl Client {
     /// Delete several tags of an image.
     ///
     /// Each tag succeeds or fails by itself. The answer is 207 if some failed, and every entry tells its
-    /// own outcome.
+    /// own outcome. Refused with `eihealth.01020017` if another project uses the image.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
     ///
@@ -178,7 +186,8 @@ impl Client {
     }
     /// Delete one tag of an image.
     ///
-    /// Fails while another project still uses the tag.
+    /// Fails while another project still uses the tag. Refused with `eihealth.01020017` if another project
+    /// uses the image.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
     ///
@@ -232,7 +241,7 @@ impl Client {
     /// Create an image.
     ///
     /// Adds an image that lies in the registry of the project. Push it first, with the login that
-    /// `show_docker_login` gives.
+    /// `show_docker_login` gives. Refused with `eihealth.01020022` if the image was not pushed before.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///
@@ -437,24 +446,38 @@ pub struct ListImageRequest(Call<types::ImageList>);
 impl ListImageRequest {
     /// Kind of images to list, `APP` or `NOTEBOOK`. Without it, both are listed.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
+    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(type_);
+        match given {
+            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            None => self.0.request.unset("query", "type"),
+        }
         self
     }
     /// Name of the images to list. Without it, images of every name are listed.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_128);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_128),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Whether to list images that have no tag.
     ///
     /// Default `true`.
     #[inline]
-    pub fn show_empty(mut self, show_empty: bool) -> Self {
-        self.0.request.query("show_empty", show_empty, &Rule::NONE);
+    pub fn show_empty(mut self, show_empty: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = show_empty.into();
+        match given {
+            Some(show_empty) => {
+                self.0.request.query("show_empty", show_empty, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "show_empty"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -12,8 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// List jobs.
     ///
-    /// Returns the jobs of the project, newest first by default, optionally filtered by name, status,
-    /// creator, labels, time and the workflow or app they run.
+    /// Returns, page by page, the jobs of the project, newest first by default, optionally filtered by
+    /// name, status, creator, labels, time and the workflow or app they run.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
@@ -34,6 +34,13 @@ impl Client {
     /// Start a job.
     ///
     /// Starts a job that runs a workflow and returns its identifier at once; follow it with `show_job`.
+    /// Refused with `eihealth.01050200` if the workflow has no tasks; with `eihealth.01050201` if a
+    /// required input has no value; with `eihealth.01050206` if a task asks for more than the platform has;
+    /// with `eihealth.01050214` if as many jobs run as the quota allows; with `eihealth.01050228` if as
+    /// many jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up;
+    /// with `eihealth.01050211` if the acceleration resource is not available; with `eihealth.01050217` if
+    /// the acceleration resource has too little space; with `eihealth.01050219` if too many jobs wait for
+    /// the acceleration resource.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
@@ -85,7 +92,8 @@ impl Client {
     }
     /// Delete a job.
     ///
-    /// Deletes a job that has ended; a running one must be cancelled first.
+    /// Deletes a job that has ended; a running one must be cancelled first. Refused with
+    /// `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
@@ -112,7 +120,10 @@ impl Client {
     /// Update task parameters of a job.
     ///
     /// Changes inputs and resources of tasks of a job. Only possible in certain states of the job, and not
-    /// for values that refer to other parameters.
+    /// for values that refer to other parameters. Refused with `eihealth.01050206` if a task asks for more
+    /// than the platform has; with `eihealth.01050223` if the state of the job does not allow it; with
+    /// `eihealth.01050225` if a file or folder of an accelerated task differs; with `eihealth.01050226` if
+    /// a parameter that refers to another differs.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
@@ -359,7 +370,11 @@ impl Client {
     /// Retry a job.
     ///
     /// Asks for the job to run again; follow it with `show_job`. Only jobs in certain states that have not
-    /// been cleaned up can be retried.
+    /// been cleaned up can be retried. Refused with `eihealth.01050207` if the state of the job does not
+    /// allow it; with `eihealth.01050209` if the job was cleaned up; with `eihealth.01050218` if jobs are
+    /// cleaned up as soon as they end; with `eihealth.01050227` if tasks of the job still run; with
+    /// `eihealth.01050214` if as many jobs run as the quota allows; with `eihealth.01050228` if as many
+    /// jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
     ///
@@ -386,7 +401,8 @@ impl Client {
     /// Cancel or force-stop a job.
     ///
     /// Stops the scheduling of the job's further tasks; with `force`, tasks that are already running are
-    /// stopped too.
+    /// stopped too. Refused with `eihealth.01050208` if the state of the job does not allow it; with
+    /// `eihealth.01050210` if the job could not be cancelled: look at its state and try again.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
     ///
@@ -415,7 +431,8 @@ impl Client {
     }
     /// Cancel several jobs.
     ///
-    /// Cancels several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Cancels several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050208` if the state of the job does not allow it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
     ///
@@ -441,7 +458,9 @@ impl Client {
     }
     /// Retry several jobs.
     ///
-    /// Retries several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Retries several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050207` if the state of the job does not allow it; with `eihealth.01050209` if the
+    /// job was cleaned up; with `eihealth.01050218` if jobs are cleaned up as soon as they end.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
     ///
@@ -467,7 +486,8 @@ impl Client {
     }
     /// Delete several jobs.
     ///
-    /// Deletes several jobs and returns the outcome for each; status 207 means that some failed.
+    /// Deletes several jobs and returns the outcome for each; status 207 means that some failed. Refused
+    /// with `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
     ///
@@ -508,81 +528,139 @@ pub(crate) static LIST_JOB: Operation = Operation::new(
 pub struct ListJobRequest(Call<types::JobList>);
 
 impl ListJobRequest {
-    /// Only jobs started no later than this time are listed; Unix time in milliseconds.
+    /// Only jobs started no later than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.0.request.query("end_time", end_time, &Rule::NONE);
+    pub fn end_time(mut self, end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = end_time.into();
+        match given {
+            Some(end_time) => self.0.request.query("end_time", end_time, &Rule::NONE),
+            None => self.0.request.unset("query", "end_time"),
+        }
         self
     }
     /// Name of the jobs to list: lower-case letters, digits and `-`, beginning with a letter and ending
-    /// with a letter or digit.
+    /// with a letter or digit. Names of jobs have at most 63 characters, though 128 are taken here.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+    pub fn job_name<Form>(mut self, job_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(job_name);
+        match given {
+            Some(job_name) => {
+                self.0.request.query::<String>("job_name", job_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "job_name"),
+        }
         self
     }
     /// Labels of the jobs to list.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("query", "labels"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by, such as `status`; by time, newest first, if absent.
+    ///
+    /// One of `status`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::JobSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::JobSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<types::JobSortKey>("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
-    /// Only jobs started no earlier than this time are listed; Unix time in milliseconds.
+    /// Only jobs started no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
-    pub fn start_time(mut self, start_time: i64) -> Self {
-        self.0.request.query("start_time", start_time, &Rule::NONE);
+    pub fn start_time(mut self, start_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = start_time.into();
+        match given {
+            Some(start_time) => {
+                self.0.request.query("start_time", start_time, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "start_time"),
+        }
         self
     }
     /// Status of the jobs to list: `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`
     /// or `Unknown`.
+    ///
+    /// One of `Succeeded`, `Running`, `Pending`, `Failed`, `Cancelling`, `Cancelled`, `Unknown`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status<Form>(
+        mut self,
+        status: impl IntoOption<types::JobState, Form>,
+    ) -> Self {
+        let given: Option<types::JobState> = IntoOption::into_option(status);
+        match given {
+            Some(status) => {
+                self.0.request.query::<types::JobState>("status", status, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "status"),
+        }
         self
     }
     /// Name of the workflow or app that the listed jobs run: lower-case letters, digits and `-`, beginning
@@ -590,28 +668,55 @@ impl ListJobRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("tool_name", tool_name.into(), &LENGTH_1_128);
+    pub fn tool_name<Form>(mut self, tool_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(tool_name);
+        match given {
+            Some(tool_name) => {
+                self.0.request.query::<String>("tool_name", tool_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "tool_name"),
+        }
         self
     }
     /// Name of the user whose jobs are listed; those of all users if absent.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
+    pub fn user_name<Form>(mut self, user_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(user_name);
+        match given {
+            Some(user_name) => {
+                self.0.request.query::<String>("user_name", user_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "user_name"),
+        }
         self
     }
-    /// Only jobs finished no earlier than this time are listed; Unix time in milliseconds.
+    /// Only jobs finished no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
-    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0.request.query("finish_start_time", finish_start_time, &Rule::NONE);
+    pub fn finish_start_time(
+        mut self,
+        finish_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = finish_start_time.into();
+        match given {
+            Some(finish_start_time) => {
+                self.0.request.query("finish_start_time", finish_start_time, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "finish_start_time"),
+        }
         self
     }
-    /// Only jobs finished no later than this time are listed; Unix time in milliseconds.
+    /// Only jobs finished no later than this time are listed, in milliseconds since 1970-01-01 UTC.
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0.request.query("finish_end_time", finish_end_time, &Rule::NONE);
+    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_end_time.into();
+        match given {
+            Some(finish_end_time) => {
+                self.0.request.query("finish_end_time", finish_end_time, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "finish_end_time"),
+        }
         self
     }
 }
@@ -651,10 +756,19 @@ pub struct ShowJobRequest(Call<types::Job>);
 impl ShowJobRequest {
     /// Set to `LOG` to get the links to the job's stored logs as well.
     #[inline]
-    pub fn x_addition_info(mut self, x_addition_info: impl Into<String>) -> Self {
-        self.0
-            .request
-            .header::<String>("X-Addition-Info", x_addition_info.into(), &Rule::NONE);
+    pub fn x_addition_info<Form>(
+        mut self,
+        x_addition_info: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_addition_info);
+        match given {
+            Some(x_addition_info) => {
+                self.0
+                    .request
+                    .header::<String>("X-Addition-Info", x_addition_info, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "X-Addition-Info"),
+        }
         self
     }
 }
@@ -712,8 +826,17 @@ impl ShowJobEventRequest {
     ///
     /// 1 to 10 characters; default `en_us`.
     #[inline]
-    pub fn x_language(mut self, x_language: impl Into<String>) -> Self {
-        self.0.request.header::<String>("X-Language", x_language.into(), &LENGTH_1_10);
+    pub fn x_language<Form>(
+        mut self,
+        x_language: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_language);
+        match given {
+            Some(x_language) => {
+                self.0.request.header::<String>("X-Language", x_language, &LENGTH_1_10)
+            }
+            None => self.0.request.unset("header", "X-Language"),
+        }
         self
     }
 }
@@ -739,8 +862,17 @@ impl ShowJobLogRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
 }
@@ -766,8 +898,17 @@ impl ShowTaskEventsRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
 }
@@ -793,8 +934,17 @@ impl ShowTaskInstancesRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
 }
@@ -820,8 +970,17 @@ impl ShowTaskInstanceEventsRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
 }
@@ -847,8 +1006,17 @@ impl ShowTaskInstancePodRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
 }
@@ -874,28 +1042,56 @@ impl ShowTaskInstanceMetricDataRequest {
     ///
     /// 1 to 128 characters; default `0`.
     #[inline]
-    pub fn task_index(mut self, task_index: impl Into<String>) -> Self {
-        self.0.request.query::<String>("task_index", task_index.into(), &LENGTH_1_128);
+    pub fn task_index<Form>(
+        mut self,
+        task_index: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(task_index);
+        match given {
+            Some(task_index) => {
+                self.0.request.query::<String>("task_index", task_index, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "task_index"),
+        }
         self
     }
-    /// Start of the period, as Unix time in milliseconds; the current time if absent.
+    /// Start of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
     #[inline]
-    pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0.request.query("from_time", from_time, &Rule::NONE);
+    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = from_time.into();
+        match given {
+            Some(from_time) => self.0.request.query("from_time", from_time, &Rule::NONE),
+            None => self.0.request.unset("query", "from_time"),
+        }
         self
     }
-    /// End of the period, as Unix time in milliseconds; the current time if absent.
+    /// End of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
     #[inline]
-    pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0.request.query("to_time", to_time, &Rule::NONE);
+    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = to_time.into();
+        match given {
+            Some(to_time) => self.0.request.query("to_time", to_time, &Rule::NONE),
+            None => self.0.request.unset("query", "to_time"),
+        }
         self
     }
     /// How the values are aggregated: `maximum`, `minimum` or `average`.
     ///
-    /// Default `maximum`.
+    /// One of `maximum`, `minimum`, `average`; default `maximum`.
     #[inline]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0.request.query::<String>("method", method.into(), &Rule::NONE);
+    pub fn method<Form>(
+        mut self,
+        method: impl IntoOption<types::JobMetricStatistic, Form>,
+    ) -> Self {
+        let given: Option<types::JobMetricStatistic> = IntoOption::into_option(method);
+        match given {
+            Some(method) => {
+                self.0
+                    .request
+                    .query::<types::JobMetricStatistic>("method", method, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "method"),
+        }
         self
     }
 }
@@ -951,8 +1147,12 @@ pub struct BatchCancelJobRequest(Call<Vec<types::JobOutcome>>);
 impl BatchCancelJobRequest {
     /// Whether the jobs are stopped by force, including tasks that are already running.
     #[inline]
-    pub fn x_force(mut self, x_force: bool) -> Self {
-        self.0.request.header("X-Force", x_force, &Rule::NONE);
+    pub fn x_force(mut self, x_force: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = x_force.into();
+        match given {
+            Some(x_force) => self.0.request.header("X-Force", x_force, &Rule::NONE),
+            None => self.0.request.unset("header", "X-Force"),
+        }
         self
     }
 }

@@ -35,7 +35,8 @@ impl Client {
     }
     /// Create a label page.
     ///
-    /// Saves a set of labels under a title. A project holds at most five label pages.
+    /// Saves a set of labels under a title. A project holds at most five label pages. Refused with
+    /// `eihealth.01020032` if the name is taken; with `eihealth.01020033` if there are 5 label pages.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
     ///

@@ -24,7 +24,8 @@ impl Client {
     }
     /// Create a label.
     ///
-    /// Creates a label. Only administrators may create and delete labels.
+    /// Creates a label. Only administrators may create and delete labels. Refused with `eihealth.01010060`
+    /// if the caller is no administrator; with `eihealth.01010059` if the name is taken.
     ///
     /// `POST /v1/{project_id}/system/labels`
     ///
@@ -39,7 +40,8 @@ impl Client {
     }
     /// Delete a label.
     ///
-    /// Deletes a label. Only administrators may create and delete labels.
+    /// Deletes a label. Only administrators may create and delete labels. Refused with `eihealth.01010060`
+    /// if the caller is no administrator.
     ///
     /// `DELETE /v1/{project_id}/system/labels/{label_id}`
     ///
@@ -54,7 +56,8 @@ impl Client {
     }
     /// Delete several labels.
     ///
-    /// Deletes labels by their ids. Only administrators may create and delete labels.
+    /// Deletes labels by their ids. Only administrators may create and delete labels. Refused with
+    /// `eihealth.01010060` if the caller is no administrator.
     ///
     /// `POST /v1/{project_id}/system/labels/batch-delete`
     ///

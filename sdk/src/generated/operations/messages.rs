@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -34,7 +34,7 @@ impl Client {
         let request = Request::new(self, &LIST_MESSAGE_STATISTICS);
         ListMessageStatisticsRequest(Call::new(request, reply::json))
     }
-    /// Show the user's mail preferences.
+    /// Get the user's mail preferences.
     ///
     /// Returns which messages are mailed to the calling user.
     ///
@@ -82,7 +82,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         CheckEmailConnectionRequest(Call::new(request, reply::empty))
     }
-    /// Show the mail server for messages.
+    /// Get the mail server for messages.
     ///
     /// Returns the server that the platform sends its mails with. The password is not returned.
     ///
@@ -124,7 +124,7 @@ impl Client {
         let request = Request::new(self, &DELETE_MESSAGE_EMAIL_CONFIG);
         DeleteMessageEmailConfigRequest(Call::new(request, reply::empty))
     }
-    /// Show how many messages are kept.
+    /// Get the number of messages that are kept.
     ///
     /// Returns the rule that clears old messages.
     ///
@@ -223,67 +223,111 @@ impl ListMessageRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn eihealth_project_name(
+    pub fn eihealth_project_name<Form>(
         mut self,
-        eihealth_project_name: impl Into<String>,
+        eihealth_project_name: impl IntoOption<String, Form>,
     ) -> Self {
-        self.0
-            .request
-            .query::<
-                String,
-            >("eihealth_project_name", eihealth_project_name.into(), &LENGTH_1_128);
+        let given: Option<String> = IntoOption::into_option(eihealth_project_name);
+        match given {
+            Some(eihealth_project_name) => {
+                self.0
+                    .request
+                    .query::<
+                        String,
+                    >("eihealth_project_name", eihealth_project_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "eihealth_project_name"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Only messages about this kind of operation, such as `PROJECT_DELETE`.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn message_type(mut self, message_type: impl Into<String>) -> Self {
-        self.0
-            .request
-            .query::<String>("message_type", message_type.into(), &LENGTH_1_128);
+    pub fn message_type<Form>(
+        mut self,
+        message_type: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(message_type);
+        match given {
+            Some(message_type) => {
+                self.0
+                    .request
+                    .query::<String>("message_type", message_type, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "message_type"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Only messages about operations of the user of this name.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn operator(mut self, operator: impl Into<String>) -> Self {
-        self.0.request.query::<String>("operator", operator.into(), &LENGTH_1_128);
+    pub fn operator<Form>(mut self, operator: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(operator);
+        match given {
+            Some(operator) => {
+                self.0.request.query::<String>("operator", operator, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "operator"),
+        }
         self
     }
     /// Only messages about resources of this type.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        self.0
-            .request
-            .query::<String>("resource_type", resource_type.into(), &LENGTH_1_128);
+    pub fn resource_type<Form>(
+        mut self,
+        resource_type: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(resource_type);
+        match given {
+            Some(resource_type) => {
+                self.0
+                    .request
+                    .query::<String>("resource_type", resource_type, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "resource_type"),
+        }
         self
     }
     /// Only messages about operations that ended like this, such as `SUCCEEDED`.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &LENGTH_1_128);
+    pub fn status<Form>(mut self, status: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(status);
+        match given {
+            Some(status) => {
+                self.0.request.query::<String>("status", status, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "status"),
+        }
         self
     }
 }
@@ -451,24 +495,36 @@ pub struct ListNoticeRequest(Call<types::NoticeList>);
 impl ListNoticeRequest {
     /// Only notices that have been read (`true`) or have not (`false`); both if absent.
     #[inline]
-    pub fn is_read(mut self, is_read: bool) -> Self {
-        self.0.request.query("is_read", is_read, &Rule::NONE);
+    pub fn is_read(mut self, is_read: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = is_read.into();
+        match given {
+            Some(is_read) => self.0.request.query("is_read", is_read, &Rule::NONE),
+            None => self.0.request.unset("query", "is_read"),
+        }
         self
     }
     /// Largest number of items to return in one page.
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -10,9 +10,11 @@ use crate::runtime::call::{Download, Upload};
 use crate::generated::{CATALOGUE, types};
 
 impl Client {
-    /// Show monitoring data of a resource.
+    /// Get monitoring data of a resource.
     ///
-    /// Returns one metric of one resource over a time span, as a series of points.
+    /// Returns one metric of one resource over a time span, as a series of points. Refused with
+    /// `eihealth.01020059` if the period begins more than 6 months ago; with `eihealth.01000045` if the
+    /// period ends before it begins.
     ///
     /// `GET /v1/{project_id}/metric-data`
     ///
@@ -28,9 +30,11 @@ impl Client {
         request.query::<String>("metric_name", metric_name.into(), &REQUIRED);
         ShowResourceMetricDataRequest(Call::new(request, reply::json))
     }
-    /// Show monitoring statistics of several resources.
+    /// Get monitoring statistics of several resources.
     ///
     /// Returns one statistical value for each metric of each of the given resources over a time span.
+    /// Refused with `eihealth.01020059` if the period begins more than 6 months ago; with
+    /// `eihealth.01000045` if the period ends before it begins.
     ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///
@@ -65,31 +69,61 @@ pub struct ShowResourceMetricDataRequest(Call<types::ResourceMetricData>);
 impl ShowResourceMetricDataRequest {
     /// Start of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
     #[inline]
-    pub fn from_time(mut self, from_time: i64) -> Self {
-        self.0.request.query("from_time", from_time, &Rule::NONE);
+    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = from_time.into();
+        match given {
+            Some(from_time) => self.0.request.query("from_time", from_time, &Rule::NONE),
+            None => self.0.request.unset("query", "from_time"),
+        }
         self
     }
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
     #[inline]
-    pub fn to_time(mut self, to_time: i64) -> Self {
-        self.0.request.query("to_time", to_time, &Rule::NONE);
+    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = to_time.into();
+        match given {
+            Some(to_time) => self.0.request.query("to_time", to_time, &Rule::NONE),
+            None => self.0.request.unset("query", "to_time"),
+        }
         self
     }
     /// Distance between data points: `real_time` for raw data, `five_minutes`, `fifteen_to_twenty_minutes`
     /// or `one_hour`.
     ///
-    /// Default `real_time`.
+    /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`; default `real_time`.
     #[inline]
-    pub fn period(mut self, period: impl Into<String>) -> Self {
-        self.0.request.query::<String>("period", period.into(), &Rule::NONE);
+    pub fn period<Form>(
+        mut self,
+        period: impl IntoOption<types::MetricPeriod, Form>,
+    ) -> Self {
+        let given: Option<types::MetricPeriod> = IntoOption::into_option(period);
+        match given {
+            Some(period) => {
+                self.0
+                    .request
+                    .query::<types::MetricPeriod>("period", period, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "period"),
+        }
         self
     }
     /// How the values of one period are put together: `max`, `min` or `average`.
     ///
-    /// Default `max`.
+    /// One of `max`, `min`, `average`; default `max`.
     #[inline]
-    pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.0.request.query::<String>("method", method.into(), &Rule::NONE);
+    pub fn method<Form>(
+        mut self,
+        method: impl IntoOption<types::MetricStatistic, Form>,
+    ) -> Self {
+        let given: Option<types::MetricStatistic> = IntoOption::into_option(method);
+        match given {
+            Some(method) => {
+                self.0
+                    .request
+                    .query::<types::MetricStatistic>("method", method, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "method"),
+        }
         self
     }
     /// Resource to show. Leave it out for metrics of storage resources and of the computing cluster as a
@@ -97,8 +131,17 @@ impl ShowResourceMetricDataRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-        self.0.request.query::<String>("resource_id", resource_id.into(), &LENGTH_1_128);
+    pub fn resource_id<Form>(
+        mut self,
+        resource_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(resource_id);
+        match given {
+            Some(resource_id) => {
+                self.0.request.query::<String>("resource_id", resource_id, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "resource_id"),
+        }
         self
     }
     /// GPU to show, by the id that `show_bms_devices` gives; needed only for GPU metrics of bare metal
@@ -106,8 +149,14 @@ impl ShowResourceMetricDataRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
-        self.0.request.query::<String>("device_id", device_id.into(), &LENGTH_1_128);
+    pub fn device_id<Form>(mut self, device_id: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(device_id);
+        match given {
+            Some(device_id) => {
+                self.0.request.query::<String>("device_id", device_id, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "device_id"),
+        }
         self
     }
 }

@@ -82,7 +82,7 @@
 //! |---|---|---|
 //! | [`create_scale_out_policy`](crate::Client::create_scale_out_policy) | Create a scale-out policy | `POST /v1/{project_id}/system/autoscaler/scale-out-policies` |
 //! | [`list_scale_out_policy`](crate::Client::list_scale_out_policy) | List scale-out policies | `GET /v1/{project_id}/system/autoscaler/scale-out-policies` |
-//! | [`show_scale_out_policy`](crate::Client::show_scale_out_policy) | Show a scale-out policy | `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}` |
+//! | [`show_scale_out_policy`](crate::Client::show_scale_out_policy) | Get a scale-out policy | `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}` |
 //! | [`update_scale_out_policy`](crate::Client::update_scale_out_policy) | Update a scale-out policy | `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}` |
 //! | [`delete_scale_out_policy`](crate::Client::delete_scale_out_policy) | Delete a scale-out policy | `DELETE /v1/{project_id}/system/autoscaler/scale-out-policies/{id}` |
 //! | [`list_nodes`](crate::Client::list_nodes) | List the computing nodes of a scale-out policy | `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources` |
@@ -91,7 +91,7 @@
 //! | [`start_scale_out_policy`](crate::Client::start_scale_out_policy) | Start a scale-out policy | `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start` |
 //! | [`stop_scale_out_policy`](crate::Client::stop_scale_out_policy) | Stop a scale-out policy | `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop` |
 //! | [`update_scale_in_policy`](crate::Client::update_scale_in_policy) | Update the scale-in policy | `PUT /v1/{project_id}/system/autoscaler/scale-in-policy` |
-//! | [`show_scale_in_policy`](crate::Client::show_scale_in_policy) | Show the scale-in policy | `GET /v1/{project_id}/system/autoscaler/scale-in-policy` |
+//! | [`show_scale_in_policy`](crate::Client::show_scale_in_policy) | Get the scale-in policy | `GET /v1/{project_id}/system/autoscaler/scale-in-policy` |
 //!
 //! # Computing resources
 //!
@@ -102,15 +102,15 @@
 //! | [`create_computing_resource`](crate::Client::create_computing_resource) | Buy computing resources | `POST /v1/{project_id}/system/computing-resources` |
 //! | [`list_computing_resources`](crate::Client::list_computing_resources) | List computing resources | `GET /v1/{project_id}/system/computing-resources` |
 //! | [`delete_computing_resource`](crate::Client::delete_computing_resource) | Delete a computing resource | `DELETE /v1/{project_id}/system/computing-resources/{id}` |
-//! | [`show_left_quota`](crate::Client::show_left_quota) | Show the remaining quota of computing nodes | `GET /v1/{project_id}/system/computing-resources/quota` |
+//! | [`show_left_quota`](crate::Client::show_left_quota) | Get the remaining quota of computing nodes | `GET /v1/{project_id}/system/computing-resources/quota` |
 //! | [`list_computing_resource_flavors`](crate::Client::list_computing_resource_flavors) | List flavors of computing resources | `GET /v1/{project_id}/system/computing-resources/flavors` |
 //! | [`stop_node`](crate::Client::stop_node) | Stop a computing resource | `POST /v1/{project_id}/system/computing-resources/{id}/stop` |
 //! | [`reboot_node`](crate::Client::reboot_node) | Reboot a computing resource | `POST /v1/{project_id}/system/computing-resources/{id}/reboot` |
 //! | [`start_node`](crate::Client::start_node) | Start a computing resource | `POST /v1/{project_id}/system/computing-resources/{id}/start` |
 //! | [`update_schedule`](crate::Client::update_schedule) | Change whether a computing resource takes tasks | `PUT /v1/{project_id}/system/computing-resources/{id}/schedule` |
-//! | [`show_schedule`](crate::Client::show_schedule) | Show whether a computing resource takes tasks | `GET /v1/{project_id}/system/computing-resources/{id}/schedule` |
+//! | [`show_schedule`](crate::Client::show_schedule) | Get the scheduling state of a computing resource | `GET /v1/{project_id}/system/computing-resources/{id}/schedule` |
 //! | [`show_bms_devices`](crate::Client::show_bms_devices) | List the GPUs of a bare metal computing resource | `GET /v1/{project_id}/system/computing-resources/{id}/devices` |
-//! | [`show_evs_quota`](crate::Client::show_evs_quota) | Show the EVS quota and its use | `GET /v1/{project_id}/system/computing-resources/evs-quota` |
+//! | [`show_evs_quota`](crate::Client::show_evs_quota) | Get the EVS quota and its use | `GET /v1/{project_id}/system/computing-resources/evs-quota` |
 //!
 //! # Database resources
 //!
@@ -136,7 +136,7 @@
 //! | [`list_user`](crate::Client::list_user) | List platform users | `GET /v1/{project_id}/users` |
 //! | [`create_user`](crate::Client::create_user) | Create a platform user | `POST /v1/{project_id}/users` |
 //! | [`check_token_verification`](crate::Client::check_token_verification) | Check whether a token is valid here | `GET /v1/{project_id}/users/token-verification` |
-//! | [`show_user`](crate::Client::show_user) | Show a platform user | `GET /v1/{project_id}/users/{user_id}` |
+//! | [`show_user`](crate::Client::show_user) | Get a platform user | `GET /v1/{project_id}/users/{user_id}` |
 //! | [`update_user`](crate::Client::update_user) | Update a user's email address and phone number | `PUT /v1/{project_id}/users/{user_id}` |
 //! | [`delete_user`](crate::Client::delete_user) | Delete a platform user | `DELETE /v1/{project_id}/users/{user_id}` |
 //! | [`validate_code`](crate::Client::validate_code) | Exchange a verification code for a ticket | `POST /v1/{project_id}/users/{user_id}/code-verify` |
@@ -147,7 +147,7 @@
 //! | [`update_user_by_domain`](crate::Client::update_user_by_domain) | Update a user as the account owner | `PUT /v1/{project_id}/users/{user_id}/domain-change-info` |
 //! | [`create_code`](crate::Client::create_code) | Send a verification code to a user | `POST /v1/{project_id}/users/{user_id}/verification-code` |
 //! | [`update_user_setting`](crate::Client::update_user_setting) | Update the quotas of a user | `PUT /v1/{project_id}/users/{user_id}/settings` |
-//! | [`show_user_setting`](crate::Client::show_user_setting) | Show the quotas of a user | `GET /v1/{project_id}/users/{user_id}/settings` |
+//! | [`show_user_setting`](crate::Client::show_user_setting) | Get the quotas of a user | `GET /v1/{project_id}/users/{user_id}/settings` |
 //!
 //! # Job settings
 //!
@@ -155,7 +155,7 @@
 //!
 //! | operation | | method and path |
 //! |---|---|---|
-//! | [`show_job_config`](crate::Client::show_job_config) | Show how many job records are kept | `GET /v1/{project_id}/system/job-config` |
+//! | [`show_job_config`](crate::Client::show_job_config) | Get the number of job records that are kept | `GET /v1/{project_id}/system/job-config` |
 //! | [`update_job_config`](crate::Client::update_job_config) | Set how many job records are kept | `PUT /v1/{project_id}/system/job-config` |
 //!
 //! # Labels
@@ -177,13 +177,13 @@
 //! |---|---|---|
 //! | [`list_message`](crate::Client::list_message) | List operation messages | `GET /v1/{project_id}/messages` |
 //! | [`list_message_statistics`](crate::Client::list_message_statistics) | Count operation messages | `GET /v1/{project_id}/messages/statistics` |
-//! | [`show_message_receive_config`](crate::Client::show_message_receive_config) | Show the user's mail preferences | `GET /v1/{project_id}/messages/email-client-config` |
+//! | [`show_message_receive_config`](crate::Client::show_message_receive_config) | Get the user's mail preferences | `GET /v1/{project_id}/messages/email-client-config` |
 //! | [`update_message_receive_config`](crate::Client::update_message_receive_config) | Update the user's mail preferences | `PUT /v1/{project_id}/messages/email-client-config` |
 //! | [`check_email_connection`](crate::Client::check_email_connection) | Test the connection to a mail server | `POST /v1/{project_id}/messages/email-connection-test` |
-//! | [`show_message_email_config`](crate::Client::show_message_email_config) | Show the mail server for messages | `GET /v1/{project_id}/messages/email-server-config` |
+//! | [`show_message_email_config`](crate::Client::show_message_email_config) | Get the mail server for messages | `GET /v1/{project_id}/messages/email-server-config` |
 //! | [`update_message_email_config`](crate::Client::update_message_email_config) | Set the mail server for messages | `PUT /v1/{project_id}/messages/email-server-config` |
 //! | [`delete_message_email_config`](crate::Client::delete_message_email_config) | Delete the mail server for messages | `DELETE /v1/{project_id}/messages/email-server-config` |
-//! | [`show_message_clear_rule`](crate::Client::show_message_clear_rule) | Show how many messages are kept | `GET /v1/{project_id}/messages/rules` |
+//! | [`show_message_clear_rule`](crate::Client::show_message_clear_rule) | Get the number of messages that are kept | `GET /v1/{project_id}/messages/rules` |
 //! | [`update_message_clear_rule_request_body`](crate::Client::update_message_clear_rule_request_body) | Set how many messages are kept | `PUT /v1/{project_id}/messages/rules` |
 //! | [`list_notice`](crate::Client::list_notice) | List notices | `GET /v1/{project_id}/notices` |
 //! | [`batch_delete_notice`](crate::Client::batch_delete_notice) | Delete several notices | `POST /v1/{project_id}/notices/batch-delete` |
@@ -206,7 +206,7 @@
 //!
 //! | operation | | method and path |
 //! |---|---|---|
-//! | [`show_overview`](crate::Client::show_overview) | Show an overview of the platform | `GET /v1/{project_id}/system/overview` |
+//! | [`show_overview`](crate::Client::show_overview) | Get an overview of the platform | `GET /v1/{project_id}/system/overview` |
 //!
 //! # Performance resources
 //!
@@ -225,8 +225,8 @@
 //!
 //! | operation | | method and path |
 //! |---|---|---|
-//! | [`show_resource_metric_data`](crate::Client::show_resource_metric_data) | Show monitoring data of a resource | `GET /v1/{project_id}/metric-data` |
-//! | [`batch_download_resource_stat_data`](crate::Client::batch_download_resource_stat_data) | Show monitoring statistics of several resources | `POST /v1/{project_id}/metric-data/batch-stat-metric-data` |
+//! | [`show_resource_metric_data`](crate::Client::show_resource_metric_data) | Get monitoring data of a resource | `GET /v1/{project_id}/metric-data` |
+//! | [`batch_download_resource_stat_data`](crate::Client::batch_download_resource_stat_data) | Get monitoring statistics of several resources | `POST /v1/{project_id}/metric-data/batch-stat-metric-data` |
 //!
 //! # Storage resources
 //!
@@ -242,8 +242,8 @@
 //!
 //! | operation | | method and path |
 //! |---|---|---|
-//! | [`show_env`](crate::Client::show_env) | Show the environment of the platform | `GET /v1/{project_id}/system/configs` |
-//! | [`show_vendor`](crate::Client::show_vendor) | Show the vendor name and logo of the platform | `GET /v1/{project_id}/system/vendor-config` |
+//! | [`show_env`](crate::Client::show_env) | Get the environment of the platform | `GET /v1/{project_id}/system/configs` |
+//! | [`show_vendor`](crate::Client::show_vendor) | Get the vendor name and logo of the platform | `GET /v1/{project_id}/system/vendor-config` |
 //! | [`update_vendor`](crate::Client::update_vendor) | Set the vendor name and logo of the platform | `PUT /v1/{project_id}/system/vendor-config` |
 //! | [`list_archive_configs`](crate::Client::list_archive_configs) | List regions for cross-region archiving | `GET /v1/{project_id}/system/archive-configs` |
 //! | [`update_archive_config`](crate::Client::update_archive_config) | Choose the region for cross-region archiving | `PUT /v1/{project_id}/system/archive-configs/{region_id}` |
@@ -276,7 +276,7 @@
 //! |---|---|---|
 //! | [`create_data`](crate::Client::create_data) | Create a folder | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas` |
 //! | [`list_data`](crate::Client::list_data) | List files and folders | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas` |
-//! | [`show_bucket_storage`](crate::Client::show_bucket_storage) | Show the storage that a project uses | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage` |
+//! | [`show_bucket_storage`](crate::Client::show_bucket_storage) | Get the storage that a project uses | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage` |
 //! | [`copy_data`](crate::Client::copy_data) | Copy data within a project | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone` |
 //! | [`import_data`](crate::Client::import_data) | Import data from another project | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import` |
 //! | [`import_network_data`](crate::Client::import_network_data) | Import data from the internet | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network` |
@@ -285,9 +285,9 @@
 //! | [`upload_data`](crate::Client::upload_data) | Upload a file | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload` |
 //! | [`batch_delete_data`](crate::Client::batch_delete_data) | Delete several files and folders | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete` |
 //! | [`list_bucket`](crate::Client::list_bucket) | List the buckets of a project | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets` |
-//! | [`show_data_policy`](crate::Client::show_data_policy) | Show the data policy of a project | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy` |
+//! | [`show_data_policy`](crate::Client::show_data_policy) | Get the data policy of a project | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy` |
 //! | [`update_data_policy`](crate::Client::update_data_policy) | Update the data policy of a project | `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy` |
-//! | [`show_data`](crate::Client::show_data) | Show a file or folder | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}` |
+//! | [`show_data`](crate::Client::show_data) | Get a file or folder | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}` |
 //! | [`update_data_path_policy`](crate::Client::update_data_path_policy) | Allow or deny deletion of a file or folder | `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy` |
 //! | [`publish_data`](crate::Client::publish_data) | Publish a data asset to the market | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish` |
 //!
@@ -298,7 +298,7 @@
 //! | operation | | method and path |
 //! |---|---|---|
 //! | [`list_data_job`](crate::Client::list_data_job) | List data jobs | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs` |
-//! | [`show_data_job`](crate::Client::show_data_job) | Show a data job | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}` |
+//! | [`show_data_job`](crate::Client::show_data_job) | Get a data job | `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}` |
 //! | [`delete_data_job`](crate::Client::delete_data_job) | Delete a data job | `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}` |
 //! | [`cancel_data_job`](crate::Client::cancel_data_job) | Cancel a data job | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel` |
 //! | [`retry_data_job`](crate::Client::retry_data_job) | Retry a data job | `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry` |

@@ -66,7 +66,11 @@ impl Client {
     /// Create a molecule optimization job.
     ///
     /// Starts a job that derives molecules with better properties from a given one. Its state is in
-    /// `show_optm_job`. If as many jobs run as the quota allows, it waits.
+    /// `show_optm_job`. If as many jobs run as the quota allows, it waits. Refused with `eihealth.01100003`
+    /// if there is neither a strong nor a weak constraint; with `eihealth.01100010` if there is neither a
+    /// molecular expression nor a file; with `eihealth.01100011` if a model is not finished; with
+    /// `eihealth.01100036` if a model was not built from the base model; with `eihealth.01100039` if there
+    /// are interactions and no binding site; with `eihealth.01100040` if an interaction stands there twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization`
     ///
@@ -121,6 +125,8 @@ impl Client {
     ///
     /// Starts a job that predicts the ADMET properties of the molecules of a file, and those of own models
     /// if given. Its state is in `show_admet_job`. If as many jobs run as the quota allows, it waits.
+    /// Refused with `eihealth.01100011` if a model is not finished; with `eihealth.01100036` if a model was
+    /// not built from the base model.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet`
     ///
@@ -227,7 +233,12 @@ impl Client {
     /// Create a molecule generation job.
     ///
     /// Starts a job that generates molecules from a set of given ones, within constraints. Its state is in
-    /// `show_gen_job`. If as many jobs run as the quota allows, it waits.
+    /// `show_gen_job`. If as many jobs run as the quota allows, it waits. Refused with `eihealth.01100003`
+    /// if there is neither a strong nor a weak constraint; with `eihealth.01100010` if there is neither a
+    /// molecular expression nor a file; with `eihealth.01100011` if a model is not finished; with
+    /// `eihealth.01100034` if the database does not support generation; with `eihealth.01100036` if a model
+    /// was not built from the base model; with `eihealth.01100039` if there are interactions and no binding
+    /// site; with `eihealth.01100040` if an interaction stands there twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation`
     ///

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -14,7 +14,9 @@ impl Client {
     ///
     /// Installs either a `version` that the platform offers or an uploaded `file`; one of the two has to be
     /// given. A large file can be sent in parts, one request each. Follow the installation with
-    /// `show_nextflow`. The service refuses to install Nextflow a second time.
+    /// `show_nextflow`. The service refuses to install Nextflow a second time. Refused with
+    /// `eihealth.01090016` if an engine is installed; with `eihealth.01090018` if there is neither a
+    /// version nor a file.
     ///
     /// `POST /v1/{project_id}/nextflow/engines`
     ///
@@ -104,42 +106,75 @@ impl InstallNextflowRequest {
     ///
     /// 1 to 128; default `1`.
     #[inline]
-    pub fn part_number(mut self, part_number: i64) -> Self {
-        self.0.request.part("part_number", &part_number, &RANGE_1_128);
+    pub fn part_number(mut self, part_number: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = part_number.into();
+        match given {
+            Some(part_number) => {
+                self.0.request.part("part_number", &part_number, &RANGE_1_128)
+            }
+            None => self.0.request.unset("form", "part_number"),
+        }
         self
     }
     /// Number of parts that the file is split into.
     ///
     /// 1 to 128; default `1`.
     #[inline]
-    pub fn total_part(mut self, total_part: i64) -> Self {
-        self.0.request.part("total_part", &total_part, &RANGE_1_128);
+    pub fn total_part(mut self, total_part: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = total_part.into();
+        match given {
+            Some(total_part) => {
+                self.0.request.part("total_part", &total_part, &RANGE_1_128)
+            }
+            None => self.0.request.unset("form", "total_part"),
+        }
         self
     }
     /// Id of the upload that the part belongs to. Needed with every part but the first.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn multipart_id(mut self, multipart_id: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("multipart_id", &multipart_id.into(), &LENGTH_1_128);
+    pub fn multipart_id<Form>(
+        mut self,
+        multipart_id: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(multipart_id);
+        match given {
+            Some(multipart_id) => {
+                self.0
+                    .request
+                    .part::<String>("multipart_id", &multipart_id, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("form", "multipart_id"),
+        }
         self
     }
     /// Name of the installation file.
     ///
     /// 1 to 100 characters.
     #[inline]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.0.request.part::<String>("file_name", &file_name.into(), &LENGTH_1_100);
+    pub fn file_name<Form>(mut self, file_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(file_name);
+        match given {
+            Some(file_name) => {
+                self.0.request.part::<String>("file_name", &file_name, &LENGTH_1_100)
+            }
+            None => self.0.request.unset("form", "file_name"),
+        }
         self
     }
     /// Version to install, as `list_nextflow_version` gives it. Leave it out to upload a `file`.
     ///
     /// 1 to 50 characters.
     #[inline]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0.request.part::<String>("version", &version.into(), &LENGTH_1_50);
+    pub fn version<Form>(mut self, version: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(version);
+        match given {
+            Some(version) => {
+                self.0.request.part::<String>("version", &version, &LENGTH_1_50)
+            }
+            None => self.0.request.unset("form", "version"),
+        }
         self
     }
 }

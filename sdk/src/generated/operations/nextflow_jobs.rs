@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,10 @@ impl Client {
     /// Create a Nextflow job.
     ///
     /// Starts a run of a Nextflow workflow; follow it with `show_nextflow_job`. The Nextflow engine has to
-    /// be installed.
+    /// be installed. Refused with `eihealth.01090005` if the parameter file is too large; with
+    /// `eihealth.01090020` if no engine is installed; with `eihealth.01090021` if the parameter file is not
+    /// named `.yaml`, `.yml`, `.json` or `.txt`; with `eihealth.01090022` if a parameter points into a
+    /// bucket outside the platform.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
@@ -92,7 +95,7 @@ impl Client {
     }
     /// Delete a Nextflow job.
     ///
-    /// The service refuses to delete a job that runs.
+    /// The service refuses to delete a job that runs. Refused with `eihealth.01090013` if the job runs.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
@@ -118,7 +121,10 @@ impl Client {
     }
     /// Retry a Nextflow job.
     ///
-    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state.
+    /// Runs a failed or cancelled job again. The service refuses to retry a job in any other state. Refused
+    /// with `eihealth.01090005` if the parameter file is too large; with `eihealth.01090015` if the job
+    /// neither failed nor was cancelled; with `eihealth.01090021` if the parameter file is not named
+    /// `.yaml`, `.yml`, `.json` or `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
@@ -170,7 +176,8 @@ impl Client {
     }
     /// Stop a Nextflow job.
     ///
-    /// The service refuses to stop a job that has ended.
+    /// The service refuses to stop a job that has ended. Refused with `eihealth.01090012` if the job has
+    /// ended.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
@@ -326,29 +333,39 @@ impl CreateNextflowJobRequest {
     ///
     /// At most 255 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("description", &description.into(), &LENGTH_TO_255);
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(description);
+        match given {
+            Some(description) => {
+                self.0
+                    .request
+                    .part::<String>("description", &description, &LENGTH_TO_255)
+            }
+            None => self.0.request.unset("form", "description"),
+        }
         self
     }
-    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the job: letters, digits, spaces, `_` and `-`, without a space at either end. One part of
+    /// the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no space first
+    /// or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .part_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .part_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("form", "labels"),
+        }
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
@@ -361,8 +378,12 @@ impl CreateNextflowJobRequest {
     ///
     /// 0 to 9; default `0`.
     #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.0.request.part("priority", &priority, &RANGE_0_9);
+    pub fn priority(mut self, priority: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = priority.into();
+        match given {
+            Some(priority) => self.0.request.part("priority", &priority, &RANGE_0_9),
+            None => self.0.request.unset("form", "priority"),
+        }
         self
     }
 }
@@ -390,137 +411,234 @@ impl ListNextflowJobRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
-    /// Sort direction, ascending (`ASC`) or descending (`DESC`).
+    /// Sort direction.
     ///
-    /// Default `DESC`.
+    /// One of `ASC`, `DESC`; default `DESC`.
     #[inline]
-    pub fn sort_dir(mut self, sort_dir: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_dir", sort_dir.into(), &Rule::NONE);
+    pub fn sort_dir<Form>(
+        mut self,
+        sort_dir: impl IntoOption<types::SortOrder, Form>,
+    ) -> Self {
+        let given: Option<types::SortOrder> = IntoOption::into_option(sort_dir);
+        match given {
+            Some(sort_dir) => {
+                self.0
+                    .request
+                    .query::<types::SortOrder>("sort_dir", sort_dir, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_dir"),
+        }
         self
     }
     /// Field to sort by, such as `status`; the creation time if absent.
+    ///
+    /// One of `status`.
     #[inline]
-    pub fn sort_key(mut self, sort_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("sort_key", sort_key.into(), &Rule::NONE);
+    pub fn sort_key<Form>(
+        mut self,
+        sort_key: impl IntoOption<types::NextflowJobSortKey, Form>,
+    ) -> Self {
+        let given: Option<types::NextflowJobSortKey> = IntoOption::into_option(sort_key);
+        match given {
+            Some(sort_key) => {
+                self.0
+                    .request
+                    .query::<
+                        types::NextflowJobSortKey,
+                    >("sort_key", sort_key, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "sort_key"),
+        }
         self
     }
     /// Name of a job to filter by.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("job_name", job_name.into(), &LENGTH_1_128);
+    pub fn job_name<Form>(mut self, job_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(job_name);
+        match given {
+            Some(job_name) => {
+                self.0.request.query::<String>("job_name", job_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "job_name"),
+        }
         self
     }
     /// Labels to filter by.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .query_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .query_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("query", "labels"),
+        }
         self
     }
     /// State to filter by: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    ///
+    /// One of `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED`, `UNKNOWN`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status<Form>(
+        mut self,
+        status: impl IntoOption<types::NextflowJobState, Form>,
+    ) -> Self {
+        let given: Option<types::NextflowJobState> = IntoOption::into_option(status);
+        match given {
+            Some(status) => {
+                self.0
+                    .request
+                    .query::<types::NextflowJobState>("status", status, &Rule::NONE)
+            }
+            None => self.0.request.unset("query", "status"),
+        }
         self
     }
     /// Name of a workflow to filter by.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
-        self.0
-            .request
-            .query::<String>("workflow_name", workflow_name.into(), &LENGTH_1_128);
+    pub fn workflow_name<Form>(
+        mut self,
+        workflow_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(workflow_name);
+        match given {
+            Some(workflow_name) => {
+                self.0
+                    .request
+                    .query::<String>("workflow_name", workflow_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "workflow_name"),
+        }
         self
     }
     /// Name of the user who created the job.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("user_name", user_name.into(), &LENGTH_1_128);
+    pub fn user_name<Form>(mut self, user_name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(user_name);
+        match given {
+            Some(user_name) => {
+                self.0.request.query::<String>("user_name", user_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("query", "user_name"),
+        }
         self
     }
-    /// Earliest creation time, in milliseconds since 1970.
+    /// Earliest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn create_start_time(mut self, create_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_start_time",
-                create_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_start_time(
+        mut self,
+        create_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = create_start_time.into();
+        match given {
+            Some(create_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_start_time",
+                        create_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_start_time"),
+        }
         self
     }
-    /// Latest creation time, in milliseconds since 1970.
+    /// Latest creation time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn create_end_time(mut self, create_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "create_end_time",
-                create_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn create_end_time(mut self, create_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = create_end_time.into();
+        match given {
+            Some(create_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "create_end_time",
+                        create_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "create_end_time"),
+        }
         self
     }
-    /// Earliest end of a job, in milliseconds since 1970.
+    /// Earliest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_start_time(mut self, finish_start_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_start_time",
-                finish_start_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn finish_start_time(
+        mut self,
+        finish_start_time: impl Into<Option<i64>>,
+    ) -> Self {
+        let given: Option<i64> = finish_start_time.into();
+        match given {
+            Some(finish_start_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_start_time",
+                        finish_start_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_start_time"),
+        }
         self
     }
-    /// Latest end of a job, in milliseconds since 1970.
+    /// Latest end of a job, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: i64) -> Self {
-        self.0
-            .request
-            .query(
-                "finish_end_time",
-                finish_end_time,
-                &RANGE_1000000000000_9999999999999,
-            );
+    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = finish_end_time.into();
+        match given {
+            Some(finish_end_time) => {
+                self.0
+                    .request
+                    .query(
+                        "finish_end_time",
+                        finish_end_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
+            }
+            None => self.0.request.unset("query", "finish_end_time"),
+        }
         self
     }
 }
@@ -654,8 +772,17 @@ impl ListNextflowTaskRequest {
     ///
     /// At most 1024 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_1024);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_1024)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
 }

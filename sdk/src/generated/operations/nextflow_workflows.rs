@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -12,7 +12,10 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// Create a Nextflow workflow.
     ///
-    /// Uploads the files of a workflow, which `create_nextflow_job` can then run.
+    /// Uploads the files of a workflow, which `create_nextflow_job` can then run. Refused with
+    /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
+    /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
+    /// `.txt`.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
@@ -93,7 +96,10 @@ impl Client {
     }
     /// Update a Nextflow workflow.
     ///
-    /// Changes the files, labels or description of the workflow. Its name cannot be changed.
+    /// Changes the files, labels or description of the workflow. Its name cannot be changed. Refused with
+    /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
+    /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
+    /// `.txt`.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
@@ -163,29 +169,39 @@ impl CreateNextflowWorkflowRequest {
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(description);
+        match given {
+            Some(description) => {
+                self.0
+                    .request
+                    .part::<String>("description", &description, &LENGTH_TO_65535)
+            }
+            None => self.0.request.unset("form", "description"),
+        }
         self
     }
-    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
+    /// part of the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no
+    /// space first or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .part_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .part_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("form", "labels"),
+        }
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.
@@ -219,8 +235,12 @@ impl ListNextflowWorkflowRequest {
     ///
     /// 1 to 56 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_56),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
 }
@@ -268,37 +288,53 @@ impl UpdateNextflowWorkflowRequest {
     ///
     /// At most 65535 characters.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0
-            .request
-            .part::<String>("description", &description.into(), &LENGTH_TO_65535);
+    pub fn description<Form>(
+        mut self,
+        description: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(description);
+        match given {
+            Some(description) => {
+                self.0
+                    .request
+                    .part::<String>("description", &description, &LENGTH_TO_65535)
+            }
+            None => self.0.request.unset("form", "description"),
+        }
         self
     }
-    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end.
+    /// Labels of the workflow: letters, digits, spaces, `_` and `-`, without a space at either end. One
+    /// part of the form, joined by commas. Letters, Chinese characters, digits, spaces, `_` and `-`; no
+    /// space first or last.
     ///
     /// At most 5 items; each item 1 to 32 characters.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0
-            .request
-            .part_joined::<
-                Vec<String>,
-            >(
-                "labels",
-                labels.into_iter().map(Into::into).collect(),
-                &ITEMS_TO_5_EACH_LENGTH_1_32,
-            );
+    pub fn labels<Form>(mut self, labels: impl IntoOptionalList<String, Form>) -> Self {
+        let given: Option<Vec<String>> = IntoOptionalList::into_optional_list(labels);
+        match given {
+            Some(labels) => {
+                self.0
+                    .request
+                    .part_joined::<
+                        Vec<String>,
+                    >("labels", labels, &ITEMS_TO_5_EACH_LENGTH_1_32)
+            }
+            None => self.0.request.unset("form", "labels"),
+        }
         self
     }
     /// Main script among the workflow files, such as `germline.nf`.
     ///
     /// 4 to 1023 characters.
     #[inline]
-    pub fn main_file(mut self, main_file: impl Into<String>) -> Self {
-        self.0.request.part::<String>("main_file", &main_file.into(), &LENGTH_4_1023);
+    pub fn main_file<Form>(mut self, main_file: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(main_file);
+        match given {
+            Some(main_file) => {
+                self.0.request.part::<String>("main_file", &main_file, &LENGTH_4_1023)
+            }
+            None => self.0.request.unset("form", "main_file"),
+        }
         self
     }
     /// Parameter file (`.yaml`, `.yml`, `.json` or `.txt`) of at most 10 MB.

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -35,7 +35,9 @@ impl Client {
     }
     /// Create a notebook.
     ///
-    /// Creates a notebook. Follow its `status` with `show_notebook` until it is `Running`.
+    /// Creates a notebook. Follow its `status` with `show_notebook` until it is `Running`. Refused with
+    /// `eihealth.01060013` if an OBS path is not open to the caller; with `eihealth.01000035` if the flavor
+    /// is sold out.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
@@ -116,7 +118,8 @@ impl Client {
     }
     /// Delete a notebook.
     ///
-    /// The service refuses to delete a notebook in some of its states.
+    /// The service refuses to delete a notebook in some of its states. Refused with `eihealth.01060006` if
+    /// the state of the notebook does not allow it.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
@@ -142,7 +145,9 @@ impl Client {
     }
     /// Stop or start a notebook.
     ///
-    /// The service refuses to stop or start a notebook whose state does not allow it.
+    /// The service refuses to stop or start a notebook whose state does not allow it. Refused with
+    /// `eihealth.01060004` if the state of the notebook does not allow to start it; with
+    /// `eihealth.01060005` if the state of the notebook does not allow to stop it.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
     ///
@@ -171,7 +176,8 @@ impl Client {
     }
     /// Get the token of a notebook.
     ///
-    /// Returns the token that authenticates to the notebook, which has to be running.
+    /// Returns the token that authenticates to the notebook, which has to be running. Refused with
+    /// `eihealth.01060007` if the notebook does not run.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
     ///
@@ -239,30 +245,46 @@ impl ListNotebookRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Name to filter by.
     ///
     /// 1 to 200 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_200);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_200),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// State to filter by, such as `Running`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.request.query::<String>("status", status.into(), &Rule::NONE);
+    pub fn status<Form>(mut self, status: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(status);
+        match given {
+            Some(status) => self.0.request.query::<String>("status", status, &Rule::NONE),
+            None => self.0.request.unset("query", "status"),
+        }
         self
     }
 }

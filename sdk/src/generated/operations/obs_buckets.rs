@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -43,7 +43,9 @@ impl Client {
     /// Download a file.
     ///
     /// Returns the content of a file, or a range of its bytes. A project whose file it is must allow
-    /// downloads.
+    /// downloads. Refused with `eihealth.01030044` if the range ends before it begins, or begins behind the
+    /// end of the file; with `eihealth.01030003` if the project does not allow it; with `eihealth.01030030`
+    /// if the data is in an archive class.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
     ///
@@ -86,8 +88,12 @@ pub struct ListObsBucketRequest(Call<types::ObsBucketList>);
 impl ListObsBucketRequest {
     /// Only object storage buckets (`OBJECT`) or only parallel file systems (`PFS`); both if absent.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.request.query::<String>("type", type_.into(), &Rule::NONE);
+    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(type_);
+        match given {
+            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            None => self.0.request.unset("query", "type"),
+        }
         self
     }
 }
@@ -113,32 +119,53 @@ impl ListObsBucketObjectRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
     /// Folder of the bucket to list; the root folder if absent.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.0.request.query::<String>("path", path.into(), &LENGTH_TO_2000);
+    pub fn path<Form>(mut self, path: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(path);
+        match given {
+            Some(path) => self.0.request.query::<String>("path", path, &LENGTH_TO_2000),
+            None => self.0.request.unset("query", "path"),
+        }
         self
     }
     /// Text that the files and folders returned must match.
     ///
     /// At most 2000 characters.
     #[inline]
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.0.request.query::<String>("search_key", search_key.into(), &LENGTH_TO_2000);
+    pub fn search_key<Form>(
+        mut self,
+        search_key: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(search_key);
+        match given {
+            Some(search_key) => {
+                self.0.request.query::<String>("search_key", search_key, &LENGTH_TO_2000)
+            }
+            None => self.0.request.unset("query", "search_key"),
+        }
         self
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime::call::{Download, Upload};
 use crate::generated::{CATALOGUE, types};
 
 impl Client {
-    /// Show how many job records are kept.
+    /// Get the number of job records that are kept.
     ///
     /// Returns the clean-up setting of jobs: the number of records that the platform keeps.
     ///
@@ -37,7 +37,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateJobConfigRequest(Call::new(request, reply::empty))
     }
-    /// Show an overview of the platform.
+    /// Get an overview of the platform.
     ///
     /// Returns the stored volume, the number of projects and the billing state of the platform.
     ///
@@ -49,7 +49,7 @@ impl Client {
         let request = Request::new(self, &SHOW_OVERVIEW);
         ShowOverviewRequest(Call::new(request, reply::json))
     }
-    /// Show the environment of the platform.
+    /// Get the environment of the platform.
     ///
     /// Returns how the platform is deployed and which of its optional parts are there.
     ///
@@ -61,7 +61,7 @@ impl Client {
         let request = Request::new(self, &SHOW_ENV);
         ShowEnvRequest(Call::new(request, reply::json))
     }
-    /// Show the vendor name and logo of the platform.
+    /// Get the vendor name and logo of the platform.
     ///
     /// Returns the vendor name and logo that were set with `update_vendor`.
     ///
@@ -109,6 +109,7 @@ impl Client {
     /// Choose the region for cross-region archiving.
     ///
     /// Makes a region the one that data is archived to. It must be one that `list_archive_configs` gives.
+    /// Refused with `eihealth.01010065` if data can't be archived to the region.
     ///
     /// `PUT /v1/{project_id}/system/archive-configs/{region_id}`
     ///

@@ -66,7 +66,8 @@ impl Client {
     /// Create a pocket-based molecule design job.
     ///
     /// Starts a job that designs molecules for a pocket of a receptor. Its state is in
-    /// `show_pocket_mol_design_job`. If as many jobs run as the quota allows, it waits.
+    /// `show_pocket_mol_design_job`. If as many jobs run as the quota allows, it waits. Refused with
+    /// `eihealth.01100011` if a model is not finished.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design`
     ///

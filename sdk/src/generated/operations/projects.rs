@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,9 @@ impl Client {
     /// Create a platform project.
     ///
     /// Creates a project with its own object storage bucket and image namespace. The caller becomes its
-    /// owner.
+    /// owner. Refused with `eihealth.01020007` if it would have more than 5 tags; with `eihealth.01020051`
+    /// if the bucket is no parallel file system; with `eihealth.01020052` if another project uses the
+    /// bucket; with `eihealth.01020049` if the name of the bucket is taken.
     ///
     /// `POST /v1/{project_id}/eihealth-projects`
     ///
@@ -40,7 +42,11 @@ impl Client {
     }
     /// Update a platform project.
     ///
-    /// Setting `status` to `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
+    /// Setting `status` to `INACTIVE` freezes the project, `ACTIVE` makes it usable again. Refused with
+    /// `eihealth.01020003` if the creation of the project has not ended; with `eihealth.01020007` if it
+    /// would have more than 5 tags; with `eihealth.01020016` if the caller is not the owner; with
+    /// `eihealth.01020040` if a core project is to be one no longer; with `eihealth.01020042` if the quota
+    /// is less than what the project stores.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
@@ -67,7 +73,9 @@ impl Client {
     /// Delete a platform project.
     ///
     /// Only the owner may delete a project, and an active one must first be made `INACTIVE` with
-    /// `update_project`.
+    /// `update_project`. Refused with `eihealth.01020006` if the project is active; with
+    /// `eihealth.01020009` if the caller is not the owner; with `eihealth.01020016` if the caller is not
+    /// the owner.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
@@ -114,7 +122,8 @@ impl Client {
     /// Add a project member or change their role.
     ///
     /// Gives the user the role in the project. The answer is 201 if the user was not a member before, 200
-    /// if the role changed. The role of the owner cannot be changed.
+    /// if the role changed. The role of the owner cannot be changed. Refused with `eihealth.01020013` if
+    /// the user is the owner.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
@@ -143,7 +152,8 @@ impl Client {
     }
     /// Remove a project member.
     ///
-    /// Takes the access to the project from the user. The owner cannot be removed.
+    /// Takes the access to the project from the user. The owner cannot be removed. Refused with
+    /// `eihealth.01020013` if the user is the owner.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
@@ -169,7 +179,9 @@ impl Client {
     }
     /// Transfer a platform project to another owner.
     ///
-    /// Makes another user the owner of the project. Only the owner may do this.
+    /// Makes another user the owner of the project. Only the owner may do this. Refused with
+    /// `eihealth.01020010` if the project is neither available nor frozen; with `eihealth.01020011` if the
+    /// caller is not the owner; with `eihealth.01020012` if the new owner is no administrator.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
     ///
@@ -196,7 +208,7 @@ impl Client {
     /// Remove several project members.
     ///
     /// Each user succeeds or fails by itself. The answer is 207 if some failed, and every entry tells its
-    /// own outcome. The owner cannot be removed.
+    /// own outcome. The owner cannot be removed. Refused with `eihealth.01020013` if the user is the owner.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
     ///
@@ -245,7 +257,8 @@ impl Client {
     }
     /// Set which events the audit tracker records.
     ///
-    /// Write events are always recorded, so `WRITE` must be among the events.
+    /// Write events are always recorded, so `WRITE` must be among the events. Refused with
+    /// `eihealth.01020036` if `WRITE` is not among the events.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
     ///
@@ -271,8 +284,8 @@ impl Client {
     }
     /// List audit log files of a project.
     ///
-    /// Returns the files and folders in one folder of the audit logs. `show_project_trace_data` gives the
-    /// address of a single file.
+    /// Returns, page by page, the files and folders in one folder of the audit logs.
+    /// `show_project_trace_data` gives the address of a single file.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces`
     ///
@@ -417,8 +430,14 @@ impl DeleteProjectRequest {
     ///
     /// Default `false`.
     #[inline]
-    pub fn x_delete_now(mut self, x_delete_now: bool) -> Self {
-        self.0.request.header("X-Delete-Now", x_delete_now, &Rule::NONE);
+    pub fn x_delete_now(mut self, x_delete_now: impl Into<Option<bool>>) -> Self {
+        let given: Option<bool> = x_delete_now.into();
+        match given {
+            Some(x_delete_now) => {
+                self.0.request.header("X-Delete-Now", x_delete_now, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "X-Delete-Now"),
+        }
         self
     }
 }
@@ -444,22 +463,40 @@ impl ShowProjectRequest {
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn x_bucket_name(mut self, x_bucket_name: impl Into<String>) -> Self {
-        self.0
-            .request
-            .header::<String>("X-Bucket-Name", x_bucket_name.into(), &LENGTH_1_128);
+    pub fn x_bucket_name<Form>(
+        mut self,
+        x_bucket_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_bucket_name);
+        match given {
+            Some(x_bucket_name) => {
+                self.0
+                    .request
+                    .header::<String>("X-Bucket-Name", x_bucket_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("header", "X-Bucket-Name"),
+        }
         self
     }
     /// Organization of the container registry that holds the images of the project.
     ///
     /// 1 to 128 characters.
     #[inline]
-    pub fn x_namespace_name(mut self, x_namespace_name: impl Into<String>) -> Self {
-        self.0
-            .request
-            .header::<
-                String,
-            >("X-Namespace-Name", x_namespace_name.into(), &LENGTH_1_128);
+    pub fn x_namespace_name<Form>(
+        mut self,
+        x_namespace_name: impl IntoOption<String, Form>,
+    ) -> Self {
+        let given: Option<String> = IntoOption::into_option(x_namespace_name);
+        match given {
+            Some(x_namespace_name) => {
+                self.0
+                    .request
+                    .header::<
+                        String,
+                    >("X-Namespace-Name", x_namespace_name, &LENGTH_1_128)
+            }
+            None => self.0.request.unset("header", "X-Namespace-Name"),
+        }
         self
     }
 }
@@ -582,16 +619,24 @@ impl ShowProjectTraceRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }

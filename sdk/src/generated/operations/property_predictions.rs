@@ -14,7 +14,8 @@ impl Client {
     /// Create a compound-protein interaction task.
     ///
     /// Starts a task that predicts how molecules interact with a protein (CPI), from the sequence of the
-    /// protein. `show_cpi_task_result` gives the result.
+    /// protein. `show_cpi_task_result` gives the result. Refused with `eihealth.03000004` if the caller has
+    /// made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/task/cpi`
     ///
@@ -29,7 +30,9 @@ impl Client {
     }
     /// Get a compound-protein interaction task.
     ///
-    /// Returns the state of the task, what it was given and, once it has finished, the scores.
+    /// Returns the state of the task, what it was given and, once it has finished, the scores. Refused with
+    /// `eihealth.03001001` if there is no such task; with `eihealth.03001003` if the task is someone
+    /// else's.
     ///
     /// `GET /v1/{project_id}/task/cpi/{task_id}`
     ///
@@ -48,7 +51,8 @@ impl Client {
     /// Predict the properties of a molecule.
     ///
     /// Computes the absorption, distribution, metabolism, excretion and toxicity (ADMET) of the molecule,
-    /// and further physical and chemical properties.
+    /// and further physical and chemical properties. Refused with `eihealth.03000004` if the caller has
+    /// made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/admet`
     ///
@@ -67,6 +71,7 @@ impl Client {
     /// Predict built-in and custom properties of a molecule.
     ///
     /// Computes the properties that `show_admet_properties` does, and the custom properties that are given.
+    /// Refused with `eihealth.03000004` if the caller has made as many calls as allowed.
     ///
     /// `POST /v2/{project_id}/admet`
     ///
@@ -85,7 +90,7 @@ impl Client {
     /// Create a custom property.
     ///
     /// Starts a task that trains a property model on own data. `show_custom_props_task_result` gives the
-    /// result.
+    /// result. Refused with `eihealth.03000004` if the caller has made as many calls as allowed.
     ///
     /// `POST /v1/{project_id}/custom-props`
     ///
@@ -104,7 +109,8 @@ impl Client {
     /// Get a custom property task.
     ///
     /// Returns the state of the task, its training data and, once it has finished, the property and how
-    /// well it is predicted.
+    /// well it is predicted. Refused with `eihealth.03001001` if there is no such task; with
+    /// `eihealth.03001003` if the task is someone else's.
     ///
     /// `GET /v1/{project_id}/custom-props/{task_id}`
     ///

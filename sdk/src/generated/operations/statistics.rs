@@ -79,16 +79,24 @@ impl ListPerformanceResourceStatRequest {
     ///
     /// 1 to 1000; default `100`.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.request.query("limit", limit, &RANGE_1_1000);
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = limit.into();
+        match given {
+            Some(limit) => self.0.request.query("limit", limit, &RANGE_1_1000),
+            None => self.0.request.unset("query", "limit"),
+        }
         self
     }
     /// Number of items to skip before the first one returned.
     ///
     /// 0 to 100000000; default `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.request.query("offset", offset, &RANGE_0_100000000);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        let given: Option<i64> = offset.into();
+        match given {
+            Some(offset) => self.0.request.query("offset", offset, &RANGE_0_100000000),
+            None => self.0.request.unset("query", "offset"),
+        }
         self
     }
 }

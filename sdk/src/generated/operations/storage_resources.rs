@@ -13,7 +13,9 @@ impl Client {
     /// Buy performance resources.
     ///
     /// Buys instances of fast shared storage that speeds up the I/O of jobs, which costs money. The order
-    /// is only accepted here; follow the instances with `list_performance_resources`.
+    /// is only accepted here; follow the instances with `list_performance_resources`. Refused with
+    /// `eihealth.01010069` if the specification is sold out; with `eihealth.01000061` if other resources
+    /// are being processed.
     ///
     /// `POST /v1/{project_id}/system/performance-resources`
     ///
@@ -44,7 +46,8 @@ impl Client {
     /// Delete a performance resource.
     ///
     /// Deletes a performance resource. Jobs must not be running on it, and one that is billed for a period
-    /// has to be unsubscribed instead.
+    /// has to be unsubscribed instead. Refused with `eihealth.01010067` if jobs run on the resource; with
+    /// `eihealth.01000049` if the resource is billed for a period.
     ///
     /// `DELETE /v1/{project_id}/system/performance-resources/{id}`
     ///
@@ -62,7 +65,8 @@ impl Client {
     }
     /// Update a performance resource.
     ///
-    /// Changes how many jobs may run on a performance resource and whether it takes new ones.
+    /// Changes how many jobs may run on a performance resource and whether it takes new ones. Refused with
+    /// `eihealth.01010064` if the state of the resource does not allow it.
     ///
     /// `PUT /v1/{project_id}/system/performance-resources/{id}`
     ///

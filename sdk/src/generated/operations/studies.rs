@@ -12,7 +12,8 @@ use crate::generated::{CATALOGUE, types};
 impl Client {
     /// Create a study.
     ///
-    /// A study groups the jobs of one virtual drug screening.
+    /// A study groups the jobs of one virtual drug screening. Refused with `eihealth.01020024` if the
+    /// caller is not on the whitelist.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies`
     ///
@@ -38,7 +39,8 @@ impl Client {
     }
     /// Delete a study.
     ///
-    /// Removes the study from the project.
+    /// Removes the study from the project. Refused with `eihealth.01020024` if the caller is not on the
+    /// whitelist.
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}`
     ///
@@ -64,7 +66,8 @@ impl Client {
     }
     /// List the jobs of a study.
     ///
-    /// Returns every job of the study with its state and the database its results are in.
+    /// Returns every job of the study with its state and the database its results are in. Refused with
+    /// `eihealth.01020024` if the caller is not on the whitelist.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///
@@ -91,7 +94,9 @@ impl Client {
     /// Create a study job.
     ///
     /// Turns a result file of a workflow job into a database that can be searched. Follow it with
-    /// `list_study_job`.
+    /// `list_study_job`. Refused with `eihealth.01020024` if the caller is not on the whitelist; with
+    /// `eihealth.01020026` if the workflow is not built in and there is no template; with
+    /// `eihealth.01020027` if the workflow is built in and there is a template.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///
@@ -120,7 +125,8 @@ impl Client {
     }
     /// List studies.
     ///
-    /// Returns the studies of all platform projects the caller can see, each with its latest job.
+    /// Returns the studies of all platform projects the caller can see, each with its latest job. Refused
+    /// with `eihealth.01020024` if the caller is not on the whitelist.
     ///
     /// `GET /v1/{project_id}/studies`
     ///
@@ -132,7 +138,8 @@ impl Client {
     }
     /// Get the extreme values of a study job.
     ///
-    /// Returns the largest and the smallest value of the result table, and where they stand in it.
+    /// Returns the largest and the smallest value of the result table, and where they stand in it. Refused
+    /// with `eihealth.01020024` if the caller is not on the whitelist.
     ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum`
@@ -162,7 +169,8 @@ impl Client {
     }
     /// Get the 3D structure of a study job.
     ///
-    /// Returns the structure of one ligand bound to one receptor as text.
+    /// Returns the structure of one ligand bound to one receptor as text. Refused with `eihealth.01020024`
+    /// if the caller is not on the whitelist.
     ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`

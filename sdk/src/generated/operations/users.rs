@@ -55,7 +55,8 @@ impl Client {
     /// Import an IAM user into the platform.
     ///
     /// Lets an existing IAM user of the account into the platform. It fails if the user was imported
-    /// before.
+    /// before. Refused with `eihealth.01010066` if the user is there already; with `eihealth.01000066` if
+    /// the IAM user is in 10 groups.
     ///
     /// `POST /v1/{project_id}/users/import`
     ///
@@ -82,7 +83,9 @@ impl Client {
     }
     /// Create a platform user.
     ///
-    /// Creates the user with an initial password, which `update_init_password` replaces.
+    /// Creates the user with an initial password, which `update_init_password` replaces. Refused with
+    /// `eihealth.01010034` if the name is taken; with `eihealth.01010035` if an IAM user has the name; with
+    /// `eihealth.01010044` if the quota of IAM users is used up.
     ///
     /// `POST /v1/{project_id}/users`
     ///
@@ -107,7 +110,7 @@ impl Client {
         let request = Request::new(self, &CHECK_TOKEN_VERIFICATION);
         CheckTokenVerificationRequest(Call::new(request, reply::json))
     }
-    /// Show a platform user.
+    /// Get a platform user.
     ///
     /// Returns role, state and contact details of one user.
     ///
@@ -124,7 +127,8 @@ impl Client {
     }
     /// Update a user's email address and phone number.
     ///
-    /// Changes the contact details of a user. The ticket comes from `validate_code`.
+    /// Changes the contact details of a user. The ticket comes from `validate_code`. Refused with
+    /// `eihealth.01010047` if the number or address is taken.
     ///
     /// `PUT /v1/{project_id}/users/{user_id}`
     ///
@@ -145,7 +149,8 @@ impl Client {
     }
     /// Delete a platform user.
     ///
-    /// Removes the user from the platform. It fails while the user owns projects.
+    /// Removes the user from the platform. It fails while the user owns projects. Refused with
+    /// `eihealth.01010037` if the user owns projects.
     ///
     /// `DELETE /v1/{project_id}/users/{user_id}`
     ///
@@ -161,7 +166,8 @@ impl Client {
     /// Exchange a verification code for a ticket.
     ///
     /// Checks a code that `create_code` had sent. The ticket it returns goes to `update_user` or
-    /// `change_password`.
+    /// `change_password`. Refused with `eihealth.01010033` if the user is not available; with
+    /// `eihealth.01010048` if the code is wrong.
     ///
     /// `POST /v1/{project_id}/users/{user_id}/code-verify`
     ///
@@ -283,7 +289,9 @@ impl Client {
     /// Send a verification code to a user.
     ///
     /// Sends a code by one of the methods of `list_mfa`; `validate_code` checks it. Requests that come too
-    /// often are refused.
+    /// often are refused. Refused with `eihealth.01010033` if the user is not available; with
+    /// `eihealth.01010062` if codes are asked for too often; with `eihealth.01010063` if no virtual MFA
+    /// device is bound.
     ///
     /// `POST /v1/{project_id}/users/{user_id}/verification-code`
     ///
@@ -323,7 +331,7 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdateUserSettingRequest(Call::new(request, reply::empty))
     }
-    /// Show the quotas of a user.
+    /// Get the quotas of a user.
     ///
     /// Returns the quotas and whether they are enforced.
     ///

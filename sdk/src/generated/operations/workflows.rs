@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::Rule;
+use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -13,7 +13,11 @@ impl Client {
     /// Publish a workflow to the asset market.
     ///
     /// Publishes the workflow as a version of an asset and returns the identifier and version of the asset.
-    /// Imported, subscribed and empty workflows cannot be published.
+    /// Imported, subscribed and empty workflows cannot be published. Refused with `eihealth.01080005` if
+    /// the platform has no vendor; with `eihealth.01080006` if an internal asset has this name and version;
+    /// with `eihealth.01000059` if an asset has this name and version; with `eihealth.01050017` if the
+    /// asset uses an imported or subscribed image; with `eihealth.01050118` if it was imported or
+    /// subscribed; with `eihealth.01050117` if the workflow has no tasks.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
     ///
@@ -44,7 +48,9 @@ impl Client {
     ///
     /// Copies a workflow of a source project, with the apps it uses, into this one and returns the outcome
     /// for the workflow and each app. Subscribed workflows cannot be imported, and none can be imported
-    /// twice.
+    /// twice. Refused with `eihealth.01050506` if source and target are one project; with
+    /// `eihealth.01050108` if the workflow is subscribed; with `eihealth.01050109` if the workflow was
+    /// imported before.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
     ///
@@ -71,7 +77,9 @@ impl Client {
     /// Subscribe to a workflow asset.
     ///
     /// Adds a workflow of the asset market to the project under the given name and version, and returns the
-    /// identifier of the workflow.
+    /// identifier of the workflow. Refused with `eihealth.01000058` if the version is not published; with
+    /// `eihealth.01050106` if the asset is no workflow; with `eihealth.01050107` if the version is
+    /// subscribed to already.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe`
     ///
@@ -121,7 +129,9 @@ impl Client {
     /// Create a workflow.
     ///
     /// Creates a workflow of tasks that each run an app, and returns its identifier. The tasks'
-    /// dependencies must not form a loop, and name and version together must be unique.
+    /// dependencies must not form a loop, and name and version together must be unique. Refused with
+    /// `eihealth.01050100` if the tasks form a loop; with `eihealth.01050103` if name and version are
+    /// taken.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
@@ -174,7 +184,9 @@ impl Client {
     /// Update a workflow.
     ///
     /// Replaces the settings and tasks of the workflow; name and version must stay the same. Subscribed
-    /// workflows cannot be updated.
+    /// workflows cannot be updated. Refused with `eihealth.01050100` if the tasks form a loop; with
+    /// `eihealth.01050104` if name or version differ; with `eihealth.01050105` if the workflow is
+    /// subscribed.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
@@ -296,16 +308,26 @@ impl ListWorkflowRequest {
     ///
     /// 1 to 56 characters.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.request.query::<String>("name", name.into(), &LENGTH_1_56);
+    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(name);
+        match given {
+            Some(name) => self.0.request.query::<String>("name", name, &LENGTH_1_56),
+            None => self.0.request.unset("query", "name"),
+        }
         self
     }
     /// Version that the listed workflows must have.
     ///
     /// 1 to 24 characters.
     #[inline]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.0.request.query::<String>("version", version.into(), &LENGTH_1_24);
+    pub fn version<Form>(mut self, version: impl IntoOption<String, Form>) -> Self {
+        let given: Option<String> = IntoOption::into_option(version);
+        match given {
+            Some(version) => {
+                self.0.request.query::<String>("version", version, &LENGTH_1_24)
+            }
+            None => self.0.request.unset("query", "version"),
+        }
         self
     }
 }
@@ -345,8 +367,19 @@ pub struct ShowWorkflowRequest(Call<types::Workflow>);
 impl ShowWorkflowRequest {
     /// Whether the answer shows the details of the template's parameters.
     #[inline]
-    pub fn show_param_detail(mut self, show_param_detail: bool) -> Self {
-        self.0.request.header("Show-Param-Detail", show_param_detail, &Rule::NONE);
+    pub fn show_param_detail(
+        mut self,
+        show_param_detail: impl Into<Option<bool>>,
+    ) -> Self {
+        let given: Option<bool> = show_param_detail.into();
+        match given {
+            Some(show_param_detail) => {
+                self.0
+                    .request
+                    .header("Show-Param-Detail", show_param_detail, &Rule::NONE)
+            }
+            None => self.0.request.unset("header", "Show-Param-Detail"),
+        }
         self
     }
 }

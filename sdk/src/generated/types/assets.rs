@@ -50,6 +50,27 @@ record!(Asset {
     subscribes: "subscribes",
 });
 
+/// What to do with a version of an asset: publish it again, stop publishing it, or take it off the
+/// market.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetAction {
+    /// `RETRY`
+    Retry,
+    /// `CANCEL`
+    Cancel,
+    /// `OFFLINE`
+    Offline,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(AssetAction {
+    Retry = "RETRY",
+    Cancel = "CANCEL",
+    Offline = "OFFLINE",
+});
+
 /// Assets of the market.
 ///
 /// Reference: sections 4.6.1.1, 4.6.2.1.
@@ -65,6 +86,46 @@ pub struct AssetList {
 record!(AssetList {
     count: "count",
     assets: "assets",
+});
+
+/// Property of assets.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetProperty {
+    /// `LABEL`
+    Label,
+    /// `PUBLISHER`
+    Publisher,
+    /// `CATEGORY`
+    Category,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(AssetProperty {
+    Label = "LABEL",
+    Publisher = "PUBLISHER",
+    Category = "CATEGORY",
+});
+
+/// Which assets to search: public ones, those internal to the platform, or the caller's own (`SELF`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetScope {
+    /// `PUBLIC`
+    Public,
+    /// `INTERNAL`
+    Internal,
+    /// `SELF`
+    Self_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(AssetScope {
+    Public = "PUBLIC",
+    Internal = "INTERNAL",
+    Self_ = "SELF",
 });
 
 /// Version of an asset.
@@ -159,13 +220,13 @@ pub struct ExecuteAssetAction {
     /// published version.
     ///
     /// Required; one of `RETRY`, `CANCEL`, `OFFLINE`.
-    pub action: ExecuteAssetActionAction,
+    pub action: AssetAction,
 }
 
 impl ExecuteAssetAction {
     /// With its required fields.
     #[inline]
-    pub fn new(action: impl Into<ExecuteAssetActionAction>) -> Self {
+    pub fn new(action: impl Into<AssetAction>) -> Self {
         Self { action: action.into() }
     }
 }
@@ -294,26 +355,6 @@ pub struct VendorList {
 record!(VendorList {
     count: "count",
     vendors: "vendors",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExecuteAssetActionAction {
-    /// `RETRY`
-    Retry,
-    /// `CANCEL`
-    Cancel,
-    /// `OFFLINE`
-    Offline,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ExecuteAssetActionAction {
-    Retry = "RETRY",
-    Cancel = "CANCEL",
-    Offline = "OFFLINE",
 });
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

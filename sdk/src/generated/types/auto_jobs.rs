@@ -3,8 +3,8 @@
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
-    AppRequirement, JobRequirement, JobTask, ResourceRequirement, TaskDefinition,
-    ToolInfo,
+    AppRequirement, JobRequirement, JobTask, JobToolType, ResourceRequirement,
+    TaskDefinition, ToolInfo,
 };
 
 /// Automatic job with its conditions and what it starts.
@@ -108,6 +108,26 @@ record!(AutoJobList {
     count: "count",
 });
 
+/// Where the names of the jobs come from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoJobNameType {
+    /// `DATABASE`
+    Database,
+    /// `MANUAL`
+    Manual,
+    /// `AUTO`
+    Auto,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(AutoJobNameType {
+    Database = "DATABASE",
+    Manual = "MANUAL",
+    Auto = "AUTO",
+});
+
 /// Automatic job as it stands in a list.
 ///
 /// Reference: `AutoJobListDto`, section 4.5.3.1.
@@ -204,8 +224,8 @@ pub struct CreateAutoJob {
     pub tool_id: String,
     /// Kind of what the jobs run; only `workflow` is supported.
     ///
-    /// Required.
-    pub tool_type: String,
+    /// Required; one of `workflow`.
+    pub tool_type: JobToolType,
     /// Name for the jobs that are started: letters, digits and `-`.
     ///
     /// Required; 1 to 63 characters.
@@ -213,7 +233,7 @@ pub struct CreateAutoJob {
     /// How `job_name` is determined.
     ///
     /// Required; one of `DATABASE`, `MANUAL`, `AUTO`.
-    pub job_name_type: CreateAutoJobJobNameType,
+    pub job_name_type: AutoJobNameType,
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
@@ -261,9 +281,9 @@ impl CreateAutoJob {
         database_id: impl Into<String>,
         database_column: impl Into<String>,
         tool_id: impl Into<String>,
-        tool_type: impl Into<String>,
+        tool_type: impl Into<JobToolType>,
         job_name: impl Into<String>,
-        job_name_type: impl Into<CreateAutoJobJobNameType>,
+        job_name_type: impl Into<AutoJobNameType>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -465,7 +485,7 @@ pub struct DatabaseTrigger {
     /// compare by pattern.
     ///
     /// Required; one of `gte`, `lte`, `gt`, `lt`, `like`, `notlike`, `equal`, `notequal`.
-    pub judge_mode: Option<DatabaseTriggerJudgeMode>,
+    pub judge_mode: Option<TriggerComparison>,
     /// Value that the column is compared with, in the format of the column's type.
     ///
     /// Required; 1 to 128 characters.
@@ -477,7 +497,7 @@ impl DatabaseTrigger {
     #[inline]
     pub fn new(
         name: impl Into<String>,
-        judge_mode: impl Into<DatabaseTriggerJudgeMode>,
+        judge_mode: impl Into<TriggerComparison>,
         value: impl Into<String>,
     ) -> Self {
         Self {
@@ -515,6 +535,41 @@ record!(StartedAutoJob {
     max_platform_flavor: "max_platform_flavor",
     app_infos: "app_infos",
     job_info: "job_info",
+});
+
+/// How a trigger compares a column with its value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TriggerComparison {
+    /// `gte`
+    Gte,
+    /// `lte`
+    Lte,
+    /// `gt`
+    Gt,
+    /// `lt`
+    Lt,
+    /// `like`
+    Like,
+    /// `notlike`
+    Notlike,
+    /// `equal`
+    Equal,
+    /// `notequal`
+    Notequal,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(TriggerComparison {
+    Gte = "gte",
+    Lte = "lte",
+    Gt = "gt",
+    Lt = "lt",
+    Like = "like",
+    Notlike = "notlike",
+    Equal = "equal",
+    Notequal = "notequal",
 });
 
 /// New definition of an automatic job.
@@ -557,8 +612,8 @@ pub struct UpdateAutoJob {
     pub tool_id: String,
     /// Kind of what the jobs run; only `workflow` is supported.
     ///
-    /// Required.
-    pub tool_type: String,
+    /// Required; one of `workflow`.
+    pub tool_type: JobToolType,
     /// Name of the jobs that are started: letters, digits and `-`.
     ///
     /// Required; 1 to 63 characters.
@@ -566,7 +621,7 @@ pub struct UpdateAutoJob {
     /// How `job_name` is determined.
     ///
     /// Required; one of `DATABASE`, `MANUAL`, `AUTO`.
-    pub job_name_type: UpdateAutoJobJobNameType,
+    pub job_name_type: AutoJobNameType,
     /// Free text that describes the jobs that are started.
     ///
     /// At most 255 characters.
@@ -614,9 +669,9 @@ impl UpdateAutoJob {
         database_id: impl Into<String>,
         database_column: impl Into<String>,
         tool_id: impl Into<String>,
-        tool_type: impl Into<String>,
+        tool_type: impl Into<JobToolType>,
         job_name: impl Into<String>,
-        job_name_type: impl Into<UpdateAutoJobJobNameType>,
+        job_name_type: impl Into<AutoJobNameType>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -779,81 +834,6 @@ record!(UpdateAutoJob {
     node_labels: "node_labels" => ITEMS_TO_1_EACH_LENGTH_1_63,
     io_acc_id: "io_acc_id" => LENGTH_TO_128,
     tasks: "tasks" => ITEMS_TO_64,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateAutoJobJobNameType {
-    /// `DATABASE`
-    Database,
-    /// `MANUAL`
-    Manual,
-    /// `AUTO`
-    Auto,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateAutoJobJobNameType {
-    Database = "DATABASE",
-    Manual = "MANUAL",
-    Auto = "AUTO",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseTriggerJudgeMode {
-    /// `gte`
-    Gte,
-    /// `lte`
-    Lte,
-    /// `gt`
-    Gt,
-    /// `lt`
-    Lt,
-    /// `like`
-    Like,
-    /// `notlike`
-    Notlike,
-    /// `equal`
-    Equal,
-    /// `notequal`
-    Notequal,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DatabaseTriggerJudgeMode {
-    Gte = "gte",
-    Lte = "lte",
-    Gt = "gt",
-    Lt = "lt",
-    Like = "like",
-    Notlike = "notlike",
-    Equal = "equal",
-    Notequal = "notequal",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateAutoJobJobNameType {
-    /// `DATABASE`
-    Database,
-    /// `MANUAL`
-    Manual,
-    /// `AUTO`
-    Auto,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateAutoJobJobNameType {
-    Database = "DATABASE",
-    Manual = "MANUAL",
-    Auto = "AUTO",
 });
 
 static ITEMS_TO_10: Rule = Rule::NONE.items(0, 10);

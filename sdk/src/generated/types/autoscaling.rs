@@ -33,7 +33,7 @@ pub struct CreateScaleOutPolicy {
     ///
     /// 1 to 64 characters.
     pub data_disk_spec_code: Option<String>,
-    /// Size of the extra data disk of each node, in GB.
+    /// Size of the extra data disk of each node.
     ///
     /// 100 to 32768.
     pub data_disk_size: Option<i64>,
@@ -106,7 +106,7 @@ impl CreateScaleOutPolicy {
         self.data_disk_spec_code = IntoOption::into_option(data_disk_spec_code);
         self
     }
-    /// Size of the extra data disk of each node, in GB.
+    /// Size of the extra data disk of each node.
     ///
     /// 100 to 32768.
     #[inline]
@@ -146,7 +146,7 @@ pub struct NodeSpec {
     ///
     /// At most 64 characters.
     pub name: Option<String>,
-    /// Memory of one node, in MB.
+    /// Memory of one node.
     pub ram: Option<i64>,
     /// Number of vCPUs of one node.
     pub vcpus: Option<String>,
@@ -176,29 +176,29 @@ record!(PolicyNodeList {
     nodes: "nodes",
 });
 
-/// When and how fast the platform removes idle nodes. Times are in minutes.
+/// When and how fast the platform removes idle nodes. The reference gives no unit of the times.
 ///
 /// Reference: sections 4.2.1.11, 4.2.1.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScaleInPolicy {
-    /// How long a node must be idle before it is removed, in minutes.
+    /// How long a node must be idle before it is removed.
     ///
     /// 1 to 10080.
     pub idle_time: Option<i64>,
-    /// Share of allocated resources, in percent, below which a node counts as idle.
+    /// Share of allocated resources below which a node counts as idle.
     ///
     /// 1 to 100.
     pub threshold: Option<i64>,
-    /// How long after nodes were added scale-in is considered again, in minutes.
+    /// How long after nodes were added scale-in is considered again.
     ///
     /// 5 to 10080.
     pub delay_after_add: Option<i64>,
-    /// How long after a node was deleted scale-in is considered again, in minutes.
+    /// How long after a node was deleted scale-in is considered again.
     ///
     /// 1 to 10080.
     pub delay_after_delete: Option<i64>,
-    /// How long after a failed scale-in the next one is considered, in minutes.
+    /// How long after a failed scale-in the next one is considered.
     ///
     /// 1 to 10080.
     pub delay_after_failure: Option<i64>,
@@ -206,7 +206,7 @@ pub struct ScaleInPolicy {
     ///
     /// 1 to 50.
     pub max_nodes_batch_deletion: Option<i64>,
-    /// Time between two checks for idle nodes, in minutes.
+    /// Time between two checks for idle nodes.
     ///
     /// 1 to 10080.
     pub check_interval: Option<i64>,
@@ -218,7 +218,7 @@ impl ScaleInPolicy {
     pub fn new() -> Self {
         Default::default()
     }
-    /// How long a node must be idle before it is removed, in minutes.
+    /// How long a node must be idle before it is removed.
     ///
     /// 1 to 10080.
     #[inline]
@@ -226,7 +226,7 @@ impl ScaleInPolicy {
         self.idle_time = idle_time.into();
         self
     }
-    /// Share of allocated resources, in percent, below which a node counts as idle.
+    /// Share of allocated resources below which a node counts as idle.
     ///
     /// 1 to 100.
     #[inline]
@@ -234,7 +234,7 @@ impl ScaleInPolicy {
         self.threshold = threshold.into();
         self
     }
-    /// How long after nodes were added scale-in is considered again, in minutes.
+    /// How long after nodes were added scale-in is considered again.
     ///
     /// 5 to 10080.
     #[inline]
@@ -242,7 +242,7 @@ impl ScaleInPolicy {
         self.delay_after_add = delay_after_add.into();
         self
     }
-    /// How long after a node was deleted scale-in is considered again, in minutes.
+    /// How long after a node was deleted scale-in is considered again.
     ///
     /// 1 to 10080.
     #[inline]
@@ -253,7 +253,7 @@ impl ScaleInPolicy {
         self.delay_after_delete = delay_after_delete.into();
         self
     }
-    /// How long after a failed scale-in the next one is considered, in minutes.
+    /// How long after a failed scale-in the next one is considered.
     ///
     /// 1 to 10080.
     #[inline]
@@ -275,7 +275,7 @@ impl ScaleInPolicy {
         self.max_nodes_batch_deletion = max_nodes_batch_deletion.into();
         self
     }
-    /// Time between two checks for idle nodes, in minutes.
+    /// Time between two checks for idle nodes.
     ///
     /// 1 to 10080.
     #[inline]
@@ -424,7 +424,7 @@ record!(ScaleOutPolicySummary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingEvent {
-    /// When the event happened; the service may also write it as milliseconds since 1970.
+    /// When the event happened; the service may also write it in milliseconds since 1970-01-01 UTC.
     pub time: Option<Timestamp>,
     /// Name of the event, such as `ScaleDown`.
     pub name: Option<String>,

@@ -27,7 +27,7 @@ pub struct Backup {
     pub end_time: Option<Timestamp>,
     /// Days since the data was archived.
     pub archive_days: Option<i64>,
-    /// Size of the archived data in bytes.
+    /// Size of the archived data.
     pub size: Option<i64>,
     /// Text that the archive was described with.
     pub description: Option<String>,
@@ -67,6 +67,40 @@ record!(BackupList {
     backups: "backups",
 });
 
+/// Field to sort backups by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupSortKey {
+    /// `type`
+    Type,
+    /// `end_time`
+    EndTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BackupSortKey {
+    Type = "type",
+    EndTime = "end_time",
+});
+
+/// Storage class of a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupStorageType {
+    /// `STANDARD`
+    Standard,
+    /// `COLD`
+    Cold,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BackupStorageType {
+    Standard = "STANDARD",
+    Cold = "COLD",
+});
+
 /// Project data to archive.
 ///
 /// Reference: section 4.3.1.5.
@@ -88,7 +122,7 @@ pub struct CreateBackup {
     /// Storage class of the archive: `STANDARD`, or `COLD` for data that is seldom read.
     ///
     /// One of `STANDARD`, `COLD`.
-    pub storage_type: Option<CreateBackupStorageType>,
+    pub storage_type: Option<BackupStorageType>,
     /// Whether to delete the data from the project once it is archived.
     pub delete_archived_data: Option<bool>,
 }
@@ -123,7 +157,7 @@ impl CreateBackup {
     #[inline]
     pub fn storage_type<Form>(
         mut self,
-        storage_type: impl IntoOption<CreateBackupStorageType, Form>,
+        storage_type: impl IntoOption<BackupStorageType, Form>,
     ) -> Self {
         self.storage_type = IntoOption::into_option(storage_type);
         self
@@ -201,23 +235,6 @@ record!(RestoreBackup {
     overwrite: "overwrite",
     target_folder: "target_folder" => LENGTH_TO_2000,
     target_project_id: "target_project_id" => REQUIRED_LENGTH_1_128,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateBackupStorageType {
-    /// `STANDARD`
-    Standard,
-    /// `COLD`
-    Cold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateBackupStorageType {
-    Standard = "STANDARD",
-    Cold = "COLD",
 });
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);

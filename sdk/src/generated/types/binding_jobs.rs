@@ -2,8 +2,9 @@
 
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, FailureReason,
-    MoleculeDataset, PaddedBoundingBox,
+    ClusterResult, DrugFile, DrugFileSource, DrugJob, DrugJobBasics, DrugJobTally,
+    FailureReason, MoleculeDataset, PaddedBoundingBox, ProbeFile, ProteinSequenceFile,
+    ReceptorPdbFile, SequenceFileFormat,
 };
 
 /// Job that predicts how molecules and proteins interact.
@@ -17,7 +18,7 @@ pub struct CpiJob {
     /// Files with the proteins, in FASTA format.
     ///
     /// 1 to 100 items.
-    pub receptors: Option<Vec<DrugFile>>,
+    pub receptors: Option<Vec<ProteinSequenceFile>>,
     /// File with the molecules; exactly one.
     ///
     /// Exactly 1 items.
@@ -40,16 +41,16 @@ pub struct CpiReceptor {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: CpiReceptorSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `FASTA`.
+    pub format: Option<SequenceFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -63,7 +64,7 @@ pub struct CpiReceptor {
 impl CpiReceptor {
     /// With its required fields.
     #[inline]
-    pub fn new(source: impl Into<CpiReceptorSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Default::default()
@@ -78,11 +79,14 @@ impl CpiReceptor {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`; only `FASTA`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `FASTA`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<SequenceFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -107,7 +111,7 @@ impl CpiReceptor {
 record!(CpiReceptor {
     source: "source" => REQUIRED,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
     fasta_count: "fasta_count" => RANGE_1_100,
 });
@@ -223,7 +227,7 @@ pub struct CreateFepJob {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: DrugFile,
+    pub receptor: ReceptorPdbFile,
     /// Ligands to compare.
     ///
     /// Required; 2 to 101 items.
@@ -236,6 +240,8 @@ pub struct CreateFepJob {
     ///
     /// Required.
     pub params: FepParams,
+    /// Whether to add a membrane to the receptor.
+    pub add_membrane: Option<bool>,
 }
 
 impl CreateFepJob {
@@ -243,7 +249,7 @@ impl CreateFepJob {
     #[inline]
     pub fn new(
         basic_info: DrugJobBasics,
-        receptor: DrugFile,
+        receptor: ReceptorPdbFile,
         ligands: impl IntoIterator<Item = FepLigand>,
         graph: FepGraph,
         params: FepParams,
@@ -254,7 +260,14 @@ impl CreateFepJob {
             ligands: ligands.into_iter().collect(),
             graph,
             params,
+            ..Default::default()
         }
+    }
+    /// Whether to add a membrane to the receptor.
+    #[inline]
+    pub fn add_membrane(mut self, add_membrane: impl Into<Option<bool>>) -> Self {
+        self.add_membrane = add_membrane.into();
+        self
     }
 }
 
@@ -264,6 +277,7 @@ record!(CreateFepJob {
     ligands: "ligands" => REQUIRED_ITEMS_2_101,
     graph: "graph" => REQUIRED,
     params: "params" => REQUIRED,
+    add_membrane: "add_membrane",
 });
 
 /// Target optimization job to create.
@@ -394,7 +408,7 @@ pub struct DockingReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     ///
     /// Required.
@@ -420,7 +434,7 @@ pub struct DockingReceptor {
 impl DockingReceptor {
     /// With its required fields.
     #[inline]
-    pub fn new(receptor: DrugFile, bounding_box: PaddedBoundingBox) -> Self {
+    pub fn new(receptor: ReceptorPdbFile, bounding_box: PaddedBoundingBox) -> Self {
         Self {
             receptor: Some(receptor),
             bounding_box: Some(bounding_box),
@@ -514,7 +528,7 @@ pub struct FepJob {
     /// What drug jobs of every type have in common.
     pub basic_info: Option<DrugJob>,
     /// File with the receptor, in PDB format.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Ligands that are compared.
     pub ligands: Option<Vec<FepLigand>>,
     /// Which pairs of ligands to compare, around a central one.
@@ -525,6 +539,8 @@ pub struct FepJob {
     pub job_result: Option<DrugJobTally>,
     /// Why some of the inputs failed.
     pub part_failed_reason: Option<Vec<FailureReason>>,
+    /// Whether a membrane was added to the receptor.
+    pub add_membrane: Option<bool>,
 }
 
 record!(FepJob {
@@ -535,6 +551,7 @@ record!(FepJob {
     params: "params",
     job_result: "job_result",
     part_failed_reason: "part_failed_reason",
+    add_membrane: "add_membrane",
 });
 
 /// Ligand of a free energy perturbation job.
@@ -620,11 +637,11 @@ record!(FepPair {
 pub struct FepParams {
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
-    /// 0 to 200.
+    /// More than 0 and at most 200.
     pub pre_equilibrium_time: Option<f64>,
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
-    /// 0 to 10.
+    /// More than 0 and at most 10.
     pub equilibrium_time: Option<f64>,
     /// Number of pre-equilibration steps; without it, 50000.
     ///
@@ -652,7 +669,7 @@ impl FepParams {
     }
     /// Length of the pre-equilibration in picoseconds, more than 0; without it, 100.
     ///
-    /// 0 to 200.
+    /// More than 0 and at most 200.
     #[inline]
     pub fn pre_equilibrium_time(
         mut self,
@@ -663,7 +680,7 @@ impl FepParams {
     }
     /// Length of the equilibration in nanoseconds, more than 0; without it, 1.
     ///
-    /// 0 to 10.
+    /// More than 0 and at most 10.
     #[inline]
     pub fn equilibrium_time(mut self, equilibrium_time: impl Into<Option<f64>>) -> Self {
         self.equilibrium_time = equilibrium_time.into();
@@ -710,12 +727,49 @@ impl FepParams {
 }
 
 record!(FepParams {
-    pre_equilibrium_time: "pre_equilibrium_time" => RANGE_0_200,
-    equilibrium_time: "equilibrium_time" => RANGE_0_10,
+    pre_equilibrium_time: "pre_equilibrium_time" => RANGE_ABOVE_0_200,
+    equilibrium_time: "equilibrium_time" => RANGE_ABOVE_0_10,
     num_pre_equilibrium_steps: "num_pre_equilibrium_steps" => RANGE_1_200000,
     num_equilibrium_steps: "num_equilibrium_steps" => RANGE_1_1000000,
     timestep_size: "timestep_size" => RANGE_0_001_0_005,
     num_lambda: "num_lambda" => RANGE_2_30,
+});
+
+/// Ions that are added to a simulation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IonType {
+    /// `NaCl`
+    NaCl,
+    /// `MgCl2`
+    MgCl2,
+    /// `None`
+    None,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(IonType {
+    NaCl = "NaCl",
+    MgCl2 = "MgCl2",
+    None = "None",
+});
+
+/// Force field of a ligand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LigandForceField {
+    /// `gaff`
+    Gaff,
+    /// `gaff2`
+    Gaff2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LigandForceField {
+    Gaff = "gaff",
+    Gaff2 = "gaff2",
 });
 
 /// Settings of a molecular dynamics simulation.
@@ -726,7 +780,7 @@ record!(FepParams {
 pub struct MdParams {
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
-    /// 0 to 5; default `2`.
+    /// More than 0 and at most 5; default `2`.
     pub timestep_size: Option<f64>,
     /// Temperature of the simulation, in kelvins.
     ///
@@ -744,7 +798,7 @@ impl MdParams {
     }
     /// Time step of the simulation in femtoseconds, more than 0.
     ///
-    /// 0 to 5; default `2`.
+    /// More than 0 and at most 5; default `2`.
     #[inline]
     pub fn timestep_size(mut self, timestep_size: impl Into<Option<f64>>) -> Self {
         self.timestep_size = timestep_size.into();
@@ -767,7 +821,7 @@ impl MdParams {
 }
 
 record!(MdParams {
-    timestep_size: "timestep_size" => RANGE_0_5,
+    timestep_size: "timestep_size" => RANGE_ABOVE_0_5,
     temperature: "temperature" => RANGE_0_1000,
     step_params: "step_params",
 });
@@ -846,6 +900,62 @@ record!(MdStepParams {
     simulation_time: "simulation_time" => RANGE_0_50,
 });
 
+/// Force field of a protein.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProteinForceField {
+    /// `amber03`
+    Amber03,
+    /// `amber94`
+    Amber94,
+    /// `amber96`
+    Amber96,
+    /// `amber99`
+    Amber99,
+    /// `amber99sb`
+    Amber99sb,
+    /// `amber99sb-ildn`
+    Amber99sbIldn,
+    /// `amberGS`
+    AmberGs,
+    /// `charmm27`
+    Charmm27,
+    /// `oplsaa`
+    Oplsaa,
+    /// `gromos43a1`
+    Gromos43a1,
+    /// `gromos43a2`
+    Gromos43a2,
+    /// `gromos45a3`
+    Gromos45a3,
+    /// `gromos53a5`
+    Gromos53a5,
+    /// `gromos53a6`
+    Gromos53a6,
+    /// `gromos54a7`
+    Gromos54a7,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProteinForceField {
+    Amber03 = "amber03",
+    Amber94 = "amber94",
+    Amber96 = "amber96",
+    Amber99 = "amber99",
+    Amber99sb = "amber99sb",
+    Amber99sbIldn = "amber99sb-ildn",
+    AmberGs = "amberGS",
+    Charmm27 = "charmm27",
+    Oplsaa = "oplsaa",
+    Gromos43a1 = "gromos43a1",
+    Gromos43a2 = "gromos43a2",
+    Gromos45a3 = "gromos45a3",
+    Gromos53a5 = "gromos53a5",
+    Gromos53a6 = "gromos53a6",
+    Gromos54a7 = "gromos54a7",
+});
+
 /// Ligand of the receptor, and its force field.
 ///
 /// Reference: `TargetOptLigand`, sections 5.15.1, 5.15.2.
@@ -855,17 +965,17 @@ pub struct TargetLigand {
     /// File with the ligand, in PDB, SDF or MOL2 format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ProbeFile>,
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
-    /// Default `gaff`.
-    pub force_field: Option<String>,
+    /// One of `gaff`, `gaff2`; default `gaff`.
+    pub force_field: Option<LigandForceField>,
 }
 
 impl TargetLigand {
     /// With its required fields.
     #[inline]
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ProbeFile) -> Self {
         Self {
             file: Some(file),
             ..Default::default()
@@ -873,11 +983,11 @@ impl TargetLigand {
     }
     /// Force field of the ligand: `gaff` or `gaff2`.
     ///
-    /// Default `gaff`.
+    /// One of `gaff`, `gaff2`; default `gaff`.
     #[inline]
     pub fn force_field<Form>(
         mut self,
-        force_field: impl IntoOption<String, Form>,
+        force_field: impl IntoOption<LigandForceField, Form>,
     ) -> Self {
         self.force_field = IntoOption::into_option(force_field);
         self
@@ -921,25 +1031,27 @@ pub struct TargetReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ReceptorPdbFile>,
     /// Whether to neutralize the charge of the system with ions.
     ///
     /// Default `true`.
     pub balanced_charge: Option<bool>,
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
-    /// Default `tip3p`.
-    pub water_model: Option<String>,
+    /// One of `spc`, `spce`, `tip3p`, `tip4p`, `tip5p`; default `tip3p`.
+    pub water_model: Option<WaterModel>,
     /// Force field of the protein: `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`,
     /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
     /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
     ///
-    /// Default `amber99sb`.
-    pub force_field: Option<String>,
+    /// One of `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`, `amber99sb-ildn`, `amberGS`,
+    /// `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`, `gromos53a5`, `gromos53a6`,
+    /// `gromos54a7`; default `amber99sb`.
+    pub force_field: Option<ProteinForceField>,
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
-    /// Default `NaCl`.
-    pub ion_type: Option<String>,
+    /// One of `NaCl`, `MgCl2`, `None`; default `NaCl`.
+    pub ion_type: Option<IonType>,
     /// Concentration of the ions, in mol/L. Must be absent if `ion_type` is `None`.
     ///
     /// 0 to 5; default `0.15`.
@@ -949,7 +1061,7 @@ pub struct TargetReceptor {
 impl TargetReceptor {
     /// With its required fields.
     #[inline]
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
             ..Default::default()
@@ -965,11 +1077,11 @@ impl TargetReceptor {
     }
     /// Water model: `spc`, `spce`, `tip3p`, `tip4p` or `tip5p`.
     ///
-    /// Default `tip3p`.
+    /// One of `spc`, `spce`, `tip3p`, `tip4p`, `tip5p`; default `tip3p`.
     #[inline]
     pub fn water_model<Form>(
         mut self,
-        water_model: impl IntoOption<String, Form>,
+        water_model: impl IntoOption<WaterModel, Form>,
     ) -> Self {
         self.water_model = IntoOption::into_option(water_model);
         self
@@ -978,20 +1090,22 @@ impl TargetReceptor {
     /// `amber99sb-ildn`, `amberGS`, `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`,
     /// `gromos53a5`, `gromos53a6` or `gromos54a7`.
     ///
-    /// Default `amber99sb`.
+    /// One of `amber03`, `amber94`, `amber96`, `amber99`, `amber99sb`, `amber99sb-ildn`, `amberGS`,
+    /// `charmm27`, `oplsaa`, `gromos43a1`, `gromos43a2`, `gromos45a3`, `gromos53a5`, `gromos53a6`,
+    /// `gromos54a7`; default `amber99sb`.
     #[inline]
     pub fn force_field<Form>(
         mut self,
-        force_field: impl IntoOption<String, Form>,
+        force_field: impl IntoOption<ProteinForceField, Form>,
     ) -> Self {
         self.force_field = IntoOption::into_option(force_field);
         self
     }
     /// Ions to add: `NaCl`, `MgCl2` or `None`. Not `None` if `balanced_charge` is set.
     ///
-    /// Default `NaCl`.
+    /// One of `NaCl`, `MgCl2`, `None`; default `NaCl`.
     #[inline]
-    pub fn ion_type<Form>(mut self, ion_type: impl IntoOption<String, Form>) -> Self {
+    pub fn ion_type<Form>(mut self, ion_type: impl IntoOption<IonType, Form>) -> Self {
         self.ion_type = IntoOption::into_option(ion_type);
         self
     }
@@ -1017,38 +1131,38 @@ record!(TargetReceptor {
     ion_concentration: "ion_concentration" => RANGE_0_5,
 });
 
-/// One of the documented values, or another.
+/// Water model of a simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CpiReceptorSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
+pub enum WaterModel {
+    /// `spc`
+    Spc,
+    /// `spce`
+    Spce,
+    /// `tip3p`
+    Tip3p,
+    /// `tip4p`
+    Tip4p,
+    /// `tip5p`
+    Tip5p,
     /// A value that the reference doesn't list.
     Unknown(String),
 }
 
-open_enum!(CpiReceptorSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
+open_enum!(WaterModel {
+    Spc = "spc",
+    Spce = "spce",
+    Tip3p = "tip3p",
+    Tip4p = "tip4p",
+    Tip5p = "tip5p",
 });
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static LENGTH_TO_15: Rule = Rule::NONE.length(0, 15);
 static RANGE_0_001_0_005: Rule = Rule::NONE.range(0.001, 0.005);
-static RANGE_0_10: Rule = Rule::NONE.range(0.0, 10.0);
 static RANGE_0_1000: Rule = Rule::NONE.range(0.0, 1000.0);
-static RANGE_0_200: Rule = Rule::NONE.range(0.0, 200.0);
 static RANGE_0_5: Rule = Rule::NONE.range(0.0, 5.0);
 static RANGE_0_50: Rule = Rule::NONE.range(0.0, 50.0);
 static RANGE_1_100: Rule = Rule::NONE.range(1.0, 100.0);
@@ -1056,6 +1170,9 @@ static RANGE_1_1000000: Rule = Rule::NONE.range(1.0, 1000000.0);
 static RANGE_1_200000: Rule = Rule::NONE.range(1.0, 200000.0);
 static RANGE_1_50000: Rule = Rule::NONE.range(1.0, 50000.0);
 static RANGE_2_30: Rule = Rule::NONE.range(2.0, 30.0);
+static RANGE_ABOVE_0_10: Rule = Rule::NONE.range(0.0, 10.0).open(true, false);
+static RANGE_ABOVE_0_200: Rule = Rule::NONE.range(0.0, 200.0).open(true, false);
+static RANGE_ABOVE_0_5: Rule = Rule::NONE.range(0.0, 5.0).open(true, false);
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_ITEMS_1_1: Rule = Rule::NONE.required().items(1, 1);
 static REQUIRED_ITEMS_1_100: Rule = Rule::NONE.required().items(1, 100);

@@ -25,7 +25,7 @@ record!(BmsDeviceList {
 pub struct ComputingDisk {
     /// Disk type, such as `SAS` or `SSD`.
     pub type_: Option<String>,
-    /// Size, in GB.
+    /// Size.
     pub space: Option<String>,
 }
 
@@ -46,7 +46,7 @@ pub struct ComputingFlavor {
     ///
     /// At most 64 characters.
     pub name: Option<String>,
-    /// Memory, in MB.
+    /// Memory.
     pub ram: Option<i64>,
     /// Number of vCPUs.
     pub vcpus: Option<String>,
@@ -216,7 +216,7 @@ pub struct ComputingSpec {
     ///
     /// At most 64 characters.
     pub name: Option<String>,
-    /// Memory, in MB.
+    /// Memory.
     pub ram: Option<i64>,
     /// Number of vCPUs.
     pub vcpus: Option<String>,
@@ -260,7 +260,7 @@ pub struct CreateComputingResource {
     ///
     /// 1 to 64 characters.
     pub data_disk_spec_code: Option<String>,
-    /// Size of the extra data disk of each node, in GB.
+    /// Size of the extra data disk of each node.
     ///
     /// 100 to 32768.
     pub data_disk_size: Option<i64>,
@@ -292,7 +292,7 @@ impl CreateComputingResource {
         self.data_disk_spec_code = IntoOption::into_option(data_disk_spec_code);
         self
     }
-    /// Size of the extra data disk of each node, in GB.
+    /// Size of the extra data disk of each node.
     ///
     /// 100 to 32768.
     #[inline]

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use super::DataEntryType;
 
 /// Files and folders to delete.
 ///
@@ -156,7 +157,7 @@ pub struct DataEntry {
     ///
     /// One of `FILE`, `FOLDER`.
     pub type_: Option<DataEntryType>,
-    /// Size of the file in bytes.
+    /// Size of the file.
     ///
     /// Default `0`.
     pub size: Option<i64>,
@@ -215,8 +216,8 @@ pub struct DataObject {
     /// `FILE` for a file, `FOLDER` for a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<DataObjectType>,
-    /// Size of the file in bytes.
+    pub type_: Option<DataEntryType>,
+    /// Size of the file.
     ///
     /// Default `0`.
     pub size: Option<i64>,
@@ -295,6 +296,23 @@ record!(DataPolicy {
     data_download: "data_download" => REQUIRED,
     data_encrypted: "data_encrypted" => REQUIRED,
     data_share: "data_share" => REQUIRED,
+});
+
+/// Field to sort files by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataSortKey {
+    /// `type`
+    Type,
+    /// `create_time`
+    CreateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DataSortKey {
+    Type = "type",
+    CreateTime = "create_time",
 });
 
 /// Data to copy from another project.
@@ -432,6 +450,23 @@ record!(MultipartUpload {
     multipart_id: "multipart_id",
 });
 
+/// Whether what is under a path may be deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PathDeletePolicy {
+    /// `allow`
+    Allow,
+    /// `deny`
+    Deny,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PathDeletePolicy {
+    Allow = "allow",
+    Deny = "deny",
+});
+
 /// A project's own bucket or a bucket that it references.
 ///
 /// Reference: `ProjectBucketRsp`, section 4.3.2.11.
@@ -443,7 +478,9 @@ pub struct ProjectBucket {
     /// Name of that platform project.
     pub eihealth_project_name: Option<String>,
     /// `real` for the project's own bucket, `quote` for one it references.
-    pub type_: Option<String>,
+    ///
+    /// One of `real`, `quote`.
+    pub type_: Option<ProjectBucketType>,
     /// Whether the root folder of the bucket is referenced rather than paths inside it.
     pub quote_root: Option<bool>,
 }
@@ -470,6 +507,23 @@ pub struct ProjectBucketList {
 record!(ProjectBucketList {
     count: "count",
     buckets: "buckets",
+});
+
+/// Kind of a bucket: `real` for the project's own, `quote` for one that it references.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectBucketType {
+    /// `real`
+    Real,
+    /// `quote`
+    Quote,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProjectBucketType {
+    Real = "real",
+    Quote = "quote",
 });
 
 /// A data asset to publish in the market.
@@ -689,13 +743,13 @@ pub struct UpdateDataPathPolicy {
     /// Whether the file or folder may be deleted: `allow` or `deny`.
     ///
     /// Required; one of `allow`, `deny`.
-    pub delete_policy: UpdateDataPathPolicyDeletePolicy,
+    pub delete_policy: PathDeletePolicy,
 }
 
 impl UpdateDataPathPolicy {
     /// With its required fields.
     #[inline]
-    pub fn new(delete_policy: impl Into<UpdateDataPathPolicyDeletePolicy>) -> Self {
+    pub fn new(delete_policy: impl Into<PathDeletePolicy>) -> Self {
         Self {
             delete_policy: delete_policy.into(),
         }
@@ -704,57 +758,6 @@ impl UpdateDataPathPolicy {
 
 record!(UpdateDataPathPolicy {
     delete_policy: "delete_policy" => REQUIRED,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataEntryType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DataEntryType {
-    File = "FILE",
-    Folder = "FOLDER",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataObjectType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DataObjectType {
-    File = "FILE",
-    Folder = "FOLDER",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateDataPathPolicyDeletePolicy {
-    /// `allow`
-    Allow,
-    /// `deny`
-    Deny,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateDataPathPolicyDeletePolicy {
-    Allow = "allow",
-    Deny = "deny",
 });
 
 static ITEMS_1_10_EACH_LENGTH_TO_4096: Rule = Rule::NONE

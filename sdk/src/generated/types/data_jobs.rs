@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::record;
+use crate::runtime::record::{open_enum, record};
 
 /// An entry of the log of a data job.
 ///
@@ -66,7 +66,8 @@ pub struct DataJob {
     pub create_time: Option<Timestamp>,
     /// When the job ended.
     pub end_time: Option<Timestamp>,
-    /// State of the job, such as `SUCCEED`.
+    /// State of the job. The reference shows `SUCCEED` only; that a failed one is `FAILED`, as in our
+    /// example, is a guess.
     pub status: Option<String>,
     /// Where the job puts the data.
     pub destinations: Option<Vec<String>>,
@@ -113,6 +114,35 @@ record!(DataJobList {
     data_jobs: "data_jobs",
 });
 
+/// Field to sort data jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataJobSortKey {
+    /// `status`
+    Status,
+    /// `name`
+    Name,
+    /// `type`
+    Type,
+    /// `creator`
+    Creator,
+    /// `create_time`
+    CreateTime,
+    /// `end_time`
+    EndTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DataJobSortKey {
+    Status = "status",
+    Name = "name",
+    Type = "type",
+    Creator = "creator",
+    CreateTime = "create_time",
+    EndTime = "end_time",
+});
+
 /// A data job, as a listing shows it.
 ///
 /// Reference: `DataJobRsp`, section 4.3.3.1.
@@ -129,7 +159,8 @@ pub struct DataJobSummary {
     pub name: Option<String>,
     /// When the job was created.
     pub create_time: Option<Timestamp>,
-    /// State of the job, such as `SUCCEED`.
+    /// State of the job. The reference shows `SUCCEED` only; that a failed one is `FAILED`, as in our
+    /// example, is a guess.
     pub status: Option<String>,
     /// Number of files and folders that the job is done with.
     pub finish_count: Option<i64>,

@@ -14,7 +14,7 @@ pub struct CreateDatabaseResource {
     ///
     /// Required; 1 to 128 characters.
     pub spec_code: String,
-    /// Disk space, in GB. The service ignores it for now.
+    /// Disk space. The service ignores it for now.
     ///
     /// 40 to 1000.
     pub disk_space: Option<i64>,
@@ -34,7 +34,7 @@ impl CreateDatabaseResource {
             ..Default::default()
         }
     }
-    /// Disk space, in GB. The service ignores it for now.
+    /// Disk space. The service ignores it for now.
     ///
     /// 40 to 1000.
     #[inline]
@@ -89,7 +89,7 @@ pub struct DatabaseFlavor {
     pub ram: Option<i64>,
     /// Largest number of connections open at the same time.
     pub max_connections: Option<i64>,
-    /// Storage space of the server, in GB.
+    /// Storage space of the server.
     pub disk_space: Option<i64>,
     /// Whether the flavor cannot be bought now.
     pub sold_out: Option<bool>,
@@ -149,7 +149,7 @@ pub struct DatabaseResource {
     /// is frozen, `DELETING` while it is deleted.
     ///
     /// One of `DEPLOYING`, `NORMAL`, `UPDATINTG`, `ABNORMAL`, `FREEZE`, `DELETING`.
-    pub status: Option<DatabaseResourceStatus>,
+    pub status: Option<DatabaseResourceState>,
 }
 
 record!(DatabaseResource {
@@ -181,10 +181,10 @@ record!(DatabaseResourceList {
     resources: "resources",
 });
 
-/// One of the documented values, or another.
+/// State of a database resource. `UPDATINTG` is spelt as the service does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DatabaseResourceStatus {
+pub enum DatabaseResourceState {
     /// `DEPLOYING`
     Deploying,
     /// `NORMAL`
@@ -201,7 +201,7 @@ pub enum DatabaseResourceStatus {
     Unknown(String),
 }
 
-open_enum!(DatabaseResourceStatus {
+open_enum!(DatabaseResourceState {
     Deploying = "DEPLOYING",
     Normal = "NORMAL",
     Updatintg = "UPDATINTG",

@@ -2,7 +2,7 @@
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use serde_json::Value;
-use super::CustomProperty;
+use super::{ConstraintOperator, CustomProperty, DesignTaskState};
 
 /// Structure of a protein, and the pocket the molecules are to bind to.
 ///
@@ -453,7 +453,7 @@ pub struct GenerationTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<GenerationTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<GenerationTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -585,6 +585,32 @@ record!(MoleculeConstraint {
     quantiles: "quantiles" => EACH_RANGE_0_1,
 });
 
+/// Kind of a constraint on molecules.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeConstraintType {
+    /// `bool`
+    Bool,
+    /// `range`
+    Range,
+    /// `struct`
+    Struct,
+    /// `minimize`
+    Minimize,
+    /// `maximize`
+    Maximize,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeConstraintType {
+    Bool = "bool",
+    Range = "range",
+    Struct = "struct",
+    Minimize = "minimize",
+    Maximize = "maximize",
+});
+
 /// Molecule with its properties.
 ///
 /// Reference: `PlainMoleculeItem`, sections 6.2.2, 6.5.2.
@@ -619,7 +645,7 @@ pub struct MoleculeStructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`; default `or`.
-    pub operator: Option<MoleculeStructureConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl MoleculeStructureConstraint {
@@ -641,7 +667,7 @@ impl MoleculeStructureConstraint {
     #[inline]
     pub fn operator<Form>(
         mut self,
-        operator: impl IntoOption<MoleculeStructureConstraintOperator, Form>,
+        operator: impl IntoOption<ConstraintOperator, Form>,
     ) -> Self {
         self.operator = IntoOption::into_option(operator);
         self
@@ -718,7 +744,7 @@ pub struct OptimizationTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<OptimizationTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<OptimizationTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -870,7 +896,7 @@ pub struct SearchTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<SearchTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<SearchTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -997,7 +1023,7 @@ pub struct SynthesisTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<SynthesisTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<SynthesisTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -1037,141 +1063,6 @@ record!(SynthesisTaskData {
     top_n: "top_n",
     max_search_depth: "max_search_depth",
     max_prediction_per_product: "max_prediction_per_product",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GenerationTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(GenerationTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeConstraintType {
-    /// `bool`
-    Bool,
-    /// `range`
-    Range,
-    /// `struct`
-    Struct,
-    /// `minimize`
-    Minimize,
-    /// `maximize`
-    Maximize,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MoleculeConstraintType {
-    Bool = "bool",
-    Range = "range",
-    Struct = "struct",
-    Minimize = "minimize",
-    Maximize = "maximize",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeStructureConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MoleculeStructureConstraintOperator {
-    Or = "or",
-    And = "and",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OptimizationTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(OptimizationTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(SearchTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SynthesisTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(SynthesisTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
 });
 
 static EACH_RANGE_0_1: Rule = Rule::NONE.each(&RANGE_0_1);

@@ -2,7 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
-use super::ProjectFile;
+use super::{ProjectFile, ProjectFileSource};
 
 /// File to load into a molecule database.
 ///
@@ -188,7 +188,7 @@ pub struct DrugDatabaseFile {
     /// Where the file is: `private` in a platform project, `public` among the data of the service.
     ///
     /// One of `public`, `private`.
-    pub source: Option<DrugDatabaseFileSource>,
+    pub source: Option<ProjectFileSource>,
     /// Address of the file: a project path such as `project:/dir/file` if it is private, an obs address if
     /// it is public.
     ///
@@ -232,6 +232,23 @@ record!(DrugDatabaseList {
     cur_user_count: "cur_user_count",
 });
 
+/// Field to sort drug databases by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugDatabaseSortKey {
+    /// `create_time`
+    CreateTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DrugDatabaseSortKey {
+    CreateTime = "create_time",
+    UpdateTime = "update_time",
+});
+
 /// Sharing of a molecule database.
 ///
 /// Reference: section 5.3.4.
@@ -254,23 +271,6 @@ impl UpdateDrugDatabase {
 
 record!(UpdateDrugDatabase {
     shareable: "shareable" => REQUIRED,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DrugDatabaseFileSource {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DrugDatabaseFileSource {
-    Public = "public",
-    Private = "private",
 });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

@@ -2,7 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
-use super::{ProjectFile, ValueRange};
+use super::{ProjectFile, PropertyValueType, ValueRange};
 
 /// Model of the service that own models are trained from.
 ///
@@ -44,6 +44,20 @@ record!(BaseModelList {
     count: "count",
 });
 
+/// Field to sort base models by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseModelSortKey {
+    /// `create_time`
+    CreateTime,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BaseModelSortKey {
+    CreateTime = "create_time",
+});
+
 /// Property model to train, and its data.
 ///
 /// Reference: section 5.16.2.
@@ -61,7 +75,7 @@ pub struct CreateDrugModel {
     /// Kind of model: `binary` classifies into two classes, `numerical` predicts a number.
     ///
     /// Required; one of `binary`, `numerical`.
-    pub type_: CreateDrugModelType,
+    pub type_: PropertyValueType,
     /// File with the training data.
     ///
     /// Required.
@@ -81,7 +95,7 @@ impl CreateDrugModel {
     #[inline]
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<CreateDrugModelType>,
+        type_: impl Into<PropertyValueType>,
         file: ProjectFile,
     ) -> Self {
         Self {
@@ -232,6 +246,26 @@ record!(DrugModelList {
     count: "count",
 });
 
+/// Field to sort models by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugModelSortKey {
+    /// `create_time`
+    CreateTime,
+    /// `finish_time`
+    FinishTime,
+    /// `base_model_name`
+    BaseModelName,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DrugModelSortKey {
+    CreateTime = "create_time",
+    FinishTime = "finish_time",
+    BaseModelName = "base_model_name",
+});
+
 /// Figure of how well a model predicts.
 ///
 /// Reference: `ModelMetric`, section 5.16.3.
@@ -273,23 +307,6 @@ impl UpdateDrugModel {
 
 record!(UpdateDrugModel {
     shareable: "shareable" => REQUIRED,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateDrugModelType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateDrugModelType {
-    Binary = "binary",
-    Numerical = "numerical",
 });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

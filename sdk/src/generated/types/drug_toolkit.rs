@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
-use super::DrugFile;
+use super::{DrugFile, DrugFileSource, ProteinSequenceFile, ReceptorFileFormat};
 
 /// Ligands to compare, and how.
 ///
@@ -13,7 +13,7 @@ pub struct CheckDrugLigandDifference {
     /// (`EMD`).
     ///
     /// Required; one of `RMSD`, `EMD`.
-    pub method: CheckDrugLigandDifferenceMethod,
+    pub method: LigandDifferenceMethod,
     /// File with the ligand.
     ///
     /// Required.
@@ -28,7 +28,7 @@ impl CheckDrugLigandDifference {
     /// With its required fields.
     #[inline]
     pub fn new(
-        method: impl Into<CheckDrugLigandDifferenceMethod>,
+        method: impl Into<LigandDifferenceMethod>,
         file: DrugFile,
         ref_file: DrugFile,
     ) -> Self {
@@ -44,6 +44,32 @@ record!(CheckDrugLigandDifference {
     method: "method" => REQUIRED,
     file: "file" => REQUIRED,
     ref_file: "ref_file" => REQUIRED,
+});
+
+/// Formats that can be turned into SMILES.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvertibleFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// `SMI`
+    Smi,
+    /// `CIF`
+    Cif,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ConvertibleFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
+    Smi = "SMI",
+    Cif = "CIF",
 });
 
 /// Receptor and ligand to draw the interactions of.
@@ -194,7 +220,7 @@ pub struct CreateDrugLigandSimilarityGraphTask {
     /// Which pairs to compare: the main ligand with each other one (`CENTER`), or any (`FREE`).
     ///
     /// Required; one of `CENTER`, `FREE`.
-    pub mode: CreateDrugLigandSimilarityGraphTaskMode,
+    pub mode: SimilarityGraphMode,
     /// Ligands to compare.
     ///
     /// Required; 2 to 101 items.
@@ -205,7 +231,7 @@ impl CreateDrugLigandSimilarityGraphTask {
     /// With its required fields.
     #[inline]
     pub fn new(
-        mode: impl Into<CreateDrugLigandSimilarityGraphTaskMode>,
+        mode: impl Into<SimilarityGraphMode>,
         ligands: impl IntoIterator<Item = SimilarityGraphLigand>,
     ) -> Self {
         Self {
@@ -419,8 +445,8 @@ pub struct CreateMolBatchDownloadTask {
     pub job_result_url: String,
     /// What to download: the molecules (`MOL`), or their complexes with the receptor (`COMPLEX`).
     ///
-    /// Required; 3 to 7 characters.
-    pub mode: String,
+    /// Required; one of `MOL`, `COMPLEX`.
+    pub mode: MoleculeDownloadMode,
     /// Indexes of the molecules in the results.
     ///
     /// Required; 1 to 10000 items; each item 0 to 100000.
@@ -433,7 +459,7 @@ impl CreateMolBatchDownloadTask {
     pub fn new(
         job_id: impl Into<String>,
         job_result_url: impl Into<String>,
-        mode: impl Into<String>,
+        mode: impl Into<MoleculeDownloadMode>,
         selected: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
@@ -448,7 +474,7 @@ impl CreateMolBatchDownloadTask {
 record!(CreateMolBatchDownloadTask {
     job_id: "job_id" => REQUIRED_LENGTH_1_128,
     job_result_url: "job_result_url" => REQUIRED_LENGTH_1_2000,
-    mode: "mode" => REQUIRED_LENGTH_3_7,
+    mode: "mode" => REQUIRED,
     selected: "selected" => REQUIRED_ITEMS_1_10000_EACH_RANGE_0_100000,
 });
 
@@ -577,6 +603,23 @@ pub struct LigandDifference {
 
 record!(LigandDifference {
     result: "result",
+});
+
+/// How the difference of two ligands is measured.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LigandDifferenceMethod {
+    /// `RMSD`
+    Rmsd,
+    /// `EMD`
+    Emd,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LigandDifferenceMethod {
+    Rmsd = "RMSD",
+    Emd = "EMD",
 });
 
 /// Molecule of a ligand file.
@@ -737,6 +780,66 @@ record!(LigandStructure {
     data: "data",
 });
 
+/// What to download: the molecules (`MOL`), or their complexes with the receptor (`COMPLEX`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeDownloadMode {
+    /// `MOL`
+    Mol,
+    /// `COMPLEX`
+    Complex,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeDownloadMode {
+    Mol = "MOL",
+    Complex = "COMPLEX",
+});
+
+/// How far a task has come that packs molecules.
+///
+/// Reference: `TaskProgress`, section 5.2.19.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoleculeDownloadProgress {
+    /// Part of the task that is done; whether as a fraction or in percent is not documented.
+    pub overall: Option<f64>,
+}
+
+record!(MoleculeDownloadProgress {
+    overall: "overall",
+});
+
+/// State of a task that packs molecules.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeDownloadState {
+    /// `WAITING`
+    Waiting,
+    /// `RUNNING`
+    Running,
+    /// `FINISHED`
+    Finished,
+    /// `CANCELLED`
+    Cancelled,
+    /// `ABNORMAL`
+    Abnormal,
+    /// `FAILED`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeDownloadState {
+    Waiting = "WAITING",
+    Running = "RUNNING",
+    Finished = "FINISHED",
+    Cancelled = "CANCELLED",
+    Abnormal = "ABNORMAL",
+    Failed = "FAILED",
+});
+
 /// Task that packs result molecules for download.
 ///
 /// Reference: section 5.2.19.
@@ -745,8 +848,8 @@ record!(LigandStructure {
 pub struct MoleculeDownloadTask {
     /// State of the task.
     ///
-    /// 1 to 16 characters; one of `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL`, `FAILED`.
-    pub status: Option<MoleculeDownloadTaskStatus>,
+    /// One of `WAITING`, `RUNNING`, `FINISHED`, `CANCELLED`, `ABNORMAL`, `FAILED`.
+    pub status: Option<MoleculeDownloadState>,
     /// Name of the archive.
     ///
     /// 1 to 512 characters.
@@ -755,12 +858,15 @@ pub struct MoleculeDownloadTask {
     ///
     /// 1 to 2000 characters.
     pub out_dir: Option<String>,
+    /// How far the task has come.
+    pub progress: Option<MoleculeDownloadProgress>,
 }
 
 record!(MoleculeDownloadTask {
     status: "status",
     filename: "filename",
     out_dir: "out_dir",
+    progress: "progress",
 });
 
 /// PDB file with the receptor to look at, either by address or with its content.
@@ -773,16 +879,16 @@ pub struct ParseDrugReceptorInfo {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: ParseDrugReceptorInfoSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -796,7 +902,7 @@ pub struct ParseDrugReceptorInfo {
 impl ParseDrugReceptorInfo {
     /// With its required fields.
     #[inline]
-    pub fn new(source: impl Into<ParseDrugReceptorInfoSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Default::default()
@@ -811,11 +917,14 @@ impl ParseDrugReceptorInfo {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<ReceptorFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -840,7 +949,7 @@ impl ParseDrugReceptorInfo {
 record!(ParseDrugReceptorInfo {
     source: "source" => REQUIRED,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
     add_hydrogen: "add_hydrogen",
 });
@@ -876,7 +985,7 @@ pub struct PocketList {
     /// ligand (`LIGAND`) or around residues (`RESIDUES`).
     ///
     /// One of `AUTO`, `GLOBAL`, `LIGAND`, `RESIDUES`.
-    pub mode: Option<PocketListMode>,
+    pub mode: Option<PocketSearchMode>,
     /// Where the receptor can bind a ligand, one box each.
     ///
     /// 1 to 10 items.
@@ -886,6 +995,29 @@ pub struct PocketList {
 record!(PocketList {
     mode: "mode",
     pockets: "pockets",
+});
+
+/// How pockets are looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketSearchMode {
+    /// `AUTO`
+    Auto,
+    /// `GLOBAL`
+    Global,
+    /// `LIGAND`
+    Ligand,
+    /// `RESIDUES`
+    Residues,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PocketSearchMode {
+    Auto = "AUTO",
+    Global = "GLOBAL",
+    Ligand = "LIGAND",
+    Residues = "RESIDUES",
 });
 
 /// PDB file with a receptor or ligand, either by address or with its content.
@@ -898,16 +1030,16 @@ pub struct ReceptorFile {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: ReceptorFileSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -921,7 +1053,7 @@ pub struct ReceptorFile {
 impl ReceptorFile {
     /// With its required fields.
     #[inline]
-    pub fn new(source: impl Into<ReceptorFileSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Default::default()
@@ -936,11 +1068,14 @@ impl ReceptorFile {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`; only `PDB`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<ReceptorFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -965,7 +1100,7 @@ impl ReceptorFile {
 record!(ReceptorFile {
     source: "source" => REQUIRED,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
     add_hydrogen: "add_hydrogen",
 });
@@ -1115,7 +1250,7 @@ pub struct RecognizeDrugReceptorPocket {
     /// (`LIGAND`) or around residues (`RESIDUES`).
     ///
     /// Required; one of `AUTO`, `GLOBAL`, `LIGAND`, `RESIDUES`.
-    pub mode: RecognizeDrugReceptorPocketMode,
+    pub mode: PocketSearchMode,
     /// File with the receptor.
     ///
     /// Required.
@@ -1131,10 +1266,7 @@ pub struct RecognizeDrugReceptorPocket {
 impl RecognizeDrugReceptorPocket {
     /// With its required fields.
     #[inline]
-    pub fn new(
-        mode: impl Into<RecognizeDrugReceptorPocketMode>,
-        receptor_file: ReceptorFile,
-    ) -> Self {
+    pub fn new(mode: impl Into<PocketSearchMode>, receptor_file: ReceptorFile) -> Self {
         Self {
             mode: mode.into(),
             receptor_file,
@@ -1199,16 +1331,16 @@ pub struct RunDrugLigandToSmilesConversion {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: RunDrugLigandToSmilesConversionSource,
+    pub source: DrugFileSource,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2`, `SMI` or `CIF`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`, `CIF`.
+    pub format: Option<ConvertibleFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -1218,7 +1350,7 @@ pub struct RunDrugLigandToSmilesConversion {
 impl RunDrugLigandToSmilesConversion {
     /// With its required fields.
     #[inline]
-    pub fn new(source: impl Into<RunDrugLigandToSmilesConversionSource>) -> Self {
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
         Self {
             source: source.into(),
             ..Default::default()
@@ -1233,11 +1365,14 @@ impl RunDrugLigandToSmilesConversion {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2`, `SMI` or `CIF`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`, `CIF`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<ConvertibleFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -1254,7 +1389,7 @@ impl RunDrugLigandToSmilesConversion {
 record!(RunDrugLigandToSmilesConversion {
     source: "source" => REQUIRED,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
 });
 
@@ -1343,7 +1478,7 @@ pub struct RunFastaPreprocess {
     /// File with the sequences, in FASTA format.
     ///
     /// Required.
-    pub file: DrugFile,
+    pub file: ProteinSequenceFile,
     /// Number of sequences to preview.
     ///
     /// 0 to 100; default `1`.
@@ -1357,7 +1492,7 @@ pub struct RunFastaPreprocess {
 impl RunFastaPreprocess {
     /// With its required fields.
     #[inline]
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ProteinSequenceFile) -> Self {
         Self { file, ..Default::default() }
     }
     /// Number of sequences to preview.
@@ -1466,6 +1601,23 @@ record!(SimilarityGraphLigand {
     main: "main",
 });
 
+/// Shape of a similarity graph.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimilarityGraphMode {
+    /// `CENTER`
+    Center,
+    /// `FREE`
+    Free,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(SimilarityGraphMode {
+    Center = "CENTER",
+    Free = "FREE",
+});
+
 /// Task that compares ligands in pairs.
 ///
 /// Reference: section 5.2.13.
@@ -1483,188 +1635,9 @@ record!(SimilarityGraphTask {
     result: "result",
 });
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckDrugLigandDifferenceMethod {
-    /// `RMSD`
-    Rmsd,
-    /// `EMD`
-    Emd,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CheckDrugLigandDifferenceMethod {
-    Rmsd = "RMSD",
-    Emd = "EMD",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateDrugLigandSimilarityGraphTaskMode {
-    /// `CENTER`
-    Center,
-    /// `FREE`
-    Free,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateDrugLigandSimilarityGraphTaskMode {
-    Center = "CENTER",
-    Free = "FREE",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeDownloadTaskStatus {
-    /// `WAITING`
-    Waiting,
-    /// `RUNNING`
-    Running,
-    /// `FINISHED`
-    Finished,
-    /// `CANCELLED`
-    Cancelled,
-    /// `ABNORMAL`
-    Abnormal,
-    /// `FAILED`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MoleculeDownloadTaskStatus {
-    Waiting = "WAITING",
-    Running = "RUNNING",
-    Finished = "FINISHED",
-    Cancelled = "CANCELLED",
-    Abnormal = "ABNORMAL",
-    Failed = "FAILED",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseDrugReceptorInfoSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ParseDrugReceptorInfoSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketListMode {
-    /// `AUTO`
-    Auto,
-    /// `GLOBAL`
-    Global,
-    /// `LIGAND`
-    Ligand,
-    /// `RESIDUES`
-    Residues,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(PocketListMode {
-    Auto = "AUTO",
-    Global = "GLOBAL",
-    Ligand = "LIGAND",
-    Residues = "RESIDUES",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReceptorFileSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ReceptorFileSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecognizeDrugReceptorPocketMode {
-    /// `AUTO`
-    Auto,
-    /// `GLOBAL`
-    Global,
-    /// `LIGAND`
-    Ligand,
-    /// `RESIDUES`
-    Residues,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(RecognizeDrugReceptorPocketMode {
-    Auto = "AUTO",
-    Global = "GLOBAL",
-    Ligand = "LIGAND",
-    Residues = "RESIDUES",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RunDrugLigandToSmilesConversionSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(RunDrugLigandToSmilesConversionSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
-});
-
 static ITEMS_1_32_EACH_LENGTH_4_16: Rule = Rule::NONE.items(1, 32).each(&LENGTH_4_16);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_512: Rule = Rule::NONE.length(1, 512);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_4_16: Rule = Rule::NONE.length(4, 16);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
@@ -1701,5 +1674,4 @@ static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_1_2000: Rule = Rule::NONE.required().length(1, 2000);
 static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
 static REQUIRED_LENGTH_1_512: Rule = Rule::NONE.required().length(1, 512);
-static REQUIRED_LENGTH_3_7: Rule = Rule::NONE.required().length(3, 7);
 static REQUIRED_RANGE_0_20: Rule = Rule::NONE.required().range(0.0, 20.0);

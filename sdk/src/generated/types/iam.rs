@@ -39,6 +39,20 @@ record!(IamAuth {
     scope: "scope",
 });
 
+/// Way to sign in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IamAuthMethod {
+    /// `password`
+    Password,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(IamAuthMethod {
+    Password = "password",
+});
+
 /// A service in the catalogue.
 ///
 /// Reference: section 3.3.
@@ -120,8 +134,8 @@ record!(IamEndpoint {
 pub struct IamIdentity {
     /// Ways of proof; `password` for a user name with a password.
     ///
-    /// Required; each item one of `password`.
-    pub methods: Vec<IamIdentityMethodsItem>,
+    /// Required.
+    pub methods: Vec<IamAuthMethod>,
     /// Proof by password.
     ///
     /// Required.
@@ -132,7 +146,7 @@ impl IamIdentity {
     /// With its required fields.
     #[inline]
     pub fn new(
-        methods: impl IntoIterator<Item = impl Into<IamIdentityMethodsItem>>,
+        methods: impl IntoIterator<Item = impl Into<IamAuthMethod>>,
         password: IamPasswordIdentity,
     ) -> Self {
         Self {
@@ -495,20 +509,6 @@ impl KeystoneCreateUserTokenByPassword {
 
 record!(KeystoneCreateUserTokenByPassword {
     auth: "auth" => REQUIRED,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IamIdentityMethodsItem {
-    /// `password`
-    Password,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(IamIdentityMethodsItem {
-    Password = "password",
 });
 
 static REQUIRED: Rule = Rule::NONE.required();

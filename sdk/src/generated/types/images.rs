@@ -50,11 +50,11 @@ pub struct CreateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub type_: Option<CreateImageType>,
+    pub type_: Option<ImageType>,
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub chip_type: Option<CreateImageChipType>,
+    pub chip_type: Option<ImageChipType>,
 }
 
 impl CreateImage {
@@ -82,7 +82,7 @@ impl CreateImage {
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]
-    pub fn type_<Form>(mut self, type_: impl IntoOption<CreateImageType, Form>) -> Self {
+    pub fn type_<Form>(mut self, type_: impl IntoOption<ImageType, Form>) -> Self {
         self.type_ = IntoOption::into_option(type_);
         self
     }
@@ -92,7 +92,7 @@ impl CreateImage {
     #[inline]
     pub fn chip_type<Form>(
         mut self,
-        chip_type: impl IntoOption<CreateImageChipType, Form>,
+        chip_type: impl IntoOption<ImageChipType, Form>,
     ) -> Self {
         self.chip_type = IntoOption::into_option(chip_type);
         self
@@ -165,6 +165,23 @@ record!(Image {
     source_resource_id: "source_resource_id",
 });
 
+/// Processor that an image is built for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageChipType {
+    /// `X86`
+    X86,
+    /// `ARM`
+    Arm,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ImageChipType {
+    X86 = "X86",
+    Arm = "ARM",
+});
+
 /// Images of a project.
 ///
 /// Reference: section 4.1.1.8.
@@ -190,7 +207,7 @@ record!(ImageList {
 pub struct ImageTag {
     /// Name of the tag.
     pub tag: Option<String>,
-    /// Size of the tagged image, in bytes.
+    /// Size of the tagged image.
     pub size: Option<i64>,
     /// When the tag was created.
     pub create_time: Option<Timestamp>,
@@ -243,6 +260,23 @@ pub struct ImageTagList {
 record!(ImageTagList {
     count: "count",
     tags: "tags",
+});
+
+/// What an image is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageType {
+    /// `APP`
+    App,
+    /// `NOTEBOOK`
+    Notebook,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ImageType {
+    App = "APP",
+    Notebook = "NOTEBOOK",
 });
 
 /// Image tag of another project to import.
@@ -446,7 +480,7 @@ pub struct UpdateImage {
     /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
     ///
     /// One of `APP`, `NOTEBOOK`.
-    pub type_: Option<UpdateImageType>,
+    pub type_: Option<ImageType>,
     /// What the image holds, in words.
     ///
     /// At most 1024 characters.
@@ -454,7 +488,7 @@ pub struct UpdateImage {
     /// Processor architecture the image is built for.
     ///
     /// One of `X86`, `ARM`.
-    pub chip_type: Option<UpdateImageChipType>,
+    pub chip_type: Option<ImageChipType>,
 }
 
 impl UpdateImage {
@@ -467,7 +501,7 @@ impl UpdateImage {
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]
-    pub fn type_<Form>(mut self, type_: impl IntoOption<UpdateImageType, Form>) -> Self {
+    pub fn type_<Form>(mut self, type_: impl IntoOption<ImageType, Form>) -> Self {
         self.type_ = IntoOption::into_option(type_);
         self
     }
@@ -488,7 +522,7 @@ impl UpdateImage {
     #[inline]
     pub fn chip_type<Form>(
         mut self,
-        chip_type: impl IntoOption<UpdateImageChipType, Form>,
+        chip_type: impl IntoOption<ImageChipType, Form>,
     ) -> Self {
         self.chip_type = IntoOption::into_option(chip_type);
         self
@@ -499,74 +533,6 @@ record!(UpdateImage {
     type_: "type",
     description: "description" => LENGTH_TO_1024,
     chip_type: "chip_type",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageChipType {
-    /// `X86`
-    X86,
-    /// `ARM`
-    Arm,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateImageChipType {
-    X86 = "X86",
-    Arm = "ARM",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageType {
-    /// `APP`
-    App,
-    /// `NOTEBOOK`
-    Notebook,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateImageType {
-    App = "APP",
-    Notebook = "NOTEBOOK",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateImageChipType {
-    /// `X86`
-    X86,
-    /// `ARM`
-    Arm,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateImageChipType {
-    X86 = "X86",
-    Arm = "ARM",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateImageType {
-    /// `APP`
-    App,
-    /// `NOTEBOOK`
-    Notebook,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateImageType {
-    App = "APP",
-    Notebook = "NOTEBOOK",
 });
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

@@ -4,8 +4,8 @@ use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use std::collections::BTreeMap;
 use super::{
-    AppRequirement, JobRequirement, JobTask, MetricPoint, PodEvent, ResourceRequirement,
-    TaskDefinition, ToolInfo,
+    AppRequirement, JobRequirement, JobTask, JobToolType, MetricPoint, PodEvent,
+    ResourceRequirement, TaskDefinition, ToolInfo,
 };
 
 /// Jobs to cancel.
@@ -198,8 +198,8 @@ pub struct ExecuteJob {
     pub tool_id: String,
     /// Kind of what the job runs; only `workflow` is supported.
     ///
-    /// Required.
-    pub tool_type: String,
+    /// Required; one of `workflow`.
+    pub tool_type: JobToolType,
     /// Settings with which tasks of the workflow run in this job, replacing the workflow's own.
     ///
     /// At most 64 items.
@@ -225,7 +225,7 @@ impl ExecuteJob {
     pub fn new(
         name: impl Into<String>,
         tool_id: impl Into<String>,
-        tool_type: impl Into<String>,
+        tool_type: impl Into<JobToolType>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -520,6 +520,26 @@ record!(JobLog {
     log_storage_link: "log_storage_link",
 });
 
+/// How the values of one period are put together.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobMetricStatistic {
+    /// `maximum`
+    Maximum,
+    /// `minimum`
+    Minimum,
+    /// `average`
+    Average,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(JobMetricStatistic {
+    Maximum = "maximum",
+    Minimum = "minimum",
+    Average = "average",
+});
+
 /// Outcome of a batch operation for one job.
 ///
 /// Reference: `BatchOperateJobRsp`, sections 4.5.2.15, 4.5.2.16, 4.5.2.17.
@@ -540,6 +560,69 @@ record!(JobOutcome {
     id: "id",
     status: "status",
     message: "message",
+});
+
+/// How it went with one job of a batch.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobOutcomeStatus {
+    /// `SUCCEEDED`
+    Succeeded,
+    /// `FAILED`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(JobOutcomeStatus {
+    Succeeded = "SUCCEEDED",
+    Failed = "FAILED",
+});
+
+/// Field to sort jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobSortKey {
+    /// `status`
+    Status,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(JobSortKey {
+    Status = "status",
+});
+
+/// State to filter jobs by. Answers have the same words in capitals.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobState {
+    /// `Succeeded`
+    Succeeded,
+    /// `Running`
+    Running,
+    /// `Pending`
+    Pending,
+    /// `Failed`
+    Failed,
+    /// `Cancelling`
+    Cancelling,
+    /// `Cancelled`
+    Cancelled,
+    /// `Unknown`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(JobState {
+    Succeeded = "Succeeded",
+    Running = "Running",
+    Pending = "Pending",
+    Failed = "Failed",
+    Cancelling = "Cancelling",
+    Cancelled = "Cancelled",
+    Unknown_ = "Unknown",
 });
 
 /// Job as it stands in a list.
@@ -895,23 +978,6 @@ impl UpdateJob {
 
 record!(UpdateJob {
     tasks: "tasks" => REQUIRED_ITEMS_TO_64,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobOutcomeStatus {
-    /// `SUCCEEDED`
-    Succeeded,
-    /// `FAILED`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(JobOutcomeStatus {
-    Succeeded = "SUCCEEDED",
-    Failed = "FAILED",
 });
 
 static ITEMS_TO_1_EACH_LENGTH_1_63: Rule = Rule::NONE.items(0, 1).each(&LENGTH_1_63);

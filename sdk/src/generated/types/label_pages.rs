@@ -15,7 +15,7 @@ pub struct CreateLabelPage {
     /// What the page is about: `TOOL` is tools, that is apps and workflows.
     ///
     /// Required; one of `TOOL`.
-    pub feature: CreateLabelPageFeature,
+    pub feature: LabelPageFeature,
     /// Labels the page groups, each in Chinese characters, Latin letters, digits and underscores.
     ///
     /// Required; 1 to 5 items; each item 1 to 32 characters.
@@ -27,7 +27,7 @@ impl CreateLabelPage {
     #[inline]
     pub fn new(
         name: impl Into<String>,
-        feature: impl Into<CreateLabelPageFeature>,
+        feature: impl Into<LabelPageFeature>,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -70,6 +70,20 @@ record!(LabelPage {
     creator: "creator",
 });
 
+/// What a label page is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelPageFeature {
+    /// `TOOL`
+    Tool,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(LabelPageFeature {
+    Tool = "TOOL",
+});
+
 /// Label pages of a project.
 ///
 /// Reference: section 4.1.2.1.
@@ -85,20 +99,6 @@ pub struct LabelPageList {
 record!(LabelPageList {
     label_pages: "label_pages",
     count: "count",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateLabelPageFeature {
-    /// `TOOL`
-    Tool,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateLabelPageFeature {
-    Tool = "TOOL",
 });
 
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);

@@ -42,7 +42,7 @@ pub struct BatchUpdateNotice {
     /// What to do with the notices: `read` marks them as read.
     ///
     /// Required; one of `read`.
-    pub operation: BatchUpdateNoticeOperation,
+    pub operation: NoticeOperation,
 }
 
 impl BatchUpdateNotice {
@@ -50,7 +50,7 @@ impl BatchUpdateNotice {
     #[inline]
     pub fn new(
         notice_ids: impl IntoIterator<Item = impl Into<String>>,
-        operation: impl Into<BatchUpdateNoticeOperation>,
+        operation: impl Into<NoticeOperation>,
     ) -> Self {
         Self {
             notice_ids: notice_ids.into_iter().map(Into::into).collect(),
@@ -89,7 +89,7 @@ pub struct CheckEmailConnection {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// Required; one of `en_us`, `zh_cn`.
-    pub language: CheckEmailConnectionLanguage,
+    pub language: MessageLanguage,
 }
 
 impl CheckEmailConnection {
@@ -100,7 +100,7 @@ impl CheckEmailConnection {
         user_name: impl Into<String>,
         password: impl Into<String>,
         email: impl Into<String>,
-        language: impl Into<CheckEmailConnectionLanguage>,
+        language: impl Into<MessageLanguage>,
     ) -> Self {
         Self {
             server: server.into(),
@@ -207,7 +207,7 @@ pub struct MessageEmailConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
-    pub language: Option<MessageEmailConfigLanguage>,
+    pub language: Option<MessageLanguage>,
 }
 
 record!(MessageEmailConfig {
@@ -216,6 +216,23 @@ record!(MessageEmailConfig {
     user_name: "user_name",
     email: "email",
     language: "language",
+});
+
+/// Language of mails.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageLanguage {
+    /// `en_us`
+    EnUs,
+    /// `zh_cn`
+    ZhCn,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageLanguage {
+    EnUs = "en_us",
+    ZhCn = "zh_cn",
 });
 
 /// Operation messages that the caller may see.
@@ -243,8 +260,8 @@ record!(MessageList {
 pub struct MessageReceiveConfig {
     /// Which messages to mail: `none` of them, only those about own operations (`mine`), or `all`.
     ///
-    /// Required; 1 to 128 characters.
-    pub scope: Option<String>,
+    /// Required; one of `none`, `mine`, `all`.
+    pub scope: Option<MessageScope>,
     /// Types of resources whose messages are mailed, such as `system`.
     ///
     /// At most 10 items; each item 1 to 128 characters.
@@ -252,13 +269,13 @@ pub struct MessageReceiveConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// One of `en_us`, `zh_cn`.
-    pub language: Option<MessageReceiveConfigLanguage>,
+    pub language: Option<MessageLanguage>,
 }
 
 impl MessageReceiveConfig {
     /// With its required fields.
     #[inline]
-    pub fn new(scope: impl Into<String>) -> Self {
+    pub fn new(scope: impl Into<MessageScope>) -> Self {
         Self {
             scope: Some(scope.into()),
             ..Default::default()
@@ -281,7 +298,7 @@ impl MessageReceiveConfig {
     #[inline]
     pub fn language<Form>(
         mut self,
-        language: impl IntoOption<MessageReceiveConfigLanguage, Form>,
+        language: impl IntoOption<MessageLanguage, Form>,
     ) -> Self {
         self.language = IntoOption::into_option(language);
         self
@@ -289,9 +306,29 @@ impl MessageReceiveConfig {
 }
 
 record!(MessageReceiveConfig {
-    scope: "scope" => REQUIRED_LENGTH_1_128,
+    scope: "scope" => REQUIRED,
     resource_types: "resource_types" => ITEMS_TO_10_EACH_LENGTH_1_128,
     language: "language",
+});
+
+/// Which messages are mailed: `none` of them, only those about own operations (`mine`), or `all`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageScope {
+    /// `none`
+    None,
+    /// `mine`
+    Mine,
+    /// `all`
+    All,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MessageScope {
+    None = "none",
+    Mine = "mine",
+    All = "all",
 });
 
 /// Number of operation messages.
@@ -354,6 +391,20 @@ record!(NoticeList {
     notices: "notices",
 });
 
+/// What to do with notices.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoticeOperation {
+    /// `read`
+    Read,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NoticeOperation {
+    Read = "read",
+});
+
 /// Mail server to send the messages with.
 ///
 /// Reference: section 4.2.7.7.
@@ -383,7 +434,7 @@ pub struct UpdateMessageEmailConfig {
     /// Language of the mails: `en_us` for English, `zh_cn` for Chinese.
     ///
     /// Required; one of `en_us`, `zh_cn`.
-    pub language: UpdateMessageEmailConfigLanguage,
+    pub language: MessageLanguage,
 }
 
 impl UpdateMessageEmailConfig {
@@ -394,7 +445,7 @@ impl UpdateMessageEmailConfig {
         user_name: impl Into<String>,
         password: impl Into<String>,
         email: impl Into<String>,
-        language: impl Into<UpdateMessageEmailConfigLanguage>,
+        language: impl Into<MessageLanguage>,
     ) -> Self {
         Self {
             server: server.into(),
@@ -425,88 +476,6 @@ record!(UpdateMessageEmailConfig {
     password: "password" => REQUIRED_SENSITIVE_LENGTH_1_128,
     email: "email" => REQUIRED_LENGTH_1_128,
     language: "language" => REQUIRED,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchUpdateNoticeOperation {
-    /// `read`
-    Read,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(BatchUpdateNoticeOperation {
-    Read = "read",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckEmailConnectionLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CheckEmailConnectionLanguage {
-    EnUs = "en_us",
-    ZhCn = "zh_cn",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageEmailConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MessageEmailConfigLanguage {
-    EnUs = "en_us",
-    ZhCn = "zh_cn",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageReceiveConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(MessageReceiveConfigLanguage {
-    EnUs = "en_us",
-    ZhCn = "zh_cn",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateMessageEmailConfigLanguage {
-    /// `en_us`
-    EnUs,
-    /// `zh_cn`
-    ZhCn,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateMessageEmailConfigLanguage {
-    EnUs = "en_us",
-    ZhCn = "zh_cn",
 });
 
 static ITEMS_TO_10_EACH_LENGTH_1_128: Rule = Rule::NONE.items(0, 10).each(&LENGTH_1_128);

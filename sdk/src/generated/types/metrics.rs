@@ -14,14 +14,14 @@ pub struct BatchDownloadResourceStatData {
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
     pub to_time: Option<i64>,
     /// Distance between the data points behind the statistics; `real_time`, also the choice if left out,
-    /// means raw data.
+    /// means raw data; `real_time` if absent.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
-    pub period: Option<BatchDownloadResourceStatDataPeriod>,
-    /// Statistical value to compute; `max` if left out.
+    pub period: Option<MetricPeriod>,
+    /// Statistical value to compute; `max` if left out; `max` if absent.
     ///
     /// One of `max`, `min`, `average`.
-    pub method: Option<BatchDownloadResourceStatDataMethod>,
+    pub method: Option<MetricStatistic>,
     /// Ids of the resources to make statistics of.
     ///
     /// Required; 1 to 50 items; each item 1 to 128 characters.
@@ -50,24 +50,21 @@ impl BatchDownloadResourceStatData {
         self
     }
     /// Distance between the data points behind the statistics; `real_time`, also the choice if left out,
-    /// means raw data.
+    /// means raw data; `real_time` if absent.
     ///
     /// One of `real_time`, `five_minutes`, `fifteen_to_twenty_minutes`, `one_hour`.
     #[inline]
-    pub fn period<Form>(
-        mut self,
-        period: impl IntoOption<BatchDownloadResourceStatDataPeriod, Form>,
-    ) -> Self {
+    pub fn period<Form>(mut self, period: impl IntoOption<MetricPeriod, Form>) -> Self {
         self.period = IntoOption::into_option(period);
         self
     }
-    /// Statistical value to compute; `max` if left out.
+    /// Statistical value to compute; `max` if left out; `max` if absent.
     ///
     /// One of `max`, `min`, `average`.
     #[inline]
     pub fn method<Form>(
         mut self,
-        method: impl IntoOption<BatchDownloadResourceStatDataMethod, Form>,
+        method: impl IntoOption<MetricStatistic, Form>,
     ) -> Self {
         self.method = IntoOption::into_option(method);
         self
@@ -80,6 +77,49 @@ record!(BatchDownloadResourceStatData {
     period: "period",
     method: "method",
     resource_ids: "resource_ids" => REQUIRED_ITEMS_1_50_EACH_LENGTH_1_128,
+});
+
+/// Distance between data points: `real_time` for raw data, or the time in the name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetricPeriod {
+    /// `real_time`
+    RealTime,
+    /// `five_minutes`
+    FiveMinutes,
+    /// `fifteen_to_twenty_minutes`
+    FifteenToTwentyMinutes,
+    /// `one_hour`
+    OneHour,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MetricPeriod {
+    RealTime = "real_time",
+    FiveMinutes = "five_minutes",
+    FifteenToTwentyMinutes = "fifteen_to_twenty_minutes",
+    OneHour = "one_hour",
+});
+
+/// How the values of one period are put together.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetricStatistic {
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `average`
+    Average,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MetricStatistic {
+    Max = "max",
+    Min = "min",
+    Average = "average",
 });
 
 /// Values of one metric of one resource over time.
@@ -140,49 +180,6 @@ pub struct ResourceStatisticList {
 
 record!(ResourceStatisticList {
     metric_statistics: "metric_statistics",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchDownloadResourceStatDataMethod {
-    /// `max`
-    Max,
-    /// `min`
-    Min,
-    /// `average`
-    Average,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(BatchDownloadResourceStatDataMethod {
-    Max = "max",
-    Min = "min",
-    Average = "average",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchDownloadResourceStatDataPeriod {
-    /// `real_time`
-    RealTime,
-    /// `five_minutes`
-    FiveMinutes,
-    /// `fifteen_to_twenty_minutes`
-    FifteenToTwentyMinutes,
-    /// `one_hour`
-    OneHour,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(BatchDownloadResourceStatDataPeriod {
-    RealTime = "real_time",
-    FiveMinutes = "five_minutes",
-    FifteenToTwentyMinutes = "fifteen_to_twenty_minutes",
-    OneHour = "one_hour",
 });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

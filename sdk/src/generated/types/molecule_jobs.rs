@@ -2,8 +2,8 @@
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugJobTally, DrugModelSummary,
-    FailureReason, MoleculeDataset, PaddedBoundingBox,
+    ClusterResult, ConstraintOperator, DrugFile, DrugJob, DrugJobBasics, DrugJobTally,
+    DrugModelSummary, FailureReason, MoleculeDataset, PaddedBoundingBox, ReceptorPdbFile,
 };
 
 /// Job that predicts properties of molecules.
@@ -70,8 +70,8 @@ record!(BaseModelRef {
 pub struct BindingInteraction {
     /// Name of the binding site: `target1` or `target2`.
     ///
-    /// Required; 1 to 128 characters.
-    pub binding_site: Option<String>,
+    /// Required; one of `target1`, `target2`.
+    pub binding_site: Option<BindingSiteName>,
     /// Kind of interaction: hydrogen bond, hydrophobic contact, salt bridge, π-π stacking, or π-cation.
     ///
     /// Required; one of `hydrogen_bond`, `hydrophobic_action`, `salt_bridge`, `pi_stacking`, `pi_cation`.
@@ -86,7 +86,7 @@ impl BindingInteraction {
     /// With its required fields.
     #[inline]
     pub fn new(
-        binding_site: impl Into<String>,
+        binding_site: impl Into<BindingSiteName>,
         type_: impl Into<BindingInteractionType>,
         amino_acid: impl Into<String>,
     ) -> Self {
@@ -99,9 +99,52 @@ impl BindingInteraction {
 }
 
 record!(BindingInteraction {
-    binding_site: "binding_site" => REQUIRED_LENGTH_1_128,
+    binding_site: "binding_site" => REQUIRED,
     type_: "type" => REQUIRED,
     amino_acid: "amino_acid" => REQUIRED_LENGTH_4_16,
+});
+
+/// Kind of an interaction of molecule and receptor.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BindingInteractionType {
+    /// `hydrogen_bond`
+    HydrogenBond,
+    /// `hydrophobic_action`
+    HydrophobicAction,
+    /// `salt_bridge`
+    SaltBridge,
+    /// `pi_stacking`
+    PiStacking,
+    /// `pi_cation`
+    PiCation,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BindingInteractionType {
+    HydrogenBond = "hydrogen_bond",
+    HydrophobicAction = "hydrophobic_action",
+    SaltBridge = "salt_bridge",
+    PiStacking = "pi_stacking",
+    PiCation = "pi_cation",
+});
+
+/// Name by which interactions refer to a binding site.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BindingSiteName {
+    /// `target1`
+    Target1,
+    /// `target2`
+    Target2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(BindingSiteName {
+    Target1 = "target1",
+    Target2 = "target2",
 });
 
 /// Property prediction job to create.
@@ -366,7 +409,7 @@ pub struct CreateOptmJob {
     pub strong_constraints: Option<Vec<StrongConstraint>>,
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
-    /// 0.5 to 1; default `0.6`.
+    /// More than 0.5 and less than 1; default `0.6`.
     pub sampler_mixin_weight: Option<f64>,
     /// Id of the base model to use, as `list_base_model` gives it.
     ///
@@ -451,7 +494,7 @@ impl CreateOptmJob {
     }
     /// Initial weight of sampling, more than 0.5 and less than 1.
     ///
-    /// 0.5 to 1; default `0.6`.
+    /// More than 0.5 and less than 1; default `0.6`.
     #[inline]
     pub fn sampler_mixin_weight(
         mut self,
@@ -500,7 +543,7 @@ record!(CreateOptmJob {
     binding_sites: "binding_sites" => ITEMS_TO_2,
     weak_constraints: "weak_constraints" => ITEMS_TO_10,
     strong_constraints: "strong_constraints" => ITEMS_TO_5,
-    sampler_mixin_weight: "sampler_mixin_weight" => RANGE_0_5_1,
+    sampler_mixin_weight: "sampler_mixin_weight" => RANGE_ABOVE_0_5_BELOW_1,
     base_model_id: "base_model_id" => LENGTH_TO_128,
     model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
     num_trials: "num_trials" => RANGE_0_5000,
@@ -543,7 +586,7 @@ pub struct CreateSearchJob {
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
-    pub search_method: Option<CreateSearchJobSearchMethod>,
+    pub search_method: Option<MoleculeSearchMethod>,
 }
 
 impl CreateSearchJob {
@@ -611,7 +654,7 @@ impl CreateSearchJob {
     #[inline]
     pub fn search_method<Form>(
         mut self,
-        search_method: impl IntoOption<CreateSearchJobSearchMethod, Form>,
+        search_method: impl IntoOption<MoleculeSearchMethod, Form>,
     ) -> Self {
         self.search_method = IntoOption::into_option(search_method);
         self
@@ -741,7 +784,7 @@ pub struct InteractionConstraint {
     /// Whether the constraint is on all of the interactions (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub operator: Option<InteractionConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl InteractionConstraint {
@@ -763,7 +806,7 @@ impl InteractionConstraint {
     #[inline]
     pub fn operator<Form>(
         mut self,
-        operator: impl IntoOption<InteractionConstraintOperator, Form>,
+        operator: impl IntoOption<ConstraintOperator, Form>,
     ) -> Self {
         self.operator = IntoOption::into_option(operator);
         self
@@ -774,6 +817,23 @@ record!(InteractionConstraint {
     interactions: "interactions" => REQUIRED_ITEMS_1_8,
     exclusive: "exclusive" => REQUIRED,
     operator: "operator",
+});
+
+/// What is compared when molecules are searched for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeSearchMethod {
+    /// `ECFP_4`
+    Ecfp4,
+    /// `SCAFFOLD`
+    Scaffold,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MoleculeSearchMethod {
+    Ecfp4 = "ECFP_4",
+    Scaffold = "SCAFFOLD",
 });
 
 /// Job that derives better molecules from a given one.
@@ -837,12 +897,12 @@ record!(OptimizationJob {
 pub struct ReceptorBindingSite {
     /// Name by which interactions refer to the site: `target1` or `target2`.
     ///
-    /// 1 to 128 characters.
-    pub name: Option<String>,
+    /// One of `target1`, `target2`.
+    pub name: Option<BindingSiteName>,
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     pub bounding_box: Option<PaddedBoundingBox>,
     /// Whether to remove ions from the receptor.
@@ -866,7 +926,7 @@ pub struct ReceptorBindingSite {
 impl ReceptorBindingSite {
     /// With its required fields.
     #[inline]
-    pub fn new(receptor: DrugFile) -> Self {
+    pub fn new(receptor: ReceptorPdbFile) -> Self {
         Self {
             receptor: Some(receptor),
             ..Default::default()
@@ -874,9 +934,9 @@ impl ReceptorBindingSite {
     }
     /// Name by which interactions refer to the site: `target1` or `target2`.
     ///
-    /// 1 to 128 characters.
+    /// One of `target1`, `target2`.
     #[inline]
-    pub fn name<Form>(mut self, name: impl IntoOption<String, Form>) -> Self {
+    pub fn name<Form>(mut self, name: impl IntoOption<BindingSiteName, Form>) -> Self {
         self.name = IntoOption::into_option(name);
         self
     }
@@ -924,7 +984,7 @@ impl ReceptorBindingSite {
 }
 
 record!(ReceptorBindingSite {
-    name: "name" => LENGTH_1_128,
+    name: "name",
     receptor: "receptor" => REQUIRED,
     bounding_box: "bounding_box",
     remove_ion: "remove_ion",
@@ -966,7 +1026,7 @@ pub struct SearchJob {
     /// What to compare: fingerprints (`ECFP_4`) or scaffolds (`SCAFFOLD`).
     ///
     /// One of `ECFP_4`, `SCAFFOLD`.
-    pub search_method: Option<SearchJobSearchMethod>,
+    pub search_method: Option<MoleculeSearchMethod>,
     /// Why some of the inputs failed.
     pub part_failed_reason: Option<Vec<FailureReason>>,
 }
@@ -1081,6 +1141,29 @@ record!(StrongConstraint {
     interaction: "interaction",
 });
 
+/// Kind of a constraint that must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StrongConstraintType {
+    /// `bool`
+    Bool,
+    /// `range`
+    Range,
+    /// `struct`
+    Struct,
+    /// `interaction`
+    Interaction,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(StrongConstraintType {
+    Bool = "bool",
+    Range = "range",
+    Struct = "struct",
+    Interaction = "interaction",
+});
+
 /// Substructures the molecules are to have, or not to have.
 ///
 /// Reference: `StructureConstraintParamsDto`, sections 5.8.1, 5.8.2, 5.13.1, 5.13.2.
@@ -1098,7 +1181,7 @@ pub struct StructureConstraint {
     /// Whether the constraint is on all of the substructures (`and`) or on any of them (`or`).
     ///
     /// One of `or`, `and`.
-    pub operator: Option<StructureConstraintOperator>,
+    pub operator: Option<ConstraintOperator>,
 }
 
 impl StructureConstraint {
@@ -1120,7 +1203,7 @@ impl StructureConstraint {
     #[inline]
     pub fn operator<Form>(
         mut self,
-        operator: impl IntoOption<StructureConstraintOperator, Form>,
+        operator: impl IntoOption<ConstraintOperator, Form>,
     ) -> Self {
         self.operator = IntoOption::into_option(operator);
         self
@@ -1319,124 +1402,7 @@ record!(WeakConstraint {
     interaction: "interaction",
 });
 
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BindingInteractionType {
-    /// `hydrogen_bond`
-    HydrogenBond,
-    /// `hydrophobic_action`
-    HydrophobicAction,
-    /// `salt_bridge`
-    SaltBridge,
-    /// `pi_stacking`
-    PiStacking,
-    /// `pi_cation`
-    PiCation,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(BindingInteractionType {
-    HydrogenBond = "hydrogen_bond",
-    HydrophobicAction = "hydrophobic_action",
-    SaltBridge = "salt_bridge",
-    PiStacking = "pi_stacking",
-    PiCation = "pi_cation",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateSearchJobSearchMethod {
-    /// `ECFP_4`
-    Ecfp4,
-    /// `SCAFFOLD`
-    Scaffold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateSearchJobSearchMethod {
-    Ecfp4 = "ECFP_4",
-    Scaffold = "SCAFFOLD",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InteractionConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(InteractionConstraintOperator {
-    Or = "or",
-    And = "and",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchJobSearchMethod {
-    /// `ECFP_4`
-    Ecfp4,
-    /// `SCAFFOLD`
-    Scaffold,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(SearchJobSearchMethod {
-    Ecfp4 = "ECFP_4",
-    Scaffold = "SCAFFOLD",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StrongConstraintType {
-    /// `bool`
-    Bool,
-    /// `range`
-    Range,
-    /// `struct`
-    Struct,
-    /// `interaction`
-    Interaction,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(StrongConstraintType {
-    Bool = "bool",
-    Range = "range",
-    Struct = "struct",
-    Interaction = "interaction",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StructureConstraintOperator {
-    /// `or`
-    Or,
-    /// `and`
-    And,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(StructureConstraintOperator {
-    Or = "or",
-    And = "and",
-});
-
-/// One of the documented values, or another.
+/// Kind of a constraint that should hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeakConstraintType {
@@ -1483,8 +1449,8 @@ static LENGTH_1_512: Rule = Rule::NONE.length(1, 512);
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static RANGE_0_1: Rule = Rule::NONE.range(0.0, 1.0);
 static RANGE_0_5000: Rule = Rule::NONE.range(0.0, 5000.0);
-static RANGE_0_5_1: Rule = Rule::NONE.range(0.5, 1.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
+static RANGE_ABOVE_0_5_BELOW_1: Rule = Rule::NONE.range(0.5, 1.0).open(true, true);
 static RANGE_M9999_9999: Rule = Rule::NONE.range(-9999.0, 9999.0);
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_ITEMS_1_8: Rule = Rule::NONE.required().items(1, 8);
@@ -1493,7 +1459,6 @@ static REQUIRED_ITEMS_1_8_EACH_LENGTH_1_120: Rule = Rule::NONE
     .items(1, 8)
     .each(&LENGTH_1_120);
 static REQUIRED_LENGTH_1_1024: Rule = Rule::NONE.required().length(1, 1024);
-static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_1_512: Rule = Rule::NONE.required().length(1, 512);
 static REQUIRED_LENGTH_4_16: Rule = Rule::NONE.required().length(4, 16);
 static REQUIRED_RANGE_1_50: Rule = Rule::NONE.required().range(1.0, 50.0);

@@ -14,7 +14,7 @@ pub struct NextflowEngine {
     pub workspace: Option<i64>,
     /// State of the engine, such as `success`.
     pub status: Option<String>,
-    /// How far the installation has come, from 0 to 1.
+    /// How far the installation has come.
     pub progress: Option<f64>,
     /// Why the engine could not be installed; absent if it could.
     pub failed_reason: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::{Rule, record};
+use crate::runtime::record::{Rule, open_enum, record};
 use serde_json::Value;
 use super::NextflowParameter;
 
@@ -17,9 +17,9 @@ pub struct NextflowExecutionTime {
     pub start: Option<Timestamp>,
     /// When the task ended; absent before.
     pub complete: Option<Timestamp>,
-    /// Time from submission to end, in milliseconds.
+    /// Time from submission to end.
     pub duration: Option<i64>,
-    /// Time that the command itself took, in milliseconds.
+    /// Time that the command itself took.
     pub realtime: Option<i64>,
 }
 
@@ -111,6 +111,49 @@ pub struct NextflowJobList {
 record!(NextflowJobList {
     jobs: "jobs",
     count: "count",
+});
+
+/// Field to sort Nextflow jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowJobSortKey {
+    /// `status`
+    Status,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NextflowJobSortKey {
+    Status = "status",
+});
+
+/// State to filter Nextflow jobs by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowJobState {
+    /// `SUBMITTED`
+    Submitted,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// `CANCELLED`
+    Cancelled,
+    /// `UNKNOWN`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NextflowJobState {
+    Submitted = "SUBMITTED",
+    Running = "RUNNING",
+    Completed = "COMPLETED",
+    Failed = "FAILED",
+    Cancelled = "CANCELLED",
+    Unknown_ = "UNKNOWN",
 });
 
 /// Nextflow job, as a listing shows it.
@@ -265,13 +308,13 @@ pub struct NextflowResourceUsage {
     pub read_bytes: Option<i64>,
     /// Bytes written to disk.
     pub write_bytes: Option<i64>,
-    /// Virtual memory of the process, in bytes.
+    /// Virtual memory of the process.
     pub vmem: Option<i64>,
-    /// Physical memory of the process, in bytes.
+    /// Physical memory of the process.
     pub rss: Option<i64>,
-    /// Most virtual memory the process had, in bytes.
+    /// Most virtual memory the process had.
     pub peak_vmem: Option<i64>,
-    /// Most physical memory the process had, in bytes.
+    /// Most physical memory the process had.
     pub peak_rss: Option<i64>,
     /// Number of system calls that read.
     pub syscr: Option<i64>,
@@ -394,9 +437,9 @@ pub struct NextflowTaskSummary {
     pub submit: Option<Timestamp>,
     /// When the task ended; absent before.
     pub complete: Option<Timestamp>,
-    /// Time from submission to end, in milliseconds.
+    /// Time from submission to end.
     pub duration: Option<i64>,
-    /// Time that the command itself took, in milliseconds.
+    /// Time that the command itself took.
     pub realtime: Option<i64>,
     /// Use of CPUs in percent; above 100 if the task uses several.
     pub cpu_percent: Option<f64>,

@@ -92,7 +92,7 @@ pub struct Notebook {
     ///
     /// One of `Running`, `Abnormal`, `Hibernate`, `Succeeded`, `Creating`, `Deleting`, `Updating`,
     /// `CreatedFailed`, `DeletedFailed`, `UpdatedFailed`, `Unknown`.
-    pub status: Option<NotebookStatus>,
+    pub status: Option<NotebookState>,
     /// Image that a notebook runs.
     pub image: Option<NotebookImage>,
     /// Storage mounted into the notebook.
@@ -121,6 +121,23 @@ record!(Notebook {
     update_time: "update_time",
     failed_message: "failed_message",
     events: "events",
+});
+
+/// What to do with a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookAction {
+    /// `start`
+    Start,
+    /// `stop`
+    Stop,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookAction {
+    Start = "start",
+    Stop = "stop",
 });
 
 /// Resources that a notebook has.
@@ -170,7 +187,7 @@ pub struct NotebookImage {
     /// `SYSTEM` for a built-in environment, `CUSTOMER` for an image of a project.
     ///
     /// Required; one of `SYSTEM`, `CUSTOMER`.
-    pub image_type: Option<NotebookImageImageType>,
+    pub image_type: Option<NotebookImageType>,
     /// The image: `profile` if the type is `SYSTEM`, project, name and tag if it is `CUSTOMER`.
     ///
     /// Required.
@@ -181,7 +198,7 @@ impl NotebookImage {
     /// With its required fields.
     #[inline]
     pub fn new(
-        image_type: impl Into<NotebookImageImageType>,
+        image_type: impl Into<NotebookImageType>,
         image_info: NotebookImageSource,
     ) -> Self {
         Self {
@@ -217,7 +234,7 @@ pub struct NotebookImageSource {
     /// Built-in environment, as `list_notebook_tool` gives it.
     ///
     /// One of `PY3`.
-    pub profile: Option<NotebookImageSourceProfile>,
+    pub profile: Option<NotebookProfile>,
 }
 
 impl NotebookImageSource {
@@ -262,7 +279,7 @@ impl NotebookImageSource {
     #[inline]
     pub fn profile<Form>(
         mut self,
-        profile: impl IntoOption<NotebookImageSourceProfile, Form>,
+        profile: impl IntoOption<NotebookProfile, Form>,
     ) -> Self {
         self.profile = IntoOption::into_option(profile);
         self
@@ -274,6 +291,23 @@ record!(NotebookImageSource {
     image_name: "image_name" => LENGTH_1_128,
     image_tag: "image_tag" => LENGTH_1_64,
     profile: "profile",
+});
+
+/// Whose image a notebook runs: one of the platform (`SYSTEM`) or of its users (`CUSTOMER`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookImageType {
+    /// `SYSTEM`
+    System,
+    /// `CUSTOMER`
+    Customer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookImageType {
+    System = "SYSTEM",
+    Customer = "CUSTOMER",
 });
 
 /// Notebooks of a project.
@@ -291,6 +325,64 @@ pub struct NotebookList {
 record!(NotebookList {
     count: "count",
     notebooks: "notebooks",
+});
+
+/// Environment of a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookProfile {
+    /// `PY3`
+    Py3,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookProfile {
+    Py3 = "PY3",
+});
+
+/// State of a notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotebookState {
+    /// `Running`
+    Running,
+    /// `Abnormal`
+    Abnormal,
+    /// `Hibernate`
+    Hibernate,
+    /// `Succeeded`
+    Succeeded,
+    /// `Creating`
+    Creating,
+    /// `Deleting`
+    Deleting,
+    /// `Updating`
+    Updating,
+    /// `CreatedFailed`
+    CreatedFailed,
+    /// `DeletedFailed`
+    DeletedFailed,
+    /// `UpdatedFailed`
+    UpdatedFailed,
+    /// `Unknown`
+    Unknown_,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(NotebookState {
+    Running = "Running",
+    Abnormal = "Abnormal",
+    Hibernate = "Hibernate",
+    Succeeded = "Succeeded",
+    Creating = "Creating",
+    Deleting = "Deleting",
+    Updating = "Updating",
+    CreatedFailed = "CreatedFailed",
+    DeletedFailed = "DeletedFailed",
+    UpdatedFailed = "UpdatedFailed",
+    Unknown_ = "Unknown",
 });
 
 /// Storage mounted into a notebook.
@@ -361,7 +453,7 @@ pub struct NotebookTool {
     /// Name to pass as `profile` when a notebook is created.
     ///
     /// One of `PY3`.
-    pub profile: Option<NotebookToolProfile>,
+    pub profile: Option<NotebookProfile>,
 }
 
 record!(NotebookTool {
@@ -395,13 +487,13 @@ pub struct StopOrStartNotebook {
     /// `stop` stops a notebook that runs, `start` starts it again.
     ///
     /// Required; one of `start`, `stop`.
-    pub action: StopOrStartNotebookAction,
+    pub action: NotebookAction,
 }
 
 impl StopOrStartNotebook {
     /// With its required fields.
     #[inline]
-    pub fn new(action: impl Into<StopOrStartNotebookAction>) -> Self {
+    pub fn new(action: impl Into<NotebookAction>) -> Self {
         Self { action: action.into() }
     }
 }
@@ -434,112 +526,6 @@ impl UpdateNotebook {
 
 record!(UpdateNotebook {
     description: "description" => REQUIRED_LENGTH_TO_1024,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookImageImageType {
-    /// `SYSTEM`
-    System,
-    /// `CUSTOMER`
-    Customer,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookImageImageType {
-    System = "SYSTEM",
-    Customer = "CUSTOMER",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookImageSourceProfile {
-    /// `PY3`
-    Py3,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookImageSourceProfile {
-    Py3 = "PY3",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookStatus {
-    /// `Running`
-    Running,
-    /// `Abnormal`
-    Abnormal,
-    /// `Hibernate`
-    Hibernate,
-    /// `Succeeded`
-    Succeeded,
-    /// `Creating`
-    Creating,
-    /// `Deleting`
-    Deleting,
-    /// `Updating`
-    Updating,
-    /// `CreatedFailed`
-    CreatedFailed,
-    /// `DeletedFailed`
-    DeletedFailed,
-    /// `UpdatedFailed`
-    UpdatedFailed,
-    /// `Unknown`
-    Unknown_,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookStatus {
-    Running = "Running",
-    Abnormal = "Abnormal",
-    Hibernate = "Hibernate",
-    Succeeded = "Succeeded",
-    Creating = "Creating",
-    Deleting = "Deleting",
-    Updating = "Updating",
-    CreatedFailed = "CreatedFailed",
-    DeletedFailed = "DeletedFailed",
-    UpdatedFailed = "UpdatedFailed",
-    Unknown_ = "Unknown",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookToolProfile {
-    /// `PY3`
-    Py3,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(NotebookToolProfile {
-    Py3 = "PY3",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StopOrStartNotebookAction {
-    /// `start`
-    Start,
-    /// `stop`
-    Stop,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(StopOrStartNotebookAction {
-    Start = "start",
-    Stop = "stop",
 });
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
+use super::DataEntryType;
 
 /// A file to download, whole or in part.
 ///
@@ -13,7 +14,7 @@ pub struct DownloadData {
     /// is defined but not supported.
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
-    pub type_: Option<DownloadDataType>,
+    pub type_: Option<DownloadType>,
     /// Where the file is: a project path such as `wgs-cohort:/raw/reads.fq`, or an `https` or OBS address.
     ///
     /// 1 to 2000 characters.
@@ -40,10 +41,7 @@ impl DownloadData {
     ///
     /// One of `PRIVATE`, `PUBLIC`, `EXTRANET`.
     #[inline]
-    pub fn type_<Form>(
-        mut self,
-        type_: impl IntoOption<DownloadDataType, Form>,
-    ) -> Self {
+    pub fn type_<Form>(mut self, type_: impl IntoOption<DownloadType, Form>) -> Self {
         self.type_ = IntoOption::into_option(type_);
         self
     }
@@ -79,6 +77,27 @@ record!(DownloadData {
     url: "url" => LENGTH_1_2000,
     range_start: "range_start" => RANGE_0_9223372036854775807,
     range_end: "range_end" => RANGE_0_9223372036854775807,
+});
+
+/// Where a file to download is. `EXTRANET` is listed by the reference, which supports the other two
+/// only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadType {
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `EXTRANET`
+    Extranet,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(DownloadType {
+    Private = "PRIVATE",
+    Public = "PUBLIC",
+    Extranet = "EXTRANET",
 });
 
 /// An OBS bucket of the account.
@@ -120,6 +139,23 @@ record!(ObsBucketList {
     buckets: "buckets",
 });
 
+/// Kind of a bucket: object storage, or a parallel file system (`PFS`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObsBucketType {
+    /// `OBJECT`
+    Object,
+    /// `PFS`
+    Pfs,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ObsBucketType {
+    Object = "OBJECT",
+    Pfs = "PFS",
+});
+
 /// A file or folder of an OBS bucket.
 ///
 /// Reference: `BucketObjectDto`, section 4.3.4.2.
@@ -133,8 +169,8 @@ pub struct ObsObject {
     /// `FILE` for a file, `FOLDER` for a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<ObsObjectType>,
-    /// Size of the file in bytes.
+    pub type_: Option<DataEntryType>,
+    /// Size of the file.
     pub size: Option<i64>,
     /// When the file or folder was created.
     pub create_time: Option<Timestamp>,
@@ -163,60 +199,6 @@ pub struct ObsObjectList {
 record!(ObsObjectList {
     count: "count",
     objects: "objects",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DownloadDataType {
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `EXTRANET`
-    Extranet,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(DownloadDataType {
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Extranet = "EXTRANET",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ObsBucketType {
-    /// `OBJECT`
-    Object,
-    /// `PFS`
-    Pfs,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ObsBucketType {
-    Object = "OBJECT",
-    Pfs = "PFS",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ObsObjectType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(ObsObjectType {
-    File = "FILE",
-    Folder = "FOLDER",
 });
 
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);

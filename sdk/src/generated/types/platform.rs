@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::{Rule, record};
+use crate::runtime::record::{Rule, open_enum, record};
 
 /// Region that data can be archived to.
 ///
@@ -132,7 +132,10 @@ record!(PlatformOverview {
 pub struct Quota {
     /// What is limited: `USER`, `PROJECT`, `USER_PROJECT`, `STORAGE`, `PROJECT_APP`, `PROJECT_NOTEBOOK`,
     /// `PROJECT_WORKFLOW` or `PROJECT_IMAGE`.
-    pub name: Option<String>,
+    ///
+    /// One of `USER`, `PROJECT`, `USER_PROJECT`, `STORAGE`, `PROJECT_APP`, `PROJECT_NOTEBOOK`,
+    /// `PROJECT_WORKFLOW`, `PROJECT_IMAGE`.
+    pub name: Option<QuotaName>,
     /// Limit, in `unit`.
     pub total: Option<i64>,
     /// Unit of `total` and `usage`.
@@ -163,6 +166,41 @@ pub struct QuotaList {
 record!(QuotaList {
     quotas: "quotas",
     count: "count",
+});
+
+/// What a quota limits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaName {
+    /// `USER`
+    User,
+    /// `PROJECT`
+    Project,
+    /// `USER_PROJECT`
+    UserProject,
+    /// `STORAGE`
+    Storage,
+    /// `PROJECT_APP`
+    ProjectApp,
+    /// `PROJECT_NOTEBOOK`
+    ProjectNotebook,
+    /// `PROJECT_WORKFLOW`
+    ProjectWorkflow,
+    /// `PROJECT_IMAGE`
+    ProjectImage,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(QuotaName {
+    User = "USER",
+    Project = "PROJECT",
+    UserProject = "USER_PROJECT",
+    Storage = "STORAGE",
+    ProjectApp = "PROJECT_APP",
+    ProjectNotebook = "PROJECT_NOTEBOOK",
+    ProjectWorkflow = "PROJECT_WORKFLOW",
+    ProjectImage = "PROJECT_IMAGE",
 });
 
 /// Vendor name and logo of the platform.

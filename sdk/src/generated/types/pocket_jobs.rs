@@ -2,7 +2,8 @@
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use super::{
-    ClusterResult, DrugFile, DrugJob, DrugJobBasics, DrugModelSummary, PaddedBoundingBox,
+    ClusterResult, DrugFileSource, DrugJob, DrugJobBasics, DrugModelSummary,
+    MoleculeFileFormat, PaddedBoundingBox, ProbeFile, ReceptorPdbFile,
 };
 
 /// Pocket detection job to create.
@@ -18,11 +19,11 @@ pub struct CreatePocketDetectionJob {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub receptor: DrugFile,
+    pub receptor: ReceptorPdbFile,
     /// File with the probe molecule, in PDB, SDF or MOL2 format.
     ///
     /// Required.
-    pub ligand: DrugFile,
+    pub ligand: ProbeFile,
     /// Settings of the simulation. Where they are missing, the defaults apply.
     pub params: Option<PocketDetectionParams>,
 }
@@ -30,7 +31,11 @@ pub struct CreatePocketDetectionJob {
 impl CreatePocketDetectionJob {
     /// With its required fields.
     #[inline]
-    pub fn new(basic_info: DrugJobBasics, receptor: DrugFile, ligand: DrugFile) -> Self {
+    pub fn new(
+        basic_info: DrugJobBasics,
+        receptor: ReceptorPdbFile,
+        ligand: ProbeFile,
+    ) -> Self {
         Self {
             basic_info,
             receptor,
@@ -87,7 +92,7 @@ pub struct CreatePocketMolDesignJob {
     /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
-    pub optimization_mode: Option<CreatePocketMolDesignJobOptimizationMode>,
+    pub optimization_mode: Option<PocketDesignMode>,
 }
 
 impl CreatePocketMolDesignJob {
@@ -148,10 +153,7 @@ impl CreatePocketMolDesignJob {
     #[inline]
     pub fn optimization_mode<Form>(
         mut self,
-        optimization_mode: impl IntoOption<
-            CreatePocketMolDesignJobOptimizationMode,
-            Form,
-        >,
+        optimization_mode: impl IntoOption<PocketDesignMode, Form>,
     ) -> Self {
         self.optimization_mode = IntoOption::into_option(optimization_mode);
         self
@@ -176,12 +178,12 @@ record!(CreatePocketMolDesignJob {
 pub struct EditedLigand {
     /// Where the file is; only `RAW`, that is in `data`.
     ///
-    /// 1 to 6 characters.
-    pub source: Option<String>,
+    /// One of `RAW`.
+    pub source: Option<EditedLigandSource>,
     /// Format of `data`; only `CIF`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `CIF`.
+    pub format: Option<EditedLigandFormat>,
     /// Content of the file.
     ///
     /// Required; at most 10000000 characters.
@@ -199,26 +201,60 @@ impl EditedLigand {
     }
     /// Where the file is; only `RAW`, that is in `data`.
     ///
-    /// 1 to 6 characters.
+    /// One of `RAW`.
     #[inline]
-    pub fn source<Form>(mut self, source: impl IntoOption<String, Form>) -> Self {
+    pub fn source<Form>(
+        mut self,
+        source: impl IntoOption<EditedLigandSource, Form>,
+    ) -> Self {
         self.source = IntoOption::into_option(source);
         self
     }
     /// Format of `data`; only `CIF`.
     ///
-    /// 1 to 6 characters.
+    /// One of `CIF`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<EditedLigandFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
 }
 
 record!(EditedLigand {
-    source: "source" => LENGTH_1_6,
-    format: "format" => LENGTH_1_6,
+    source: "source",
+    format: "format",
     data: "data" => REQUIRED_LENGTH_TO_10000000,
+});
+
+/// Format of an edited ligand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditedLigandFormat {
+    /// `CIF`
+    Cif,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(EditedLigandFormat {
+    Cif = "CIF",
+});
+
+/// Where an edited ligand is: in the request itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditedLigandSource {
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(EditedLigandSource {
+    Raw = "RAW",
 });
 
 /// Marked sites of a ligand.
@@ -312,7 +348,7 @@ pub struct PocketDesignJob {
     /// (`side_chains_decoration`), or another core for it (`scaffold_hopping`).
     ///
     /// One of `generation`, `side_chains_decoration`, `scaffold_hopping`.
-    pub optimization_mode: Option<PocketDesignJobOptimizationMode>,
+    pub optimization_mode: Option<PocketDesignMode>,
     /// Outcome of clustering the result molecules of a drug job.
     pub cluster_result: Option<ClusterResult>,
 }
@@ -328,6 +364,26 @@ record!(PocketDesignJob {
     cluster_result: "cluster_result",
 });
 
+/// How molecules are designed for a pocket.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PocketDesignMode {
+    /// `generation`
+    Generation,
+    /// `side_chains_decoration`
+    SideChainsDecoration,
+    /// `scaffold_hopping`
+    ScaffoldHopping,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PocketDesignMode {
+    Generation = "generation",
+    SideChainsDecoration = "side_chains_decoration",
+    ScaffoldHopping = "scaffold_hopping",
+});
+
 /// Receptor to design molecules for: its file, its pocket, and how to prepare it.
 ///
 /// Reference: `PocketMolDesignReceptorDto`, sections 5.10.1, 5.10.2.
@@ -337,7 +393,7 @@ pub struct PocketDesignReceptor {
     /// File with the receptor, in PDB format.
     ///
     /// Required.
-    pub file: Option<DrugFile>,
+    pub file: Option<ReceptorPdbFile>,
     /// Center and size of the binding pocket.
     pub bounding_box: Option<PaddedBoundingBox>,
     /// Whether to remove ions from the receptor.
@@ -361,7 +417,7 @@ pub struct PocketDesignReceptor {
 impl PocketDesignReceptor {
     /// With its required fields.
     #[inline]
-    pub fn new(file: DrugFile) -> Self {
+    pub fn new(file: ReceptorPdbFile) -> Self {
         Self {
             file: Some(file),
             ..Default::default()
@@ -428,9 +484,9 @@ pub struct PocketDetectionJob {
     /// What drug jobs of every type have in common.
     pub basic_info: Option<DrugJob>,
     /// File with the receptor, in PDB format.
-    pub receptor: Option<DrugFile>,
+    pub receptor: Option<ReceptorPdbFile>,
     /// File with the probe molecule, in PDB, SDF or MOL2 format.
-    pub ligand: Option<DrugFile>,
+    pub ligand: Option<ProbeFile>,
     /// Settings of the simulation.
     pub params: Option<PocketDetectionParams>,
 }
@@ -561,16 +617,16 @@ pub struct PocketFragment {
     /// project; `PUBLIC` among the samples and libraries of the service; `RAW` in `data`.
     ///
     /// One of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: Option<PocketFragmentSource>,
+    pub source: Option<DrugFileSource>,
     /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
     /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Name of the original ligand. Only if `source` is `RAW`.
     ///
     /// 1 to 128 characters.
@@ -598,7 +654,7 @@ impl PocketFragment {
     #[inline]
     pub fn source<Form>(
         mut self,
-        source: impl IntoOption<PocketFragmentSource, Form>,
+        source: impl IntoOption<DrugFileSource, Form>,
     ) -> Self {
         self.source = IntoOption::into_option(source);
         self
@@ -612,11 +668,14 @@ impl PocketFragment {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<MoleculeFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -653,74 +712,11 @@ impl PocketFragment {
 record!(PocketFragment {
     source: "source",
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     name: "name" => LENGTH_1_128,
     data: "data" => LENGTH_TO_10000000,
     edited: "edited",
     label_sites: "label_sites",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatePocketMolDesignJobOptimizationMode {
-    /// `generation`
-    Generation,
-    /// `side_chains_decoration`
-    SideChainsDecoration,
-    /// `scaffold_hopping`
-    ScaffoldHopping,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreatePocketMolDesignJobOptimizationMode {
-    Generation = "generation",
-    SideChainsDecoration = "side_chains_decoration",
-    ScaffoldHopping = "scaffold_hopping",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketDesignJobOptimizationMode {
-    /// `generation`
-    Generation,
-    /// `side_chains_decoration`
-    SideChainsDecoration,
-    /// `scaffold_hopping`
-    ScaffoldHopping,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(PocketDesignJobOptimizationMode {
-    Generation = "generation",
-    SideChainsDecoration = "side_chains_decoration",
-    ScaffoldHopping = "scaffold_hopping",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PocketFragmentSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(PocketFragmentSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
 });
 
 static ITEMS_2_2_EACH_RANGE_1_1000: Rule = Rule::NONE.items(2, 2).each(&RANGE_1_1000);
@@ -733,7 +729,6 @@ static ITEMS_TO_50_EACH_RANGE_0_99999: Rule = Rule::NONE
     .each(&RANGE_0_99999);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static RANGE_0_001_0_002: Rule = Rule::NONE.range(0.001, 0.002);
 static RANGE_0_99999: Rule = Rule::NONE.range(0.0, 99999.0);

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use super::DataEntryType;
 
 /// Members to remove from a project.
 ///
@@ -170,6 +171,29 @@ record!(MemberRemoval {
     failed_reason: "failed_reason",
 });
 
+/// Role of a member of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemberRole {
+    /// `Administrator`
+    Administrator,
+    /// `Developer`
+    Developer,
+    /// `Uploader`
+    Uploader,
+    /// `Viewer`
+    Viewer,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(MemberRole {
+    Administrator = "Administrator",
+    Developer = "Developer",
+    Uploader = "Uploader",
+    Viewer = "Viewer",
+});
+
 /// Platform project with its storage and members.
 ///
 /// Reference: section 4.1.3.5.
@@ -190,7 +214,7 @@ pub struct Project {
     pub role: Option<String>,
     /// Members of the project, by role.
     pub roles: Option<Vec<ProjectRole>>,
-    /// Storage the bucket of the project takes, in bytes.
+    /// Storage the bucket of the project takes.
     pub size: Option<i64>,
     /// State of the project: `ACTIVE` (usable), `INACTIVE` (frozen), `TO_BE_DELETED` (deletion asked for),
     /// or another.
@@ -264,6 +288,23 @@ record!(ProjectRole {
     users: "users",
 });
 
+/// State that a project can be brought to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectState {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(ProjectState {
+    Active = "ACTIVE",
+    Inactive = "INACTIVE",
+});
+
 /// Platform project as it stands in a list.
 ///
 /// Reference: `ProjectRsp`, section 4.1.3.2.
@@ -278,7 +319,7 @@ pub struct ProjectSummary {
     pub creator: Option<String>,
     /// Role of the caller in the project, such as `Administrator` or `Viewer`.
     pub role: Option<String>,
-    /// Storage the bucket of the project takes, in bytes.
+    /// Storage the bucket of the project takes.
     pub size: Option<i64>,
     /// State of the project: `ACTIVE` (usable), `INACTIVE` (frozen), `TO_BE_DELETED` (deletion asked for),
     /// or another.
@@ -359,8 +400,8 @@ pub struct TraceFile {
     /// Whether it is a file or a folder.
     ///
     /// One of `FILE`, `FOLDER`.
-    pub type_: Option<TraceFileType>,
-    /// Size of the file, in bytes.
+    pub type_: Option<DataEntryType>,
+    /// Size of the file.
     ///
     /// Default `0`.
     pub size: Option<i64>,
@@ -389,7 +430,7 @@ pub struct TraceFileList {
     pub count: Option<i64>,
     /// The files and folders of this page.
     pub datas: Option<Vec<TraceFile>>,
-    /// Storage the bucket of the audit logs takes, in bytes.
+    /// Storage the bucket of the audit logs takes.
     pub bucket_size: Option<i64>,
 }
 
@@ -397,6 +438,23 @@ record!(TraceFileList {
     count: "count",
     datas: "datas",
     bucket_size: "bucket_size",
+});
+
+/// Operations on data that are recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TracedDataEvent {
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(TracedDataEvent {
+    Read = "READ",
+    Write = "WRITE",
 });
 
 /// User to hand a project over to.
@@ -432,13 +490,13 @@ pub struct UpdateMember {
     /// Role of the user in the project.
     ///
     /// Required; one of `Administrator`, `Developer`, `Uploader`, `Viewer`.
-    pub role: UpdateMemberRole,
+    pub role: MemberRole,
 }
 
 impl UpdateMember {
     /// With its required fields.
     #[inline]
-    pub fn new(role: impl Into<UpdateMemberRole>) -> Self {
+    pub fn new(role: impl Into<MemberRole>) -> Self {
         Self { role: role.into() }
     }
 }
@@ -460,7 +518,7 @@ pub struct UpdateProject {
     /// `INACTIVE` freezes the project, `ACTIVE` makes it usable again.
     ///
     /// One of `ACTIVE`, `INACTIVE`.
-    pub status: Option<UpdateProjectStatus>,
+    pub status: Option<ProjectState>,
     /// Tags that help to find the project.
     ///
     /// At most 5 items; each item 1 to 32 characters.
@@ -495,10 +553,7 @@ impl UpdateProject {
     ///
     /// One of `ACTIVE`, `INACTIVE`.
     #[inline]
-    pub fn status<Form>(
-        mut self,
-        status: impl IntoOption<UpdateProjectStatus, Form>,
-    ) -> Self {
+    pub fn status<Form>(mut self, status: impl IntoOption<ProjectState, Form>) -> Self {
         self.status = IntoOption::into_option(status);
         self
     }
@@ -543,17 +598,15 @@ record!(UpdateProject {
 pub struct UpdateProjectTracker {
     /// Data events to record. `WRITE` must be one of them.
     ///
-    /// Required; at most 2 items; each item one of `READ`, `WRITE`.
-    pub data_event: Vec<UpdateProjectTrackerDataEventItem>,
+    /// Required; at most 2 items.
+    pub data_event: Vec<TracedDataEvent>,
 }
 
 impl UpdateProjectTracker {
     /// With its required fields.
     #[inline]
     pub fn new(
-        data_event: impl IntoIterator<
-            Item = impl Into<UpdateProjectTrackerDataEventItem>,
-        >,
+        data_event: impl IntoIterator<Item = impl Into<TracedDataEvent>>,
     ) -> Self {
         Self {
             data_event: data_event.into_iter().map(Into::into).collect(),
@@ -563,80 +616,6 @@ impl UpdateProjectTracker {
 
 record!(UpdateProjectTracker {
     data_event: "data_event" => REQUIRED_ITEMS_TO_2,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TraceFileType {
-    /// `FILE`
-    File,
-    /// `FOLDER`
-    Folder,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(TraceFileType {
-    File = "FILE",
-    Folder = "FOLDER",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateMemberRole {
-    /// `Administrator`
-    Administrator,
-    /// `Developer`
-    Developer,
-    /// `Uploader`
-    Uploader,
-    /// `Viewer`
-    Viewer,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateMemberRole {
-    Administrator = "Administrator",
-    Developer = "Developer",
-    Uploader = "Uploader",
-    Viewer = "Viewer",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectStatus {
-    /// `ACTIVE`
-    Active,
-    /// `INACTIVE`
-    Inactive,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateProjectStatus {
-    Active = "ACTIVE",
-    Inactive = "INACTIVE",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectTrackerDataEventItem {
-    /// `READ`
-    Read,
-    /// `WRITE`
-    Write,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateProjectTrackerDataEventItem {
-    Read = "READ",
-    Write = "WRITE",
 });
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);

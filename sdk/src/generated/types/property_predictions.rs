@@ -1,8 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, record};
 use serde_json::Value;
-use super::{CustomProperty, PropertyDefinition};
+use super::{CustomProperty, DesignTaskState, PropertyDefinition, PropertyValueType};
 
 /// Molecule, and how well it interacts with the protein.
 ///
@@ -59,7 +59,7 @@ pub struct CpiTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<CpiTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<CpiTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -201,7 +201,7 @@ pub struct CreateCustomPropsTask {
     /// Kind of model: `binary` classifies into two classes, `numerical` predicts a number.
     ///
     /// Required; one of `binary`, `numerical`.
-    pub type_: CreateCustomPropsTaskType,
+    pub type_: PropertyValueType,
     /// The molecules to train on, in SMILES notation.
     ///
     /// Required.
@@ -217,7 +217,7 @@ impl CreateCustomPropsTask {
     #[inline]
     pub fn new(
         name: impl Into<String>,
-        type_: impl Into<CreateCustomPropsTaskType>,
+        type_: impl Into<PropertyValueType>,
         smiles: impl IntoIterator<Item = impl Into<String>>,
         values: impl IntoIterator<Item = f64>,
     ) -> Self {
@@ -317,7 +317,7 @@ pub struct CustomPropertyTask {
     /// State of the task.
     ///
     /// One of `waiting`, `running`, `finished`, `failed`.
-    pub status: Option<CustomPropertyTaskStatus>,
+    pub status: Option<DesignTaskState>,
     /// What the task was given.
     pub task_data: Option<CustomPropertyTaskData>,
     /// Result of the task; absent while it has not finished.
@@ -347,7 +347,7 @@ pub struct CustomPropertyTaskData {
     /// Kind of model: `binary` classifies into two classes, `numerical` predicts a number.
     ///
     /// One of `binary`, `numerical`.
-    pub type_: Option<CustomPropertyTaskDataType>,
+    pub type_: Option<PropertyValueType>,
     /// The molecules to train on, in SMILES notation.
     pub smiles: Option<Vec<String>>,
     /// Values of the property for the molecules, in the order of `smiles`.
@@ -423,86 +423,6 @@ impl ShowAdmetWithCustomProps {
 record!(ShowAdmetWithCustomProps {
     smiles: "smiles" => REQUIRED,
     custom_props: "custom_props",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CpiTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CpiTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateCustomPropsTaskType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CreateCustomPropsTaskType {
-    Binary = "binary",
-    Numerical = "numerical",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomPropertyTaskDataType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CustomPropertyTaskDataType {
-    Binary = "binary",
-    Numerical = "numerical",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomPropertyTaskStatus {
-    /// `waiting`
-    Waiting,
-    /// `running`
-    Running,
-    /// `finished`
-    Finished,
-    /// `failed`
-    Failed,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CustomPropertyTaskStatus {
-    Waiting = "waiting",
-    Running = "running",
-    Finished = "finished",
-    Failed = "failed",
 });
 
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);

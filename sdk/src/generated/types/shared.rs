@@ -58,12 +58,12 @@ pub struct AppInput {
     /// How to run over several values at once; only `vars_iter` is supported. Without it, the parameter is
     /// not concurrent.
     ///
-    /// At most 16 characters.
-    pub concurrent: Option<String>,
+    /// One of `vars_iter`.
+    pub concurrent: Option<ParameterConcurrency>,
     /// Type of the parameter: `STRING`, `FILE`, `DIRECTORY` or `ENUM`.
     ///
-    /// Required.
-    pub type_: Option<String>,
+    /// Required; one of `STRING`, `FILE`, `DIRECTORY`, `ENUM`.
+    pub type_: Option<AppParameterType>,
     /// Hint on what to fill in: a pattern of the text for `STRING`, a suffix for `FILE`, the files the
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
@@ -86,7 +86,7 @@ impl AppInput {
     pub fn new(
         name: impl Into<String>,
         required: bool,
-        type_: impl Into<String>,
+        type_: impl Into<AppParameterType>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -109,11 +109,11 @@ impl AppInput {
     /// How to run over several values at once; only `vars_iter` is supported. Without it, the parameter is
     /// not concurrent.
     ///
-    /// At most 16 characters.
+    /// One of `vars_iter`.
     #[inline]
     pub fn concurrent<Form>(
         mut self,
-        concurrent: impl IntoOption<String, Form>,
+        concurrent: impl IntoOption<ParameterConcurrency, Form>,
     ) -> Self {
         self.concurrent = IntoOption::into_option(concurrent);
         self
@@ -150,7 +150,7 @@ record!(AppInput {
     name: "name" => REQUIRED_LENGTH_1_32,
     description: "description" => LENGTH_TO_255,
     required: "required" => REQUIRED,
-    concurrent: "concurrent" => LENGTH_TO_16,
+    concurrent: "concurrent",
     type_: "type" => REQUIRED,
     pattern: "pattern" => LENGTH_TO_64,
     values: "values" => ITEMS_TO_128_EACH_LENGTH_TO_2048,
@@ -179,8 +179,8 @@ pub struct AppOutput {
     pub required: Option<bool>,
     /// Type of the parameter: `STRING`, `FILE`, `DIRECTORY` or `ENUM`.
     ///
-    /// Required.
-    pub type_: Option<String>,
+    /// Required; one of `STRING`, `FILE`, `DIRECTORY`, `ENUM`.
+    pub type_: Option<AppParameterType>,
     /// Hint on what to fill in: a pattern of the text for `STRING`, a suffix for `FILE`, the files the
     /// folder must hold for `DIRECTORY`, a reminder of the choices for `ENUM`.
     ///
@@ -203,7 +203,7 @@ impl AppOutput {
     pub fn new(
         name: impl Into<String>,
         required: bool,
-        type_: impl Into<String>,
+        type_: impl Into<AppParameterType>,
     ) -> Self {
         Self {
             name: Some(name.into()),
@@ -259,6 +259,31 @@ record!(AppOutput {
     pattern: "pattern" => LENGTH_TO_64,
     values: "values" => ITEMS_TO_128_EACH_LENGTH_TO_2048,
     enum_: "enum" => ITEMS_TO_20_EACH_LENGTH_TO_128,
+});
+
+/// Type of a parameter of an app.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppParameterType {
+    /// `STRING`
+    String,
+    /// `FILE`
+    File,
+    /// `DIRECTORY`
+    Directory,
+    /// `ENUM`
+    Enum,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(AppParameterType {
+    String = "STRING",
+    File = "FILE",
+    Directory = "DIRECTORY",
+    Enum = "ENUM",
 });
 
 /// App of a started job, with the resources and node labels it asks for.
@@ -366,6 +391,25 @@ record!(ClusterResult {
     failed_reasons: "failed_reasons",
 });
 
+/// Whether all of several conditions must hold, or one.
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConstraintOperator {
+    /// `or`
+    Or,
+    /// `and`
+    And,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+open_enum!(ConstraintOperator {
+    Or = "or",
+    And = "and",
+});
+
 /// Id of a new drug job, and how many may run at once.
 ///
 /// Reference: sections 5.4.5, 5.5.1, 5.6.1, 5.7.1 and others.
@@ -425,6 +469,25 @@ impl CustomProperty {
 record!(CustomProperty {
     id: "id" => REQUIRED_LENGTH_1_64,
     prop_definition: "prop_definition",
+});
+
+/// Whether an entry of a folder is a file or a folder itself.
+#[cfg(any(feature = "data", feature = "project"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataEntryType {
+    /// `FILE`
+    File,
+    /// `FOLDER`
+    Folder,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "data", feature = "project"))]
+open_enum!(DataEntryType {
+    File = "FILE",
+    Folder = "FOLDER",
 });
 
 /// Column of a database template.
@@ -523,6 +586,28 @@ record!(DatabaseColumn {
     tips: "tips" => LENGTH_TO_1024,
 });
 
+/// Type of a column.
+#[cfg(feature = "database")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatabaseColumnType {
+    /// `Long`
+    Long,
+    /// `String`
+    String,
+    /// `Double`
+    Double,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "database")]
+open_enum!(DatabaseColumnType {
+    Long = "Long",
+    String = "String",
+    Double = "Double",
+});
+
 /// Column layout that database instances are made from.
 ///
 /// Reference: `TemplateRsp`, sections 4.4.1.4, 4.4.2.3, 4.4.2.5.
@@ -569,6 +654,31 @@ record!(DatabaseTemplate {
     is_prefab: "is_prefab",
 });
 
+/// State of a drug design task.
+#[cfg(feature = "drug-design")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DesignTaskState {
+    /// `waiting`
+    Waiting,
+    /// `running`
+    Running,
+    /// `finished`
+    Finished,
+    /// `failed`
+    Failed,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug-design")]
+open_enum!(DesignTaskState {
+    Waiting = "waiting",
+    Running = "running",
+    Finished = "finished",
+    Failed = "failed",
+});
+
 /// File with a receptor or ligand, either by address or with its content.
 ///
 /// Reference: `DrugFile`, sections 5.2.5, 5.2.7, 5.2.8, 5.2.9 and others.
@@ -586,10 +696,10 @@ pub struct DrugFile {
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -615,11 +725,14 @@ impl DrugFile {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<MoleculeFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -637,8 +750,35 @@ impl DrugFile {
 record!(DrugFile {
     source: "source" => REQUIRED,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
+});
+
+/// Where a file with molecules or proteins is: `EXTRANET` on the internet, such as the RCSB database;
+/// `PRIVATE` in a platform project; `PUBLIC` among the samples and libraries of the service; `RAW` in
+/// the request itself.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrugFileSource {
+    /// `EXTRANET`
+    Extranet,
+    /// `PRIVATE`
+    Private,
+    /// `PUBLIC`
+    Public,
+    /// `RAW`
+    Raw,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(DrugFileSource {
+    Extranet = "EXTRANET",
+    Private = "PRIVATE",
+    Public = "PUBLIC",
+    Raw = "RAW",
 });
 
 /// What drug jobs of every type have in common.
@@ -771,12 +911,15 @@ pub struct DrugJobTally {
     pub total_count: Option<i64>,
     /// Number of inputs that failed.
     pub failed_count: Option<i64>,
+    /// How long each part of the job ran, in seconds.
+    pub sub_tasks_duration: Option<Vec<f64>>,
 }
 
 #[cfg(feature = "drug")]
 record!(DrugJobTally {
     total_count: "total_count",
     failed_count: "failed_count",
+    sub_tasks_duration: "sub_tasks_duration",
 });
 
 /// Model that a drug job uses.
@@ -830,6 +973,31 @@ pub struct FailureReason {
 record!(FailureReason {
     reason: "reason",
     count: "count",
+});
+
+/// Accelerator; an empty text asks for none.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GpuType {
+    /// ``
+    Empty,
+    /// `GPU`
+    Gpu,
+    /// `Snt9`
+    Snt9,
+    /// `D310`
+    D310,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(GpuType {
+    Empty = "",
+    Gpu = "GPU",
+    Snt9 = "Snt9",
+    D310 = "D310",
 });
 
 /// Started job, with the node labels it asks for.
@@ -925,6 +1093,22 @@ record!(JobTask {
     io_acc_type: "io_acc_type" => LENGTH_TO_128,
 });
 
+/// What a job can be told to run.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobToolType {
+    /// `workflow`
+    Workflow,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(JobToolType {
+    Workflow = "workflow",
+});
+
 /// One measurement of a metric.
 ///
 /// Reference: `DataPointDto`, sections 4.2.11.1, 4.5.2.12.
@@ -932,7 +1116,7 @@ record!(JobTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricPoint {
-    /// When it was measured, in milliseconds since the Unix epoch.
+    /// When it was measured, in milliseconds since 1970-01-01 UTC.
     pub timestamp: Option<i64>,
     /// Unit of the value, such as `Percent`.
     pub unit: Option<String>,
@@ -999,10 +1183,10 @@ pub struct MoleculeFile {
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
-    pub format: Option<String>,
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
+    pub format: Option<MoleculeFileFormat>,
     /// Content of the file. Only if `source` is `RAW`.
     ///
     /// At most 10000000 characters.
@@ -1028,11 +1212,14 @@ impl MoleculeFile {
         self.url = IntoOption::into_option(url);
         self
     }
-    /// Format of `data`: `PDB`, `SDF`, `MOL2` or `SMI`. Only if `source` is `RAW`.
+    /// Format of `data`. Only if `source` is `RAW`.
     ///
-    /// 1 to 6 characters.
+    /// One of `PDB`, `SDF`, `MOL2`, `SMI`.
     #[inline]
-    pub fn format<Form>(mut self, format: impl IntoOption<String, Form>) -> Self {
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<MoleculeFileFormat, Form>,
+    ) -> Self {
         self.format = IntoOption::into_option(format);
         self
     }
@@ -1050,8 +1237,33 @@ impl MoleculeFile {
 record!(MoleculeFile {
     source: "source" => REQUIRED_LENGTH_1_8,
     url: "url" => LENGTH_1_2000,
-    format: "format" => LENGTH_1_6,
+    format: "format",
     data: "data" => LENGTH_TO_10000000,
+});
+
+/// Format of a molecule file's content.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MoleculeFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// `SMI`
+    Smi,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(MoleculeFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
+    Smi = "SMI",
 });
 
 /// Parameter of a Nextflow workflow or job.
@@ -1071,8 +1283,8 @@ pub struct NextflowParameter {
     pub value: Option<String>,
     /// Type of the parameter: `File`, `Directory`, or `Other` for anything else.
     ///
-    /// At most 20 characters.
-    pub type_: Option<String>,
+    /// One of `Other`, `File`, `Directory`.
+    pub type_: Option<NextflowParameterType>,
     /// What the parameter is for.
     ///
     /// At most 255 characters.
@@ -1088,6 +1300,28 @@ record!(NextflowParameter {
     type_: "type",
     description: "description",
     required: "required",
+});
+
+/// Type of a Nextflow parameter: `File`, `Directory`, or `Other` for anything else.
+#[cfg(feature = "nextflow")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NextflowParameterType {
+    /// `Other`
+    Other,
+    /// `File`
+    File,
+    /// `Directory`
+    Directory,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "nextflow")]
+open_enum!(NextflowParameterType {
+    Other = "Other",
+    File = "File",
+    Directory = "Directory",
 });
 
 /// Box around a binding pocket, with room to spare on every side.
@@ -1142,6 +1376,22 @@ record!(PaddedBoundingBox {
     padding: "padding" => RANGE_0_20,
 });
 
+/// How an app runs over several values of a parameter at once.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterConcurrency {
+    /// `vars_iter`
+    VarsIter,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(ParameterConcurrency {
+    VarsIter = "vars_iter",
+});
+
 /// Event of the container that runs a task or notebook. Repetitions are counted instead of listed.
 ///
 /// Reference: `EventRsp`, sections 4.5.2.8, 4.5.2.10, 4.7.1.1, 4.7.1.3.
@@ -1171,6 +1421,102 @@ record!(PodEvent {
     message: "message",
     first_timestamp: "first_timestamp",
     last_timestamp: "last_timestamp",
+});
+
+/// File with a ligand, either by address or with its content.
+///
+/// Reference: `ProbeDrugFile`, sections 5.9.1, 5.9.2, 5.15.1, 5.15.2.
+#[cfg(feature = "drug")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProbeFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`, `SDF`, `MOL2`.
+    pub format: Option<ProbeFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+#[cfg(feature = "drug")]
+impl ProbeFile {
+    /// With its required fields.
+    #[inline]
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Default::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    #[inline]
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`, `SDF`, `MOL2`.
+    #[inline]
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<ProbeFileFormat, Form>,
+    ) -> Self {
+        self.format = IntoOption::into_option(format);
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    #[inline]
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
+        self
+    }
+}
+
+#[cfg(feature = "drug")]
+record!(ProbeFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
+
+/// Format of the content of a file with a ligand.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProbeFileFormat {
+    /// `PDB`
+    Pdb,
+    /// `SDF`
+    Sdf,
+    /// `MOL2`
+    Mol2,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(ProbeFileFormat {
+    Pdb = "PDB",
+    Sdf = "SDF",
+    Mol2 = "MOL2",
 });
 
 /// Data file, public or in a platform project.
@@ -1226,6 +1572,25 @@ record!(ProjectFile {
     eihealth_project_id: "eihealth_project_id" => LENGTH_1_128,
 });
 
+/// Where a file is: `public` among the libraries of the service, `private` in a platform project.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectFileSource {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(ProjectFileSource {
+    Public = "public",
+    Private = "private",
+});
+
 /// What a custom property is, and how its values are to be read.
 ///
 /// Reference: `PropDefinition`, sections 6.1.1, 6.1.2, 6.2.1, 6.2.2 and others.
@@ -1244,7 +1609,7 @@ pub struct PropertyDefinition {
     /// Kind of model: `binary` classifies, `numerical` predicts a number.
     ///
     /// One of `binary`, `numerical`.
-    pub type_: Option<PropertyDefinitionType>,
+    pub type_: Option<PropertyValueType>,
     /// What the property means.
     ///
     /// At most 256 characters.
@@ -1258,7 +1623,7 @@ pub struct PropertyDefinition {
     /// How to show a value: as a plain `number` or as a `probability`.
     ///
     /// One of `number`, `probability`.
-    pub style: Option<PropertyDefinitionStyle>,
+    pub style: Option<PropertyStyle>,
     /// Whether to give a confidence interval with each prediction.
     pub confidential_interval: Option<bool>,
 }
@@ -1292,7 +1657,7 @@ impl PropertyDefinition {
     #[inline]
     pub fn type_<Form>(
         mut self,
-        type_: impl IntoOption<PropertyDefinitionType, Form>,
+        type_: impl IntoOption<PropertyValueType, Form>,
     ) -> Self {
         self.type_ = IntoOption::into_option(type_);
         self
@@ -1336,10 +1701,7 @@ impl PropertyDefinition {
     ///
     /// One of `number`, `probability`.
     #[inline]
-    pub fn style<Form>(
-        mut self,
-        style: impl IntoOption<PropertyDefinitionStyle, Form>,
-    ) -> Self {
+    pub fn style<Form>(mut self, style: impl IntoOption<PropertyStyle, Form>) -> Self {
         self.style = IntoOption::into_option(style);
         self
     }
@@ -1425,6 +1787,118 @@ record!(PropertyRange {
     upper_inclusive: "upper_inclusive",
 });
 
+/// How the value of a property is shown.
+#[cfg(feature = "drug-design")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropertyStyle {
+    /// `number`
+    Number,
+    /// `probability`
+    Probability,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug-design")]
+open_enum!(PropertyStyle {
+    Number = "number",
+    Probability = "probability",
+});
+
+/// Whether a property has two values or any number.
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropertyValueType {
+    /// `binary`
+    Binary,
+    /// `numerical`
+    Numerical,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "drug", feature = "drug-design"))]
+open_enum!(PropertyValueType {
+    Binary = "binary",
+    Numerical = "numerical",
+});
+
+/// FASTA file with proteins, either by address or with its content.
+///
+/// Reference: `FastaReceptor`, sections 5.2.20, 5.14.2.
+#[cfg(feature = "drug")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProteinSequenceFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `FASTA`.
+    pub format: Option<SequenceFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+#[cfg(feature = "drug")]
+impl ProteinSequenceFile {
+    /// With its required fields.
+    #[inline]
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Default::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    #[inline]
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `FASTA`.
+    #[inline]
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<SequenceFileFormat, Form>,
+    ) -> Self {
+        self.format = IntoOption::into_option(format);
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    #[inline]
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
+        self
+    }
+}
+
+#[cfg(feature = "drug")]
+record!(ProteinSequenceFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
+});
+
 /// Asset version that a publication creates.
 ///
 /// Reference: sections 4.1.1.1, 4.3.2.16, 4.5.1.1, 4.5.4.1.
@@ -1442,6 +1916,96 @@ pub struct PublishedAsset {
 record!(PublishedAsset {
     id: "id",
     version: "version",
+});
+
+/// Format of a receptor's content.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceptorFileFormat {
+    /// `PDB`
+    Pdb,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(ReceptorFileFormat {
+    Pdb = "PDB",
+});
+
+/// PDB file with a receptor, either by address or with its content.
+///
+/// Reference: `ReceptorDrugFile`, sections 5.5.1, 5.5.2, 5.6.1, 5.6.2 and others.
+#[cfg(feature = "drug")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReceptorPdbFile {
+    /// Where the file is.
+    ///
+    /// Required; one of `EXTRANET`, `PRIVATE`, `PUBLIC`, `RAW`.
+    pub source: Option<DrugFileSource>,
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    pub url: Option<String>,
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`.
+    pub format: Option<ReceptorFileFormat>,
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    pub data: Option<String>,
+}
+
+#[cfg(feature = "drug")]
+impl ReceptorPdbFile {
+    /// With its required fields.
+    #[inline]
+    pub fn new(source: impl Into<DrugFileSource>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Default::default()
+        }
+    }
+    /// Address of the file: an https address for `EXTRANET`, a project path such as `project:/dir/file` for
+    /// `PRIVATE`, an obs address for `PUBLIC`. Absent for `RAW`.
+    ///
+    /// 1 to 2000 characters.
+    #[inline]
+    pub fn url<Form>(mut self, url: impl IntoOption<String, Form>) -> Self {
+        self.url = IntoOption::into_option(url);
+        self
+    }
+    /// Format of `data`. Only if `source` is `RAW`.
+    ///
+    /// One of `PDB`.
+    #[inline]
+    pub fn format<Form>(
+        mut self,
+        format: impl IntoOption<ReceptorFileFormat, Form>,
+    ) -> Self {
+        self.format = IntoOption::into_option(format);
+        self
+    }
+    /// Content of the file. Only if `source` is `RAW`.
+    ///
+    /// At most 10000000 characters.
+    #[inline]
+    pub fn data<Form>(mut self, data: impl IntoOption<String, Form>) -> Self {
+        self.data = IntoOption::into_option(data);
+        self
+    }
+}
+
+#[cfg(feature = "drug")]
+record!(ReceptorPdbFile {
+    source: "source" => REQUIRED,
+    url: "url" => LENGTH_1_2000,
+    format: "format",
+    data: "data" => LENGTH_TO_10000000,
 });
 
 /// Id of the resource that the request created or acted on.
@@ -1508,8 +2072,8 @@ pub struct ResourceRequirement {
     /// Accelerator: `GPU`, `Snt9`, `D310`, or empty for none. Without it, a workflow takes the value of the
     /// app and a job that of the workflow.
     ///
-    /// At most 24 characters.
-    pub gpu_type: Option<String>,
+    /// One of ``, `GPU`, `Snt9`, `D310`.
+    pub gpu_type: Option<GpuType>,
     /// Number of accelerators, from 0 to 16; with `Snt9` only 0, 1, 2, 4 or 8. Without it, a workflow takes
     /// the value of the app and a job that of the workflow; an app gets none.
     ///
@@ -1553,9 +2117,9 @@ impl ResourceRequirement {
     /// Accelerator: `GPU`, `Snt9`, `D310`, or empty for none. Without it, a workflow takes the value of the
     /// app and a job that of the workflow.
     ///
-    /// At most 24 characters.
+    /// One of ``, `GPU`, `Snt9`, `D310`.
     #[inline]
-    pub fn gpu_type<Form>(mut self, gpu_type: impl IntoOption<String, Form>) -> Self {
+    pub fn gpu_type<Form>(mut self, gpu_type: impl IntoOption<GpuType, Form>) -> Self {
         self.gpu_type = IntoOption::into_option(gpu_type);
         self
     }
@@ -1575,7 +2139,7 @@ record!(ResourceRequirement {
     cpu_type: "cpu_type" => LENGTH_TO_24,
     cpu: "cpu" => LENGTH_TO_24,
     memory: "memory" => LENGTH_TO_24,
-    gpu_type: "gpu_type" => LENGTH_TO_24,
+    gpu_type: "gpu_type",
     gpu: "gpu" => LENGTH_TO_24,
 });
 
@@ -1600,6 +2164,64 @@ pub struct ResourceSpec {
 record!(ResourceSpec {
     code: "code",
     name: "name",
+});
+
+/// Format of the content of a file with protein sequences.
+#[cfg(feature = "drug")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SequenceFileFormat {
+    /// `FASTA`
+    Fasta,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "drug")]
+open_enum!(SequenceFileFormat {
+    Fasta = "FASTA",
+});
+
+/// Direction to sort in, ascending or descending.
+#[cfg(any(feature = "data", feature = "drug"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "data", feature = "drug"))]
+open_enum!(SortDirection {
+    Asc = "asc",
+    Desc = "desc",
+});
+
+/// Direction to sort in, ascending or descending. Some lists write it in lower case.
+#[cfg(
+    any(feature = "app", feature = "database", feature = "drug", feature = "nextflow")
+)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(
+    any(feature = "app", feature = "database", feature = "drug", feature = "nextflow")
+)]
+open_enum!(SortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
 });
 
 /// Task of a workflow or job, with its settings and the app it runs.
@@ -1748,7 +2370,9 @@ pub struct ToolInfo {
     /// Version of the app or workflow.
     pub tool_version: Option<String>,
     /// Whether it is an `app` or a `workflow`.
-    pub tool_type: Option<String>,
+    ///
+    /// One of `app`, `workflow`.
+    pub tool_type: Option<ToolType>,
 }
 
 #[cfg(feature = "app")]
@@ -1757,6 +2381,25 @@ record!(ToolInfo {
     tool_name: "tool_name",
     tool_version: "tool_version",
     tool_type: "tool_type",
+});
+
+/// What a job runs.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToolType {
+    /// `app`
+    App,
+    /// `workflow`
+    Workflow,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(ToolType {
+    App = "app",
+    Workflow = "workflow",
 });
 
 /// Range of values a regression model predicts.
@@ -1778,110 +2421,6 @@ record!(ValueRange {
     upper: "upper",
 });
 
-/// One of the documented values, or another.
-#[cfg(feature = "database")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatabaseColumnType {
-    /// `Long`
-    Long,
-    /// `String`
-    String,
-    /// `Double`
-    Double,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "database")]
-open_enum!(DatabaseColumnType {
-    Long = "Long",
-    String = "String",
-    Double = "Double",
-});
-
-/// One of the documented values, or another.
-#[cfg(feature = "drug")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DrugFileSource {
-    /// `EXTRANET`
-    Extranet,
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "drug")]
-open_enum!(DrugFileSource {
-    Extranet = "EXTRANET",
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
-});
-
-/// One of the documented values, or another.
-#[cfg(feature = "drug")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectFileSource {
-    /// `public`
-    Public,
-    /// `private`
-    Private,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "drug")]
-open_enum!(ProjectFileSource {
-    Public = "public",
-    Private = "private",
-});
-
-/// One of the documented values, or another.
-#[cfg(feature = "drug-design")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PropertyDefinitionStyle {
-    /// `number`
-    Number,
-    /// `probability`
-    Probability,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "drug-design")]
-open_enum!(PropertyDefinitionStyle {
-    Number = "number",
-    Probability = "probability",
-});
-
-/// One of the documented values, or another.
-#[cfg(feature = "drug-design")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PropertyDefinitionType {
-    /// `binary`
-    Binary,
-    /// `numerical`
-    Numerical,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "drug-design")]
-open_enum!(PropertyDefinitionType {
-    Binary = "binary",
-    Numerical = "numerical",
-});
-
 #[cfg(feature = "app")]
 static ITEMS_TO_128: Rule = Rule::NONE.items(0, 128);
 #[cfg(feature = "app")]
@@ -1901,15 +2440,11 @@ static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 #[cfg(any(feature = "drug", feature = "drug-design"))]
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
 #[cfg(feature = "drug")]
-static LENGTH_1_6: Rule = Rule::NONE.length(1, 6);
-#[cfg(feature = "drug")]
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 #[cfg(feature = "database")]
 static LENGTH_TO_1024: Rule = Rule::NONE.length(0, 1024);
 #[cfg(feature = "app")]
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
-#[cfg(feature = "app")]
-static LENGTH_TO_16: Rule = Rule::NONE.length(0, 16);
 #[cfg(feature = "app")]
 static LENGTH_TO_2048: Rule = Rule::NONE.length(0, 2048);
 #[cfg(feature = "app")]

@@ -72,7 +72,7 @@ pub struct CreateStudyJob {
     /// Format of the result file.
     ///
     /// Required; one of `txt`, `vcf`, `csv`.
-    pub output_file_type: CreateStudyJobOutputFileType,
+    pub output_file_type: StudyOutputFileType,
 }
 
 impl CreateStudyJob {
@@ -82,7 +82,7 @@ impl CreateStudyJob {
         workflow_job_id: impl Into<String>,
         database_name: impl Into<String>,
         relative_path: impl Into<String>,
-        output_file_type: impl Into<CreateStudyJobOutputFileType>,
+        output_file_type: impl Into<StudyOutputFileType>,
     ) -> Self {
         Self {
             workflow_job_id: workflow_job_id.into(),
@@ -273,10 +273,10 @@ record!(StudyList {
     studies: "studies",
 });
 
-/// One of the documented values, or another.
+/// Format of the files that a study job writes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateStudyJobOutputFileType {
+pub enum StudyOutputFileType {
     /// `txt`
     Txt,
     /// `vcf`
@@ -287,7 +287,7 @@ pub enum CreateStudyJobOutputFileType {
     Unknown(String),
 }
 
-open_enum!(CreateStudyJobOutputFileType {
+open_enum!(StudyOutputFileType {
     Txt = "txt",
     Vcf = "vcf",
     Csv = "csv",

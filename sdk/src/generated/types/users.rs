@@ -62,20 +62,20 @@ record!(ChangePassword {
 pub struct CreateCode {
     /// How to verify the user: `sms`, `email` or `vmfa` (virtual MFA device).
     ///
-    /// Required; 1 to 128 characters.
-    pub method: String,
+    /// Required; one of `sms`, `email`, `vmfa`.
+    pub method: VerificationMethod,
 }
 
 impl CreateCode {
     /// With its required fields.
     #[inline]
-    pub fn new(method: impl Into<String>) -> Self {
+    pub fn new(method: impl Into<VerificationMethod>) -> Self {
         Self { method: method.into() }
     }
 }
 
 record!(CreateCode {
-    method: "method" => REQUIRED_LENGTH_1_128,
+    method: "method" => REQUIRED,
 });
 
 /// A platform user to create.
@@ -96,8 +96,8 @@ pub struct CreateUser {
     pub password: String,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
-    /// Required; 1 to 64 characters.
-    pub role: String,
+    /// Required; one of `ADMIN`, `OPERATOR`.
+    pub role: PlatformRole,
     /// Email address of the user.
     ///
     /// At most 128 characters.
@@ -120,7 +120,7 @@ impl CreateUser {
     pub fn new(
         name: impl Into<String>,
         password: impl Into<String>,
-        role: impl Into<String>,
+        role: impl Into<PlatformRole>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -164,7 +164,7 @@ impl CreateUser {
 record!(CreateUser {
     name: "name" => REQUIRED_LENGTH_1_64,
     password: "password" => REQUIRED_SENSITIVE_LENGTH_8_32,
-    role: "role" => REQUIRED_LENGTH_1_64,
+    role: "role" => REQUIRED,
     email: "email" => LENGTH_TO_128,
     phone: "phone" => LENGTH_5_32,
     areacode: "areacode" => LENGTH_1_10,
@@ -180,7 +180,7 @@ pub struct CurrentUserSettings {
     /// Whether the quotas are enforced: `OPEN` if the limits are on, `CLOSE` if off.
     ///
     /// One of `OPEN`, `CLOSE`.
-    pub operation: Option<CurrentUserSettingsOperation>,
+    pub operation: Option<UserSettingOperation>,
     /// Resource quotas of a user.
     pub settings: Option<UserSettings>,
 }
@@ -270,8 +270,8 @@ pub struct ImportUser {
     pub iam_user_id: String,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
-    /// Required; 1 to 64 characters.
-    pub role: String,
+    /// Required; one of `ADMIN`, `OPERATOR`.
+    pub role: PlatformRole,
     /// Resource quotas of a user.
     pub settings: Option<UserSettings>,
 }
@@ -279,7 +279,7 @@ pub struct ImportUser {
 impl ImportUser {
     /// With its required fields.
     #[inline]
-    pub fn new(iam_user_id: impl Into<String>, role: impl Into<String>) -> Self {
+    pub fn new(iam_user_id: impl Into<String>, role: impl Into<PlatformRole>) -> Self {
         Self {
             iam_user_id: iam_user_id.into(),
             role: role.into(),
@@ -296,7 +296,7 @@ impl ImportUser {
 
 record!(ImportUser {
     iam_user_id: "iam_user_id" => REQUIRED_LENGTH_1_128,
-    role: "role" => REQUIRED_LENGTH_1_64,
+    role: "role" => REQUIRED,
     settings: "settings",
 });
 
@@ -332,6 +332,23 @@ pub struct MfaMethodList {
 record!(MfaMethodList {
     count: "count",
     methods: "methods",
+});
+
+/// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlatformRole {
+    /// `ADMIN`
+    Admin,
+    /// `OPERATOR`
+    Operator,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(PlatformRole {
+    Admin = "ADMIN",
+    Operator = "OPERATOR",
 });
 
 /// Account that the user of a token belongs to.
@@ -652,13 +669,13 @@ pub struct UpdateUserRole {
     /// Role to give: `ADMIN` for an administrator, `OPERATOR` for an operator.
     ///
     /// Required; one of `ADMIN`, `OPERATOR`.
-    pub role: UpdateUserRoleRole,
+    pub role: PlatformRole,
 }
 
 impl UpdateUserRole {
     /// With its required fields.
     #[inline]
-    pub fn new(role: impl Into<UpdateUserRoleRole>) -> Self {
+    pub fn new(role: impl Into<PlatformRole>) -> Self {
         Self { role: role.into() }
     }
 }
@@ -676,7 +693,7 @@ pub struct UpdateUserSetting {
     /// Whether the quotas are enforced: `OPEN` turns the limits on, `CLOSE` turns them off.
     ///
     /// Required; one of `OPEN`, `CLOSE`.
-    pub operation: UpdateUserSettingOperation,
+    pub operation: UserSettingOperation,
     /// Resource quotas of a user.
     ///
     /// Required.
@@ -687,7 +704,7 @@ impl UpdateUserSetting {
     /// With its required fields.
     #[inline]
     pub fn new(
-        operation: impl Into<UpdateUserSettingOperation>,
+        operation: impl Into<UserSettingOperation>,
         settings: UserSettings,
     ) -> Self {
         Self {
@@ -713,7 +730,9 @@ pub struct User {
     /// Name of the user, set at creation or taken over from IAM.
     pub name: Option<String>,
     /// Role on the platform: `ADMIN` for an administrator, `OPERATOR` for an operator.
-    pub role: Option<String>,
+    ///
+    /// One of `ADMIN`, `OPERATOR`.
+    pub role: Option<PlatformRole>,
     /// State of the user, such as `ACTIVE`.
     pub status: Option<String>,
     /// Email address of the user.
@@ -764,6 +783,23 @@ pub struct UserList {
 record!(UserList {
     count: "count",
     users: "users",
+});
+
+/// Whether a setting is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSettingOperation {
+    /// `OPEN`
+    Open,
+    /// `CLOSE`
+    Close,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UserSettingOperation {
+    Open = "OPEN",
+    Close = "CLOSE",
 });
 
 /// Resource quotas of a user.
@@ -864,6 +900,26 @@ record!(ValidateCode {
     method: "method" => REQUIRED_LENGTH_1_128,
 });
 
+/// How a user is verified: by text message, mail or a virtual MFA device.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `sms`
+    Sms,
+    /// `email`
+    Email,
+    /// `vmfa`
+    Vmfa,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(VerificationMethod {
+    Sms = "sms",
+    Email = "email",
+    Vmfa = "vmfa",
+});
+
 /// Proof that a user passed verification.
 ///
 /// Reference: section 4.2.4.11.
@@ -876,57 +932,6 @@ pub struct VerificationTicket {
 
 record!(VerificationTicket {
     ticket: "ticket" => SENSITIVE,
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CurrentUserSettingsOperation {
-    /// `OPEN`
-    Open,
-    /// `CLOSE`
-    Close,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(CurrentUserSettingsOperation {
-    Open = "OPEN",
-    Close = "CLOSE",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateUserRoleRole {
-    /// `ADMIN`
-    Admin,
-    /// `OPERATOR`
-    Operator,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateUserRoleRole {
-    Admin = "ADMIN",
-    Operator = "OPERATOR",
-});
-
-/// One of the documented values, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateUserSettingOperation {
-    /// `OPEN`
-    Open,
-    /// `CLOSE`
-    Close,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-open_enum!(UpdateUserSettingOperation {
-    Open = "OPEN",
-    Close = "CLOSE",
 });
 
 static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::Timestamp;
-use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, record};
+use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
 use std::collections::BTreeMap;
 use super::{AppImport, ResourceRequirement, TaskDefinition, TaskParameter, TaskPosition};
 
@@ -43,7 +43,7 @@ pub struct CreateWorkflow {
     ///
     /// At most 128 characters.
     pub output_dir: Option<String>,
-    /// Tasks that make up the workflow.
+    /// Tasks that make up the workflow; 1 to 64 of them.
     ///
     /// At most 64 items.
     pub tasks: Option<Vec<WorkflowTask>>,
@@ -108,7 +108,7 @@ impl CreateWorkflow {
         self.output_dir = IntoOption::into_option(output_dir);
         self
     }
-    /// Tasks that make up the workflow.
+    /// Tasks that make up the workflow; 1 to 64 of them.
     ///
     /// At most 64 items.
     #[inline]
@@ -523,7 +523,9 @@ pub struct WorkflowImport {
     /// Identifier of the imported workflow in this project.
     pub id: Option<String>,
     /// Outcome of the workflow's import: `IMPORT_SUCCESS` or `IMPORT_FAIL`.
-    pub import_workflow_status: Option<String>,
+    ///
+    /// One of `IMPORT_SUCCESS`, `IMPORT_FAIL`.
+    pub import_workflow_status: Option<WorkflowImportStatus>,
     /// Outcome for each app imported along with the workflow.
     pub import_app_results: Option<Vec<AppImport>>,
 }
@@ -532,6 +534,23 @@ record!(WorkflowImport {
     id: "id",
     import_workflow_status: "import_workflow_status",
     import_app_results: "import_app_results",
+});
+
+/// How the import of a workflow went.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowImportStatus {
+    /// `IMPORT_SUCCESS`
+    ImportSuccess,
+    /// `IMPORT_FAIL`
+    ImportFail,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(WorkflowImportStatus {
+    ImportSuccess = "IMPORT_SUCCESS",
+    ImportFail = "IMPORT_FAIL",
 });
 
 /// Workflows of a project.

@@ -80,7 +80,7 @@ pub(crate) async fn exchange(
     let deadline = since + limits.attempt;
     if !status.is_success() {
         let read = incoming.read(MAX_ERROR_BODY, Some(deadline)).await;
-        let broken = read.broken.as_ref().map(|broken| note(broken).into_owned());
+        let broken = read.broken.as_ref().map(ToString::to_string);
         let error = ApiError::read(operation.catalogue, operation.id, status, &headers, read.bytes, broken);
         return Err(error.into());
     }
@@ -162,20 +162,7 @@ pub(crate) fn broken(operation: &'static Operation, broken: Broken) -> Error {
         Broken::Off(error) => Error::from_reqwest(operation.id, error),
         Broken::Stalled(limit) => TimeoutError::new(operation.id, TimeoutPhase::Receive, limit).into(),
         other => {
-            DecodeError::new(operation.id, StatusCode::OK, &HeaderMap::new(), Bytes::new(), "", note(&other))
-                .into()
-        }
-    }
-}
-
-/// What is said of a broken body beside an error that is known already.
-fn note(broken: &Broken) -> std::borrow::Cow<'static, str> {
-    match broken {
-        Broken::Off(_) => "the connection ended within the answer".into(),
-        Broken::Stalled(_) | Broken::Late => "the rest of the answer did not come in time".into(),
-        Broken::Garbled(reason) => format!("the answer is not the gzip that it says it is ({reason})").into(),
-        Broken::TooLong(limit) => {
-            format!("of the answer only the first {} KiB were read", limit / 1024).into()
+            DecodeError::new(operation.id, StatusCode::OK, &HeaderMap::new(), Bytes::new(), "", &other).into()
         }
     }
 }

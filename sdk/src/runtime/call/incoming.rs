@@ -1,5 +1,6 @@
 //! A body on its way in: decompressed, watched for standstill, and capped where it is read into memory.
 
+use std::fmt;
 use std::io::Write;
 use std::pin::Pin;
 use std::time::Duration;
@@ -34,6 +35,19 @@ pub(crate) enum Broken {
     Garbled(String),
     /// There is more of it than this many bytes.
     TooLong(usize),
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Broken::Off(_) => f.write_str("the connection ended within the answer"),
+            Broken::Stalled(_) | Broken::Late => f.write_str("the rest of the answer did not come in time"),
+            Broken::Garbled(reason) => write!(f, "the answer is not the gzip that it says it is ({reason})"),
+            Broken::TooLong(limit) => {
+                write!(f, "of the answer only the first {} KiB were read", limit / 1024)
+            }
+        }
+    }
 }
 
 /// What was read of a body, and why no more of it.

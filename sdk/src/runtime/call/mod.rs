@@ -20,6 +20,7 @@ use std::fmt;
 
 pub(crate) use exchange::Limits;
 pub(crate) use facts::{Operation, Repeat};
+pub(crate) use incoming::{Broken, Incoming};
 pub(crate) use request::Request;
 
 pub use download::Download;

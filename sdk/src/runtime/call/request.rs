@@ -80,6 +80,11 @@ impl Request {
 
     fn check(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
         let parts = &mut *self.0;
+        // what was set before is replaced, and so is what was wrong with it
+        if !parts.checker.is_clean() {
+            let place = if part.is_empty() { name.to_owned() } else { format!("{part}.{name}") };
+            parts.checker.forget(&place);
+        }
         if parts.client.checks_requests() {
             parts.checker.part(part, name, value, rule);
         }
@@ -206,6 +211,23 @@ impl Request {
             }
             Err(reason) => self.inexpressible("", "body", rule, &reason),
         }
+    }
+
+    /// Takes back what was set, with what was found wrong with it.
+    pub(crate) fn unset(&mut self, place: &str, name: &str) {
+        let parts = &mut *self.0;
+        let field = match place {
+            "body" => "body".to_owned(),
+            "form" => format!("body.{name}"),
+            place => format!("{place}.{name}"),
+        };
+        match place {
+            "query" => parts.query.retain(|(known, _)| *known != name),
+            "header" => parts.headers.retain(|(known, _)| !known.as_str().eq_ignore_ascii_case(name)),
+            "form" => parts.body.unset_part(name),
+            _ => (parts.body, parts.shown) = (Body::Empty, None),
+        }
+        parts.checker.forget(&field);
     }
 
     fn inexpressible(&mut self, part: &str, name: &str, rule: &Rule, reason: &str) {

@@ -305,8 +305,9 @@ impl ClientBuilder {
         let agent = self.http.own_agent()?;
         let connect = self.http.connect_limit();
         let http = self.http.build()?;
-        let mut context =
-            CredentialsContext::new(http.clone(), iam.clone(), region.clone()).with_clock(self.clock);
+        let mut context = CredentialsContext::new(http.clone(), iam.clone(), region.clone())
+            .with_clock(self.clock)
+            .with_random(self.calls.random());
         if let Some(id) = &project_id {
             context = context.with_project_id(id);
         }

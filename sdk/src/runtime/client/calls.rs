@@ -44,6 +44,13 @@ impl Default for Calls {
     }
 }
 
+impl Calls {
+    /// Where chance is taken from.
+    pub(super) fn random(&self) -> Random {
+        self.random.clone()
+    }
+}
+
 impl fmt::Debug for Calls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Calls")

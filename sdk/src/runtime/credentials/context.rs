@@ -3,6 +3,7 @@
 use crate::runtime::clock::Clock;
 use crate::runtime::endpoints::BaseUrl;
 use crate::runtime::region::Region;
+use crate::runtime::retry::Random;
 
 /// The client's side of getting credentials: its HTTP client, IAM, region and project.
 #[derive(Clone, Debug)]
@@ -14,6 +15,7 @@ pub struct CredentialsContext {
     project_name: Option<String>,
     domain_id: Option<String>,
     clock: Clock,
+    random: Random,
 }
 
 impl CredentialsContext {
@@ -29,6 +31,7 @@ impl CredentialsContext {
             project_name: None,
             domain_id: None,
             clock: Clock::SYSTEM,
+            random: Random::default(),
         }
     }
 
@@ -58,6 +61,15 @@ impl CredentialsContext {
     pub fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
+    }
+
+    pub(crate) fn with_random(mut self, random: Random) -> Self {
+        self.random = random;
+        self
+    }
+
+    pub(crate) fn random(&self) -> &Random {
+        &self.random
     }
 
     /// The client's HTTP client.

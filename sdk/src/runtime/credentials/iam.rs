@@ -8,6 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::exchange::exchange;
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use crate::runtime::error::CredentialsError;
 use crate::runtime::secret::Secret;
@@ -18,8 +19,6 @@ use crate::runtime::timestamp::Timestamp;
 const SUBJECT_TOKEN: HeaderName = HeaderName::from_static("x-subject-token");
 /// How long a token lasts if IAM does not say (reference 3.3).
 const TOKEN_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
-/// How long one request to IAM may take.
-const LIMIT: Duration = Duration::from_secs(30);
 
 const LOGIN: &str = "login to IAM";
 const LOOKUP: &str = "lookup of the project id";
@@ -41,21 +40,14 @@ impl ProvideCredentials for PasswordLogin {
 impl PasswordLogin {
     async fn login(&self, context: &CredentialsContext) -> Result<Identity, CredentialsError> {
         let url = context.iam().join("/v3/auth/tokens").map_err(CredentialsError::provider)?;
-        let request = context
-            .http()
-            .post(url)
-            .timeout(LIMIT)
-            .header(CONTENT_TYPE, "application/json")
-            .body(self.body(context).to_string());
-        let response = request.send().await.map_err(|error| CredentialsError::unreachable(LOGIN, error))?;
-
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await.map_err(|error| CredentialsError::unreachable(LOGIN, error))?;
-        if !status.is_success() {
-            return Err(CredentialsError::refused(LOGIN, status, &headers, &body, Some(&self.password)));
-        }
+        let text = self.body(context).to_string();
+        let build = || {
+            let request = context.http().post(url.clone()).header(CONTENT_TYPE, "application/json");
+            Ok(request.body(text.clone()))
+        };
+        let (headers, body) = exchange(LOGIN, Some(&self.password), context.random(), build).await?;
         let Some(token) = subject_token(&headers) else {
-            let problem = format!("IAM answered {} without a token in `X-Subject-Token`", status.as_u16());
+            let problem = "IAM answered with success, but without a token in `X-Subject-Token`";
             return Err(CredentialsError::unexpected(LOGIN, &headers, problem));
         };
         let end = token_end(&body);
@@ -118,25 +110,19 @@ pub async fn lookup_project_id(
     let query = utf8_percent_encode(name, NON_ALPHANUMERIC);
     let url =
         context.iam().join(&format!("/v3/projects?name={query}")).map_err(CredentialsError::provider)?;
-    let unreachable = |error| CredentialsError::unreachable(LOOKUP, error);
-
-    let mut headers = HeaderMap::new();
-    let request = Unsigned {
-        method: &http::Method::GET,
-        url: &url,
-        headers: &mut headers,
-        payload: Payload::Bytes(b""),
-        project_id: None,
+    let build = || {
+        let mut headers = HeaderMap::new();
+        let request = Unsigned {
+            method: &http::Method::GET,
+            url: &url,
+            headers: &mut headers,
+            payload: Payload::Bytes(b""),
+            project_id: None,
+        };
+        identity.authorize(request, context.clock().now())?;
+        Ok(context.http().get(url.clone()).headers(headers))
     };
-    identity.authorize(request, context.clock().now())?;
-    let request = context.http().get(url).timeout(LIMIT).headers(headers);
-    let response = request.send().await.map_err(unreachable)?;
-
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = response.bytes().await.map_err(unreachable)?;
-    if !status.is_success() {
-        return Err(CredentialsError::refused(LOOKUP, status, &headers, &body, None));
-    }
+    let (headers, body) = exchange(LOOKUP, None, context.random(), build).await?;
     let Some(projects) = projects(&body) else {
         return Err(CredentialsError::unexpected(LOOKUP, &headers, "IAM's answer is no list of projects"));
     };

@@ -19,6 +19,7 @@
 
 mod cache;
 mod context;
+mod exchange;
 mod iam;
 mod identity;
 #[cfg(test)]

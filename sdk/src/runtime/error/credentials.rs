@@ -181,7 +181,12 @@ impl CredentialsError {
 
     /// Whether the same may work in a while: the network, a timeout, or trouble on IAM's side.
     pub fn is_transient(&self) -> bool {
-        self.is_timeout() || self.is_transport() || self.status().is_some_and(|_| !self.is_refused())
+        self.is_timeout()
+            || self.is_transport()
+            || self.status().is_some_and(|status| {
+                let passing = [StatusCode::REQUEST_TIMEOUT, StatusCode::TOO_MANY_REQUESTS].contains(&status);
+                passing || status.is_server_error()
+            })
     }
 }
 

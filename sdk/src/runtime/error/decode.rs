@@ -151,25 +151,23 @@ impl std::error::Error for DecodeError {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::record::{DecodeOptions, from_json};
 
     fn decode(body: &'static str) -> DecodeError {
-        let mut json = serde_json::Deserializer::from_str(body);
-        let error =
-            serde_path_to_error::deserialize::<_, std::collections::BTreeMap<String, Vec<u64>>>(&mut json)
-                .unwrap_err();
+        let mut value = std::collections::BTreeMap::<String, Vec<i64>>::new();
+        let why = from_json(body.as_bytes(), &mut value, DecodeOptions::default()).unwrap_err();
         let mut headers = HeaderMap::new();
         headers.insert("x-request-id", http::HeaderValue::from_static("r1"));
-        let path = error.path().to_string();
-        DecodeError::new("list_job", StatusCode::OK, &headers, body.into(), path, error.into_inner())
+        DecodeError::new("list_job", StatusCode::OK, &headers, body.into(), why.path, why.reason)
     }
 
     #[test]
     fn says_where_in_the_body() {
-        let text = decode(r#"{"jobs":[1,"x"]}"#).to_string();
-        let expected = "list_job: the answer (200) is not as documented at `jobs[1]`: invalid type: string \"x\", \
-                        expected u64";
+        let text = decode(r#"{"jobs":[1,x]}"#).to_string();
+        let expected = "list_job: the answer (200) is not as documented at `jobs[1]`: expected value at line \
+                        1 column 12";
         assert!(text.starts_with(expected), "{text}");
-        assert!(text.ends_with("(request id r1); body (16 bytes): {\"jobs\":[1,\"x\"]}"), "{text}");
+        assert!(text.ends_with("(request id r1); body (14 bytes): {\"jobs\":[1,x]}"), "{text}");
     }
 
     #[test]

@@ -19,6 +19,19 @@ impl Checker {
         self.violations
     }
 
+    /// Whether nothing was found yet.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.violations.is_empty()
+    }
+
+    /// Forgets what was found at `place` and below.
+    pub(crate) fn forget(&mut self, place: &str) {
+        self.violations.retain(|violation| {
+            let below = violation.field.strip_prefix(place);
+            !below.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
+    }
+
     /// Checks `value`, which stands at `name` below the current place.
     pub(crate) fn member(&mut self, name: &str, value: &dyn Value, rule: &Rule) {
         self.viewed(name, value.view(), rule);

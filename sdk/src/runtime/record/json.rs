@@ -26,13 +26,13 @@ pub(crate) struct Undecodable {
     pub(crate) reason: String,
 }
 
+impl std::error::Error for Undecodable {}
+
 impl fmt::Display for Undecodable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "at `{}`: {}", self.path, self.reason)
     }
 }
-
-impl std::error::Error for Undecodable {}
 
 /// Decodes JSON text into `into`, and says what was left out.
 ///

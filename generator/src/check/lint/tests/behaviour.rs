@@ -74,6 +74,8 @@ pub(super) const CASES: &[Case] = &[
             "x-repeat: safe\n      x-paging: {scheme: offset, items: pets, limit: limit}",
         )],
         finds: &[
+            "zoo.yaml:14:5: wording-pages: the description of list_pet doesn't say that it has pages",
+            "    help: say `page by page`",
             "zoo.yaml:19:26: paging-scheme: the scheme `offset` needs `offset`",
             "    help: add `offset`",
         ],
@@ -115,6 +117,8 @@ pub(super) const CASES: &[Case] = &[
             "x-repeat: safe\n      x-paging: {scheme: offset, items: pets, limit: limit, offset: start}",
         )],
         finds: &[
+            "zoo.yaml:14:5: wording-pages: the description of list_pet doesn't say that it has pages",
+            "    help: say `page by page`",
             "zoo.yaml:19:69: paging-parameter: `start` is no query parameter of list_pet",
             "    help: name the parameter that is `offset`",
         ],
@@ -179,6 +183,8 @@ pub(super) const CASES: &[Case] = &[
             "    help: add it to one of progress, success, failure, cancelled, unknown",
             "zoo.yaml:19:108: waiting-state: the field's enum hasn't `Tmo`",
             "    help: correct one of the two",
+            "zoo.yaml:86:90: enum-inline: property `Pet.name` has an enum without a name",
+            "    help: make it a schema of its own under components, and refer to that",
         ],
     },
     Case {

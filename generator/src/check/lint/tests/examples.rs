@@ -97,6 +97,14 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         rule: "example-invalid",
+        change: &[("weight: 4.5", "weight: 0.1"), ("minimum: 0.1", "exclusiveMinimum: true, minimum: 0.1")],
+        finds: &[
+            "zoo.yaml:40:29: example-invalid: `pets[0].weight` is 0.1, which exclusiveMinimum excludes",
+            "    help: use a value within the limits",
+        ],
+    },
+    Case {
+        rule: "example-invalid",
         change: &[("tags: {home: cellar}", "tags: {home: [cellar]}")],
         finds: &[
             "zoo.yaml:41:34: example-invalid: `pets[0].tags.home` is an array, not `string`",
@@ -178,7 +186,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "default-invalid",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, DOG], default: cat")],
         finds: &[
-            "zoo.yaml:26:61: default-invalid: the value is `cat`, which is not in its enum",
+            "zoo.yaml:90:79: default-invalid: the value is `cat`, which is not in its enum",
             "    help: did you mean `CAT`?",
         ],
     },

@@ -10,6 +10,7 @@ mod prose;
 mod references;
 mod schemas;
 mod unions;
+mod wording;
 
 use std::collections::BTreeSet;
 
@@ -42,7 +43,7 @@ paths:
         - name: kind
           in: query
           description: Kind to filter by.
-          schema: {type: string, enum: [CAT, DOG]}
+          schema: {$ref: '#/components/schemas/Kind'}
         - {name: limit, in: query, description: Most pets to return., schema: {$ref: '#/components/schemas/Count'}}
       responses:
         '200':
@@ -106,6 +107,7 @@ components:
         weight: {description: Weight in kg., type: number, format: double, minimum: 0.1, default: 1}
         tags: {description: Words by topic., type: object, additionalProperties: {type: string}}
         parent: {nullable: true, description: Its mother., allOf: [{$ref: '#/components/schemas/Pet'}]}
+    Kind: {description: What it is., type: string, enum: [CAT, DOG]}
 "##;
 
 /// A change to the clean document, and what is found then.
@@ -127,6 +129,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         references::CASES,
         schemas::CASES,
         unions::CASES,
+        wording::CASES,
     ]
     .into_iter()
     .flatten()

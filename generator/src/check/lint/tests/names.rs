@@ -102,43 +102,6 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
-        rule: "enum-name-collision",
-        change: &[
-            ("type: string, minLength: 1", "type: string, enum: [Tom, Tim], minLength: 1"),
-            ("    PetList:", "    PetName: {description: Another., type: object}\n    PetList:"),
-            ("schema: {type: object}", "schema: {$ref: '#/components/schemas/PetName'}"),
-        ],
-        finds: &[
-            "zoo.yaml:86:9: enum-name-collision: the enum of `Pet.name` would be named `PetName`, as is schema `PetName` at zoo.yaml:75:5",
-            "    help: rename one of the two",
-        ],
-    },
-    Case {
-        rule: "enum-name-collision",
-        change: &[
-            ("operationId: create_pet", "operationId: list_pet_kind"),
-            ("- name: kind\n", "- name: kind_request\n"),
-        ],
-        finds: &[
-            "zoo.yaml:23:11: enum-name-collision: the enum of parameter `kind_request` of list_pet would be named `ListPetKindRequest`, as is the request of `list_pet_kind` at zoo.yaml:44:5",
-            "    help: rename one of the two",
-        ],
-    },
-    Case {
-        rule: "enum-name-collision",
-        change: &[
-            ("additionalProperties: {type: string}", "additionalProperties: {type: string, enum: [cellar]}"),
-            (
-                "        born: {",
-                "        tags_value: {description: One., type: string, enum: [roof]}\n        born: {",
-            ),
-        ],
-        finds: &[
-            "zoo.yaml:89:9: enum-name-collision: the enum of `Pet.tags` would be named `PetTagsValue`, as is the enum of `Pet.tags_value` at zoo.yaml:86:9",
-            "    help: rename one of the two",
-        ],
-    },
-    Case {
         rule: "sensitive-unmarked",
         change: &[(
             "        born: {",

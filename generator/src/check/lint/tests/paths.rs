@@ -91,21 +91,28 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         rule: "parameter-object",
-        change: &[("schema: {type: string, enum: [CAT, DOG]}", "schema: {$ref: '#/components/schemas/Pet'}")],
+        change: &[(
+            "schema: {$ref: '#/components/schemas/Kind'}",
+            "schema: {$ref: '#/components/schemas/Pet'}",
+        )],
         finds: &[
             "zoo.yaml:26:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
             "    help: use one parameter for each value, or send it in the body",
+            "zoo.yaml:90:5: component-unused: no operation uses components/schemas/Kind",
+            "    help: remove it, or refer to it",
         ],
     },
     Case {
         rule: "parameter-object",
         change: &[(
-            "schema: {type: string, enum: [CAT, DOG]}",
+            "schema: {$ref: '#/components/schemas/Kind'}",
             "schema: {type: array, items: {type: object}}",
         )],
         finds: &[
             "zoo.yaml:26:11: parameter-object: parameter `kind` is neither a scalar nor an array of scalars",
             "    help: use one parameter for each value, or send it in the body",
+            "zoo.yaml:90:5: component-unused: no operation uses components/schemas/Kind",
+            "    help: remove it, or refer to it",
         ],
     },
 ];

@@ -109,6 +109,22 @@ pub(super) const CASES: &[Case] = &[
         finds: &["zoo.yaml:87:85: limit-value: `minimum` must be a number", "    help: correct the number"],
     },
     Case {
+        rule: "limit-value",
+        change: &[("minimum: 1, maximum: 100", "exclusiveMinimum: true, maximum: 100")],
+        finds: &[
+            "zoo.yaml:74:73: limit-value: `exclusiveMinimum` excludes the value of `minimum`, which is missing",
+            "    help: add `minimum`",
+        ],
+    },
+    Case {
+        rule: "limit-order",
+        change: &[("minimum: 1, maximum: 100", "minimum: 100, exclusiveMinimum: true, maximum: 100")],
+        finds: &[
+            "zoo.yaml:74:73: limit-order: no number is between 100 and 100 in schema `Count`",
+            "    help: correct one of the two, or leave the exclusive bound out",
+        ],
+    },
+    Case {
         rule: "limit-order",
         change: &[("minimum: 1, maximum: 100", "minimum: 101, maximum: 100")],
         finds: &[
@@ -217,7 +233,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-empty",
         change: &[("enum: [CAT, DOG]", "enum: []")],
         finds: &[
-            "zoo.yaml:26:34: enum-empty: parameter `kind` has an enum without values",
+            "zoo.yaml:90:52: enum-empty: schema `Kind` has an enum without values",
             "    help: list its values, or remove it",
         ],
     },
@@ -225,7 +241,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-type",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, true]")],
         finds: &[
-            "zoo.yaml:26:46: enum-type: `true` is no `string`",
+            "zoo.yaml:90:64: enum-type: `true` is no `string`",
             "    help: quote it, or correct the type",
         ],
     },
@@ -233,7 +249,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-format",
         change: &[("enum: [CAT, DOG]", "enum: ['2024', ''], format: date-time")],
         finds: &[
-            "zoo.yaml:26:54: enum-format: the format `date-time` hides the enum of parameter `kind`",
+            "zoo.yaml:90:72: enum-format: the format `date-time` hides the enum of schema `Kind`",
             "    help: keep one of the two",
         ],
     },
@@ -241,8 +257,58 @@ pub(super) const CASES: &[Case] = &[
         rule: "enum-duplicate",
         change: &[("enum: [CAT, DOG]", "enum: [CAT, DOG, CAT]")],
         finds: &[
-            "zoo.yaml:26:51: enum-duplicate: `\"CAT\"` is already listed at zoo.yaml:26:41",
+            "zoo.yaml:90:69: enum-duplicate: `\"CAT\"` is already listed at zoo.yaml:90:59",
             "    help: keep one of the two",
+        ],
+    },
+    Case {
+        rule: "enum-inline",
+        change: &[("type: string, minLength: 1", "type: string, enum: [Tom, Tim], minLength: 1")],
+        finds: &[
+            "zoo.yaml:85:62: enum-inline: property `Pet.name` has an enum without a name",
+            "    help: make it a schema of its own under components, and refer to that",
+        ],
+    },
+    Case {
+        rule: "enum-inline",
+        change: &[(
+            "additionalProperties: {type: string}",
+            "additionalProperties: {type: string, enum: [cellar]}",
+        )],
+        finds: &[
+            "zoo.yaml:88:97: enum-inline: the values of property `Pet.tags` has an enum without a name",
+            "    help: make it a schema of its own under components, and refer to that",
+        ],
+    },
+    Case {
+        rule: "limit-order",
+        change: &[("minimum: 1, maximum: 100", "minimum: 100, exclusiveMinimum: true, maximum: 100")],
+        finds: &[
+            "zoo.yaml:74:73: limit-order: no number is between 100 and 100 in schema `Count`",
+            "    help: correct one of the two, or leave the exclusive bound out",
+        ],
+    },
+    Case {
+        rule: "default-invalid",
+        change: &[("minimum: 0.1, default: 1", "maximum: 1, exclusiveMaximum: true, default: 1")],
+        finds: &[
+            "zoo.yaml:40:29: example-invalid: `pets[0].weight` is 4.5, above its maximum 1",
+            "    help: use a value within the limits",
+            "zoo.yaml:87:121: default-invalid: the value is 1, which exclusiveMaximum excludes",
+            "    help: use a value within the limits",
+        ],
+    },
+    Case {
+        rule: "keyword-type",
+        change: &[(
+            "type: string, minLength: 1, maxLength: 8",
+            "type: string, exclusiveMinimum: true, maxLength: 8",
+        )],
+        finds: &[
+            "zoo.yaml:85:62: keyword-type: `exclusiveMinimum` says nothing about property `Pet.name`, whose type is `string`",
+            "    help: remove it, or correct the type: it belongs to `integer` or `number`",
+            "zoo.yaml:85:62: limit-value: `exclusiveMinimum` excludes the value of `minimum`, which is missing",
+            "    help: add `minimum`",
         ],
     },
 ];

@@ -32,6 +32,7 @@ fn finding(finding: &Finding) -> Value {
     let used_by = finding.used_by.iter().map(|user| {
         json!({
             "operation": user.operation,
+            "route": user.route,
             "sides": user.sides.iter().map(|side| side.as_str()).collect::<Vec<_>>(),
             "section": user.section,
         })
@@ -42,6 +43,8 @@ fn finding(finding: &Finding) -> Value {
         "sdk": finding.sdk.as_str(),
         "at": finding.at.to_string(),
         "message": finding.message,
+        "means": finding.means,
+        "rust": {"before": finding.rust.0, "after": finding.rust.1},
         "area": finding.area,
         "used_by": used_by.collect::<Vec<_>>(),
         "errata": finding.errata,

@@ -1,117 +1,128 @@
-//! For a comment on a pull request: the verdict, a table by area, the details folded.
+//! For a comment on a pull request, as GitHub renders it.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::report::{Finding, Report};
-use super::super::verdict::{Sdk, Wire};
-use super::{Sides, counted, sides_of};
+use super::story::{Story, link, met_by, place, sections, sentence};
+use super::{Sides, sides_of};
 
 /// A comment may have 65,536 characters; more operations than this are counted instead of listed.
 const LISTED: usize = 20;
 /// Findings that are written out, for the same reason.
 const DETAILED: usize = 60;
 
-#[derive(Default)]
-struct Row {
-    wire: [usize; 4],
-    sdk: [usize; 2],
-    prose: usize,
-}
-
 pub(super) fn write(report: &Report, sides: &Sides) -> String {
-    let mut text =
-        format!("**API diff** {} → {}: {}\n", code(&sides.base), code(&sides.head), report.verdict(sides));
-    table(&mut text, report);
+    let story = Story::of(report, sides);
+    let mut text = format!("### API: {}\n", story.verdict);
+    if !story.counts.is_empty() {
+        let _ = write!(text, "\n{}\n", story.counts);
+    }
+    if !story.next.is_empty() {
+        text.push('\n');
+    }
+    for step in &story.next {
+        let _ = writeln!(text, "- {}", step.text);
+        if let Some(code) = &step.code {
+            text.push_str("\n  <details><summary>the entries</summary>\n");
+            fenced(&mut text, "toml", code.0.lines());
+            text.push_str("\n  </details>\n\n");
+        }
+    }
     let mut left = DETAILED;
-    for wire in Wire::ALL {
-        let findings: Vec<&Finding> = report.on_wire(wire).collect();
-        if findings.is_empty() {
-            continue;
+    for section in &story.sections {
+        let (title, count) = (section.title, section.findings.len());
+        match section.open {
+            true => _ = write!(text, "\n#### {title}\n\n"),
+            false => _ = write!(text, "\n<details><summary>{title} ({count})</summary>\n\n"),
         }
-        let _ = write!(
-            text,
-            "\n<details><summary>wire {}: {}</summary>\n\n",
-            wire.as_str(),
-            counted(findings.len(), "finding", "findings")
-        );
-        let shown = findings.len().min(left);
+        let shown = count.min(left);
         left -= shown;
-        findings.iter().take(shown).for_each(|one| finding(&mut text, one));
-        if shown < findings.len() {
-            let _ = writeln!(text, "- and {} more: `cargo xtask diff`", findings.len() - shown);
+        section.findings.iter().take(shown).for_each(|one| finding(&mut text, one, section.open, sides));
+        if shown < count {
+            let _ = writeln!(text, "- and {} more: `cargo xtask diff`", count - shown);
         }
-        text.push_str("\n</details>\n");
+        if !section.open {
+            text.push_str("\n</details>\n");
+        }
     }
-    for note in &report.notes {
-        let _ = write!(text, "\n> {}\n", escaped(note));
+    for remark in &story.remarks {
+        let _ = write!(text, "\n{}\n", escaped(remark));
     }
+    let _ = write!(text, "\n<sub>{} → {}</sub>\n", escaped(&sides.base), escaped(&sides.head));
     text
 }
 
-fn table(text: &mut String, report: &Report) {
-    let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
-    for finding in &report.findings {
-        let row = rows.entry(&finding.area).or_default();
-        for (count, wire) in row.wire.iter_mut().zip(Wire::ALL) {
-            *count += usize::from(wire == finding.wire);
-        }
-        for (count, sdk) in row.sdk.iter_mut().zip([Sdk::Break, Sdk::Add]) {
-            *count += usize::from(sdk == finding.sdk);
-        }
-    }
-    for (area, count) in &report.prose {
-        rows.entry(area).or_default().prose += count;
-    }
-    if rows.is_empty() {
-        return;
-    }
-    text.push_str("\n| area | break | risk | safe | none | sdk break | sdk add | texts |\n");
-    text.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
-    for (area, row) in rows {
-        let _ = write!(text, "| {} |", escaped(area));
-        for count in row.wire.iter().chain(&row.sdk).chain([&row.prose]) {
-            match count {
-                0 => text.push_str(" |"),
-                count => {
-                    let _ = write!(text, " {count} |");
-                }
-            }
-        }
-        text.push('\n');
-    }
-}
-
-fn finding(text: &mut String, finding: &Finding) {
+fn finding(text: &mut String, finding: &Finding, open: bool, sides: &Sides) {
+    let mut about = Vec::new();
+    about.extend(met_by(finding).map(|met| match finding.used_by.len() {
+        1 => code(&met),
+        _ => met,
+    }));
+    about.extend(sections(finding).into_iter().map(escaped));
+    about.push(match link(finding, sides) {
+        Some(link) => format!("[{}]({link})", escaped(&place(finding))),
+        None => code(&place(finding)),
+    });
     let _ = writeln!(
         text,
-        "- {} (`{}`, sdk {})<br>{} · `{}`",
-        code(&finding.message),
-        finding.rule,
-        finding.sdk.as_str(),
-        code(&finding.at.to_string()),
-        finding.fingerprint
+        "- **{}**: {}<br>\n  {}",
+        code(&finding.subject),
+        escaped(&sentence(finding)),
+        about.join(" · ")
     );
-    for place in &finding.errata {
-        let _ = writeln!(text, "  - errata: {}", code(place));
+    let signatures = finding.rust.0.iter().map(|line| format!("- {line}"));
+    let signatures = signatures.chain(finding.rust.1.iter().map(|line| format!("+ {line}")));
+    let signatures: Vec<String> = signatures.collect();
+    if !signatures.is_empty() {
+        fenced(text, "diff", signatures.iter().map(String::as_str));
+    }
+    if !finding.errata.is_empty() {
+        let errata: Vec<String> = finding.errata.iter().map(|place| code(place)).collect();
+        let _ = writeln!(text, "  <br>errata: {}", errata.join(", "));
     }
     if let Some(reason) = &finding.accepted {
-        let _ = writeln!(text, "  - accepted: {}", escaped(reason));
+        let _ = writeln!(text, "  <br>accepted: {}", escaped(reason));
     }
+    if !open || finding.used_by.len() < 2 {
+        return;
+    }
+    let _ = write!(text, "\n  <details><summary>which operations</summary>\n\n");
     for user in finding.used_by.iter().take(LISTED) {
         let section =
-            if user.section.is_empty() { String::new() } else { format!(", {}", escaped(&user.section)) };
-        let _ = writeln!(text, "  - {} ({}{section})", code(&user.operation), sides_of(user));
+            if user.section.is_empty() { String::new() } else { format!(" · {}", escaped(&user.section)) };
+        let _ = writeln!(text, "  - {} ({}){section}", code(&user.route), sides_of(user));
     }
     if let Some(more) = finding.used_by.len().checked_sub(LISTED).filter(|more| *more > 0) {
         let _ = writeln!(text, "  - and {more} more");
     }
+    text.push_str("\n  </details>\n\n");
+}
+
+/// Lines of code under an item of a list. The fence is longer than any run of backticks in them.
+fn fenced<'l>(text: &mut String, language: &str, lines: impl Iterator<Item = &'l str> + Clone) {
+    let fence = "`".repeat(lines.clone().map(backticks).max().unwrap_or(0).max(2) + 1);
+    let _ = write!(text, "\n  {fence}{language}\n");
+    for line in lines {
+        let _ = writeln!(text, "{}", format!("  {}", line.replace(['\n', '\r'], " ")).trim_end());
+    }
+    let _ = writeln!(text, "  {fence}");
 }
 
 /// Text from the documents as it is, also with backticks in it.
 fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    match backticks(&text) {
+        0 => format!("`{text}`"),
+        longest => {
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {text} {fence}")
+        }
+    }
+}
+
+/// The longest run of backticks.
+fn backticks(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// Text from the documents without markup.
@@ -121,10 +132,12 @@ fn escaped(text: &str) -> String {
         match c {
             '<' => escaped.push_str("&lt;"),
             '&' => escaped.push_str("&amp;"),
-            '|' | '*' | '_' | '[' | ']' | '`' | '\\' => {
+            '|' | '*' | '_' | '[' | ']' | '`' | '\\' | '~' => {
                 escaped.push('\\');
                 escaped.push(c);
             }
+            // no mentions of people
+            '@' => escaped.push_str("&#64;"),
             '\n' | '\r' => escaped.push(' '),
             c => escaped.push(c),
         }

@@ -1,8 +1,11 @@
 //! The ways in which a report is written.
 
+mod changelog;
 mod github;
+mod html;
 mod json;
 mod markdown;
+mod story;
 mod text;
 
 use super::report::{FailOn, Finding, Report};
@@ -15,6 +18,10 @@ pub enum Format {
     Text,
     /// For a comment on a pull request.
     Markdown,
+    /// Lines for CHANGELOG.md.
+    Changelog,
+    /// A page to look at.
+    Html,
     /// For programs.
     Json,
     /// Annotations of a GitHub workflow.
@@ -32,6 +39,8 @@ pub struct Sides {
     pub version: String,
     /// The threshold.
     pub fail_on: FailOn,
+    /// What a file's path below the repository is added to, for links to lines.
+    pub link_base: Option<String>,
 }
 
 impl Report {
@@ -40,6 +49,8 @@ impl Report {
         match format {
             Format::Text => text::write(self, sides),
             Format::Markdown => markdown::write(self, sides),
+            Format::Changelog => changelog::write(self, sides),
+            Format::Html => html::write(self, sides),
             Format::Json => json::write(self, sides),
             Format::Github => github::write(self, sides),
         }

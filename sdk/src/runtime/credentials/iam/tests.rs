@@ -84,7 +84,10 @@ async fn a_success_without_a_token_is_an_error() {
     for headers in ["", "X-Subject-Token: \r\n"] {
         let server = Loopback::start(vec![answer("200 OK", headers, "<html>")]).await;
         let error = login(context(&server)).await.unwrap_err();
-        assert!(error.to_string().contains("200 without a token in `X-Subject-Token`"), "{error}");
+        assert!(
+            error.to_string().contains("with success, but without a token in `X-Subject-Token`"),
+            "{error}"
+        );
         assert!(!error.is_transient());
     }
 }

@@ -1,0 +1,68 @@
+//! A request to IAM, sent again if it fails for a passing reason: neither a login nor a lookup changes anything.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::runtime::call::{Broken, Incoming};
+use crate::runtime::error::CredentialsError;
+use crate::runtime::retry::{Random, Retry, retry_after};
+use crate::runtime::secret::Secret;
+
+/// How long one attempt may take.
+const LIMIT: Duration = Duration::from_secs(10);
+/// More than any answer has.
+const MAX_ANSWER: usize = 1024 * 1024;
+
+/// Sends what `build` makes, up to three times, and gives headers and body of an answer of success. `sent` is cut out of
+/// what IAM says.
+pub(super) async fn exchange(
+    action: &'static str,
+    sent: Option<&Secret>,
+    random: &Random,
+    build: impl Fn() -> Result<reqwest::RequestBuilder, CredentialsError>,
+) -> Result<(HeaderMap, Bytes), CredentialsError> {
+    let retry = Retry::standard();
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let mut asked = None;
+        match attempt(action, sent, build()?, &mut asked).await {
+            Err(error)
+                if error.is_transient()
+                    && attempts < retry.max_attempts()
+                    && asked.is_none_or(|asked| asked <= retry.max_retry_after()) =>
+            {
+                let pause = asked.unwrap_or_else(|| retry.backoff(attempts, random));
+                tracing::info!(%error, pause_ms = pause.as_millis() as u64, "an attempt failed; there will be another");
+                tokio::time::sleep(pause).await;
+            }
+            result => return result,
+        }
+    }
+}
+
+async fn attempt(
+    action: &'static str,
+    sent: Option<&Secret>,
+    request: reqwest::RequestBuilder,
+    asked: &mut Option<Duration>,
+) -> Result<(HeaderMap, Bytes), CredentialsError> {
+    let response =
+        request.timeout(LIMIT).send().await.map_err(|error| CredentialsError::unreachable(action, error))?;
+    let (parts, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+    let (status, headers) = (parts.status, parts.headers);
+    let read = Incoming::new(body, &headers, LIMIT).read(MAX_ANSWER, None).await;
+    if !status.is_success() {
+        *asked = retry_after(&headers, SystemTime::now());
+        // what came is enough for that
+        return Err(CredentialsError::refused(action, status, &headers, &read.bytes, sent));
+    }
+    match read.broken {
+        None => Ok((headers, read.bytes)),
+        Some(Broken::Off(error)) => Err(CredentialsError::unreachable(action, error)),
+        Some(Broken::Stalled(limit)) => Err(CredentialsError::timed_out(limit)),
+        Some(broken) => Err(CredentialsError::unexpected(action, &headers, broken.to_string())),
+    }
+}
