@@ -28,7 +28,7 @@ macro_rules! members {
         guest!(
             $($guest),+;
             "kind: {type: string, description: Its kind.}";
-            "type: object, properties: {kind: {description: Its kind., type: string, enum: [cat]}}"
+            "type: object, properties: {kind: {$ref: '#/components/schemas/CatKind'}}}\n    CatKind: {description: What it is., type: string, enum: [cat]"
         )
     };
 }
@@ -176,6 +176,8 @@ pub(super) const CASES: &[Case] = &[
             "zoo.yaml:77:5: schema-name-collision: `Dog` is the same Rust type as `DOG` at zoo.yaml:76:5",
             "    help: rename one of the two",
             "zoo.yaml:78:5: component-unused: no operation uses components/schemas/Cat",
+            "    help: remove it, or refer to it",
+            "zoo.yaml:79:5: component-unused: no operation uses components/schemas/CatKind",
             "    help: remove it, or refer to it",
         ],
     },
