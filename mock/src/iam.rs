@@ -81,10 +81,24 @@ fn list_projects(request: &Incoming) -> Answer {
     Answer::json(StatusCode::OK, &json!({ "projects": projects }))
 }
 
-/// IAM's own form of an error, which is not the gateway's.
 fn unauthorized(message: &str) -> Answer {
-    let body = json!({ "error": { "code": 401, "message": message, "title": "Unauthorized" } });
-    Answer::json(StatusCode::UNAUTHORIZED, &body)
+    error(StatusCode::UNAUTHORIZED, message)
+}
+
+/// IAM's own form of an error, which is not the gateway's.
+fn error(status: StatusCode, message: &str) -> Answer {
+    let title = status.canonical_reason().unwrap_or_default();
+    let body = json!({ "error": { "code": status.as_u16(), "message": message, "title": title } });
+    Answer::json(status, &body)
+}
+
+/// A refusal as the service that `operation` belongs to words it.
+pub(crate) fn worded(operation: &Operation, refusal: Answer) -> Answer {
+    if ![TOKENS, PROJECTS].contains(&operation.path.as_str()) {
+        return refusal;
+    }
+    let body: Value = serde_json::from_slice(&refusal.body).unwrap_or_default();
+    error(refusal.status, body["error_msg"].as_str().unwrap_or_default())
 }
 
 fn written(time: SystemTime) -> String {

@@ -96,14 +96,15 @@ impl Service {
         if !operation.open
             && let Err(refusal) = self.auth.check(request)
         {
-            return complete(refusal.into());
+            return complete(iam::worded(operation, refusal.into()));
         }
         match validate::request(&self.document, operation, request, parameters).await {
             Ok(breaches) if breaches.is_empty() => {}
             Ok(breaches) => {
                 let reasons: Vec<_> = breaches.iter().map(ToString::to_string).collect();
                 let message = format!("{}: {}", operation.id, reasons.join("; "));
-                return complete(Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &message));
+                let answer = Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &message);
+                return complete(iam::worded(operation, answer));
             }
             Err(reason) => return complete(Answer::internal(&format!("{}: {reason}", operation.id))),
         }
@@ -177,6 +178,7 @@ fn add_request_id(answer: &mut Answer, id: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::iam_paths::PROJECTS;
     use crate::keys::{PROJECT_ID, TOKEN};
     use http::HeaderMap;
     use serde_json::Value;
@@ -232,6 +234,22 @@ mod tests {
             404
         );
         assert!(service.recorded().iter().all(|request| request.operation.as_deref() == Some("list_image")));
+    }
+
+    #[tokio::test]
+    async fn errors_of_iam_have_its_own_form() {
+        let service = service();
+        let (status, body, headers) = call(&service, "GET", PROJECTS, &[]).await;
+        assert_eq!((status, &body["error"]["code"]), (401, &json!(401)));
+        assert_eq!(body["error"]["title"], "Unauthorized");
+        assert!(body["error"]["message"].as_str().unwrap().starts_with("Incorrect IAM authentication"));
+        assert!(body.get("error_code").is_none() && body.get("request_id").is_none(), "{body}");
+        assert!(headers.contains_key("x-request-id"));
+        let wrong = format!("{PROJECTS}?nmae=x");
+        let (status, body, _) = call(&service, "GET", &wrong, &[("x-auth-token", TOKEN)]).await;
+        let message = "keystone_list_projects: query parameter nmae: is not in the specification";
+        let expected = json!({ "code": 400, "message": message, "title": "Bad Request" });
+        assert_eq!((status, body), (400, json!({ "error": expected })));
     }
 
     #[test]

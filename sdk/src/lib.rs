@@ -80,6 +80,8 @@ mod service;
 
 pub use bytes;
 pub use generated::{ErrorCode, operations, types};
+pub use http;
+pub use reqwest;
 pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,

@@ -275,7 +275,7 @@ mod tests {
         let report = report(json!([
             {"operation": "list_image", "kind": "response", "status": 200,
              "body": {"count": "1", "images": [{"name": 7, "colour": "red"}]}, "note": "ignored"},
-            {"operation": "list_image", "kind": "response", "status": 200, "body": {"images": {}}},
+            {"operation": "list_image", "kind": "response", "status": 200, "body": [1]},
             {"operation": "create_image", "kind": "request", "body": {"name": ""}},
             {"operation": "no_such_thing", "kind": "request", "body": {}},
             {"operation": "list_image", "kind": "response", "status": 404,
@@ -286,7 +286,6 @@ mod tests {
             "case 0: lost: list_image response 200",
             "$.images[0].colour: \"red\" is lost",
             "case 1: refused: list_image response 200",
-            "images: invalid type",
             "case 2: refused: create_image request",
             "`body.name` must be",
             "there is no operation `no_such_thing`",

@@ -49,6 +49,7 @@ const DEEP: usize = 8;
 fn sample(api: &Api, schema: &Value, extent: Extent, depth: usize) -> Value {
     let target = api.resolve(schema);
     let number = |key: &str| schema.get(key).or_else(|| target.get(key));
+    let open = |key: &str| number(key) == Some(&Value::Bool(true));
     if let Some(first) = array(number("enum")).next() {
         return first.clone();
     }
@@ -66,8 +67,19 @@ fn sample(api: &Api, schema: &Value, extent: Extent, depth: usize) -> Value {
                 json!("x".repeat(usize::try_from(least.min(most)).unwrap_or(1)))
             }
         },
-        Some("integer") => number("minimum").cloned().unwrap_or(json!(1)),
-        Some("number") => number("minimum").cloned().unwrap_or(json!(0.5)),
+        Some("integer") => match number("minimum").and_then(Value::as_i64) {
+            Some(least) => json!(least + i64::from(open("exclusiveMinimum"))),
+            None => json!(1),
+        },
+        Some("number") => match number("minimum").and_then(Value::as_f64) {
+            // between the bounds, as near to the lower one as a hundredth of the way
+            Some(least) if open("exclusiveMinimum") => {
+                let most = number("maximum").and_then(Value::as_f64).unwrap_or(least + 1.0);
+                json!(least + (most - least) / 100.0)
+            }
+            Some(_) => number("minimum").cloned().unwrap_or_default(),
+            None => json!(0.5),
+        },
         Some("boolean") => json!(true),
         Some("array") => {
             let least = number("minItems").and_then(Value::as_u64).unwrap_or(0);

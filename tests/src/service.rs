@@ -1,6 +1,6 @@
 //! A client of the mock service.
 
-use eihealth::{Client, ClientBuilder, Credentials, Region};
+use eihealth::{Client, ClientBuilder, Credentials, Region, Retry};
 use eihealth_mock::{Mock, keys};
 
 /// A mock service and a client that talks to it.
@@ -36,6 +36,8 @@ pub async fn start_with(
         .project_id(keys::PROJECT_ID)
         // a proxy in the environment must not stand between the tests and the loopback address
         .no_proxy()
+        // a failure that is asked for is to be seen, not waited out
+        .retry(Retry::none())
         .endpoint(mock.url());
     let client = set(builder).build()?;
     Ok(Service { mock, client })

@@ -93,7 +93,7 @@ fn a_name_of_the_service_is_found_and_a_part_of_a_word_is_not() {
     assert_eq!(foreign.named_in("use crate::generated::ErrorCode;"), ["crate::generated"]);
     assert_eq!(foreign.named_in("use crate::ErrorCode;"), ["crate::ErrorCode"]);
     assert_eq!(foreign.named_in("if code == ErrorCode::TemplateInUse {"), ["ErrorCode::TemplateInUse"]);
-    assert_eq!(foreign.named_in(&format!("\"{code_of_an_error}\"")), [code_of_an_error.clone()]);
+    assert_eq!(foreign.named_in(&format!("\"{code_of_an_error}\"")), std::slice::from_ref(code_of_an_error));
     for code in ["fn list_images() {}", "fn send() {}", "Error::TemplateInUse", "1.2.3"] {
         assert_eq!(foreign.named_in(code), [""; 0], "{code}");
     }

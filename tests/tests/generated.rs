@@ -48,8 +48,12 @@ fn the_specification_has_no_findings() {
 }
 
 #[test]
-fn the_zoo_has_no_findings() {
+fn the_zoo_has_no_findings_but_names_and_texts() {
     let document = pipeline::bundle(&spec::root().join("tests/zoo/zoo.yaml")).unwrap();
+    // the zoo holds what the generator must cope with, names and texts among it that the specification must not have
+    let allowed = ["enum-inline", "description-repeats-name", "description-language"];
     let found = lint::lint(&document);
-    assert!(found.is_empty(), "{found}");
+    let found: Vec<String> =
+        found.iter().filter(|finding| !allowed.contains(&finding.rule)).map(ToString::to_string).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

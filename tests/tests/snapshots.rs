@@ -184,7 +184,8 @@ fn error_codes_in_texts_exist() {
     const PREFIX: &str = "eihealth.";
     let document = spec::document().unwrap().to_string();
     let catalogue = pipeline::catalogue(&spec::root().join("spec")).unwrap();
-    let known: std::collections::BTreeSet<&str> = catalogue.errors.iter().map(|error| error.code.as_str()).collect();
+    let known: std::collections::BTreeSet<&str> =
+        catalogue.errors.iter().map(|error| error.code.as_str()).collect();
     let named: std::collections::BTreeSet<&str> = document
         .match_indices(PREFIX)
         .filter_map(|(at, _)| document.get(at..at + PREFIX.len() + 8))

@@ -37,6 +37,7 @@ paths:
       summary: List things
       description: All of them.
       externalDocs: {description: 1.1 things, url: 'https://example.com'}
+      x-repeat: safe
       parameters:
         - {name: q, in: query, description: What to look for., schema: {type: string, maxLength: 10}}
       responses:
@@ -164,6 +165,6 @@ fn a_specification_with_findings_writes_nothing() {
     std::fs::write(root.join("spec/areas/标签.yaml"), AREA.replace("maxLength", "maxLenght")).unwrap();
     let output = xtask(&root, &["regen"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("标签.yaml:13:"), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("标签.yaml:14:"), "{}", text(&output.stderr));
     assert!(!root.join("sdk/src").exists() && !root.join("spec/openapi.yaml").exists());
 }

@@ -76,7 +76,7 @@ fn lint_fails_on_findings_and_prints_them_all() {
     let output = xtask(&["lint", &write(dir.path(), "faults.yaml", &faults)]);
     assert_eq!(code(&output), 1);
     let found = text(&output.stderr);
-    assert!(found.contains("faults.yaml:7:") && found.contains("faults.yaml:12:"), "{found}");
+    assert!(found.contains("faults.yaml:7:") && found.contains("faults.yaml:13:"), "{found}");
 }
 
 #[test]

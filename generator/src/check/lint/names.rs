@@ -59,16 +59,9 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
 
 fn properties(outline: &Outline<'_>, found: &mut Diagnostics) {
     for part in outline.of(Object::Schema) {
-        let required = |name: &str| {
-            let list = part.node.get("required").map(Node::items).unwrap_or_default();
-            list.iter().any(|item| item.as_str() == Some(name))
-        };
         let mut fields = Names::default();
         for property in part.node.get("properties").map(Node::entries).unwrap_or_default() {
             let field = field_name(&property.key);
-            if field == "new" && !required(&property.key) {
-                reserved(&property.key_at, "property", &property.key, found);
-            }
             if let Some(first) = fields.add(field, &property.key, &property.key_at) {
                 found.push(
                     &property.key_at,

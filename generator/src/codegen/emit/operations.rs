@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::codegen::lower::{reachable, response_schemas};
+use crate::openapi::media::Media;
 use crate::openapi::model::{Operation, members};
 
 use super::Context;
@@ -106,7 +107,11 @@ impl Context<'_> {
             quote!(#name: #ty)
         });
         let applied = required.iter().map(|i| &i.apply);
-        let mutable = (!required.is_empty()).then(|| quote!(mut));
+        // a form that must be there is sent without parts too
+        let has_form =
+            operation.body.as_ref().is_some_and(|b| b.required && Media::of(&b.media) == Media::Form);
+        let form = has_form.then(|| quote!(request.form();));
+        let mutable = (has_form || !required.is_empty()).then(|| quote!(mut));
         let mut about = docs::operation(operation);
         let listed: Vec<String> =
             required.iter().map(|i| format!("- `{}`: {}", i.name, i.docs.join(" "))).collect();
@@ -122,6 +127,7 @@ impl Context<'_> {
             #[inline]
             pub fn #method(&self, #(#arguments),*) -> #builder {
                 let #mutable request = Request::new(self, &#facts);
+                #form
                 #(request #applied;)*
                 #builder(Call::new(request, #read))
             }

@@ -27,7 +27,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// A schema that one area uses stands in that area's file, one that several use in [`SHARED`].
+    /// A schema that one area uses stands in that area's file, one that several use in `shared`.
     pub fn new(api: &Api) -> Self {
         let mut operations: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut features: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

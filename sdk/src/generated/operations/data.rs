@@ -242,6 +242,7 @@ impl Client {
         file: impl Into<Upload>,
     ) -> UploadDataRequest {
         let mut request = Request::new(self, &UPLOAD_DATA);
+        request.form();
         request
             .path(
                 "eihealth_project_id",

@@ -59,6 +59,7 @@ impl Client {
         file: impl Into<Upload>,
     ) -> UploadTemplateRequest {
         let mut request = Request::new(self, &UPLOAD_TEMPLATE);
+        request.form();
         request
             .path(
                 "eihealth_project_id",

@@ -23,7 +23,8 @@ impl Client {
     /// Reference: section 4.8.1.1 安装 Nextflow.
     #[inline]
     pub fn install_nextflow(&self) -> InstallNextflowRequest {
-        let request = Request::new(self, &INSTALL_NEXTFLOW);
+        let mut request = Request::new(self, &INSTALL_NEXTFLOW);
+        request.form();
         InstallNextflowRequest(Call::new(request, reply::json))
     }
     /// Get the Nextflow engine.

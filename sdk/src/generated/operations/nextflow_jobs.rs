@@ -33,6 +33,7 @@ impl Client {
         workflow_id: impl Into<String>,
     ) -> CreateNextflowJobRequest {
         let mut request = Request::new(self, &CREATE_NEXTFLOW_JOB);
+        request.form();
         request
             .path(
                 "eihealth_project_id",

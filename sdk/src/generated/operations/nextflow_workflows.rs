@@ -34,6 +34,7 @@ impl Client {
         main_file: impl Into<String>,
     ) -> CreateNextflowWorkflowRequest {
         let mut request = Request::new(self, &CREATE_NEXTFLOW_WORKFLOW);
+        request.form();
         request
             .path(
                 "eihealth_project_id",

@@ -90,6 +90,7 @@ impl Client {
         name: impl Into<String>,
     ) -> UpdateVendorRequest {
         let mut request = Request::new(self, &UPDATE_VENDOR);
+        request.form();
         request.file("file", file.into());
         request.part::<String>("name", &name.into(), &REQUIRED_LENGTH_1_30);
         UpdateVendorRequest(Call::new(request, reply::empty))

@@ -64,11 +64,12 @@ fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error>
                 mask(&mut json, value);
                 answer.client.show_body(answer.operation.id, Some(answer.status), &json);
             }
-            for warning in &warnings {
+            if !warnings.is_empty() {
+                let count = warnings.len();
                 tracing::debug!(
                     operation = answer.operation.id,
-                    path = warning.path(),
-                    "an odd value was left out"
+                    count,
+                    "odd values of the answer were left out"
                 );
             }
             Ok(answer.with(()).with_notes(warnings, unread))

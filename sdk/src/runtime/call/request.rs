@@ -239,6 +239,11 @@ impl Request {
         self.0.body = Body::Raw(media, upload);
     }
 
+    /// Makes the body a multipart form, without parts yet.
+    pub(crate) fn form(&mut self) {
+        self.0.body = Body::Form(Vec::new());
+    }
+
     /// Adds a file to a multipart form.
     pub(crate) fn file(&mut self, name: &'static str, upload: Upload) {
         self.0.body.set_parts(name, [Part::File(upload)]);

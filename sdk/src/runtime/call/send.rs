@@ -12,7 +12,7 @@ use tracing::field::Empty;
 
 use crate::runtime::client::{require_tokio, skew};
 use crate::runtime::credentials::Identity;
-use crate::runtime::error::{Error, History, TimeoutError, TimeoutPhase, request_id};
+use crate::runtime::error::{ApiError, Error, History, TimeoutError, TimeoutPhase, request_id};
 use crate::runtime::intercept::{Ended, Next};
 use crate::runtime::response::Response;
 use crate::runtime::retry::{Decision, Failed, Reach, Spent, decide, reach};
@@ -95,11 +95,7 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
             let Parts { client, operation, .. } = *parts;
             Ok(Answer { client, operation, status, headers, content })
         }
-        Err(error) => {
-            let error = error.with_history(history);
-            tracing::debug!(%error, "the call failed");
-            Err(error)
-        }
+        Err(error) => Err(error.with_history(history)),
     }
 }
 
@@ -242,13 +238,28 @@ fn ended(
         Some(Step::After(pause, _)) => Next::Again(*pause),
     };
     let milliseconds = duration.as_secs_f64() * 1000.0;
+    // what the service said is not logged: it may quote what was sent
+    let reason = error.map(Error::kind);
+    let code = error.and_then(Error::as_api).map(ApiError::code_text);
     match (error, next) {
-        (Some(error), Next::Again(pause)) => tracing::info!(
-            attempt = number, status, request_id = id.as_deref(), milliseconds, reason = %error,
-            pause_ms = pause.as_millis() as u64, "an attempt failed; there will be another"
+        (Some(_), Next::Again(pause)) => tracing::info!(
+            attempt = number,
+            status,
+            request_id = id.as_deref(),
+            milliseconds,
+            reason,
+            code,
+            pause_ms = pause.as_millis() as u64,
+            "an attempt failed; there will be another"
         ),
-        (Some(error), _) => tracing::debug!(
-            attempt = number, status, request_id = id.as_deref(), milliseconds, reason = %error, "an attempt failed"
+        (Some(_), _) => tracing::debug!(
+            attempt = number,
+            status,
+            request_id = id.as_deref(),
+            milliseconds,
+            reason,
+            code,
+            "an attempt failed"
         ),
         (None, _) => {
             tracing::debug!(

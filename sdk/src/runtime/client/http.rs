@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::runtime::error::ConfigError;
+use crate::runtime::error::{ConfigError, root_cause};
 use crate::runtime::input::{self, Form};
 
 use super::tls;
@@ -88,9 +88,10 @@ impl HttpSettings {
             builder = configure(builder);
         }
         builder.build().map_err(|error| {
-            let advice = "the HTTP client can't be built with these settings; if it is for the system's root \
-                          certificates, install them (Debian: ca-certificates) or name a file in SSL_CERT_FILE";
-            ConfigError::new("http_client", advice).with_source(error)
+            let cause = root_cause(&error);
+            let advice = "if root certificates are missing, install the system's (Debian: ca-certificates) or name a \
+                          file of them in SSL_CERT_FILE";
+            ConfigError::new("http_client", format!("can't be built ({cause}): {advice}"))
         })
     }
 

@@ -35,7 +35,12 @@ pub(super) async fn exchange(
                     && asked.is_none_or(|asked| asked <= retry.max_retry_after()) =>
             {
                 let pause = asked.unwrap_or_else(|| retry.backoff(attempts, random));
-                tracing::info!(%error, pause_ms = pause.as_millis() as u64, "an attempt failed; there will be another");
+                tracing::info!(
+                    action,
+                    status = error.status().map(|status| status.as_u16()),
+                    pause_ms = pause.as_millis() as u64,
+                    "an attempt failed; there will be another"
+                );
                 tokio::time::sleep(pause).await;
             }
             result => return result,

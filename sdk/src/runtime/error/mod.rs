@@ -39,6 +39,7 @@ pub use self::invalid_request::{InvalidRequest, Violation};
 pub(crate) use self::text::shorten;
 pub use self::timeout::{TimeoutError, TimeoutPhase};
 pub use self::transport::TransportError;
+pub(crate) use self::transport::root_cause;
 
 /// Why a call failed.
 ///
@@ -120,6 +121,20 @@ impl Error {
             Self::Timeout(error) => Some(error.history()),
             Self::Api(error) => Some(error.history()),
             Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => None,
+        }
+    }
+
+    /// The kind in a word, for logs.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Transport(error) if error.is_connect() => "no connection",
+            Self::Transport(_) => "broken connection",
+            Self::Timeout(_) => "timeout",
+            Self::Api(_) => "failure status",
+            Self::Decode(_) => "undecodable answer",
+            Self::InvalidRequest(_) => "invalid request",
+            Self::Credentials(_) => "credentials",
+            Self::Config(_) => "configuration",
         }
     }
 

@@ -103,7 +103,7 @@ pub(super) fn target(url: &reqwest::Url) -> String {
 }
 
 /// The innermost cause, which names the trouble: the outer ones say "error sending request".
-pub(super) fn root_cause(error: &(dyn StdError + 'static)) -> String {
+pub(crate) fn root_cause(error: &(dyn StdError + 'static)) -> String {
     let mut root = error;
     while let Some(source) = root.source() {
         root = source;

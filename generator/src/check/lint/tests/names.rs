@@ -91,17 +91,6 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
-        rule: "name-reserved",
-        change: &[(
-            "        born: {",
-            "        new: {description: Just born., type: boolean}\n        born: {",
-        )],
-        finds: &[
-            "zoo.yaml:86:9: name-reserved: the setter of property `new` would have the name of a method that every builder has",
-            "    help: the generator needs a rename for this name first",
-        ],
-    },
-    Case {
         rule: "sensitive-unmarked",
         change: &[(
             "        born: {",
