@@ -148,6 +148,51 @@ fn a_construct_that_has_no_rewriting_names_its_operation() {
 }
 
 #[test]
+fn a_union_that_can_be_no_enum_is_located() {
+    let document = |guest: serde_json::Value| {
+        json!({
+            "info": {"version": "1"},
+            "paths": {"/a": {"post": {
+                "operationId": "create_a",
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {
+                    "$ref": "#/components/schemas/Guest",
+                }}}},
+                "responses": {"200": {"description": "Done."}},
+            }}},
+            "components": {"schemas": {
+                "Guest": guest,
+                "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}},
+                "Text": {"type": "string"},
+            }},
+        })
+    };
+    let dog = json!({"$ref": "#/components/schemas/Dog"});
+    let good = json!({"oneOf": [dog], "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog"}}});
+    assert!(lower::lower(&model::Api::new(&document(good.clone()))).is_ok());
+    for (members, mapping) in [
+        (json!([dog]), json!({})),
+        (json!([dog, dog]), json!({"dog": "Dog"})),
+        (json!([]), json!({"dog": "Dog"})),
+        (json!([dog, {"type": "object"}]), json!({"dog": "Dog"})),
+        (json!([dog, {"$ref": "#/components/schemas/Text"}]), json!({"dog": "Dog", "text": "Text"})),
+        (json!([dog, {"$ref": "#/components/schemas/None"}]), json!({"dog": "Dog", "none": "None"})),
+        (json!([{"$ref": "#/components/schemas/Guest"}]), json!({"guest": "Guest"})),
+    ] {
+        let mut guest = good.clone();
+        guest["oneOf"] = members;
+        guest["discriminator"]["mapping"] = mapping;
+        let text = serde_json::to_string_pretty(&document(guest.clone())).unwrap();
+        let node = yaml::parse("a.json", &text).unwrap();
+        let error = pipeline::generate(&node, &Default::default()).unwrap_err().to_string();
+        assert!(error.contains("Guest"), "{guest}: {error}");
+    }
+    let mut inline = document(good.clone());
+    inline["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]["schema"] = good;
+    let found = lower::lower(&model::Api::new(&inline)).unwrap_err();
+    assert!(found[0].message.starts_with("a union without a name"), "{found:?}");
+}
+
+#[test]
 fn a_construct_that_progenitor_fails_on_names_its_operation() {
     let answer =
         |ty: &str| json!({"description": "", "content": {"application/json": {"schema": {"type": ty}}}});

@@ -12,6 +12,7 @@ use crate::operation::{
 };
 use crate::reference::{resolve, resolve_schema};
 use crate::schema::Schema;
+use crate::union::Union;
 
 /// The methods a path item may have, as it names them.
 const METHODS: &[(&str, Method)] = &[
@@ -229,6 +230,7 @@ impl<'a> Reader<'a> {
             let content = match (text(one, "type"), text(one, "format")) {
                 (_, Some("binary")) => PartContent::File,
                 (Some("object" | "array"), _) => PartContent::Json,
+                _ if Union::of(one).is_some() => PartContent::Json,
                 (other, _) if items.is_some() && joined(name) => PartContent::Joined(Scalar::of(other)),
                 (other, _) => PartContent::Scalar(Scalar::of(other)),
             };

@@ -54,6 +54,7 @@ mod schema;
 mod server;
 mod service;
 mod signature;
+mod union;
 mod validate;
 
 pub use error::Error;

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::number_format::{self, NumberFormat};
 use crate::reference::{resolve, wrapped};
+use crate::union::Union;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
@@ -203,6 +204,9 @@ impl Conversion<'_> {
         out: &mut Map<String, Value>,
     ) -> Result<(), String> {
         let whole = Value::Object(schema.clone());
+        if let Some(union) = Union::of(&whole) {
+            return self.convert_union(&union, out);
+        }
         let only = wrapped(&whole);
         for key in COMBINATIONS {
             let Some(members) = schema.get(*key).and_then(Value::as_array) else { continue };
@@ -222,6 +226,25 @@ impl Conversion<'_> {
             out.insert("properties".to_owned(), Value::Object(named));
             out.insert("additionalProperties".to_owned(), Value::Bool(false));
         }
+        Ok(())
+    }
+
+    /// The discriminator decides which member a value must fit; one member alone may fit others as well.
+    fn convert_union(&mut self, union: &Union<'_>, out: &mut Map<String, Value>) -> Result<(), String> {
+        let property = union.property;
+        let mut parts = vec![json!({
+            "type": "object",
+            "required": [property],
+            "properties": { property: { "enum": union.members.iter().map(|(value, _)| value).collect::<Vec<_>>() } },
+        })];
+        for (value, member) in &union.members {
+            let member = self.convert(member, false)?;
+            let says = json!({
+                "type": "object", "required": [property], "properties": { property: { "const": value } },
+            });
+            parts.push(json!({ "if": says, "then": member }));
+        }
+        out.insert("allOf".to_owned(), Value::Array(parts));
         Ok(())
     }
 
@@ -279,6 +302,16 @@ mod tests {
                 { "type": "object", "properties": { "extra": { "type": "boolean" } } },
             ] },
             "Alias": { "$ref": "#/components/schemas/Tag" },
+            "Dog": { "type": "object", "required": ["kind"], "properties": {
+                "kind": { "type": "string" }, "name": { "type": "string" },
+            } },
+            "Cat": { "type": "object", "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } } },
+            "Guest": {
+                "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }],
+                "discriminator": { "propertyName": "kind", "mapping": {
+                    "dog": "#/components/schemas/Dog", "hound": "Dog", "cat": "#/components/schemas/Cat",
+                } },
+            },
             "Bad": { "type": "string", "pattern": "(" },
         } } })
     }
@@ -334,6 +367,27 @@ mod tests {
             check("More", nested),
             ["/parent: not in the schema, which this mock takes for a mistake: sise"]
         );
+    }
+
+    #[test]
+    fn a_discriminator_decides_which_member_counts() {
+        for value in [
+            json!({ "kind": "dog" }),
+            json!({ "kind": "hound", "name": "Rex" }),
+            json!({ "kind": "cat", "lives": 9 }),
+        ] {
+            assert_eq!(check("Guest", value.clone()), Vec::<String>::new(), "{value}");
+        }
+        assert_eq!(
+            check("Guest", json!({ "kind": "cat", "name": "Rex" })),
+            [": not in the schema, which this mock takes for a mistake: name"]
+        );
+        assert_eq!(check("Guest", json!({ "name": "Rex" })), [r#": "kind" is a required property"#]);
+        assert_eq!(
+            check("Guest", json!({ "kind": "fish" })),
+            [r#"/kind: "fish" is not one of "dog", "hound" or "cat""#]
+        );
+        assert_eq!(check("Guest", json!(7)).len(), 1);
     }
 
     #[test]

@@ -111,7 +111,11 @@ impl Shape {
                     ("Value", []) => Shape::Any,
                     ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
                     ("Vec", [inner]) => Shape::List(boxed(inner)?),
-                    ("Box", [inner]) => Shape::Boxed(boxed(inner)?),
+                    // of types that contain each other typify boxes the `Option`
+                    ("Box", [inner]) => match parse(inner)? {
+                        Shape::Maybe(inner) => Shape::Maybe(Box::new(Shape::Boxed(inner))),
+                        inner => Shape::Boxed(Box::new(inner)),
+                    },
                     ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
                     ("Map", _) => Shape::Map(Box::new(Shape::Any)),
                     _ => return unknown(),

@@ -8,9 +8,11 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
+use crate::openapi::document::{is_named_type, is_union};
 use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
 use crate::openapi::naming::variant_name;
+use crate::openapi::union::{Union, union};
 
 /// A document for progenitor, and what it says differently.
 #[derive(Debug)]
@@ -120,6 +122,9 @@ impl Lowering<'_> {
 
     /// A schema under components: an object keeps its shape, anything else is inlined where it is used.
     fn named(&mut self, schema: &Value, in_response: bool) -> Value {
+        if let Some(union) = union(schema) {
+            return self.union(schema, &union);
+        }
         let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
             return self.value(schema);
         };
@@ -146,15 +151,38 @@ impl Lowering<'_> {
         json!({"type": "object", "properties": lowered, "required": required})
     }
 
+    /// A union, as an object that can hold each of its variants: so typify finds where a type contains itself.
+    fn union(&mut self, schema: &Value, union: &Union<'_>) -> Value {
+        let members = array(schema.get("oneOf")).count();
+        let mut lowered = Map::new();
+        for variant in &union.variants {
+            let target = self.api.schemas.get(&*variant.schema);
+            if variant.values.is_empty() || target.is_none_or(|target| target.get("properties").is_none()) {
+                continue;
+            }
+            let reference = format!("#/components/schemas/{}", variant.schema);
+            lowered.insert(variant.schema.clone().into_owned(), json!({"$ref": reference}));
+        }
+        if lowered.len() != members || lowered.is_empty() {
+            return self.unsupported(
+                "a union whose members are not different objects that its mapping names: list each once, by `$ref`",
+            );
+        }
+        json!({"type": "object", "properties": lowered})
+    }
+
     /// A schema wherever it stands, without what would make progenitor's types refuse an answer.
     fn value(&mut self, schema: &Value) -> Value {
         if let Some(name) = schema_name(schema) {
             let target = self.api.resolve(schema);
             // what has a Rust type of its own keeps its name, anything else is inlined
-            return match target.get("properties").is_some() || is_open_enum(target) {
+            return match is_named_type(target) || is_open_enum(target) {
                 true => json!({"$ref": format!("#/components/schemas/{name}")}),
                 false => self.value(&target.clone()),
             };
+        }
+        if is_union(schema) {
+            return self.unsupported("a union without a name: define it under components/schemas");
         }
         for key in ["oneOf", "anyOf"] {
             if let Some(alternatives) = schema.get(key) {
@@ -244,11 +272,11 @@ impl Lowering<'_> {
                 "required": parameter.required,
                 "schema": self.value(&parameter.schema),
             });
-            match (parameter.location, self.api.resolve(&parameter.schema).get("properties")) {
-                (In::Path | In::Query | In::Header, Some(_)) => {
+            match (parameter.location, is_named_type(self.api.resolve(&parameter.schema))) {
+                (In::Path | In::Query | In::Header, true) => {
                     self.unsupported(format!("parameter {} is an object", parameter.name));
                 }
-                (In::Path, None) => lowered["style"] = json!("simple"),
+                (In::Path, false) => lowered["style"] = json!("simple"),
                 _ => {}
             }
             parameters.push(lowered);

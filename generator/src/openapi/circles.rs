@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::openapi::diagnostic::Diagnostics;
-use crate::openapi::document::{Document, name_of, schema_reference};
+use crate::openapi::document::{Document, is_union, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
 use crate::openapi::tree::Tree;
 use crate::openapi::yaml::Node;
@@ -48,6 +48,10 @@ pub fn report(document: &Document<'_, Node>, found: &mut Diagnostics) {
 
 /// The references to what is in every value of `schema`. One without properties is written out where it is used.
 fn contained<'a>(schema: &'a Node, each: &mut impl FnMut(&'a str)) {
+    // of several alternatives none is in every value
+    if is_union(schema) && schema.list("oneOf").nth(1).is_some() {
+        return;
+    }
     let Some(properties) = schema.get("properties") else {
         return references(schema, Object::Schema, each);
     };

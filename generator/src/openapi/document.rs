@@ -237,13 +237,13 @@ impl<'a, T: Tree> Document<'a, T> {
         self.find_schema(schema).unwrap_or(schema)
     }
 
-    /// The named schema with properties at the end of a reference, which is a struct.
+    /// The named schema at the end of a reference, if it is a type of that name in Rust.
     pub fn structure(&self, reference: &str) -> Option<&Component<'a, T>> {
         let mut component = self.referred(reference)?;
         for _ in 0..=self.components.len() {
             match schema_reference(component.node) {
                 Some(next) => component = self.referred(next)?,
-                None => return component.node.member("properties").map(|_| component),
+                None => return is_named_type(component.node).then_some(component),
             }
         }
         None
@@ -327,6 +327,16 @@ pub fn schema_reference<T: Tree>(schema: &T) -> Option<&str> {
     let mut members = schema.list("allOf");
     let only = members.next().filter(|_| members.next().is_none()).and_then(reference)?;
     COMPOSING.iter().all(|key| schema.member(key).is_none()).then_some(only)
+}
+
+/// Whether a schema is a union: `oneOf` with a discriminator.
+pub fn is_union<T: Tree>(schema: &T) -> bool {
+    schema.member("oneOf").is_some() && schema.member("discriminator").is_some()
+}
+
+/// Whether a schema with a name is a type of that name in Rust: a struct, or the enum of a union.
+pub fn is_named_type<T: Tree>(schema: &T) -> bool {
+    schema.member("properties").is_some() || is_union(schema)
 }
 
 /// Kind and name of the component that `#/components/<kind>/<name>` names.

@@ -297,7 +297,7 @@ objects! {
         ("oneOf", Items(Object::Schema), Read),
         ("anyOf", Items(Object::Schema), Read),
         ("not", One(Object::Schema), Unread),
-        ("discriminator", One(Object::Discriminator), Unread),
+        ("discriminator", One(Object::Discriminator), Read),
         ("items", One(Object::Schema), Read),
         ("required", Texts, Read),
         ("properties", Each(Object::Schema), Read),

@@ -21,4 +21,5 @@ pub mod suggest;
 mod taken;
 pub mod template;
 pub mod tree;
+pub mod union;
 pub mod yaml;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use crate::openapi::document::schema_reference;
+use crate::openapi::document::{is_named_type, schema_reference};
 use crate::openapi::tree::Tree;
 
 /// The name of a type: of a schema's struct, an operation's builder, a property's enum.
@@ -38,6 +38,12 @@ pub fn variant_name(value: &str) -> String {
         _ => type_name(&value.replace('\'', "")),
     };
     if name.starts_with(char::is_alphabetic) { name } else { format!("X{name}") }
+}
+
+/// What a union calls the variant of a schema. `Unknown` is taken by what is none of them.
+pub fn union_variant(schema: &str) -> String {
+    let name = type_name(schema);
+    if name == "Unknown" { format!("{name}_") } else { name }
 }
 
 /// After what typify calls the enum of a property or parameter, which has no name of its own: its schema or operation,
@@ -73,7 +79,7 @@ pub enum Shape {
     Any,
     /// A generated enum, by its Rust name.
     Enum(String),
-    /// A generated struct, by its Rust name.
+    /// A generated struct, or the enum of a union, by its Rust name.
     Record(String),
     /// `Vec`
     List(Box<Shape>),
@@ -152,7 +158,7 @@ fn shape<'a, T: Tree>(
         (target, name, nullable) = (node, Some(next), nullable || node.flag("nullable"));
     }
     let shape = match (target.member_text("type"), name) {
-        (_, Some(name)) if target.member("properties").is_some() => Shape::Record(type_name(name)),
+        (_, Some(name)) if is_named_type(target) => Shape::Record(type_name(name)),
         (Some("string"), _) => match (target.member_text("format"), &enums) {
             (Some("date-time"), _) => Shape::Timestamp,
             (Some("binary"), _) => Shape::Text,

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::reference::resolve;
+use crate::union::Union;
 
 /// Deeper than any documented type; ends types that contain themselves without an end.
 const MAX_DEPTH: usize = 24;
@@ -46,7 +47,11 @@ impl<'a> Generator<'a> {
             return self.combined(schema, members);
         }
         if let Some(member) = first_of("oneOf").or_else(|| first_of("anyOf")) {
-            return self.value(member);
+            let mut value = self.value(member);
+            if let (Some(union), Some(object)) = (Union::of(schema), value.as_object_mut()) {
+                union.tag(member, object);
+            }
+            return value;
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => Value::String(text(schema)),
@@ -206,6 +211,28 @@ mod tests {
             { "type": "object", "additionalProperties": { "type": "string" } },
         ] });
         assert_eq!(generated(schema), json!({ "a": true, "key": "text" }));
+    }
+
+    #[test]
+    fn a_union_is_its_first_member_and_says_so() {
+        let root = |kind: Value| {
+            json!({ "components": { "schemas": {
+                "Dog": { "type": "object", "properties": { "name": { "type": "string" }, "kind": kind } },
+                "Guest": {
+                    "oneOf": [{ "$ref": "#/components/schemas/Dog" }, { "$ref": "#/components/schemas/Cat" }],
+                    "discriminator": { "propertyName": "kind", "mapping": {
+                        "cat": "Cat", "dog": "Dog", "hound": "#/components/schemas/Dog",
+                    } },
+                },
+            } } })
+        };
+        for (kind, expected) in [
+            (json!({ "type": "string" }), "dog"),
+            (json!({ "type": "string", "enum": ["hound", "dog"] }), "hound"),
+        ] {
+            let guest = value(&root(kind), &json!({ "$ref": "#/components/schemas/Guest" }));
+            assert_eq!(guest, json!({ "name": "text", "kind": expected }));
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod support;
 
 use eihealth_mock::Reply;
-use eihealth_zoo::types::{Label, LabelKind, Mixed};
+use eihealth_zoo::types::{Cat, Dog, Guest, Label, LabelKind, Mixed, Stay, Unknown};
 use http::StatusCode;
 use serde_json::json;
 use support::zoo;
@@ -141,4 +141,120 @@ fn secrets_are_not_printed() {
         printed,
         r#"Mixed { by_name: {"x": StoredFile { id: "f" }}, nullable: "shown", token: [redacted] }"#
     );
+}
+
+fn stay(value: serde_json::Value) -> Stay {
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn a_discriminator_is_found_wherever_it_stands() {
+    for text in [
+        r#"{"kind": "dog", "name": "Rex", "friends": [{"lives": 9, "kind": "cat"}]}"#,
+        r#"{"friends": [{"kind": "cat", "lives": 9}], "name": "Rex", "kind": "dog"}"#,
+        r#"{"name": "Rex", "more": {"kind": "cat"}, "kind": "dog", "friends": [{"lives": "9", "kind": "cat"}]}"#,
+    ] {
+        let guest: Guest = serde_json::from_str(text).unwrap();
+        let Guest::Dog(dog) = &guest else { panic!("{guest:?}") };
+        assert_eq!(dog.name.as_deref(), Some("Rex"), "{text}");
+        assert!(
+            matches!(&dog.friends.as_ref().unwrap()[0], Guest::Cat(Cat { lives: Some(9), .. })),
+            "{text}"
+        );
+    }
+    let guest: Guest = serde_json::from_value(json!({"kind": "n/a", "note": "?"})).unwrap();
+    assert!(matches!(guest, Guest::Unknown_(Unknown { .. })));
+}
+
+#[test]
+fn what_no_discriminator_names_is_kept_as_it_is() {
+    let operation = eihealth_zoo::dispatch::operation("create_stay").unwrap();
+    for value in [
+        json!({"kind": "fish", "fins": [1, {"colour": null}], "size": 0.1}),
+        json!({"lives": 9}),
+        json!({"kind": null, "lives": 9}),
+        json!({"kind": ["cat"]}),
+        json!({"Kind": "cat"}),
+        json!({"kind": "Cat"}),
+        json!({}),
+    ] {
+        let guest: Guest = serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(guest, Guest::Unknown(value.clone()));
+        assert_eq!(serde_json::to_value(&guest).unwrap(), value);
+        let read = operation.replay_response(200, &value).unwrap().unwrap();
+        assert_eq!((read.written, read.warnings.len()), (value, 0));
+    }
+}
+
+#[test]
+fn null_and_other_values_in_place_of_a_union() {
+    assert_eq!(stay(json!({"guest": null, "next": null, "others": null})), Stay::default());
+    let read = stay(json!({"others": [null, {"kind": "cat"}], "rooms": {"1": null}, "next": "cat"}));
+    assert_eq!(read.next, None);
+    // what a request must have is no `Option`
+    assert_eq!(read.guest, Guest::default());
+    assert_eq!(
+        serde_json::to_value(&read).unwrap(),
+        json!({"guest": null, "others": [null, {"kind": "cat"}], "rooms": {"1": null}})
+    );
+    let operation = eihealth_zoo::dispatch::operation("create_stay").unwrap();
+    let odd = json!({"kind": "dog", "rival": "cat", "friends": [7, {"kind": "cat", "lives": "many"}]});
+    let read = operation.replay_response(200, &odd).unwrap().unwrap();
+    let paths: Vec<_> = read.warnings.iter().map(|warning| warning.path()).collect();
+    assert_eq!(paths, ["rival", "friends[0]", "friends[1].lives"]);
+    assert_eq!(read.written, json!({"kind": "dog", "friends": [{"kind": "cat"}]}));
+}
+
+#[test]
+fn a_union_within_itself_goes_both_ways() {
+    let mut value = json!({"kind": "dog", "name": "Ada"});
+    for _ in 0..20 {
+        value = json!({"kind": "hound", "rival": value, "friends": [{"kind": "ant", "legs": 6}]});
+    }
+    let guest: Guest = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&guest).unwrap(), value);
+}
+
+#[tokio::test]
+async fn what_is_not_quite_json_is_mended_within_a_union() {
+    let zoo = zoo().await;
+    for (text, name) in [
+        (r#"{"name": 12345678901234567890123, "kind": "dog"}"#, "12345678901234567890123"),
+        (r#"{"name": 0.10, "chip": NaN, "kind": "dog"}"#, "0.10"),
+        ("{\"name\": \"a\tb\", \"kind\": \"dog\"}", "a\tb"),
+    ] {
+        zoo.mock.reply_next("create_stay", Reply::new(StatusCode::OK).body(text)).unwrap();
+        let guest = zoo.client.create_stay(Stay::new(Cat::new("").into())).send().await.unwrap().into_inner();
+        let Guest::Dog(Dog { name: found, .. }) = &guest else { panic!("{guest:?}") };
+        assert_eq!(found.as_deref(), Some(name));
+    }
+}
+
+#[tokio::test]
+async fn what_lies_too_deep_in_a_union_is_left_out_by_itself() {
+    let zoo = zoo().await;
+    for kind in ["dog", "fish"] {
+        let deep = format!(
+            r#"{{"kind": "{kind}", "name": "Rex", "friends": {}{}}}"#,
+            r#"[{"kind": "fish", "fins": "#.repeat(100),
+            format_args!("0{}", "}]".repeat(100))
+        );
+        zoo.mock.reply_next("create_stay", Reply::new(StatusCode::OK).body(deep)).unwrap();
+        let answer = zoo.client.create_stay(Stay::new(Cat::new("").into())).send().await.unwrap();
+        assert_eq!(answer.warnings().len(), 1, "{:?}", answer.warnings());
+        let name = serde_json::to_value(&*answer).unwrap()["name"].clone();
+        assert_eq!(name, "Rex");
+    }
+}
+
+#[test]
+fn debug_hides_what_a_union_protects() {
+    for kind in [json!("dog"), json!("fish"), json!(null)] {
+        let guest: Guest = serde_json::from_value(
+            json!({"kind": kind, "chip": "hidden", "password": "hidden", "rival": {"kind": "ant", "chip": "hidden", "token": "hidden"}}),
+        )
+        .unwrap();
+        let shown = format!("{guest:?} {:?}", Stay::default().next(guest.clone()));
+        assert!(!shown.contains("hidden") && shown.contains("[redacted]"), "{shown}");
+    }
 }

@@ -24,6 +24,7 @@ mod sensitive;
 #[cfg(test)]
 mod tests;
 mod time;
+mod unions;
 mod value;
 mod walk;
 mod wording;
@@ -50,6 +51,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         parameters::check,
         responses::check,
         schemas::check,
+        unions::check,
         limits::check,
         enums::check,
         examples::check,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
+use crate::openapi::document::is_named_type;
 use crate::openapi::yaml::Node;
 
 use super::outline::Outline;
@@ -37,7 +38,7 @@ fn schema<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
     };
     let scalar = |schema: &'a Node| {
         outline.target(schema).is_none_or(|target| {
-            target.get("properties").is_none() && !matches!(target.str("type"), Some("object" | "array"))
+            !is_named_type(target) && !matches!(target.str("type"), Some("object" | "array"))
         })
     };
     let plain = match outline.target(schema) {

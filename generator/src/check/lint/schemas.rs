@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::openapi::diagnostic::Diagnostics;
-use crate::openapi::document::schema_reference;
+use crate::openapi::document::{is_union, schema_reference};
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;
@@ -179,7 +179,7 @@ fn combinations<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnost
             );
     }
     for key in ["oneOf", "anyOf"] {
-        let Some(members) = schema.get(key) else { continue };
+        let Some(members) = schema.get(key).filter(|_| key == "anyOf" || !is_union(schema)) else { continue };
         let scalar = |member: &&'a Node| {
             matches!(outline.type_of(member), "string" | "integer" | "number" | "boolean")
         };
@@ -188,7 +188,7 @@ fn combinations<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnost
                 &other.at,
                 "one-of",
                 format!("`{key}` of {} has a member that is no scalar", outline.describe(part)),
-                "describe it as an open object (`type: object` alone), or write one schema with optional properties",
+                "describe it as an open object (`type: object` alone), write one schema with optional properties, or tell objects apart by a discriminator",
             );
         }
     }

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use serde_json::Number;
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::union::{Union, union};
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;
@@ -74,6 +75,9 @@ impl<'a> Check<'_, 'a> {
         for member in target.get("allOf").map(Node::items).unwrap_or_default() {
             self.value(member, value, name, depth + 1);
         }
+        if let Some(union) = union(target) {
+            return self.union(&union, value, name, depth);
+        }
         for key in ["oneOf", "anyOf"] {
             let Some(members) = target.get(key) else { continue };
             if !members.items().iter().any(|member| self.is_valid(member, value, depth + 1)) {
@@ -109,6 +113,31 @@ impl<'a> Check<'_, 'a> {
             }
             Kind::Mapping(_) => self.object(target, value, name, depth),
             Kind::Null | Kind::Bool(_) => {}
+        }
+    }
+
+    /// The member that the discriminator names is the one that counts.
+    fn union(&mut self, union: &Union<'a>, value: &'a Node, name: &Name<'_>, depth: usize) {
+        let Some(found) = value.get(union.property) else {
+            let message = format!("has no `{}`, which says what it is", union.property);
+            return self.fault(&value.at, name, &message, "add it");
+        };
+        let says = |value: &&str| found.as_str() == Some(*value);
+        let Some(variant) = union.variants.iter().find(|variant| variant.values.iter().any(says))
+        else {
+            let values: Vec<&str> = union.variants.iter().flat_map(|v| v.values.iter().copied()).collect();
+            let all = format!("use one of {}", values.join(", "));
+            let help = did_you_mean(&plain(found), values.iter().copied(), &all);
+            let name = Name::Member(name, union.property);
+            return self.fault(
+                &found.at,
+                &name,
+                &format!("is `{}`, which names no member", plain(found)),
+                help,
+            );
+        };
+        if let Some(schema) = self.outline.component("schemas", &variant.schema) {
+            self.value(schema.node, value, name, depth + 1);
         }
     }
 

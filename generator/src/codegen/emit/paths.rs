@@ -10,7 +10,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Absolute paths, and whether the name is in scope without a `use`.
-const KNOWN: [(&str, bool); 16] = [
+const KNOWN: [(&str, bool); 17] = [
     ("::std::option::Option", true),
     ("::std::result::Result", true),
     ("::std::string::String", true),
@@ -26,6 +26,7 @@ const KNOWN: [(&str, bool); 16] = [
     ("crate::runtime::record::IntoOptionalList", false),
     ("crate::runtime::record::Rule", false),
     ("crate::runtime::record::open_enum", false),
+    ("crate::runtime::record::open_union", false),
     ("crate::runtime::record::record", false),
 ];
 

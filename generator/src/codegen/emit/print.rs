@@ -71,9 +71,11 @@ fn attributes(attrs: &[syn::Attribute]) -> String {
 fn macro_call(call: &syn::ItemMacro) -> String {
     let path = line(quote::ToTokens::to_token_stream(&call.mac.path));
     let tokens: Vec<TokenTree> = call.mac.tokens.clone().into_iter().collect();
-    if let [TokenTree::Ident(name), TokenTree::Group(rows)] = tokens.as_slice()
+    if let [head @ .., TokenTree::Group(rows)] = tokens.as_slice()
         && rows.delimiter() == Delimiter::Brace
+        && !head.is_empty()
     {
+        let name = line(head.iter().cloned().collect());
         let rows = lines(rows.stream(), ',');
         return match rows.is_empty() {
             true => format!("{path}!({name} {{}});\n"),

@@ -8,6 +8,8 @@ use serde_json::Value;
 use syn::{Attribute, ItemEnum, ItemStruct};
 
 use crate::openapi::model::{array, members, text};
+use crate::openapi::naming::union_variant;
+use crate::openapi::union::{Union, union};
 
 use super::Context;
 use super::docs::{self, comment};
@@ -55,14 +57,19 @@ impl Context<'_> {
         let mut items = Vec::new();
         let mut mentioned = BTreeSet::new();
         for name in schemas {
-            let type_name = type_name(name).to_string();
-            if self.named_enums.contains(&type_name) {
-                let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
+            let rust_name = type_name(name).to_string();
+            let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
+            if self.named_enums.contains(&rust_name) {
                 let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
-                items.extend(self.base.enums.get(&type_name).map(|item| self.open_enum(item, &about, &cfg)));
+                items.extend(self.base.enums.get(&rust_name).map(|item| self.open_enum(item, &about, &cfg)));
                 continue;
             }
-            let Some(structure) = self.base.structs.get(&type_name) else { continue };
+            let Some(structure) = self.base.structs.get(&rust_name) else { continue };
+            if let Some(union) = union(&self.api.schemas[name]) {
+                items.push(self.open_union(name, &union, structure, &cfg)?);
+                mentioned.extend(union.variants.iter().map(|v| type_name(&v.schema).to_string()));
+                continue;
+            }
             let fields = self.fields(name, structure)?;
             let mut used = BTreeSet::new();
             for field in &fields {
@@ -70,7 +77,6 @@ impl Context<'_> {
                 field.shape.records(&mut mentioned);
             }
             let mut own_rules = Rules::default();
-            let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
             items.push(self.record(name, &fields, &cfg, &mut own_rules));
             for enumeration in used {
                 if self.named_enums.contains(&enumeration) {
@@ -114,14 +120,7 @@ impl Context<'_> {
     /// The fields of a schema's struct, in the order of the schema.
     fn fields(&self, name: &str, structure: &ItemStruct) -> Result<Vec<Field>, String> {
         let schema = &self.api.schemas[name];
-        let mut shapes = BTreeMap::new();
-        for member in &structure.fields {
-            let Some(ident) = &member.ident else { continue };
-            let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
-            let shape =
-                Shape::parse(self.base, &member.ty).map_err(|error| format!("{name}.{wire}: {error}"))?;
-            shapes.insert(wire, shape);
-        }
+        let mut shapes = self.shapes(name, structure)?;
         let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
         members(schema.get("properties"))
             .map(|(wire, property)| {
@@ -132,6 +131,19 @@ impl Context<'_> {
                 Ok(Field { name: wire.clone(), shape, schema: property.clone(), required })
             })
             .collect()
+    }
+
+    /// The types of a struct's fields, by their names on the wire.
+    fn shapes(&self, name: &str, structure: &ItemStruct) -> Result<BTreeMap<String, Shape>, String> {
+        let mut shapes = BTreeMap::new();
+        for member in &structure.fields {
+            let Some(ident) = &member.ident else { continue };
+            let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
+            let shape =
+                Shape::parse(self.base, &member.ty).map_err(|error| format!("{name}.{wire}: {error}"))?;
+            shapes.insert(wire, shape);
+        }
+        Ok(shapes)
     }
 
     /// Where the reference has a type, and what it calls it.
@@ -236,6 +248,49 @@ impl Context<'_> {
             #cfg
             crate::runtime::record::open_enum!(#name { #(#values)* });
         }
+    }
+
+    /// An enum with a variant for each of a union's records, and room for others.
+    fn open_union(
+        &self,
+        schema_name: &str,
+        union: &Union<'_>,
+        structure: &ItemStruct,
+        cfg: &TokenStream,
+    ) -> Result<TokenStream, String> {
+        let schema = &self.api.schemas[schema_name];
+        let (name, property) = (type_name(schema_name), union.property);
+        let about = comment(&[docs::prose(&text(schema.get("description"))), self.origin(schema_name)]);
+        let mut shapes = self.shapes(schema_name, structure)?;
+        let mut declared = Vec::new();
+        let mut rows = Vec::new();
+        for variant in &union.variants {
+            let shape = shapes
+                .remove(&*variant.schema)
+                .ok_or_else(|| format!("progenitor's {schema_name} lacks {}", variant.schema))?;
+            let ty = shape.present().ty();
+            let (record, values) = (type_name(&variant.schema), &variant.values);
+            let ident = ident(&union_variant(&variant.schema));
+            let named: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+            let about = format!(" `{property}` is {}.", named.join(" or "));
+            declared.push(quote!(#[doc = #about] #ident(#ty),));
+            rows.push(quote!(#ident: #record = #(#values)*,));
+        }
+        let unknown = format!(" An object whose `{property}` the reference doesn't list, or that has none.");
+        Ok(quote! {
+            #about
+            #cfg
+            #[derive(Clone, PartialEq)]
+            #[non_exhaustive]
+            #[allow(clippy::large_enum_variant)]
+            pub enum #name {
+                #(#declared)*
+                #[doc = #unknown]
+                Unknown(::serde_json::Value),
+            }
+            #cfg
+            crate::runtime::record::open_union!(#name by #property { #(#rows)* });
+        })
     }
 
     /// `new` with the required fields, and a setter for each other one.

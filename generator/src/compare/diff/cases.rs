@@ -615,6 +615,14 @@ pub(super) const ALTERNATIVE_ADDED: Case = sides(
     "Old clients can't read the new kind of value.",
 );
 
+pub(super) const VARIANT_ADDED: Case = sides(
+    "alternative-added",
+    "a discriminator tells it from the others",
+    (Wire::Safe, UP_TO_ADD),
+    (Wire::Risk, UP_TO_ADD),
+    "Clients meet an object they don't know; in Rust it was `Unknown` and is a variant.",
+);
+
 pub(super) const ALTERNATIVE_REMOVED: Case = sides(
     "alternative-removed",
     "",

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::openapi::document::is_union;
 use crate::openapi::yaml::Node;
 
 use super::cases::{
     ALTERNATIVE_ADDED, ALTERNATIVE_REMOVED, COMPOSITION_CHANGED, COMPOSITION_COMBINED, COMPOSITION_NARROWED,
     COMPOSITION_WIDENED, DISCRIMINATOR_CHANGED, DISCRIMINATOR_VALUE_ADDED, DISCRIMINATOR_WRITTEN,
+    VARIANT_ADDED,
 };
 use super::differ::{Differ, Place, Site};
 use super::document::{name_in, reference_of, same, same_option, show};
@@ -118,7 +120,9 @@ impl<'a> Differ<'a> {
         }
         for new in come {
             let what = format!("also {}", label(new));
-            self.report(site, ALTERNATIVE_ADDED.for_code(sdk(Sdk::Add)), what);
+            let is_variant = is_union(old_node) && is_union(new_node) && reference_of(new).is_some();
+            let case = if is_variant { &VARIANT_ADDED } else { &ALTERNATIVE_ADDED };
+            self.report(site, case.for_code(sdk(Sdk::Add)), what);
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::openapi::diagnostic::Location;
+use crate::openapi::document::is_named_type;
 use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
@@ -203,7 +204,7 @@ impl<'a> Differ<'a> {
         for old in self.old.of_kind("schemas") {
             let pointer = old.pointer.as_str();
             let Some(new) = self.new.component(old.kind, old.name) else { continue };
-            if old.node.get("properties").is_none() || new.node.get("properties").is_none() {
+            if !is_named_type(old.node) || !is_named_type(new.node) {
                 continue;
             }
             let role = |usage: &super::usage::Usage<'_>| {

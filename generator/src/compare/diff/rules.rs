@@ -491,7 +491,7 @@ pub const RULES: &[Rule] = &[
         "composition",
         "oneOf or anyOf has another member",
         "also Cat",
-        &[&ALTERNATIVE_ADDED],
+        &[&ALTERNATIVE_ADDED, &VARIANT_ADDED],
     ),
     rule(
         "alternative-removed",

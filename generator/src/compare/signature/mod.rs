@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::codegen::emit::Plan;
 use crate::openapi::model::{Api, Operation, array, members, schema_name};
+use crate::openapi::union::union;
 
 /// The lines of each area, and those of the document as a whole under `document`: servers, security, and
 /// what operations have that the SDK makes nothing of.
@@ -98,6 +99,9 @@ fn operation_lines(api: &Api, operation: &Operation) -> Vec<String> {
 }
 
 fn schema_lines(api: &Api, name: &str, schema: &Value) -> Vec<String> {
+    if let Some(lines) = union_lines(api, name, schema) {
+        return lines;
+    }
     let Some(properties) = schema.get("properties") else {
         return vec![format!("{name}: {}", value(api, schema))];
     };
@@ -113,6 +117,26 @@ fn schema_lines(api: &Api, name: &str, schema: &Value) -> Vec<String> {
         lines.push(format!("{name}.{property}: {}{required}", value(api, schema)));
     }
     lines
+}
+
+/// A union and its variants with their values, if the discriminator says no more than that.
+fn union_lines(api: &Api, name: &str, schema: &Value) -> Option<Vec<String>> {
+    let union = union(schema)?;
+    let mapped: usize = union.variants.iter().map(|variant| variant.values.len()).sum();
+    if union.variants.iter().any(|variant| variant.values.is_empty())
+        || members(schema.pointer("/discriminator/mapping")).count() != mapped
+    {
+        return None;
+    }
+    let mut rest = schema.clone();
+    rest.as_object_mut()?.remove("discriminator");
+    let mut lines = vec![format!("{name}: {} by {}", value(api, &rest), union.property)];
+    lines.extend(union.variants.iter().map(|variant| {
+        let mut values = variant.values.clone();
+        values.sort_unstable();
+        format!("{name}|{}: {}", variant.schema, values.join("|"))
+    }));
+    Some(lines)
 }
 
 /// Type and limits of a value, such as `string 1..128` or `[ImageTag] items 0..5`.
@@ -275,6 +299,23 @@ mod tests {
                 "show_a query labels: [string] items ..5 comma-joined",
             ]
         );
+    }
+
+    #[test]
+    fn a_union_has_a_line_for_each_variant() {
+        let mut document = document();
+        document["components"]["schemas"]["A"]["properties"]["one"] =
+            json!({"$ref": "#/components/schemas/One"});
+        document["components"]["schemas"]["One"] = json!({
+            "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"b": "B", "x": "A", "a": "A"}},
+        });
+        let lines = signature(&Api::new(&document)).remove("a_things").unwrap();
+        let found: Vec<&String> = lines.iter().filter(|line| line.contains("One")).collect();
+        assert_eq!(found, ["A.one: One", "One: oneOf(A, B) by kind", "One|A: a|x", "One|B: b",]);
+        document["components"]["schemas"]["One"]["discriminator"]["mapping"]["x"] = json!("B");
+        let changed = signature(&Api::new(&document)).remove("a_things").unwrap();
+        assert_eq!(lines.iter().filter(|line| !changed.contains(line)).count(), 2);
     }
 
     #[test]

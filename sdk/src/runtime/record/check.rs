@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::runtime::error::Violation;
 
-use super::{List, Record, Rule, Value, View};
+use super::{List, Member, Record, Rule, Tag, Union, Value, View};
 
 /// Collects what a request breaks.
 #[derive(Clone, Debug, Default)]
@@ -34,12 +34,16 @@ impl Checker {
 
     /// Checks `value`, which stands at `name` below the current place.
     pub(crate) fn member(&mut self, name: &str, value: &dyn Value, rule: &Rule) {
+        self.viewed(name, value.view(), rule);
+    }
+
+    fn viewed(&mut self, name: &str, view: View<'_>, rule: &Rule) {
         let length = self.path.len();
         if !self.path.is_empty() {
             self.path.push('.');
         }
         self.path.push_str(name);
-        match value.view() {
+        match view {
             View::Absent(_) if rule.required => self.violation(rule, "present", None),
             view => self.value(view, rule),
         }
@@ -62,6 +66,7 @@ impl Checker {
                 }
             }
             View::Record(record) => self.record(record),
+            View::Union(union) => self.union(union),
             View::List(list) => self.sequence(list, rule),
             View::Map(map) => {
                 let each = rule.each.unwrap_or(&Rule::NONE);
@@ -77,6 +82,43 @@ impl Checker {
                 self.member(field.name, *value, field.rule);
             }
         });
+    }
+
+    /// Checks what a union holds: a record of one of its variants, whose discriminator names that variant.
+    fn union(&mut self, union: &dyn Union) {
+        let property = union.discriminator();
+        let (values, record) = match union.member() {
+            Member::Known(values, record) => (values, record),
+            Member::Unknown(json) => {
+                let found = json.get(property).and_then(|value| value.as_str());
+                return self.discriminator(property, union.values(), found, &Rule::NONE);
+            }
+        };
+        let tag = Some(Tag { property, values });
+        record.see(&mut |layout, fields| {
+            for (field, value) in layout.fields.iter().zip(fields) {
+                let view = Tag::complete(tag, field.name, value.view());
+                self.viewed(field.name, view, field.rule);
+                let text = match view {
+                    View::Text(text) => text,
+                    View::Choice(choice) => choice.text(),
+                    _ => continue,
+                };
+                if field.name == property && !values.contains(&text) {
+                    self.discriminator(property, values, Some(text), field.rule);
+                }
+            }
+        });
+    }
+
+    fn discriminator(&mut self, property: &str, values: &[&str], found: Option<&str>, rule: &Rule) {
+        let length = self.path.len();
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        self.path.push_str(property);
+        self.violation(rule, &format!("one of {}", values.join(", ")), found);
+        self.path.truncate(length);
     }
 
     /// Checks the items of an array.

@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 use super::notes::{Notes, Step};
 use super::repair;
 use super::scalar::Scalar;
-use super::{Kind, List, Map, Record, Slot, Typed, Value, View};
+use super::{Kind, List, Map, Record, Slot, Typed, Union, Value, View};
 
 /// Decodes a value of its own. What would be a warning beside an answer is not told.
 pub(crate) fn decode<'de, T: Typed, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
-        Ok(match repair::marked(text).filter(|_| self.notes.repaired) {
+        Ok(match repair::marked(text).filter(|_| self.notes.repaired && !self.notes.keeps_marks) {
             Some(scalar) => self.scalar(scalar),
             None => self.scalar(Scalar::Text(text)),
         })
@@ -166,6 +166,17 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
         }
         let kind = value.view().kind();
         let outcome = match kind {
+            Kind::Union => {
+                let marks = std::mem::replace(&mut notes.keeps_marks, true);
+                let json = json_members(notes, &mut access);
+                notes.keeps_marks = marks;
+                notes.leave();
+                let json = json?;
+                return match value.slot() {
+                    Slot::Union(place) => union(place, notes, json).map_err(A::Error::custom),
+                    _ => Ok(Outcome::Misfit),
+                };
+            }
             Kind::Record | Kind::Map | Kind::Json => {
                 match value.slot() {
                     Slot::Record(record) => members(record, notes, &mut access)?,
@@ -291,6 +302,29 @@ fn fields<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// Reads an object as the record that its discriminator names, wherever in the object that stands; one that names
+/// none stays as it came.
+fn union(place: &mut dyn Union, notes: &mut Notes<'_>, json: Json) -> serde_json::Result<Outcome> {
+    let value = match json.get(place.discriminator()) {
+        Some(Json::String(text)) => match repair::marked(text).filter(|_| notes.repaired) {
+            Some(scalar) => scalar.text(),
+            None => Some(text.clone()),
+        },
+        Some(scalar @ (Json::Number(_) | Json::Bool(_))) => {
+            notes.rewrote_a_number |= scalar.is_f64();
+            Some(scalar.to_string())
+        }
+        _ => None,
+    };
+    if let Some(record) = value.and_then(|value| place.choose(&value)) {
+        return fill(record, notes, json);
+    }
+    let mut kept = Json::Null;
+    let outcome = fill(&mut kept, notes, json)?;
+    place.keep(kept);
+    Ok(outcome)
+}
+
 fn entries<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
     notes: &mut Notes<'_>,
@@ -331,7 +365,7 @@ fn json_items<'de, A: SeqAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -> 
 fn json_members<'de, A: MapAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -> Result<Json, A::Error> {
     let mut members = serde_json::Map::new();
     while let Some(Key(key)) = access.next_key()? {
-        let key = repair::readable(key, notes.repaired);
+        let key = repair::readable(key, notes.repaired && !notes.keeps_marks);
         let mut value = Json::Null;
         notes.path.push(Step::Key(key.clone()));
         access.next_value_seed(Place { value: &mut value, notes })?;

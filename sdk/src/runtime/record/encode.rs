@@ -3,7 +3,7 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::{Record, View};
+use super::{Member, Record, Tag, View};
 
 /// A value, as serde writes it.
 pub(crate) struct Encoded<'a>(pub(crate) View<'a>);
@@ -20,6 +20,12 @@ impl Serialize for Encoded<'_> {
             View::Json(json) => json.serialize(serializer),
             View::Choice(choice) => serializer.serialize_str(choice.text()),
             View::Record(record) => encode(record, serializer),
+            View::Union(union) => match union.member() {
+                Member::Known(values, record) => {
+                    fields(record, Some(Tag { property: union.discriminator(), values }), serializer)
+                }
+                Member::Unknown(json) => json.serialize(serializer),
+            },
             View::List(list) => {
                 let count = list.count();
                 let mut sequence = serializer.serialize_seq(Some(count))?;
@@ -45,11 +51,15 @@ impl Serialize for Encoded<'_> {
 
 /// Writes a record.
 pub(crate) fn encode<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    fields(record, None, serializer)
+}
+
+fn fields<S: Serializer>(record: &dyn Record, tag: Option<Tag>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
     record.see(&mut |layout, values| {
         for (field, value) in layout.fields.iter().zip(values) {
-            let view = value.view();
+            let view = Tag::complete(tag, field.name, value.view());
             if result.is_ok() && !matches!(view, View::Absent(_)) {
                 result = map.serialize_entry(field.name, &Encoded(view));
             }

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::decode::{Outcome, fill};
 use super::notes::Notes;
 use super::repair::repair;
-use super::{Encoded, Value, View, Warning};
+use super::{Encoded, Member, Record, Tag, Value, View, Warning};
 
 /// How to decode.
 #[derive(Default)]
@@ -124,20 +124,13 @@ impl Writer {
             },
             View::Json(json) => self.leaf(json)?,
             View::Choice(choice) => self.text(choice.text())?,
-            View::Record(record) => {
-                let mut result = Ok(());
-                let mut first = true;
-                record.see(&mut |layout, values| {
-                    for (field, value) in layout.fields.iter().zip(values) {
-                        let view = value.view();
-                        if result.is_ok() && !matches!(view, View::Absent(_)) {
-                            result = self.member(&mut first, field.name, view);
-                        }
-                    }
-                });
-                result?;
-                self.close(first, b"{}");
-            }
+            View::Record(record) => self.record(record, None)?,
+            View::Union(union) => match union.member() {
+                Member::Known(values, record) => {
+                    self.record(record, Some(Tag { property: union.discriminator(), values }))?;
+                }
+                Member::Unknown(json) => self.leaf(json)?,
+            },
             View::List(list) => {
                 let length = self.path.len();
                 for index in 0..list.count() {
@@ -161,6 +154,22 @@ impl Writer {
                 self.close(first, b"{}");
             }
         }
+        Ok(())
+    }
+
+    fn record(&mut self, record: &dyn Record, tag: Option<Tag>) -> Result<(), String> {
+        let mut result = Ok(());
+        let mut first = true;
+        record.see(&mut |layout, values| {
+            for (field, value) in layout.fields.iter().zip(values) {
+                let view = Tag::complete(tag, field.name, value.view());
+                if result.is_ok() && !matches!(view, View::Absent(_)) {
+                    result = self.member(&mut first, field.name, view);
+                }
+            }
+        });
+        result?;
+        self.close(first, b"{}");
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::runtime::secret::REDACTED;
 
-use super::{Value, View};
+use super::{Member, Record, Union, Value, View};
 
 /// Words in the names of fields that the reference doesn't have, which may hold anything.
 const SUSPECT: [&str; 7] = ["password", "passwd", "secret", "token", "ticket", "credential", "authorization"];
@@ -13,16 +13,11 @@ const SUSPECT: [&str; 7] = ["password", "passwd", "secret", "token", "ticket", "
 /// every unknown one that sounds like it. The rest stays as it came, odd values included.
 pub(crate) fn mask(json: &mut Json, value: &dyn Value) {
     match (json, value.view()) {
-        (Json::Object(members), View::Record(record)) => record.see(&mut |layout, values| {
-            for (name, member) in members.iter_mut() {
-                let known = layout.fields.iter().zip(values).find(|(field, _)| field.name == name);
-                match known {
-                    Some((field, _)) if field.rule.sensitive => redact(member),
-                    Some((_, value)) => mask(member, *value),
-                    None => mask_unknown(name, member),
-                }
-            }
-        }),
+        (json, View::Record(record)) => mask_record(json, record),
+        (json, View::Union(union)) => match union.member() {
+            Member::Known(_, record) => mask_record(json, record),
+            Member::Unknown(_) => mask_unknown(json, union),
+        },
         (Json::Object(members), View::Map(map)) => map.each(&mut |key, value| {
             if let Some(member) = members.get_mut(key) {
                 mask(member, value);
@@ -33,21 +28,71 @@ pub(crate) fn mask(json: &mut Json, value: &dyn Value) {
                 mask(item, list.item(index));
             }
         }
-        // an odd value: what it holds is not known by its type
-        (Json::Object(members), _) => {
-            members.iter_mut().for_each(|(name, member)| mask_unknown(name, member));
+        (json, _) => mask_odd(json),
+    }
+}
+
+fn mask_record(json: &mut Json, record: &dyn Record) {
+    let Json::Object(members) = json else { return mask_odd(json) };
+    record.see(&mut |layout, values| {
+        for (name, member) in members.iter_mut() {
+            let known = layout.fields.iter().zip(values).find(|(field, _)| field.name == name);
+            match known {
+                Some((field, _)) if field.rule.sensitive => redact(member),
+                Some((_, value)) => mask(member, *value),
+                None => mask_undocumented(name, member),
+            }
         }
-        (Json::Array(items), _) => items.iter_mut().for_each(|item| mask_unknown("", item)),
+    });
+}
+
+/// Redacts in JSON that is none of a union's records what any of them protects, at any depth, and what sounds like it.
+pub(super) fn mask_unknown(json: &mut Json, union: &dyn Union) {
+    let mut protected = Vec::new();
+    union.each_record(&mut |record| {
+        record.see(&mut |layout, _| {
+            let fields = layout.fields.iter().filter(|field| field.rule.sensitive);
+            protected.extend(fields.map(|field| field.name));
+        });
+    });
+    redact_members(json, &protected);
+    mask_odd(json);
+}
+
+fn redact_members(json: &mut Json, names: &[&str]) {
+    match json {
+        Json::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                match names.contains(&name.as_str()) {
+                    true => redact(member),
+                    false => redact_members(member, names),
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| redact_members(item, names)),
         _ => {}
     }
 }
 
-fn mask_unknown(name: &str, json: &mut Json) {
+/// An odd value: what it holds is not known by its type.
+fn mask_odd(json: &mut Json) {
+    match json {
+        Json::Object(members) => {
+            members.iter_mut().for_each(|(name, member)| mask_undocumented(name, member));
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| mask_undocumented("", item)),
+        _ => {}
+    }
+}
+
+fn mask_undocumented(name: &str, json: &mut Json) {
     let name = name.to_ascii_lowercase();
     match json {
         _ if SUSPECT.iter().any(|word| name.contains(word)) => redact(json),
-        Json::Object(members) => members.iter_mut().for_each(|(name, member)| mask_unknown(name, member)),
-        Json::Array(items) => items.iter_mut().for_each(|item| mask_unknown(&name, item)),
+        Json::Object(members) => {
+            members.iter_mut().for_each(|(name, member)| mask_undocumented(name, member));
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| mask_undocumented(&name, item)),
         _ => {}
     }
 }

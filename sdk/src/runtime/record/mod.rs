@@ -13,6 +13,7 @@ mod layout;
 mod mask;
 mod notes;
 mod open_enum;
+mod open_union;
 mod print;
 mod repair;
 mod rule;
@@ -32,6 +33,8 @@ pub(crate) use json::{DecodeOptions, Undecodable, from_json, from_value, to_json
 pub(crate) use layout::{Field, Layout, Record, record};
 pub(crate) use mask::mask;
 pub(crate) use open_enum::{Choice, open_enum};
+#[allow(unused_imports)] // a specification need not have any
+pub(crate) use open_union::{Member, Tag, Union, debug_union, open_union};
 pub(crate) use print::debug;
 pub(crate) use rule::Rule;
 pub(crate) use value::{Kind, List, Map, Slot, Typed, Value, View};

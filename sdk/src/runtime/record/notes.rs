@@ -35,6 +35,8 @@ pub(super) struct Notes<'a> {
     pub(super) unread: Option<&'a mut Vec<(String, Json)>>,
     /// Whether the text was mended, and so can hold the marks of `repair`.
     pub(super) repaired: bool,
+    /// Whether marks of `repair` are kept, for what is being read is read once more.
+    pub(super) keeps_marks: bool,
     /// Whether a number became a text, whose digits may be others than those that were sent.
     pub(super) rewrote_a_number: bool,
 }
@@ -126,7 +128,7 @@ impl Kind {
             Kind::Bool => "a boolean",
             Kind::Time => "a time",
             Kind::Json => "any JSON",
-            Kind::Record | Kind::Map => "an object",
+            Kind::Record | Kind::Union | Kind::Map => "an object",
             Kind::List => "an array",
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Record, View};
+use super::{Record, View, debug_union};
 
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16,6 +16,7 @@ impl fmt::Debug for View<'_> {
             View::Json(json) => json.fmt(f),
             View::Choice(choice) => choice.fmt(f),
             View::Record(record) => debug(*record, f),
+            View::Union(union) => debug_union(*union, f),
             View::List(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.item(index).view())).finish()
             }

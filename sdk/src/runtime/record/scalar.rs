@@ -56,11 +56,11 @@ impl Scalar<'_> {
             Kind::Bool => Fitted::Bool(self.boolean()?),
             Kind::Time => Fitted::Time(self.time()?),
             Kind::Json => Fitted::Json(self.json()?),
-            Kind::Record | Kind::List | Kind::Map => return None,
+            Kind::Record | Kind::Union | Kind::List | Kind::Map => return None,
         })
     }
 
-    fn text(self) -> Option<String> {
+    pub(super) fn text(self) -> Option<String> {
         Some(match self {
             Scalar::Text(text) | Scalar::Digits(text) => text.to_owned(),
             Scalar::Integer(value) => value.to_string(),

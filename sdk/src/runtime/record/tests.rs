@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::runtime::Timestamp;
 
-use super::{DecodeOptions, Rule, Undecodable, Warning, from_json, open_enum, record, to_json};
+use super::{DecodeOptions, Rule, Undecodable, Warning, from_json, open_enum, open_union, record, to_json};
 
 /// A record with a field of every kind.
 #[derive(Clone, Default, PartialEq)]
@@ -20,6 +20,7 @@ struct Every {
     free: Option<Json>,
     colour: Option<Colour>,
     inner: Option<Inner>,
+    guest: Option<Guest>,
     itself: Option<Box<Every>>,
     texts: Option<Vec<String>>,
     integers: Option<Vec<i64>>,
@@ -41,6 +42,7 @@ record!(Every {
     free: "free",
     colour: "colour",
     inner: "inner",
+    guest: "guest",
     itself: "itself",
     texts: "texts",
     integers: "integers",
@@ -72,9 +74,21 @@ open_enum!(Colour {
     Red = "red",
 });
 
-const FIELDS: [&str; 15] = [
-    "text", "integer", "number", "flag", "time", "free", "colour", "inner", "itself", "texts", "integers",
-    "numbers", "holes", "inners", "map",
+#[derive(Clone, PartialEq)]
+enum Guest {
+    Inner(Box<Inner>),
+    Every(Box<Every>),
+    Unknown(Json),
+}
+
+open_union!(Guest by "name" {
+    Inner: Inner = "inner" "1.10",
+    Every: Every = "every",
+});
+
+const FIELDS: [&str; 16] = [
+    "text", "integer", "number", "flag", "time", "free", "colour", "inner", "guest", "itself", "texts",
+    "integers", "numbers", "holes", "inners", "map",
 ];
 
 fn decode(text: impl AsRef<[u8]>) -> Result<(Every, Vec<Warning>), Undecodable> {
@@ -146,6 +160,7 @@ fn odd_values_cost_no_more_than_their_field() {
             "{}",
             &[
                 ("free", json!({})),
+                ("guest", json!({})),
                 ("inner", json!({"id": 0, "name": ""})),
                 ("itself", json!({})),
                 ("map", json!({})),
@@ -155,6 +170,7 @@ fn odd_values_cost_no_more_than_their_field() {
             "{\"x\":1}",
             &[
                 ("free", json!({"x": 1})),
+                ("guest", json!({"x": 1})),
                 ("inner", json!({"id": 0, "name": ""})),
                 ("itself", json!({})),
                 ("map", json!({"x": 1})),
@@ -304,6 +320,26 @@ fn odd_values_cost_no_more_than_their_field() {
             }
         }
     }
+}
+
+#[test]
+fn a_union_is_read_as_its_record_would_be() {
+    for (value, expected, warnings) in [
+        (r#"{"id": 7, "name": "inner"}"#, json!({"id": 7, "name": "inner"}), 0),
+        // the digits of the discriminator count, and those of texts are kept
+        (r#"{"id": "7", "name": 1.10}"#, json!({"id": 7, "name": "1.10"}), 0),
+        (r#"{"id": 1.5, "name": "inner"}"#, json!({"id": 0, "name": "inner"}), 1),
+        (r#"{"id": 1, "name": "\ud800"}"#, json!({"id": 1, "name": null}), 1),
+        (r#"{"id": NaN, "name": "other"}"#, json!({"id": "NaN", "name": "other"}), 0),
+    ] {
+        let (written, found) = read("guest", value);
+        assert_eq!(written, Some(expected), "{value}");
+        assert_eq!(found.len(), warnings, "{value}: {found:?}");
+        assert!(found.iter().all(|warning| warning.starts_with("`guest.")), "{found:?}");
+    }
+    // twice in an object: the last one counts, as for any field
+    let (every, _) = decode(r#"{"guest": {"name": "inner", "id": 1}, "guest": {"name": "no"}}"#).unwrap();
+    assert_eq!(every.guest, Some(Guest::Unknown(json!({"name": "no"}))));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::runtime::Timestamp;
 
-use super::{Choice, Record};
+use super::{Choice, Record, Union};
 
 /// A value of a field or parameter.
 pub(crate) trait Value {
@@ -33,6 +33,7 @@ pub(crate) enum Kind {
     Json,
     Choice,
     Record,
+    Union,
     List,
     Map,
 }
@@ -50,6 +51,7 @@ pub(crate) enum View<'a> {
     Json(&'a Json),
     Choice(&'a dyn Choice),
     Record(&'a dyn Record),
+    Union(&'a dyn Union),
     List(&'a dyn List),
     Map(&'a dyn Map),
 }
@@ -66,6 +68,7 @@ impl View<'_> {
             View::Json(_) => Kind::Json,
             View::Choice(_) => Kind::Choice,
             View::Record(_) => Kind::Record,
+            View::Union(_) => Kind::Union,
             View::List(_) => Kind::List,
             View::Map(_) => Kind::Map,
         }
@@ -82,6 +85,7 @@ pub(crate) enum Slot<'a> {
     Json(&'a mut Json),
     Choice(&'a mut dyn Choice),
     Record(&'a mut dyn Record),
+    Union(&'a mut dyn Union),
     List(&'a mut dyn List),
     Map(&'a mut dyn Map),
 }

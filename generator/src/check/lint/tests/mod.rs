@@ -9,6 +9,7 @@ mod paths;
 mod prose;
 mod references;
 mod schemas;
+mod unions;
 mod wording;
 
 use std::collections::BTreeSet;
@@ -127,6 +128,7 @@ fn cases() -> impl Iterator<Item = &'static Case> {
         prose::CASES,
         references::CASES,
         schemas::CASES,
+        unions::CASES,
         wording::CASES,
     ]
     .into_iter()
@@ -138,8 +140,12 @@ fn findings(text: &str) -> String {
 }
 
 fn changed(case: &Case) -> String {
-    case.change.iter().fold(CLEAN.to_owned(), |text, (from, to)| {
-        assert_eq!(text.matches(from).count(), 1, "{}: {from:?} must stand in the document once", case.rule);
+    edited(case.rule, case.change)
+}
+
+fn edited(rule: &str, change: &[(&str, &str)]) -> String {
+    change.iter().fold(CLEAN.to_owned(), |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "{rule}: {from:?} must stand in the document once");
         text.replace(from, to)
     })
 }
@@ -147,6 +153,11 @@ fn changed(case: &Case) -> String {
 #[test]
 fn a_clean_document_has_no_findings() {
     assert_eq!(findings(CLEAN), "");
+}
+
+#[test]
+fn a_union_has_no_findings() {
+    assert_eq!(findings(&edited("a union", unions::GOOD)), "");
 }
 
 #[test]

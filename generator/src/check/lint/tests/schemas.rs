@@ -178,7 +178,7 @@ pub(super) const CASES: &[Case] = &[
         )],
         finds: &[
             "zoo.yaml:88:107: one-of: `oneOf` of the values of property `Pet.tags` has a member that is no scalar",
-            "    help: describe it as an open object (`type: object` alone), or write one schema with optional properties",
+            "    help: describe it as an open object (`type: object` alone), write one schema with optional properties, or tell objects apart by a discriminator",
         ],
     },
     Case {
