@@ -1,7 +1,11 @@
 //! What a call costs beside what the HTTP client costs: the same answer of the same local server, by the SDK
-//! and by reqwest with serde_json.
+//! and by reqwest with serde_json, for one and for many callers.
+//!
+//! Not by criterion, which times one after the other: here the two take turns, so that a machine that gets slower
+//! meanwhile is so for both, and the ratio of each round counts.
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use std::time::{Duration, Instant};
+
 use eihealth::{Client, Credentials, Region};
 use serde::Deserialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -68,9 +72,49 @@ async fn start() -> String {
     url
 }
 
-fn calls(c: &mut Criterion) {
-    let runtime = Runtime::new().expect("a runtime");
-    let url = runtime.block_on(start());
+/// Rounds of each comparison; the median of their ratios is printed.
+const ROUNDS: usize = 21;
+/// Calls of each side in a round.
+const CALLS: usize = 2048;
+const CALLERS: [usize; 3] = [1, 16, 256];
+
+/// The time of a call when so many callers share `CALLS` of them.
+async fn time<F, Fut>(callers: usize, call: F) -> Duration
+where
+    F: Fn() -> Fut + Clone + Send + 'static,
+    Fut: Future<Output = usize> + Send,
+{
+    let start = Instant::now();
+    let callers: Vec<_> = (0..callers)
+        .map(|_| {
+            let call = call.clone();
+            let count = CALLS / callers;
+            tokio::spawn(async move {
+                for _ in 0..count {
+                    assert_eq!(call().await, PROJECTS);
+                }
+            })
+        })
+        .collect();
+    for caller in callers {
+        caller.await.expect("a caller that gets its answers");
+    }
+    start.elapsed() / u32::try_from(CALLS).expect("a small number")
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn main() {
+    // `cargo test --benches` only wants to know whether it runs
+    let rounds = if std::env::args().any(|argument| argument == "--test") { 1 } else { ROUNDS };
+    Runtime::new().expect("a runtime").block_on(compare(rounds));
+}
+
+async fn compare(rounds: usize) {
+    let url = start().await;
     let http = || eihealth::http_client_builder().no_proxy().build().expect("an HTTP client");
     let client = Client::builder()
         .region(Region::CN_NORTH_4)
@@ -80,29 +124,29 @@ fn calls(c: &mut Criterion) {
         .http_client(http())
         .build()
         .expect("a client");
-    let bare = http();
-    let target = format!("{url}/v1/p1/eihealth-projects");
-
-    let mut group = c.benchmark_group("list 20 projects");
-    group.bench_function("reqwest and serde_json", |b| {
-        b.iter(|| {
-            let list: ProjectList = runtime
-                .block_on(async {
-                    let bytes = bare.get(&target).send().await?.bytes().await?;
-                    Ok::<_, reqwest::Error>(serde_json::from_slice(&bytes).expect("a list"))
-                })
-                .expect("an answer");
-            assert_eq!(list.projects.len(), PROJECTS);
-        });
-    });
-    group.bench_function("eihealth, signed", |b| {
-        b.iter(|| {
-            let list = runtime.block_on(async { client.list_project().send().await }).expect("an answer");
-            assert_eq!(list.projects.as_ref().map(Vec::len), Some(PROJECTS));
-        });
-    });
-    group.finish();
+    let (plain, target) = (http(), format!("{url}/v1/p1/eihealth-projects"));
+    let bare = move || {
+        let request = plain.get(&target);
+        async move {
+            let bytes = request.send().await.expect("an answer").bytes().await.expect("a body");
+            serde_json::from_slice::<ProjectList>(&bytes).expect("a list").projects.len()
+        }
+    };
+    let ours = move || {
+        let call = client.list_project();
+        async move { call.send().await.expect("an answer").projects.as_ref().map_or(0, Vec::len) }
+    };
+    println!("list 20 projects, {rounds} rounds of {CALLS} calls in turns");
+    println!("callers   reqwest   eihealth, signed   ratio");
+    for callers in CALLERS {
+        let (mut bares, mut owns, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..rounds {
+            let one = time(callers, bare.clone()).await.as_secs_f64() * 1e6;
+            let other = time(callers, ours.clone()).await.as_secs_f64() * 1e6;
+            bares.push(one);
+            owns.push(other);
+            ratios.push(other / one);
+        }
+        println!("{callers:7}  {:6.1} us  {:14.1} us  {:6.2}", median(bares), median(owns), median(ratios));
+    }
 }
-
-criterion_group!(benches, calls);
-criterion_main!(benches);

@@ -289,4 +289,22 @@ mod tests {
         let odd = StatusCode::from_u16(599).unwrap();
         assert_eq!(read(odd, b"").message, "no reason given");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_a_body_holds_there_is_a_message_of_bounded_length(
+            bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..2000), status in 300_u16..600,
+        ) {
+            let failure = read(StatusCode::from_u16(status).unwrap(), &bytes);
+            assert!(!failure.message.is_empty());
+            assert!(failure.message.len() <= bytes.len().max(64) * 4);
+        }
+
+        #[test]
+        fn pages_and_nested_objects_end(text in "[<>a-z\"{}\\[\\]:,!-]{0,200}") {
+            for body in [format!("<{text}"), format!("{{\"error\":{text}}}"), format!("<title>{text}")] {
+                assert!(!read(StatusCode::BAD_GATEWAY, body.as_bytes()).message.is_empty());
+            }
+        }
+    }
 }
