@@ -346,7 +346,7 @@ async fn optional_setters_take_an_option() {
     assert_eq!((item.new.clone(), item.count, item.kind.clone()), (None, None, None));
     // what converts into a text, and literals, go on as before
     let names =
-        Names::new(item, "m").default(text).new_(String::from("n")).into_(&String::from("i")).texts(["a"]);
+        Names::new(item, "m").default(text).new_(String::from("n")).into_(String::from("i")).texts(["a"]);
     let names = names.value('v').visit(std::borrow::Cow::Borrowed("w")).time("2021-01-30T02:53:26Z");
     assert_eq!(names.value.as_deref(), Some("v"));
     let copy = names.clone();

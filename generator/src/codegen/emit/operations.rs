@@ -176,7 +176,17 @@ impl Context<'_> {
         // of what is in memory there can always be a copy
         let uploads = inputs.iter().any(|i| i.value_ty.to_string() == "Upload");
         let clone = if uploads { quote!() } else { quote!(#[derive(Clone)]) };
-        let try_clone = uploads.then(|| quote!(crate::runtime::call::try_clone!(#builder);));
+        let try_clone = uploads.then(|| {
+            quote! {
+                impl #builder {
+                    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+                    #[inline]
+                    pub fn try_clone(&self) -> ::std::option::Option<Self> {
+                        self.0.try_clone().map(Self)
+                    }
+                }
+            }
+        });
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation =

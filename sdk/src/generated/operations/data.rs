@@ -793,7 +793,13 @@ impl UploadDataRequest {
 
 operation!(UploadDataRequest, types::MultipartUpload);
 
-crate::runtime::call::try_clone!(UploadDataRequest);
+impl UploadDataRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static BATCH_DELETE_DATA: Operation = Operation::new(
     "batch_delete_data",

@@ -208,7 +208,13 @@ pub struct UploadTemplateRequest(Call<types::ResourceId>);
 
 operation!(UploadTemplateRequest, types::ResourceId);
 
-crate::runtime::call::try_clone!(UploadTemplateRequest);
+impl UploadTemplateRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static LIST_TEMPLATE: Operation = Operation::new(
     "list_template",

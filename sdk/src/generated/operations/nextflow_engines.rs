@@ -182,7 +182,13 @@ impl InstallNextflowRequest {
 
 operation!(InstallNextflowRequest, types::ResourceId);
 
-crate::runtime::call::try_clone!(InstallNextflowRequest);
+impl InstallNextflowRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
     "show_nextflow",

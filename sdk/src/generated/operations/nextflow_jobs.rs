@@ -391,7 +391,13 @@ impl CreateNextflowJobRequest {
 
 operation!(CreateNextflowJobRequest, types::ResourceId);
 
-crate::runtime::call::try_clone!(CreateNextflowJobRequest);
+impl CreateNextflowJobRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation::new(
     "list_nextflow_job",
@@ -702,7 +708,13 @@ impl RetryNextflowJobRequest {
 
 operation!(RetryNextflowJobRequest, ());
 
-crate::runtime::call::try_clone!(RetryNextflowJobRequest);
+impl RetryNextflowJobRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation::new(
         "show_nextflow_job_log",

@@ -215,7 +215,13 @@ impl CreateNextflowWorkflowRequest {
 
 operation!(CreateNextflowWorkflowRequest, types::ResourceId);
 
-crate::runtime::call::try_clone!(CreateNextflowWorkflowRequest);
+impl CreateNextflowWorkflowRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static LIST_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     "list_nextflow_workflow",
@@ -348,7 +354,13 @@ impl UpdateNextflowWorkflowRequest {
 
 operation!(UpdateNextflowWorkflowRequest, ());
 
-crate::runtime::call::try_clone!(UpdateNextflowWorkflowRequest);
+impl UpdateNextflowWorkflowRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static DELETE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     "delete_nextflow_workflow",

@@ -235,7 +235,13 @@ pub struct UpdateVendorRequest(Call<()>);
 
 operation!(UpdateVendorRequest, ());
 
-crate::runtime::call::try_clone!(UpdateVendorRequest);
+impl UpdateVendorRequest {
+    /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
+    #[inline]
+    pub fn try_clone(&self) -> Option<Self> {
+        self.0.try_clone().map(Self)
+    }
+}
 
 pub(crate) static LIST_ARCHIVE_CONFIGS: Operation = Operation::new(
     "list_archive_configs",

@@ -132,17 +132,3 @@ macro_rules! operation {
     };
 }
 pub(crate) use operation;
-
-/// Implements copying for a generated request that may hold a stream.
-macro_rules! try_clone {
-    ($builder:ident) => {
-        impl $builder {
-            /// A copy to send as well; `None` if the content to send is a stream, of which there is only one.
-            #[inline]
-            pub fn try_clone(&self) -> ::std::option::Option<Self> {
-                self.0.try_clone().map(Self)
-            }
-        }
-    };
-}
-pub(crate) use try_clone;
