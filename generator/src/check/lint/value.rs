@@ -123,8 +123,7 @@ impl<'a> Check<'_, 'a> {
             return self.fault(&value.at, name, &message, "add it");
         };
         let says = |value: &&str| found.as_str() == Some(*value);
-        let Some(variant) = union.variants.iter().find(|variant| variant.values.iter().any(says))
-        else {
+        let Some(variant) = union.variants.iter().find(|variant| variant.values.iter().any(says)) else {
             let values: Vec<&str> = union.variants.iter().flat_map(|v| v.values.iter().copied()).collect();
             let all = format!("use one of {}", values.join(", "));
             let help = did_you_mean(&plain(found), values.iter().copied(), &all);
