@@ -347,3 +347,42 @@ async fn a_recording_is_whole_at_any_time_and_holds_no_secret() {
     assert_eq!(recorded[2]["body"]["token"], "[redacted]");
     assert_eq!(recorded[2]["body"]["count"], "many");
 }
+
+#[tokio::test]
+async fn a_token_that_ends_before_its_time_is_replaced() {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    for (kind, sent) in [("read", 3), ("buy", 2)] {
+        let answer = if kind == "buy" { "\"t\"" } else { "{}" };
+        let fine = Act::Answer(json(200, answer));
+        let iam =
+            Raw::start([], Act::Answer(with_headers(201, "x-subject-token: tok\r\n", r#"{"token":{}}"#)))
+                .await;
+        let server = Raw::start([fine.clone(), Act::Answer(json(401, "{}"))], fine).await;
+        let seconds = Arc::new(AtomicU64::new(1_767_225_600));
+        let now = seconds.clone();
+        let client = Client::builder()
+            .region(Region::CN_NORTH_4)
+            .credentials(Credentials::password("user", "domain", "s3cr3t"))
+            .project_id("p1")
+            .no_proxy()
+            .clock(Clock::new(move || {
+                SystemTime::UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst))
+            }))
+            .endpoint(&server.url)
+            .service_endpoint(eihealth_zoo::Service::Iam, &iam.url)
+            .build()
+            .unwrap();
+        let call = async || match kind {
+            "buy" => client.create_task("CCO").await.map(drop),
+            _ => client.show_mixed().await.map(drop),
+        };
+        call().await.unwrap();
+        seconds.fetch_add(120, Ordering::SeqCst);
+        let second = call().await;
+        // what buys is sent once; the next call has another token all the same
+        assert_eq!(second.is_ok(), kind != "buy", "{second:?}");
+        assert_eq!(server.seen().len(), sent, "{kind}");
+        call().await.unwrap();
+        assert_eq!(iam.seen().len(), 2, "{kind}");
+    }
+}

@@ -323,3 +323,38 @@ async fn every_attempt_is_signed_anew_and_says_its_length() {
     assert_eq!(seen[2].header("accept-encoding"), Some("gzip"));
     assert!(seen.iter().all(|seen| seen.header("authorization").is_some()));
 }
+
+#[tokio::test]
+async fn a_certificate_that_nobody_vouches_for() {
+    use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+    use tokio_rustls::{TlsAcceptor, rustls};
+
+    // makes ring the process's cryptography, as any program's first client does
+    let own = client("http://127.0.0.1:9");
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let config = rustls::ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(std::sync::Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let shaken = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let counted = shaken.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            assert!(acceptor.accept(stream).await.is_err(), "nobody should have sent a request");
+        }
+    });
+    drop(own);
+    // it will not get better by itself, so it is tried once, whatever the call
+    for (tries, kind) in ["read", "put", "create", "buy"].into_iter().enumerate() {
+        let error = call(&client(&url), kind).await.unwrap_err();
+        assert!(error.is_transport() && !error.may_have_worked(), "{error}");
+        assert!(error.to_string().contains("the server's certificate is not trusted"), "{error}");
+        assert_eq!(error.attempts(), 1, "{error}");
+        assert_eq!(shaken.load(std::sync::atomic::Ordering::SeqCst) as usize, tries + 1);
+    }
+}
