@@ -68,6 +68,13 @@ const FAULTS: &[Fault] = &[
         acts: || vec![Act::Endless(b"HTTP/1.1 400 X\r\n\r\n".to_vec(), vec![b'x'; 4096]); 9],
     },
     Fault {
+        name: "a page with status 200",
+        acts: || {
+            vec![Act::Answer(with_headers(200, "content-type: text/html\r\n", "<html>log in</html>")); 9]
+        },
+    },
+    Fault { name: "more bytes than announced", acts: || vec![Act::Last(Vec::new()); 9] },
+    Fault {
         name: "redirect to another host",
         acts: || vec![Act::Answer(with_headers(302, "location: http://other.example/\r\n", "")); 9],
     },
@@ -172,6 +179,7 @@ async fn every_fault_against_every_call() {
                     Act::Close(bytes) if !bytes.is_empty() => Act::Close(cut(&ok_for(kind))),
                     Act::Reset(bytes) if !bytes.is_empty() => Act::Reset(cut(&ok_for(kind))),
                     Act::Hang(bytes) if !bytes.is_empty() => Act::Hang(cut(&ok_for(kind))),
+                    Act::Last(_) => Act::Last([ok_for(kind), b"and more".to_vec()].concat()),
                     act => act,
                 })
                 .collect();
