@@ -10,7 +10,6 @@ use super::Context;
 use super::answers::AnswerKind;
 use super::inputs::Input;
 use super::names::{constant, field, ident};
-use super::types::imports;
 
 impl Context<'_> {
     /// `dispatch/mod.rs`
@@ -62,7 +61,7 @@ impl Context<'_> {
                 use crate::generated::{operations, types};
             ),
         ];
-        let imports = imports(&items, &more);
+        let imports = quote!(#(#more)*);
         Ok(quote!(#imports #items))
     }
 

@@ -15,7 +15,6 @@ use super::docs::{self, comment};
 use super::inputs::{Input, Setter};
 use super::names::{constant, field, ident, request_name};
 use super::rules::{Rules, is_sensitive};
-use super::types::imports;
 
 impl Context<'_> {
     /// `generated/mod.rs`
@@ -82,7 +81,7 @@ impl Context<'_> {
                 use crate::generated::{CATALOGUE, types};
             ),
         ];
-        let imports = imports(&body, &more);
+        let imports = quote!(#(#more)*);
         Ok(quote! {
             #imports
             #body

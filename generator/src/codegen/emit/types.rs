@@ -367,8 +367,3 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
     }
     name
 }
-
-/// `use` lines of a file; those of known paths are added when it is printed.
-pub(crate) fn imports(_: &TokenStream, more: &[TokenStream]) -> TokenStream {
-    quote!(#(#more)*)
-}
