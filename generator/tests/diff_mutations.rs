@@ -353,6 +353,16 @@ const MUTATIONS: &[Mutation] = &[
         |d| set(d, &format!("{ITEMS}/post/x-upload"), "max_size", json!(1024)),
         found("upload-changed", "risk", "none", 1, 2),
     ),
+    (
+        "a part of a file asked for by another field",
+        |d| set(d, &format!("{ITEMS}/post/x-range"), "start", json!("first")),
+        found("range-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "it isn't said any more how a part of a file is asked for",
+        |d| drop(remove(d, &format!("{ITEMS}/post"), "x-range")),
+        found("range-changed", "risk", "none", 1, 1),
+    ),
     // --- parameters ---
     (
         "optional parameter added",

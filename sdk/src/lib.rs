@@ -86,7 +86,7 @@ pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
-    signing,
+    signing, transfer,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
 

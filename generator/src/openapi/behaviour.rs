@@ -237,6 +237,13 @@ pub struct Upload {
     pub max_size: Option<u64>,
 }
 
+/// How a part of the file that an operation answers with is asked for: `x-range`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// Field of the body with the position of the first byte, counted from 0.
+    pub start: String,
+}
+
 // Reading them. What a linter would complain about is read as if it weren't there.
 
 impl Paging {
@@ -328,6 +335,12 @@ impl Upload {
     }
 }
 
+impl Range {
+    pub(super) fn read(value: &Value) -> Option<Range> {
+        Some(Range { start: optional(value, "start")? })
+    }
+}
+
 fn optional(value: &Value, key: &str) -> Option<String> {
     value.get(key).and_then(Value::as_str).map(str::to_owned)
 }
@@ -355,6 +368,7 @@ mod tests {
             },
             "x-starts": {"shown_by": "show_a", "with": {"a": "answer", "b": "path.c"}, "item": "answer.id", "gone": true},
             "x-upload": {"scheme": "parts", "file": "f", "number": "n", "total": "t", "id": "i", "max_size": 7},
+            "x-range": {"start": "from"},
         }}}}));
         let operation = &api.operations[0];
         assert_eq!(operation.repeat, Some(Repeat::Never));
@@ -368,6 +382,7 @@ mod tests {
         assert_eq!(starts.item, Some(Place::Answer(Some("id".to_owned()))));
         assert!(starts.gone);
         assert_eq!(operation.upload.as_ref().unwrap().max_size, Some(7));
+        assert_eq!(operation.range.as_ref().unwrap().start, "from");
     }
 
     #[test]

@@ -178,6 +178,7 @@ objects! {
         ("x-waiting", One(Object::Waiting), Read),
         ("x-starts", One(Object::Starts), Read),
         ("x-upload", One(Object::Upload), Read),
+        ("x-range", One(Object::Range), Read),
         ("deprecated", Flag, Read),
         ("security", List, Read),
         ("servers", Items(Object::Server), Read),
@@ -396,6 +397,10 @@ objects! {
         ("md5", Text, Read),
         // with better words than "must be a number"
         ("max_size", Any, Read),
+    ];
+    /// How a part of a file is asked for.
+    Range "`x-range`" None, ["start"] &[
+        ("start", Text, Read),
     ];
 }
 

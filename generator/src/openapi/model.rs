@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::openapi::behaviour::{Paging, Repeat, Starts, Upload, Waiting};
+use crate::openapi::behaviour::{Paging, Range, Repeat, Starts, Upload, Waiting};
 use crate::openapi::document::{self, Document, follow, name_of, schema_reference};
 use crate::openapi::grammar::{Object, references};
 use crate::openapi::naming::Shape;
@@ -63,6 +63,8 @@ pub struct Operation {
     pub starts: Option<Starts>,
     /// How it takes a large file in parts.
     pub upload: Option<Upload>,
+    /// How a part of the file that it answers with is asked for.
+    pub range: Option<Range>,
     /// Path, query and header parameters, path-level ones included, references resolved.
     pub parameters: Vec<Parameter>,
     /// Request body.
@@ -247,6 +249,7 @@ fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, 
         waiting: node.get("x-waiting").and_then(Waiting::read),
         starts: node.get("x-starts").and_then(Starts::read),
         upload: node.get("x-upload").and_then(Upload::read),
+        range: node.get("x-range").and_then(Range::read),
         parameters: document.parameters(operation).iter().filter_map(parameter).collect(),
         body: node.get("requestBody").map(|found| body(document.resolve(found))),
         responses: operation

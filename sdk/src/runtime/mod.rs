@@ -18,6 +18,7 @@ pub(crate) mod retry;
 pub(crate) mod secret;
 pub mod signing;
 pub(crate) mod timestamp;
+pub mod transfer;
 
 pub use call::{Download, Sending, Upload};
 pub use client::{Client, ClientBuilder, http_client_builder};

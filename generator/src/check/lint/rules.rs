@@ -58,6 +58,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("starts-until", "what ends it is one final state or another, or that it is gone"),
     ("upload-scheme", "`x-upload` has a scheme that exists"),
     ("upload-field", "what `x-upload` names is in the form, or in the answer"),
+    ("range-field", "what `x-range` names is an integer in the JSON body"),
     // parameters
     ("parameter-schema", "every parameter and header has a schema"),
     ("parameter-in", "parameters travel in the path, the query or a header"),

@@ -164,6 +164,10 @@ impl Context<'_> {
             let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
             quote!(.streams(&[#(#statuses),*]))
         });
+        let ranged = operation.range.as_ref().map(|range| {
+            let start = &range.start;
+            quote!(.ranged(#start))
+        });
         let secret = response_schemas(operation).any(|s| is_sensitive(self.api, s))
             || reachable(self.api, response_schemas(operation))
                 .iter()
@@ -189,7 +193,7 @@ impl Context<'_> {
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation =
-                Operation::new(#id, Method::#verb, #path, Repeat::#repeat, &CATALOGUE) #service #anonymous #streams #secret;
+                Operation::new(#id, Method::#verb, #path, Repeat::#repeat, &CATALOGUE) #service #anonymous #streams #ranged #secret;
             #[doc = #about]
             #clone
             #[derive(Debug)]

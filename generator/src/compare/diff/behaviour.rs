@@ -6,8 +6,9 @@ use crate::openapi::yaml::{Kind, Node};
 
 use super::case::Case;
 use super::cases::{
-    PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, REPEAT_BETTER, REPEAT_WORSE, STARTS_ADDED, STARTS_CHANGED,
-    UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED, WAITING_ELSEWHERE,
+    PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, RANGE_ADDED, RANGE_CHANGED, REPEAT_BETTER, REPEAT_WORSE,
+    STARTS_ADDED, STARTS_CHANGED, UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED,
+    WAITING_ELSEWHERE,
 };
 use super::differ::{Differ, Place};
 use super::document::{same_option, show};
@@ -23,7 +24,7 @@ struct Extension {
     harmless: (&'static [&'static str], &'static Case),
 }
 
-const EXTENSIONS: [Extension; 4] = [
+const EXTENSIONS: [Extension; 5] = [
     Extension {
         key: "x-paging",
         changed: &PAGING_CHANGED,
@@ -47,6 +48,12 @@ const EXTENSIONS: [Extension; 4] = [
         changed: &UPLOAD_CHANGED,
         added: &UPLOAD_ADDED,
         harmless: (&[], &UPLOAD_CHANGED),
+    },
+    Extension {
+        key: "x-range",
+        changed: &RANGE_CHANGED,
+        added: &RANGE_ADDED,
+        harmless: (&[], &RANGE_CHANGED),
     },
 ];
 

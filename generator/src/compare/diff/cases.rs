@@ -107,6 +107,13 @@ pub(super) const UPLOAD_CHANGED: Case = both(
     "Clients that send large files in parts may be refused.",
 );
 pub(super) const UPLOAD_ADDED: Case = both("upload-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const RANGE_CHANGED: Case = both(
+    "range-changed",
+    "changed, or no longer documented",
+    (Wire::Risk, NOTHING),
+    "Clients that go on with a broken download may get other bytes. The SDK compares some, so that it fails instead.",
+);
+pub(super) const RANGE_ADDED: Case = both("range-changed", "documented now", (Wire::None, NOTHING), "");
 
 // --- parameters ---
 

@@ -276,6 +276,7 @@ impl<'a> Differ<'a> {
             "x-waiting",
             "x-starts",
             "x-upload",
+            "x-range",
         ];
         let extension = |key: &str| key.starts_with("x-") && !ours.contains(&key);
         changed += old

@@ -155,6 +155,13 @@ pub const RULES: &[Rule] = &[
         &[&UPLOAD_CHANGED, &UPLOAD_ADDED],
     ),
     rule(
+        "range-changed",
+        "behaviour",
+        "a part of a file is asked for in another way",
+        "x-range: start range_start -> first",
+        &[&RANGE_CHANGED, &RANGE_ADDED],
+    ),
+    rule(
         "parameter-added",
         "parameters",
         "there is a new parameter",

@@ -15,6 +15,7 @@ pub(super) fn lines(operation: &Operation) -> Vec<String> {
     }
     lines.extend(operation.starts.as_ref().map(|starts| format!("{id} starts {}", of_starts(starts))));
     lines.extend(operation.upload.as_ref().map(|upload| format!("{id} upload {}", of_upload(upload))));
+    lines.extend(operation.range.as_ref().map(|range| format!("{id} range: start {}", range.start)));
     lines
 }
 

@@ -179,7 +179,8 @@ pub(crate) static DOWNLOAD_DATA: Operation = Operation::new(
         Repeat::Safe,
         &CATALOGUE,
     )
-    .streams(&[]);
+    .streams(&[])
+    .ranged("range_start");
 
 /// Request of [`Client::download_data`].
 #[derive(Clone)]

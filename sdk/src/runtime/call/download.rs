@@ -6,13 +6,16 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::Stream;
-use http::HeaderMap;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{
+    CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, LAST_MODIFIED,
+};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::runtime::error::Error;
+use crate::runtime::transfer::{Save, file_name};
 
 use super::incoming::Incoming;
-use super::{Operation, exchange};
+use super::{Operation, Request, exchange};
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
@@ -23,19 +26,61 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 ///
 /// ```no_run
 /// # async fn example(download: eihealth::Download) -> Result<(), eihealth::Error> {
-/// let bytes = download.bytes().await?;
+/// download.save("report.csv").await?;
 /// # Ok(()) }
 /// ```
 pub struct Download {
-    operation: &'static str,
+    operation: &'static Operation,
     length: Option<u64>,
     content_type: Option<String>,
+    origin: Origin,
+    request: Option<Request>,
     chunks: Chunks,
+}
+
+/// What a content is known by, so that a part of it isn't taken for a part of another.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origin {
+    pub(crate) etag: Option<HeaderValue>,
+    pub(crate) modified: Option<HeaderValue>,
+    /// It has another length and other positions than what is read.
+    pub(crate) is_coded: bool,
+    /// It is a part of the whole: its `Content-Range`, empty if there was none.
+    pub(crate) part: Option<String>,
+    disposition: Option<HeaderValue>,
+}
+
+impl Origin {
+    fn new(status: StatusCode, headers: &HeaderMap) -> Self {
+        let value = |name| headers.get(name).cloned();
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        Origin {
+            etag: value(ETAG),
+            modified: value(LAST_MODIFIED),
+            is_coded: text(CONTENT_ENCODING)
+                .is_some_and(|coding| !coding.trim().eq_ignore_ascii_case("identity")),
+            part: (status == StatusCode::PARTIAL_CONTENT)
+                .then(|| text(CONTENT_RANGE).unwrap_or_default().to_owned()),
+            disposition: value(CONTENT_DISPOSITION),
+        }
+    }
+
+    /// What `If-Range` takes: an entity tag that vouches for every byte, or a date.
+    pub(crate) fn validator(&self) -> Option<HeaderValue> {
+        let strong = self.etag.as_ref().filter(|etag| etag.as_bytes().starts_with(b"\""));
+        strong.or(self.modified.as_ref()).cloned()
+    }
 }
 
 impl Download {
     /// What is still to come.
-    pub(crate) fn new(operation: &'static Operation, headers: &HeaderMap, incoming: Incoming) -> Self {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        incoming: Incoming,
+        request: Option<Request>,
+    ) -> Self {
         let chunks = futures_util::stream::unfold(Some(incoming), move |incoming| async move {
             let mut incoming = incoming?;
             match incoming.chunk(None).await? {
@@ -44,20 +89,30 @@ impl Download {
                 Err(broken) => Some((Err(exchange::broken(operation, broken)), None)),
             }
         });
-        Self::of(operation, headers, Box::pin(chunks))
+        Download { request, ..Self::of(operation, status, headers, Box::pin(chunks)) }
     }
 
     /// What has come already.
-    pub(crate) fn read(operation: &'static Operation, headers: &HeaderMap, bytes: Bytes) -> Self {
-        Self::of(operation, headers, Box::pin(futures_util::stream::iter([Ok(bytes)])))
+    pub(crate) fn read(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        bytes: Bytes,
+    ) -> Self {
+        Self::of(operation, status, headers, Box::pin(futures_util::stream::iter([Ok(bytes)])))
     }
 
-    fn of(operation: &'static Operation, headers: &HeaderMap, chunks: Chunks) -> Self {
+    fn of(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, chunks: Chunks) -> Self {
+        let origin = Origin::new(status, headers);
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
         Download {
-            operation: operation.id,
-            length: text(CONTENT_LENGTH).and_then(|length| length.trim().parse().ok()),
+            operation,
+            length: text(CONTENT_LENGTH)
+                .filter(|_| !origin.is_coded)
+                .and_then(|length| length.trim().parse().ok()),
             content_type: text(CONTENT_TYPE).map(str::to_owned),
+            origin,
+            request: None,
             chunks,
         }
     }
@@ -70,6 +125,44 @@ impl Download {
     /// The media type that the service gave.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+
+    /// The name that the service gave the content, if it gave one (`Content-Disposition`).
+    ///
+    /// It is the server's word, so what could do harm is taken out: it is one name without a path, with neither control
+    /// characters nor what no file system takes, not hidden, and none of Windows's devices.
+    pub fn file_name(&self) -> Option<String> {
+        file_name(self.origin.disposition.as_ref()?.as_bytes())
+    }
+
+    /// Saves the content to a file: beside it first, under its name when all of it is there. What breaks on the way is
+    /// continued.
+    ///
+    /// See [`transfer`](crate::transfer).
+    ///
+    /// ```no_run
+    /// # async fn example(download: eihealth::Download) -> Result<(), eihealth::Error> {
+    /// let saved = download.save("reads.fastq.gz").on_progress(|p| println!("{} bytes", p.bytes)).await?;
+    /// println!("{}: {} bytes", saved.path.display(), saved.bytes);
+    /// # Ok(()) }
+    /// ```
+    pub fn save(self, path: impl Into<std::path::PathBuf>) -> Save<'static> {
+        Save::new(self, path.into())
+    }
+
+    /// What the content is known by.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The operation whose answer it is.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The request whose answer it is, if it can be sent again.
+    pub(crate) fn take_request(&mut self) -> Option<Request> {
+        self.request.take()
     }
 
     /// The next chunk; `None` at the end.
@@ -107,7 +200,7 @@ impl Stream for Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("operation", &self.operation)
+            .field("operation", &self.operation.id)
             .field("length", &self.length)
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()

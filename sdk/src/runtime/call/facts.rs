@@ -19,6 +19,8 @@ pub(crate) struct Operation {
     pub(crate) authenticated: bool,
     /// The statuses whose answers the caller reads as they arrive; an empty list for all of them.
     pub(crate) streams: Option<&'static [u16]>,
+    /// How a part of what is streamed is asked for, if not by HTTP's own `Range`.
+    pub(crate) range: Option<Range>,
     /// Whether an answer holds what must not be printed.
     pub(crate) answers_secrets: bool,
 }
@@ -40,6 +42,7 @@ impl Operation {
             service: Service::Platform,
             authenticated: true,
             streams: None,
+            range: None,
             answers_secrets: false,
         }
     }
@@ -59,8 +62,15 @@ impl Operation {
         self
     }
 
-    /// Whether the caller reads an answer of this status as it arrives.
+    /// Names the field of the body with the position of the first byte that is wanted.
+    pub(crate) const fn ranged(mut self, start: &'static str) -> Self {
+        self.range = Some(Range { start });
+        self
+    }
+
+    /// Whether the caller reads an answer of this status as it arrives. A part of the content is read as all of it.
     pub(crate) fn streams_at(&self, status: u16) -> bool {
+        let status = if status == 206 { 200 } else { status };
         self.streams.is_some_and(|statuses| statuses.is_empty() || statuses.contains(&status))
     }
 
@@ -68,6 +78,13 @@ impl Operation {
         self.answers_secrets = true;
         self
     }
+}
+
+/// How a part of a file is asked for: `x-range` of the specification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Range {
+    /// Field of the body with the position of the first byte, counted from 0.
+    pub(crate) start: &'static str,
 }
 
 /// What comes of sending a request twice: `x-repeat` of the specification.

@@ -24,8 +24,8 @@ pub(crate) use incoming::{Broken, Incoming};
 pub(crate) use request::Request;
 
 pub use download::Download;
+pub(crate) use download::Origin;
 pub use send::Sending;
-#[cfg(feature = "dispatch")]
 pub(crate) use send::send;
 pub use upload::Upload;
 

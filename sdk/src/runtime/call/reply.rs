@@ -9,7 +9,7 @@ use crate::runtime::record::{DecodeOptions, Value, from_json, mask};
 use crate::runtime::response::Response;
 
 use super::exchange::Content;
-use super::{Download, Operation, charset};
+use super::{Download, Operation, Request, charset};
 
 /// Reads a value from an answer.
 pub(crate) type Read<T> = fn(Answer) -> Result<Response<T>, Error>;
@@ -21,6 +21,8 @@ pub(crate) struct Answer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) content: Content,
+    /// The request, to continue an answer that is streamed.
+    pub(super) request: Option<Request>,
 }
 
 impl Answer {
@@ -93,10 +95,10 @@ pub(crate) fn text(answer: Answer) -> Result<Response<String>, Error> {
 
 /// A body that the caller reads as it arrives.
 pub(crate) fn download(answer: Answer) -> Result<Response<Download>, Error> {
-    let Answer { operation, status, headers, content, .. } = answer;
+    let Answer { operation, status, headers, content, request, .. } = answer;
     let download = match content {
-        Content::Stream(incoming) => Download::new(operation, &headers, *incoming),
-        Content::Bytes(bytes) => Download::read(operation, &headers, bytes),
+        Content::Stream(incoming) => Download::new(operation, status, &headers, *incoming, request),
+        Content::Bytes(bytes) => Download::read(operation, status, &headers, bytes),
     };
     Ok(Response::received(download, status, headers))
 }

@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use http::Method;
+use http::header::{IF_RANGE, RANGE};
 use http::{HeaderName, HeaderValue};
 use reqwest::Url;
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, InvalidRequest, Violation};
 use crate::runtime::record::{Checker, Rule, Value, View, mask, to_json};
+use crate::runtime::retry::Retry;
 
 use super::body::{Body, Part};
 use super::options::{Options, RESERVED};
@@ -23,6 +26,8 @@ pub(crate) struct Request(Box<Parts>);
 pub(crate) struct Parts {
     pub(super) client: Client,
     pub(super) operation: &'static Operation,
+    /// Where it goes, if that is no path of the service.
+    address: Option<Url>,
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, String)>,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
@@ -38,6 +43,7 @@ impl Request {
         Request(Box::new(Parts {
             client: client.clone(),
             operation,
+            address: None,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -52,6 +58,80 @@ impl Request {
         self.0
     }
 
+    pub(super) fn from_parts(parts: Box<Parts>) -> Self {
+        Request(parts)
+    }
+
+    /// The operation that it calls.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// The client that sends it.
+    pub(crate) fn client(&self) -> &Client {
+        &self.0.client
+    }
+
+    /// How often it is sent.
+    pub(crate) fn retry(&self) -> &Retry {
+        self.0.options.retry.as_ref().unwrap_or(self.0.client.retry())
+    }
+
+    /// Sends it to this address instead of a path of the service. What follows `?` in it may be a signature, so
+    /// neither is shown.
+    pub(crate) fn set_address(&mut self, address: &str) {
+        let hidden = Rule::NONE.sensitive();
+        match Url::parse(address) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") => self.0.address = Some(url),
+            Ok(_) => self.0.checker.fail(
+                "",
+                "address",
+                &hidden,
+                "one that starts with `http://` or `https://`",
+                None,
+            ),
+            Err(error) => {
+                let must = format!("a URL such as the service gives ({error})");
+                self.0.checker.fail("", "address", &hidden, &must, None);
+            }
+        }
+    }
+
+    /// The same request for what comes from this byte on; `None` if there is no way to ask for that. `validator` is
+    /// what the content was known by: if it has changed, all of it is wanted.
+    pub(crate) fn starting_at(&self, position: u64, validator: Option<HeaderValue>) -> Option<Self> {
+        let mut request = self.try_clone()?;
+        let parts = &mut *request.0;
+        match (parts.operation.range, &parts.body) {
+            (Some(range), Body::Json(json)) => {
+                let mut body: serde_json::Map<String, serde_json::Value> =
+                    serde_json::from_slice(json).ok()?;
+                // the caller may have asked for a part himself
+                let first = body.get(range.start).and_then(serde_json::Value::as_u64).unwrap_or(0);
+                body.insert(range.start.to_owned(), first.checked_add(position)?.into());
+                parts.body = Body::Json(serde_json::to_vec(&body).ok()?.into());
+            }
+            (None, Body::Empty) if parts.operation.method == Method::GET => {
+                let headers = &mut parts.options.headers;
+                headers.retain(|(name, _)| name != RANGE && name != IF_RANGE);
+                headers.push((RANGE, HeaderValue::from_str(&format!("bytes={position}-")).ok()?));
+                headers.extend(validator.map(|validator| (IF_RANGE, validator)));
+            }
+            _ => return None,
+        }
+        Some(request)
+    }
+
+    /// What tells this request from another for other content. A signature, which each address has anew, doesn't.
+    pub(crate) fn identity(&self) -> String {
+        let parts = &*self.0;
+        let address = parts.address.as_ref();
+        let address = address.map(|url| format!("{}{}", url.origin().ascii_serialization(), url.path()));
+        let base = parts.client.base(parts.operation.service).as_str();
+        let body = String::from_utf8_lossy(parts.body.bytes());
+        format!("{base} {} {address:?} {:?} {:?} {body}", parts.operation.id, parts.path, parts.query)
+    }
+
     /// The settings of this call.
     pub(crate) fn options(&mut self) -> &mut Options {
         &mut self.0.options
@@ -64,10 +144,12 @@ impl Request {
     }
 
     fn with_body(&self, body: Body) -> Self {
-        let Parts { client, operation, path, query, headers, options, shown, checker, .. } = &*self.0;
+        let Parts { client, operation, address, path, query, headers, options, shown, checker, .. } =
+            &*self.0;
         Request(Box::new(Parts {
             client: client.clone(),
             operation,
+            address: address.clone(),
             path: path.clone(),
             query: query.clone(),
             headers: headers.clone(),
@@ -311,6 +393,9 @@ impl Parts {
 
     /// The URL with path and query.
     pub(super) async fn url(&self) -> Result<Url, Error> {
+        if let Some(address) = &self.address {
+            return Ok(address.clone());
+        }
         let operation = self.operation;
         let project_id = match operation.path.contains("{project_id}") {
             true => self.client.project_id().await?,

@@ -18,7 +18,7 @@ use crate::runtime::response::Response;
 use crate::runtime::retry::{Decision, Failed, Reach, Spent, decide, reach};
 
 use super::Repeat;
-use super::exchange::{Head, Received};
+use super::exchange::{Content, Head, Received};
 use super::reply::{self, Answer};
 use super::request::{Parts, Request};
 
@@ -92,8 +92,9 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
     tracing::Span::current().record("attempts", history.attempts);
     match result {
         Ok(Received { status, headers, content }) => {
-            let Parts { client, operation, .. } = *parts;
-            Ok(Answer { client, operation, status, headers, content })
+            let (client, operation) = (parts.client.clone(), parts.operation);
+            let request = matches!(content, Content::Stream(_)).then(|| Request::from_parts(parts));
+            Ok(Answer { client, operation, status, headers, content, request })
         }
         Err(error) => Err(error.with_history(history)),
     }

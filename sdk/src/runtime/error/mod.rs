@@ -22,6 +22,7 @@ mod history;
 mod invalid_request;
 mod text;
 mod timeout;
+mod transfer;
 mod transport;
 
 use std::error::Error as StdError;
@@ -38,6 +39,7 @@ pub(crate) use self::history::{GaveUp, History};
 pub use self::invalid_request::{InvalidRequest, Violation};
 pub(crate) use self::text::shorten;
 pub use self::timeout::{TimeoutError, TimeoutPhase};
+pub use self::transfer::{TransferError, TransferFault};
 pub use self::transport::TransportError;
 pub(crate) use self::transport::root_cause;
 
@@ -64,6 +66,8 @@ pub enum Error {
     Credentials(CredentialsError),
     /// The client could not be built.
     Config(ConfigError),
+    /// A file could not be uploaded or downloaded whole.
+    Transfer(TransferError),
 }
 
 /// Prints and chains each kind as itself. By hand: a derive would cost every program a second of its build.
@@ -91,7 +95,7 @@ macro_rules! kinds {
 
 kinds! {
     Transport(TransportError), Timeout(TimeoutError), Api(ApiError), Decode(DecodeError),
-    InvalidRequest(InvalidRequest), Credentials(CredentialsError), Config(ConfigError)
+    InvalidRequest(InvalidRequest), Credentials(CredentialsError), Config(ConfigError), Transfer(TransferError)
 }
 
 impl Error {
@@ -111,6 +115,7 @@ impl Error {
             Self::Timeout(error) => error.set_history(history),
             Self::Api(error) => error.set_history(history),
             Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => {}
+            Self::Transfer(_) => {}
         }
         self
     }
@@ -121,6 +126,7 @@ impl Error {
             Self::Timeout(error) => Some(error.history()),
             Self::Api(error) => Some(error.history()),
             Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => None,
+            Self::Transfer(error) => error.call()?.history(),
         }
     }
 
@@ -135,6 +141,7 @@ impl Error {
             Self::InvalidRequest(_) => "invalid request",
             Self::Credentials(_) => "credentials",
             Self::Config(_) => "configuration",
+            Self::Transfer(_) => "transfer of a file",
         }
     }
 
@@ -154,6 +161,7 @@ impl Error {
         match self {
             Self::Timeout(_) => true,
             Self::Credentials(error) => error.is_timeout(),
+            Self::Transfer(error) => error.call().is_some_and(Error::is_timeout),
             _ => false,
         }
     }
@@ -163,6 +171,7 @@ impl Error {
         match self {
             Self::Transport(_) => true,
             Self::Credentials(error) => error.is_transport(),
+            Self::Transfer(error) => error.call().is_some_and(Error::is_transport),
             _ => false,
         }
     }
@@ -183,7 +192,11 @@ impl Error {
     }
 
     fn failed_with(&self, status: StatusCode) -> bool {
-        !matches!(self, Self::Decode(_)) && self.status() == Some(status)
+        match self {
+            Self::Decode(_) => false,
+            Self::Transfer(error) => error.call().is_some_and(|call| call.failed_with(status)),
+            _ => self.status() == Some(status),
+        }
     }
 
     /// The HTTP status of the answer, if there was one; for credentials, of IAM's.
@@ -192,6 +205,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Credentials(error) => error.status(),
+            Self::Transfer(error) => error.call()?.status(),
             _ => None,
         }
     }
@@ -202,6 +216,7 @@ impl Error {
             Self::Api(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
             Self::Credentials(error) => error.request_id(),
+            Self::Transfer(error) => error.call()?.request_id(),
             _ => None,
         }
     }
@@ -214,6 +229,7 @@ impl Error {
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::InvalidRequest(error) => Some(error.operation()),
+            Self::Transfer(error) => Some(error.operation()),
             Self::Credentials(_) | Self::Config(_) => None,
         }
     }
@@ -222,6 +238,7 @@ impl Error {
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            Self::Transfer(error) => error.call()?.as_api(),
             _ => None,
         }
     }
@@ -237,6 +254,7 @@ impl fmt::Debug for Error {
             Self::InvalidRequest(error) => fmt::Debug::fmt(error, f),
             Self::Credentials(error) => fmt::Debug::fmt(error, f),
             Self::Config(error) => fmt::Debug::fmt(error, f),
+            Self::Transfer(error) => fmt::Debug::fmt(error, f),
         }
     }
 }

@@ -30,6 +30,24 @@ pub enum Act {
     Endless(Vec<u8>, Vec<u8>),
     /// Reads so much of the request's body and then no more.
     StopReading(usize),
+    /// Does what it makes of the request.
+    By(By),
+}
+
+/// What a server does with a request.
+#[derive(Clone)]
+pub struct By(Arc<dyn Fn(&Seen) -> Act + Send + Sync>);
+
+impl std::fmt::Debug for By {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("By")
+    }
+}
+
+impl Act {
+    pub fn by(act: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Act {
+        Act::By(By(Arc::new(act)))
+    }
 }
 
 /// A request as it came.
@@ -119,7 +137,12 @@ async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
             return std::future::pending().await;
         }
         let Some(body) = body(&mut stream, &mut buffer, &head).await else { return };
-        script.lock().unwrap().seen.push(Seen { head, body });
+        let seen = Seen { head, body };
+        let act = match act {
+            Act::By(by) => (by.0)(&seen),
+            act => act,
+        };
+        script.lock().unwrap().seen.push(seen);
         match act {
             Act::Answer(bytes) => {
                 if stream.write_all(&bytes).await.is_err() {
@@ -163,7 +186,7 @@ async fn serve(mut stream: TcpStream, script: Arc<Mutex<Script>>) {
                 while stream.write_all(&again).await.is_ok() {}
                 return;
             }
-            Act::StopReading(_) => return,
+            Act::StopReading(_) | Act::By(_) => return,
         }
     }
 }

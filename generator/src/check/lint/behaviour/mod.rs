@@ -1,6 +1,7 @@
 //! What operations say about the service's behaviour.
 
 mod paging;
+mod range;
 mod repeat;
 mod starts;
 mod upload;
@@ -20,6 +21,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
         waiting::check(&subject, found);
         starts::check(&subject, found);
         upload::check(&subject, found);
+        range::check(&subject, found);
     }
 }
 

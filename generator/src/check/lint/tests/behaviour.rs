@@ -308,6 +308,14 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "range-field",
+        change: &[("x-repeat: refused", "x-repeat: refused\n      x-range: {start: name}")],
+        finds: &[
+            "zoo.yaml:49:24: range-field: `name` is no integer in the JSON body of create_pet",
+            "    help: name the field with the position of the first byte",
+        ],
+    },
+    Case {
         rule: "starts-with",
         change: &[
             (
