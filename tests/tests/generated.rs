@@ -43,7 +43,7 @@ fn the_bundle_says_what_the_files_say() {
 #[test]
 fn the_specification_has_no_findings() {
     let specification = Specification::load(&spec::root().join("spec")).unwrap();
-    let found = lint::lint(&specification.document);
+    let found = lint::specification(&specification);
     assert!(found.is_empty(), "{found}");
 }
 

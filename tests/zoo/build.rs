@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         advice: "Ask the keeper.".to_owned(),
         retry: false,
         throttled: false,
+        at: document.at.clone(),
     });
     let output = pipeline::generate(&document, &catalogue)?;
     let out = std::env::var("OUT_DIR")?;

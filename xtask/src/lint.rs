@@ -31,7 +31,7 @@ pub(crate) struct Findings {
 /// The specification at `path`, or what is wrong with it.
 pub(crate) fn check(path: &Path) -> anyhow::Result<Result<Node, Findings>> {
     let (found, node) = match Specification::load(path) {
-        Ok(specification) => (lint::lint(&specification.document), Some(specification.document)),
+        Ok(specification) => (lint::specification(&specification), Some(specification.document)),
         Err(found) => (found, None),
     };
     Ok(match node {

@@ -28,6 +28,17 @@ pub struct ErrorEntry {
     pub retry: bool,
     /// Whether it says that there were too many requests, so that this one did nothing, whatever the status.
     pub throttled: bool,
+    /// Where it stands.
+    pub at: Location,
+}
+
+/// Codes that no operation's description names, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unnamed {
+    /// Why.
+    pub reason: String,
+    /// The codes, with their places.
+    pub codes: Vec<(String, Location)>,
 }
 
 /// One HTTP status.
@@ -48,6 +59,8 @@ pub struct Catalogue {
     pub statuses: Vec<StatusEntry>,
     /// Error codes, in the order of the file.
     pub errors: Vec<ErrorEntry>,
+    /// Codes that no description has to name.
+    pub unnamed: Vec<Unnamed>,
 }
 
 /// Reads the catalogue of the specification at `path`; empty if it has none.
@@ -69,7 +82,7 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
     let mut reader = Reader { found: Diagnostics::new() };
     let mut catalogue = Catalogue::default();
     let (mut codes, mut names, mut numbers) = (HashMap::new(), HashMap::new(), HashMap::new());
-    reader.keys(document, &["statuses", "errors"]);
+    reader.keys(document, &["statuses", "unnamed", "errors"]);
     for node in reader.list(document, "statuses") {
         reader.keys(node, &["status", "name", "meaning"]);
         let entry = StatusEntry {
@@ -79,6 +92,12 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
         };
         reader.once(node, "status", entry.status, &mut numbers);
         catalogue.statuses.push(entry);
+    }
+    for node in reader.list(document, "unnamed") {
+        reader.keys(node, &["reason", "codes"]);
+        catalogue
+            .unnamed
+            .push(Unnamed { reason: reader.text(node, "reason"), codes: reader.texts(node, "codes") });
     }
     for node in reader.list(document, "errors") {
         reader.keys(
@@ -91,10 +110,11 @@ pub fn read(document: &Node) -> Result<Catalogue, Diagnostics> {
             status: reader.status(node),
             name: reader.text(node, "name"),
             message: reader.text(node, "message"),
-            also: reader.texts(node, "also"),
+            also: reader.texts(node, "also").into_iter().map(|(text, _)| text).collect(),
             advice: reader.text(node, "advice"),
             retry: reader.flag(node, "retry"),
             throttled: reader.flag(node, "throttled"),
+            at: node.key_at("code").clone(),
         };
         reader.once(node, "code", entry.code.clone(), &mut codes);
         reader.once(node, "name", entry.name.clone(), &mut names);
@@ -160,11 +180,11 @@ impl Reader {
         }
     }
 
-    fn texts(&mut self, node: &Node, key: &str) -> Vec<String> {
+    fn texts(&mut self, node: &Node, key: &str) -> Vec<(String, Location)> {
         let mut texts = Vec::new();
         for item in self.list(node, key) {
             match item.as_str() {
-                Some(text) => texts.push(text.trim().to_owned()),
+                Some(text) => texts.push((text.trim().to_owned(), item.at.clone())),
                 None => self.found.push(
                     &item.at,
                     "error-entry",

@@ -4,6 +4,7 @@
 //! exceptions to list: a rule that has to be broken is a rule to change.
 
 mod behaviour;
+mod codes;
 mod components;
 mod descriptions;
 mod document;
@@ -30,11 +31,19 @@ mod walk;
 mod wording;
 
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::specification::Specification;
 use crate::openapi::yaml::Node;
 
 use self::outline::Outline;
 
 pub use self::rules::RULES;
+
+/// Checks everything under `spec/`: the document, and its texts against the catalogue of error codes.
+pub fn specification(specification: &Specification) -> Diagnostics {
+    let mut found = lint(&specification.document);
+    codes::check(&specification.document, &specification.catalogue, &mut found);
+    found
+}
 
 /// Checks a bundled document, or one that is complete in a single file, against all [`RULES`].
 pub fn lint(document: &Node) -> Diagnostics {

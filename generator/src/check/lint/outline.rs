@@ -77,6 +77,7 @@ impl<'a> Outline<'a> {
             (Object::Tag, _) => format!("tag `{}`", part.node.str("name").unwrap_or_default()),
             (Object::Parameter, _) => format!("parameter `{}`", part.node.str("name").unwrap_or_default()),
             (Object::MediaType, _) => format!("the `{}` body of {}", part.name, of_parent()),
+            (Object::Operation, _) => part.node.str("operationId").unwrap_or(part.object.noun()).to_owned(),
             (Object::RequestBody, _) => "the request".to_owned(),
             (object, _) if !part.name.is_empty() => {
                 format!(

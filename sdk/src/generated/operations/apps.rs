@@ -16,7 +16,8 @@ impl Client {
     /// Imported or subscribed apps cannot be published. Refused with `eihealth.01080005` if the platform
     /// has no vendor; with `eihealth.01080006` if an internal asset has this name and version; with
     /// `eihealth.01000059` if an asset has this name and version; with `eihealth.01050017` if the asset
-    /// uses an imported or subscribed image; with `eihealth.01050118` if it was imported or subscribed.
+    /// uses an imported or subscribed image; with `eihealth.01050118` if it was imported or subscribed;
+    /// with `eihealth.01000057` if the platform has no vendor.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
     ///
@@ -46,7 +47,8 @@ impl Client {
     /// Import apps from another project.
     ///
     /// Copies apps of a source project into this one and returns the outcome for each; status 207 means
-    /// that some failed. Refused with `eihealth.01050506` if source and target are one project.
+    /// that some failed. Refused with `eihealth.01050506` if source and target are one project; with
+    /// `eihealth.01050507` if the source project doesn't share.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
     ///
@@ -124,7 +126,8 @@ impl Client {
     /// Creates an app from a Docker image, its commands and parameters, and returns its identifier. Name
     /// and version together must be unique. Refused with `eihealth.01050014` if the image is built for
     /// another processor; with `eihealth.01050015` if a command is too risky; with `eihealth.01050004` if
-    /// name and version are taken.
+    /// name and version are taken; with `eihealth.01050018` if a command has a parameter that is not
+    /// declared.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
@@ -180,7 +183,8 @@ impl Client {
     /// updated. Refused with `eihealth.01050005` if name or version differ; with `eihealth.01050006` if the
     /// app is subscribed; with `eihealth.01050011` if a workflow uses the app and its inputs or outputs
     /// differ; with `eihealth.01050014` if the image is built for another processor; with
-    /// `eihealth.01050015` if a command is too risky.
+    /// `eihealth.01050015` if a command is too risky; with `eihealth.01050018` if a command has a parameter
+    /// that is not declared.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///

@@ -42,7 +42,12 @@ impl Client {
     /// `eihealth.01050200` if the workflow has no tasks; with `eihealth.01050302` if another automatic job
     /// uses the database; with `eihealth.01050318` if the database is a reference; with `eihealth.01050314`
     /// if a trigger's column is not searchable; with `eihealth.01050316` if automatic jobs have added 5
-    /// columns to the database.
+    /// columns to the database; with `eihealth.01050301` if an OBS path is wrong or not open to the caller;
+    /// with `eihealth.01050303` if a column that has to be of type String is not; with `eihealth.01050305`
+    /// if the status column is used for something else too; with `eihealth.01050306` if a trigger's mode
+    /// doesn't suit the type of its column; with `eihealth.01050312` if a trigger's value doesn't suit the
+    /// type of its column; with `eihealth.01050315` if a column that must not be a primary key is one; with
+    /// `eihealth.01050317` if the database has a column of the name.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
@@ -98,7 +103,12 @@ impl Client {
     /// Replaces the settings of the automatic job, which must not be running; its name, database, workflow
     /// and status column must stay the same. Refused with `eihealth.01050308` if name, database, workflow
     /// or status column differ; with `eihealth.01050309` if the automatic job runs; with
-    /// `eihealth.01050314` if a trigger's column is not searchable.
+    /// `eihealth.01050314` if a trigger's column is not searchable; with `eihealth.01050301` if an OBS path
+    /// is wrong or not open to the caller; with `eihealth.01050303` if a column that has to be of type
+    /// String is not; with `eihealth.01050305` if the status column is used for something else too; with
+    /// `eihealth.01050306` if a trigger's mode doesn't suit the type of its column; with
+    /// `eihealth.01050312` if a trigger's value doesn't suit the type of its column; with
+    /// `eihealth.01050315` if a column that must not be a primary key is one.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///

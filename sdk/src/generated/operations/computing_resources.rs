@@ -15,7 +15,9 @@ impl Client {
     /// Buys computing nodes, which costs money. The order is only accepted here; follow the new nodes with
     /// `list_computing_resources`. Refused with `eihealth.01010068` if there would be more nodes than
     /// allowed; with `eihealth.01010069` if the specification is sold out; with `eihealth.01000061` if
-    /// other resources are being processed.
+    /// other resources are being processed; with `eihealth.01010049` if the quota of resources is used up;
+    /// with `eihealth.01010070` if no availability zone has room; with `eihealth.01010071` if no
+    /// specification of nodes fits.
     ///
     /// `POST /v1/{project_id}/system/computing-resources`
     ///

@@ -13,7 +13,9 @@ impl Client {
     /// Create a folder.
     ///
     /// Creates an empty folder. It fails if the folder exists. Refused with `eihealth.01030002` if the
-    /// folder is there already.
+    /// folder is there already; with `eihealth.01030014` or `eihealth.01000050` if the whole path is longer
+    /// than 1024 characters; with `eihealth.01030017` or `eihealth.01000053` if the folder is more than 45
+    /// levels deep.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
@@ -227,7 +229,9 @@ impl Client {
     ///
     /// Takes a small file whole and a larger one in parts: send the first, then give the id it returns with
     /// every further one. Refused with `eihealth.01000055` if the storage of the project is full; with
-    /// `eihealth.01030013` if the file, or the part of it, is larger than 10 MB.
+    /// `eihealth.01030013` if the file, or the part of it, is larger than 10 MB; with `eihealth.01030014`
+    /// or `eihealth.01000050` if the whole path is longer than 1024 characters; with `eihealth.01030017` or
+    /// `eihealth.01000053` if the folder is more than 45 levels deep.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
     ///
@@ -415,7 +419,8 @@ impl Client {
     /// Publishes one file or folder as a version of an asset, in the background. Refused with
     /// `eihealth.01080005` if the platform has no vendor; with `eihealth.01080006` if an internal asset has
     /// this name and version; with `eihealth.01000059` if an asset has this name and version; with
-    /// `eihealth.01030003` if the project does not allow it.
+    /// `eihealth.01030003` if the project does not allow it; with `eihealth.01000057` if the platform has
+    /// no vendor.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
     ///

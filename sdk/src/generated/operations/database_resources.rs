@@ -45,7 +45,8 @@ impl Client {
     ///
     /// Buys a database server for the platform, which costs money. The order is only accepted here; follow
     /// the `status` that `list_database_resource` gives. Refused with `eihealth.01010069` if the
-    /// specification is sold out; with `eihealth.01000061` if other resources are being processed.
+    /// specification is sold out; with `eihealth.01000061` if other resources are being processed; with
+    /// `eihealth.01010049` if the quota of resources is used up.
     ///
     /// `POST /v1/{project_id}/system/database-resources`
     ///

@@ -15,7 +15,7 @@ impl Client {
     /// Copies templates of another project into this one. Built-in templates, and those the other project
     /// imported itself, are refused. Refused with `eihealth.01040007` if the source is the target project
     /// itself; with `eihealth.01040010` if the template was itself imported; with `eihealth.01040014` if a
-    /// template is built in.
+    /// template is built in; with `eihealth.01040008` if a template is listed twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
     ///
@@ -44,7 +44,12 @@ impl Client {
     /// Creates a template from a YAML file. Refused with `eihealth.01040015` if more than 10 columns are
     /// primary keys; with `eihealth.01040017` if more than 10 columns are searchable; with
     /// `eihealth.01040036` if the file is larger than 10 MB; with `eihealth.01040005` if the file is not
-    /// named `.yaml` or `.yml`; with `eihealth.01040038` if more than 10 columns are unique keys.
+    /// named `.yaml` or `.yml`; with `eihealth.01040038` if more than 10 columns are unique keys; with
+    /// `eihealth.01040001` if the file has no template; with `eihealth.01040002` if two columns have one
+    /// name; with `eihealth.01040003` if a column of the primary key is nullable; with `eihealth.01040004`
+    /// if the file is empty; with `eihealth.01040011` if the name of the file can't be one; with
+    /// `eihealth.01040033` if the name of a column is a word of SQL; with `eihealth.01040034` if there is
+    /// no file.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
     ///
@@ -97,7 +102,9 @@ impl Client {
     /// Defines the columns that databases made from the template have. At most 10 columns can be part of
     /// the primary key, 10 searchable and 10 unique; those of the primary key must not be nullable. Refused
     /// with `eihealth.01040015` if more than 10 columns are primary keys; with `eihealth.01040017` if more
-    /// than 10 columns are searchable; with `eihealth.01040038` if more than 10 columns are unique keys.
+    /// than 10 columns are searchable; with `eihealth.01040038` if more than 10 columns are unique keys;
+    /// with `eihealth.01040002` if two columns have one name; with `eihealth.01040003` if a column of the
+    /// primary key is nullable; with `eihealth.01040033` if the name of a column is a word of SQL.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///

@@ -15,7 +15,8 @@ impl Client {
     /// Makes databases of another project readable in this one without copying them. Built-in databases,
     /// and those the other project only references itself, are refused. Refused with `eihealth.01040007` if
     /// the source is the target project itself; with `eihealth.01040018` if a database is built in; with
-    /// `eihealth.01040021` if a database is itself a reference.
+    /// `eihealth.01040021` if a database is itself a reference; with `eihealth.01040020` if a database is
+    /// listed twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
     ///
@@ -64,7 +65,8 @@ impl Client {
     }
     /// Create a database.
     ///
-    /// Creates a database with the columns of a template, and fills it from files if asked to.
+    /// Creates a database with the columns of a template, and fills it from files if asked to. Refused with
+    /// `eihealth.01040037` if the platform has no database resource that works.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
     ///
@@ -145,7 +147,9 @@ impl Client {
     ///
     /// Returns the rows that meet every condition, page by page. Only columns that the template marks as
     /// searchable can be queried. Refused with `eihealth.01040026` if a column is not searchable; with
-    /// `eihealth.01040030` if there is no column of the name to sort by.
+    /// `eihealth.01040030` if there is no column of the name to sort by; with `eihealth.01040025` if a
+    /// condition can't be read; with `eihealth.01040027` if the type of a column doesn't have the operator;
+    /// with `eihealth.01040028` if a value is not of the type of its column.
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
@@ -174,7 +178,12 @@ impl Client {
     /// Starts a data job that adds the rows of TXT, CSV or VCF files; follow it with `show_data_job`.
     /// Referenced databases are refused. Refused with `eihealth.01040007` if the source is the target
     /// project itself; with `eihealth.01040016` if the database is built in; with `eihealth.01040022` if
-    /// the database is a reference; with `eihealth.01040029` if a file is not TXT, CSV or VCF.
+    /// the database is a reference; with `eihealth.01040029` if a file is not TXT, CSV or VCF; with
+    /// `eihealth.01040023` if the project has no access to a file; with `eihealth.01040024` if a path is
+    /// that of a folder; with `eihealth.01040031` if a file is listed twice; with `eihealth.01040035` if a
+    /// row has more values than the template has columns; with `eihealth.01040041` or `eihealth.01040043`
+    /// if a value is not of the type of its column; with `eihealth.01040042` if a column that is not
+    /// nullable has no value.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
@@ -205,7 +214,10 @@ impl Client {
     ///
     /// Adds one row. The service refuses to change built-in and referenced databases. Refused with
     /// `eihealth.01040016` if the database is built in; with `eihealth.01040039` if the database is a
-    /// reference; with `eihealth.01040044` if a key is taken.
+    /// reference; with `eihealth.01040044` if a key is taken; with `eihealth.01040041` or
+    /// `eihealth.01040043` if a value is not of the type of its column; with `eihealth.01040042` if a
+    /// column that is not nullable has no value; with `eihealth.01040046` if the database has no such
+    /// column.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
     ///
@@ -268,7 +280,10 @@ impl Client {
     /// Changes the columns given. Columns of the primary key and those the system fills cannot be changed,
     /// nor can built-in and referenced databases. Refused with `eihealth.01040016` if the database is built
     /// in; with `eihealth.01040039` if the database is a reference; with `eihealth.01040040` if a column is
-    /// a primary key, holds the status of jobs or was made by the system.
+    /// a primary key, holds the status of jobs or was made by the system; with `eihealth.01040041` or
+    /// `eihealth.01040043` if a value is not of the type of its column; with `eihealth.01040042` if a
+    /// column that is not nullable has no value; with `eihealth.01040046` if the database has no such
+    /// column.
     ///
     /// `PUT
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`

@@ -18,7 +18,8 @@ impl Client {
     /// `eihealth.01100025` if the platform is not the professional edition; with `eihealth.01100023` if
     /// `SMILES` or `NAME` is not among the columns; with `eihealth.01100024` if a column is not in the
     /// file; with `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two
-    /// columns of the file have one name; with `eihealth.01100021` if the name is taken.
+    /// columns of the file have one name; with `eihealth.01100021` if the name is taken; with
+    /// `eihealth.01100030` if the CSS cluster or the file is not in order.
     ///
     /// `POST /v1/{project_id}/drug/databases`
     ///
@@ -50,7 +51,7 @@ impl Client {
     ///
     /// Deletes the molecule database; fails without permission for a database that another user created.
     /// Refused with `eihealth.01100019` if another user created the database; with `eihealth.01100022` if
-    /// the database is one of the service.
+    /// the database is one of the service; with `eihealth.01100031` if the CSS cluster is not in order.
     ///
     /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
     ///

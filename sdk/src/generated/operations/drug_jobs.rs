@@ -119,7 +119,9 @@ impl Client {
     /// Cluster the result molecules of a drug job.
     ///
     /// Groups similar molecules among the results of the job. The details of the job then show the outcome
-    /// as `cluster_result`.
+    /// as `cluster_result`. Refused with `eihealth.01100013` if the job is not of molecule optimization,
+    /// docking, pocket-based design or property prediction; with `eihealth.01100014` if the job has not
+    /// ended.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
     ///

@@ -463,7 +463,8 @@ impl Client {
     /// Packs chosen molecules of the results of a job, alone or with the receptor, into an archive in the
     /// project. `show_mol_batch_download_task` tells when it is there. Refused with `eihealth.01100026` if
     /// the job is not of type `DOCKING`, `OPTIMIZATION`, `POC_MOL_DESIGN` or `GENERATION`; with
-    /// `eihealth.01100027` if the result is not of this job.
+    /// `eihealth.01100027` if the result is not of this job; with `eihealth.01100032` if the result file is
+    /// damaged.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download`
     ///

@@ -16,7 +16,8 @@ impl Client {
     /// answer. Only images of the project itself can be published, not imported or subscribed ones. Refused
     /// with `eihealth.01020046` if the image was imported or subscribed; with `eihealth.01080005` if the
     /// platform has no vendor; with `eihealth.01080006` if an internal asset has this name and version;
-    /// with `eihealth.01000059` if an asset has this name and version.
+    /// with `eihealth.01000059` if an asset has this name and version; with `eihealth.01000057` if the
+    /// platform has no vendor.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
     ///
@@ -157,7 +158,8 @@ impl Client {
     /// Delete several tags of an image.
     ///
     /// Each tag succeeds or fails by itself. The answer is 207 if some failed, and every entry tells its
-    /// own outcome. Refused with `eihealth.01020017` if another project uses the image.
+    /// own outcome. Refused with `eihealth.01020017` if another project uses the image; with
+    /// `eihealth.01020031` if a tag is listed twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
     ///
@@ -241,7 +243,8 @@ impl Client {
     /// Create an image.
     ///
     /// Adds an image that lies in the registry of the project. Push it first, with the login that
-    /// `show_docker_login` gives. Refused with `eihealth.01020022` if the image was not pushed before.
+    /// `show_docker_login` gives. Refused with `eihealth.01020022` if the image was not pushed before; with
+    /// `eihealth.01020023` if the tag was not pushed before.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///

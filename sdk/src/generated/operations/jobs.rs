@@ -40,7 +40,13 @@ impl Client {
     /// many jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up;
     /// with `eihealth.01050211` if the acceleration resource is not available; with `eihealth.01050217` if
     /// the acceleration resource has too little space; with `eihealth.01050219` if too many jobs wait for
-    /// the acceleration resource.
+    /// the acceleration resource; with `eihealth.01050009` if a value is none of those that the app lists;
+    /// with `eihealth.01050010` if a parameter that takes one value has several; with `eihealth.01050016`
+    /// if an asset is no longer offered; with `eihealth.01050203` if the workflow has no task of a name;
+    /// with `eihealth.01050205` if the platform lacks a kind of resource that a task needs; with
+    /// `eihealth.01050216` if no node has the label for copying in; with `eihealth.01050220` if there is no
+    /// acceleration resource; with `eihealth.01050221` if the inputs of a task are longer than 4096
+    /// characters; with `eihealth.01050224` if no SFS Turbo is free, or its quota is used up.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///

@@ -66,7 +66,8 @@ impl Client {
     }
     /// Test the connection to a mail server.
     ///
-    /// Tries out a server and an account before `update_message_email_config` sets them.
+    /// Tries out a server and an account before `update_message_email_config` sets them. Refused with
+    /// `eihealth.01010045` if the server or the account is wrong.
     ///
     /// `POST /v1/{project_id}/messages/email-connection-test`
     ///
@@ -96,7 +97,8 @@ impl Client {
     }
     /// Set the mail server for messages.
     ///
-    /// Sets the server and the mailbox that the platform sends its mails with.
+    /// Sets the server and the mailbox that the platform sends its mails with. Refused with
+    /// `eihealth.01010045` if the server or the account is wrong.
     ///
     /// `PUT /v1/{project_id}/messages/email-server-config`
     ///

@@ -180,7 +180,8 @@ impl Client {
     /// Create a molecule search job.
     ///
     /// Starts a job that searches databases for the molecules most similar to a given one. Its state is in
-    /// `show_search_job`. If as many jobs run as the quota allows, it waits.
+    /// `show_search_job`. If as many jobs run as the quota allows, it waits. Refused with
+    /// `eihealth.01100033` if the service can't search a database.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search`
     ///

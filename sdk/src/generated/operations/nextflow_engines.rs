@@ -16,7 +16,8 @@ impl Client {
     /// given. A large file can be sent in parts, one request each. Follow the installation with
     /// `show_nextflow`. The service refuses to install Nextflow a second time. Refused with
     /// `eihealth.01090016` if an engine is installed; with `eihealth.01090018` if there is neither a
-    /// version nor a file.
+    /// version nor a file; with `eihealth.01090017` if what describes a part of the file is missing; with
+    /// `eihealth.01090011` if the platform doesn't have the version.
     ///
     /// `POST /v1/{project_id}/nextflow/engines`
     ///

@@ -16,7 +16,9 @@ impl Client {
     /// be installed. Refused with `eihealth.01090005` if the parameter file is too large; with
     /// `eihealth.01090020` if no engine is installed; with `eihealth.01090021` if the parameter file is not
     /// named `.yaml`, `.yml`, `.json` or `.txt`; with `eihealth.01090022` if a parameter points into a
-    /// bucket outside the platform.
+    /// bucket outside the platform; with `eihealth.01090010` if the parameter file can't be read; with
+    /// `eihealth.01090006` if a required parameter has no value; with `eihealth.01090014` if an OBS path is
+    /// wrong or not open to the caller.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///

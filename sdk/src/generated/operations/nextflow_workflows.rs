@@ -15,7 +15,11 @@ impl Client {
     /// Uploads the files of a workflow, which `create_nextflow_job` can then run. Refused with
     /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
     /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
-    /// `.txt`.
+    /// `.txt`; with `eihealth.01090001` if there is no file; with `eihealth.01090002` if the file is empty;
+    /// with `eihealth.01090004` if the name of the file can't be one; with `eihealth.01090007` if there are
+    /// too many parameters; with `eihealth.01090008` if the archive can't be read; with `eihealth.01090009`
+    /// if a file in the archive is too large; with `eihealth.01090010` if the parameter file can't be read;
+    /// with `eihealth.01090017` if what describes a part of the file is missing.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
@@ -100,7 +104,10 @@ impl Client {
     /// Changes the files, labels or description of the workflow. Its name cannot be changed. Refused with
     /// `eihealth.01090003` if the file is too large; with `eihealth.01090005` if the parameter file is too
     /// large; with `eihealth.01090021` if the parameter file is not named `.yaml`, `.yml`, `.json` or
-    /// `.txt`.
+    /// `.txt`; with `eihealth.01090002` if the file is empty; with `eihealth.01090004` if the name of the
+    /// file can't be one; with `eihealth.01090007` if there are too many parameters; with
+    /// `eihealth.01090008` if the archive can't be read; with `eihealth.01090009` if a file in the archive
+    /// is too large; with `eihealth.01090010` if the parameter file can't be read.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///

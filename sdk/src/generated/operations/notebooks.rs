@@ -37,7 +37,7 @@ impl Client {
     ///
     /// Creates a notebook. Follow its `status` with `show_notebook` until it is `Running`. Refused with
     /// `eihealth.01060013` if an OBS path is not open to the caller; with `eihealth.01000035` if the flavor
-    /// is sold out.
+    /// is sold out; with `eihealth.01060015` if an asset is no longer offered.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///

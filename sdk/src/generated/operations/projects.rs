@@ -15,7 +15,8 @@ impl Client {
     /// Creates a project with its own object storage bucket and image namespace. The caller becomes its
     /// owner. Refused with `eihealth.01020007` if it would have more than 5 tags; with `eihealth.01020051`
     /// if the bucket is no parallel file system; with `eihealth.01020052` if another project uses the
-    /// bucket; with `eihealth.01020049` if the name of the bucket is taken.
+    /// bucket; with `eihealth.01020049` if the name of the bucket is taken; with `eihealth.01020001` if the
+    /// name is taken; with `eihealth.01020044` if the quota of storage is not from 1 GB to 10 PB.
     ///
     /// `POST /v1/{project_id}/eihealth-projects`
     ///
@@ -46,7 +47,9 @@ impl Client {
     /// `eihealth.01020003` if the creation of the project has not ended; with `eihealth.01020007` if it
     /// would have more than 5 tags; with `eihealth.01020016` if the caller is not the owner; with
     /// `eihealth.01020040` if a core project is to be one no longer; with `eihealth.01020042` if the quota
-    /// is less than what the project stores.
+    /// is less than what the project stores; with `eihealth.01020001` if the name is taken; with
+    /// `eihealth.01020015` if a project that is not frozen is to be marked for deletion; with
+    /// `eihealth.01020044` if the quota of storage is not from 1 GB to 10 PB.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
@@ -123,7 +126,8 @@ impl Client {
     ///
     /// Gives the user the role in the project. The answer is 201 if the user was not a member before, 200
     /// if the role changed. The role of the owner cannot be changed. Refused with `eihealth.01020013` if
-    /// the user is the owner.
+    /// the user is the owner; with `eihealth.01020008` if the user is not active; with `eihealth.01020047`
+    /// if the platform does not have the role.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
@@ -181,7 +185,8 @@ impl Client {
     ///
     /// Makes another user the owner of the project. Only the owner may do this. Refused with
     /// `eihealth.01020010` if the project is neither available nor frozen; with `eihealth.01020011` if the
-    /// caller is not the owner; with `eihealth.01020012` if the new owner is no administrator.
+    /// caller is not the owner; with `eihealth.01020012` if the new owner is no administrator; with
+    /// `eihealth.01020008` if the user is not active.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
     ///
@@ -208,7 +213,8 @@ impl Client {
     /// Remove several project members.
     ///
     /// Each user succeeds or fails by itself. The answer is 207 if some failed, and every entry tells its
-    /// own outcome. The owner cannot be removed. Refused with `eihealth.01020013` if the user is the owner.
+    /// own outcome. The owner cannot be removed. Refused with `eihealth.01020013` if the user is the owner;
+    /// with `eihealth.01020028` if a user is listed twice.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
     ///

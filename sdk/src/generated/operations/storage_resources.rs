@@ -15,7 +15,7 @@ impl Client {
     /// Buys instances of fast shared storage that speeds up the I/O of jobs, which costs money. The order
     /// is only accepted here; follow the instances with `list_performance_resources`. Refused with
     /// `eihealth.01010069` if the specification is sold out; with `eihealth.01000061` if other resources
-    /// are being processed.
+    /// are being processed; with `eihealth.01010049` if the quota of resources is used up.
     ///
     /// `POST /v1/{project_id}/system/performance-resources`
     ///

@@ -96,7 +96,9 @@ impl Client {
     /// Turns a result file of a workflow job into a database that can be searched. Follow it with
     /// `list_study_job`. Refused with `eihealth.01020024` if the caller is not on the whitelist; with
     /// `eihealth.01020026` if the workflow is not built in and there is no template; with
-    /// `eihealth.01020027` if the workflow is built in and there is a template.
+    /// `eihealth.01020027` if the workflow is built in and there is a template; with `eihealth.01020025` if
+    /// there are more than 97 receptor files; with `eihealth.01020030` if the name of a receptor file can't
+    /// be that of a column.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///

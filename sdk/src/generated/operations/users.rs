@@ -85,7 +85,14 @@ impl Client {
     ///
     /// Creates the user with an initial password, which `update_init_password` replaces. Refused with
     /// `eihealth.01010034` if the name is taken; with `eihealth.01010035` if an IAM user has the name; with
-    /// `eihealth.01010044` if the quota of IAM users is used up.
+    /// `eihealth.01010044` if the quota of IAM users is used up; with `eihealth.01010027` or
+    /// `eihealth.01010058` if there is a phone number without its country code, or the other way round;
+    /// with `eihealth.01010028` if the password is weak; with `eihealth.01010029` if the password has the
+    /// phone number or email address in it; with `eihealth.01010030` if the password is the user name, or
+    /// that from back to front; with `eihealth.01010055` if the password is not as IAM's policy asks; with
+    /// `eihealth.01010050` if the user name can't be one; with `eihealth.01010051` if the email address
+    /// can't be one; with `eihealth.01010053` if the phone number can't be one; with `eihealth.01010052` if
+    /// another user has the email address; with `eihealth.01010054` if another user has the phone number.
     ///
     /// `POST /v1/{project_id}/users`
     ///
@@ -112,7 +119,8 @@ impl Client {
     }
     /// Get a platform user.
     ///
-    /// Returns role, state and contact details of one user.
+    /// Returns role, state and contact details of one user. Refused with `eihealth.01010042` if the caller
+    /// may not see the user's details.
     ///
     /// `GET /v1/{project_id}/users/{user_id}`
     ///
@@ -128,7 +136,11 @@ impl Client {
     /// Update a user's email address and phone number.
     ///
     /// Changes the contact details of a user. The ticket comes from `validate_code`. Refused with
-    /// `eihealth.01010047` if the number or address is taken.
+    /// `eihealth.01010047` if the number or address is taken; with `eihealth.01010027` or
+    /// `eihealth.01010058` if there is a phone number without its country code, or the other way round;
+    /// with `eihealth.01010051` if the email address can't be one; with `eihealth.01010053` if the phone
+    /// number can't be one; with `eihealth.01010052` if another user has the email address; with
+    /// `eihealth.01010054` if another user has the phone number.
     ///
     /// `PUT /v1/{project_id}/users/{user_id}`
     ///
@@ -150,7 +162,8 @@ impl Client {
     /// Delete a platform user.
     ///
     /// Removes the user from the platform. It fails while the user owns projects. Refused with
-    /// `eihealth.01010037` if the user owns projects.
+    /// `eihealth.01010037` if the user owns projects; with `eihealth.01010041` if the user is named by name
+    /// and has an ID.
     ///
     /// `DELETE /v1/{project_id}/users/{user_id}`
     ///
@@ -167,7 +180,8 @@ impl Client {
     ///
     /// Checks a code that `create_code` had sent. The ticket it returns goes to `update_user` or
     /// `change_password`. Refused with `eihealth.01010033` if the user is not available; with
-    /// `eihealth.01010048` if the code is wrong.
+    /// `eihealth.01010048` if the code is wrong; with `eihealth.01000060` if the code is wrong; with
+    /// `eihealth.01000063` if a new code has to be sent first.
     ///
     /// `POST /v1/{project_id}/users/{user_id}/code-verify`
     ///
@@ -203,7 +217,12 @@ impl Client {
     }
     /// Change a user's password.
     ///
-    /// Replaces the password. The ticket comes from `validate_code`.
+    /// Replaces the password. The ticket comes from `validate_code`. Refused with `eihealth.01010028` if
+    /// the password is weak; with `eihealth.01010029` if the password has the phone number or email address
+    /// in it; with `eihealth.01010030` if the password is the user name, or that from back to front; with
+    /// `eihealth.01010055` if the password is not as IAM's policy asks; with `eihealth.01010046` or
+    /// `eihealth.01010056` if the user had the password before; with `eihealth.01010057` if the present
+    /// password is wrong.
     ///
     /// `POST /v1/{project_id}/users/{user_id}/password`
     ///
@@ -224,7 +243,11 @@ impl Client {
     }
     /// Replace the initial password of a new user.
     ///
-    /// For users whose `pwd_status` says that the password has to be changed.
+    /// For users whose `pwd_status` says that the password has to be changed. Refused with
+    /// `eihealth.01010028` if the password is weak; with `eihealth.01010029` if the password has the phone
+    /// number or email address in it; with `eihealth.01010030` if the password is the user name, or that
+    /// from back to front; with `eihealth.01010055` if the password is not as IAM's policy asks; with
+    /// `eihealth.01010046` or `eihealth.01010056` if the user had the password before.
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/init-password`
     ///
@@ -267,7 +290,15 @@ impl Client {
     /// Update a user as the account owner.
     ///
     /// Lets the owner of the account change another user's password and contact details without their old
-    /// password.
+    /// password. Refused with `eihealth.01010027` or `eihealth.01010058` if there is a phone number without
+    /// its country code, or the other way round; with `eihealth.01010028` if the password is weak; with
+    /// `eihealth.01010029` if the password has the phone number or email address in it; with
+    /// `eihealth.01010030` if the password is the user name, or that from back to front; with
+    /// `eihealth.01010055` if the password is not as IAM's policy asks; with `eihealth.01010046` or
+    /// `eihealth.01010056` if the user had the password before; with `eihealth.01010051` if the email
+    /// address can't be one; with `eihealth.01010053` if the phone number can't be one; with
+    /// `eihealth.01010052` if another user has the email address; with `eihealth.01010054` if another user
+    /// has the phone number.
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/domain-change-info`
     ///

@@ -17,7 +17,8 @@ impl Client {
     /// the platform has no vendor; with `eihealth.01080006` if an internal asset has this name and version;
     /// with `eihealth.01000059` if an asset has this name and version; with `eihealth.01050017` if the
     /// asset uses an imported or subscribed image; with `eihealth.01050118` if it was imported or
-    /// subscribed; with `eihealth.01050117` if the workflow has no tasks.
+    /// subscribed; with `eihealth.01050117` if the workflow has no tasks; with `eihealth.01000057` if the
+    /// platform has no vendor.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
     ///
@@ -50,7 +51,8 @@ impl Client {
     /// for the workflow and each app. Subscribed workflows cannot be imported, and none can be imported
     /// twice. Refused with `eihealth.01050506` if source and target are one project; with
     /// `eihealth.01050108` if the workflow is subscribed; with `eihealth.01050109` if the workflow was
-    /// imported before.
+    /// imported before; with `eihealth.01050113` if the workflow was imported before; with
+    /// `eihealth.01050507` if the source project doesn't share.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
     ///
@@ -131,7 +133,11 @@ impl Client {
     /// Creates a workflow of tasks that each run an app, and returns its identifier. The tasks'
     /// dependencies must not form a loop, and name and version together must be unique. Refused with
     /// `eihealth.01050100` if the tasks form a loop; with `eihealth.01050103` if name and version are
-    /// taken.
+    /// taken; with `eihealth.01050101` if references of variables are nested too deeply; with
+    /// `eihealth.01050112` if a task has an input that its app doesn't declare; with `eihealth.01050114` if
+    /// a parameter refers to nothing that it may refer to; with `eihealth.01050115` if a concurrent
+    /// parameter has another number of values than what it refers to; with `eihealth.01050116` if a
+    /// parameter that refers to another has several values.
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
@@ -186,7 +192,11 @@ impl Client {
     /// Replaces the settings and tasks of the workflow; name and version must stay the same. Subscribed
     /// workflows cannot be updated. Refused with `eihealth.01050100` if the tasks form a loop; with
     /// `eihealth.01050104` if name or version differ; with `eihealth.01050105` if the workflow is
-    /// subscribed.
+    /// subscribed; with `eihealth.01050101` if references of variables are nested too deeply; with
+    /// `eihealth.01050112` if a task has an input that its app doesn't declare; with `eihealth.01050114` if
+    /// a parameter refers to nothing that it may refer to; with `eihealth.01050115` if a concurrent
+    /// parameter has another number of values than what it refers to; with `eihealth.01050116` if a
+    /// parameter that refers to another has several values.
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
