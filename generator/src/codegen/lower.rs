@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::openapi::document::{is_named_type, is_union};
 use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
-use crate::openapi::naming::variant_name;
+use crate::openapi::naming::{field_name, variant_name};
 use crate::openapi::union::{Union, union};
 
 /// A document for progenitor, and what it says differently.
@@ -53,7 +53,14 @@ pub fn lower(api: &Api) -> Result<Lowered, Vec<Unsupported>> {
     for operation in &api.operations {
         lowering.owner = format!("operation {}", operation.id);
         let lowered = lowering.operation(operation);
-        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        let path = operation
+            .parameters
+            .iter()
+            .filter(|p| p.location == In::Path)
+            .fold(operation.path.clone(), |path, p| {
+                path.replace(&format!("{{{}}}", p.name), &format!("{{{}}}", field_name(&p.name)))
+            });
+        let item = paths.entry(path).or_insert_with(|| json!({}));
         if let Some(item) = item.as_object_mut() {
             item.insert(operation.method.clone(), lowered);
         }
@@ -267,7 +274,7 @@ impl Lowering<'_> {
         for parameter in &operation.parameters {
             // `project_id` is a path parameter like any other here; emit takes it from the client
             let mut lowered = json!({
-                "name": parameter.name,
+                "name": field_name(&parameter.name),
                 "in": parameter.location.as_str(),
                 "required": parameter.required,
                 "schema": self.value(&parameter.schema),

@@ -12,7 +12,7 @@ use crate::openapi::tree::Tree;
 
 /// The name of a type: of a schema's struct, an operation's builder, a property's enum.
 pub fn type_name(name: &str) -> String {
-    words(name).to_pascal_case()
+    begun(words(name).to_pascal_case(), "X")
 }
 
 /// The name of an operation's request; the operation's own is often that of its body.
@@ -20,24 +20,54 @@ pub fn request_name(operation: &str) -> String {
     format!("{}Request", type_name(operation))
 }
 
+/// The methods that the client has besides those of operations, whoever can see them. A test reads them from the runtime.
+pub const CLIENT_METHODS: &[&str] = &[
+    "agent",
+    "base",
+    "budget",
+    "builder",
+    "checks_requests",
+    "clock",
+    "clone",
+    "domain_id",
+    "from_env",
+    "from_environment",
+    "http",
+    "identity",
+    "interceptors",
+    "keeps_unread",
+    "limits",
+    "now",
+    "project_id",
+    "random",
+    "region",
+    "retry",
+    "set_skew",
+    "show_body",
+    "shows_bodies",
+    "skew",
+    "timeout",
+    "warnings",
+    "was_refused",
+];
+
 /// The name of a field, parameter or method, before keywords get their underscore.
 pub fn field_name(name: &str) -> String {
-    words(name).to_snake_case()
+    begun(words(name).to_snake_case(), "x_")
 }
 
 /// The name of the module for an area or feature.
 pub fn module_name(name: &str) -> String {
-    name.to_snake_case()
+    field_name(name)
 }
 
 /// What typify calls the variant of an enum's value.
 pub fn variant_name(value: &str) -> String {
-    let name = match value {
+    match value {
         "+1" => "Plus1".to_owned(),
         "-1" => "Minus1".to_owned(),
         _ => type_name(&value.replace('\'', "")),
-    };
-    if name.starts_with(char::is_alphabetic) { name } else { format!("X{name}") }
+    }
 }
 
 /// What a union calls the variant of a schema. `Unknown` is taken by what is none of them.
@@ -57,9 +87,24 @@ pub const ITEM_SUFFIX: &str = "_item";
 /// The same for maps.
 pub const VALUE_SUFFIX: &str = "_value";
 
+/// A name with a beginning that an identifier can have, which digits and nothing at all are not, and without the marks
+/// that some letters become in another case.
+fn begun(mut name: String, prefix: &str) -> String {
+    name.retain(is_letter);
+    match name.chars().next() {
+        None => prefix.trim_end_matches('_').to_owned(),
+        Some(first) if first.is_alphabetic() => name,
+        Some(_) => format!("{prefix}{name}"),
+    }
+}
+
 /// Signs that no name has separate words.
 fn words(name: &str) -> String {
-    name.replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
+    name.replace(|c: char| !is_letter(c), "-")
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 /// The Rust type of a value.

@@ -3,6 +3,12 @@
 //! Generated code names the runtime by `crate::runtime`, so the runtime is part of this crate too.
 
 #![allow(dead_code, unused_imports, reason = "what the zoo doesn't call, the SDK does")]
+#![allow(
+    confusable_idents,
+    non_camel_case_types,
+    uncommon_codepoints,
+    reason = "letters of other scripts are names too"
+)]
 
 #[path = "../../../sdk/src/dispatch/mod.rs"]
 pub mod dispatch;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::media::Media;
-use crate::openapi::naming::{field_name, request_name, type_name};
+use crate::openapi::naming::{CLIENT_METHODS, field_name, module_name, request_name, type_name};
 use crate::openapi::yaml::Node;
 
 use super::outline::{Operation, Outline};
@@ -13,6 +13,7 @@ use crate::openapi::grammar::Object;
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     schemas(outline, found);
     operations(outline, found);
+    areas(outline, found);
     properties(outline, found);
     outline.operations().iter().for_each(|operation| arguments(outline, operation, found));
 }
@@ -45,6 +46,9 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
     for operation in outline.operations() {
         let Some(id) = operation.id() else { continue };
         let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
+        if CLIENT_METHODS.contains(&field_name(id).as_str()) {
+            reserved(at, "the method of operation", id, "the client itself has", found);
+        }
         // an equal id has a rule of its own
         if let Some(first) = builders.add(request_name(id), id, at).filter(|first| first.name != id) {
             found.push(
@@ -53,6 +57,26 @@ fn operations(outline: &Outline<'_>, found: &mut Diagnostics) {
                 format!("`{id}` is the same Rust type as {first}"),
                 "rename one of the two",
             );
+        }
+    }
+}
+
+/// Areas are modules, beside those that generation adds.
+fn areas(outline: &Outline<'_>, found: &mut Diagnostics) {
+    let mut modules = Names::default();
+    for operation in outline.operations() {
+        let Some(area) = operation.node.get("x-area") else { continue };
+        let Some(name) = area.as_str() else { continue };
+        let module = module_name(name);
+        let taken = match module.as_str() {
+            "mod" | "shared" => Some(format!("generation has a module `{module}` of its own")),
+            _ => modules
+                .add(module, name, operation.at)
+                .filter(|first| first.name != name)
+                .map(|first| format!("`{name}` is the same Rust module as {first}")),
+        };
+        if let Some(message) = taken {
+            found.push(operation.at, "area-name", message, "rename the area's file");
         }
     }
 }
@@ -79,10 +103,12 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let mut arguments = Names::default();
     let parameters = outline.document.parameters(operation);
     let mut inputs: Vec<(&str, &Location)> = parameters.iter().map(|p| (p.name, &p.mention.at)).collect();
+    let taken = |name: &str| REQUEST_METHODS.contains(&field_name(name).as_str());
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if REQUEST_METHODS.contains(&field_name(parameter.name).as_str()) && !required {
-            reserved(&parameter.mention.at, "parameter", parameter.name, found);
+        if taken(parameter.name) && !required {
+            let what = "the setter of parameter";
+            reserved(&parameter.mention.at, what, parameter.name, "every builder has", found);
         }
     }
     let body = operation.node.get("requestBody");
@@ -92,7 +118,14 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
         match form.and_then(|schema| outline.target(schema)) {
             Some(schema) => {
                 let parts = schema.get("properties").map(Node::entries).unwrap_or_default();
-                inputs.extend(parts.iter().map(|part| (part.key.as_str(), &part.key_at)));
+                let required = schema.get("required").map(Node::items).unwrap_or_default();
+                for part in parts {
+                    inputs.push((part.key.as_str(), &part.key_at));
+                    let is_required = required.iter().any(|name| name.as_str() == Some(&part.key));
+                    if taken(&part.key) && !is_required {
+                        reserved(&part.key_at, "the setter of part", &part.key, "every builder has", found);
+                    }
+                }
             }
             None => inputs.push((
                 "body",
@@ -133,11 +166,11 @@ const REQUEST_METHODS: [&str; 10] = [
     "with_header",
 ];
 
-fn reserved(at: &Location, what: &str, name: &str, found: &mut Diagnostics) {
+fn reserved(at: &Location, what: &str, name: &str, owner: &str, found: &mut Diagnostics) {
     found.push(
         at,
         "name-reserved",
-        format!("the setter of {what} `{name}` would have the name of a method that every builder has"),
+        format!("{what} `{name}` would have the name of a method that {owner}"),
         "the generator needs a rename for this name first",
     );
 }

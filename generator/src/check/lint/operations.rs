@@ -43,7 +43,15 @@ fn id<'a>(operation: &Operation<'a>, ids: &mut HashMap<&'a str, &'a Location>, f
     };
     let at = operation.node.get("operationId").map_or(operation.at, |node| &node.at);
     let snake = id.to_snake_case();
-    if snake != id {
+    if !id.is_ascii() || id.starts_with(|c: char| c.is_ascii_digit()) {
+        let message = format!("`{id}` is not of ASCII letters, digits and underscores after a letter");
+        found.push(
+            at,
+            "operation-id-case",
+            message,
+            "write the vendor's name of the operation in snake case",
+        );
+    } else if snake != id {
         found.push(
             at,
             "operation-id-case",

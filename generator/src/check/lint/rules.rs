@@ -113,7 +113,11 @@ pub const RULES: &[(&str, &str)] = &[
     ("operation-name-collision", "operationIds differ as Rust types and methods"),
     ("property-name-collision", "the properties of a schema differ as Rust fields"),
     ("parameter-name-collision", "the parameters and the body of an operation differ as Rust arguments"),
-    ("name-reserved", "no optional parameter or property has the name of a method that every builder has"),
+    ("area-name", "the names of areas differ as Rust modules"),
+    (
+        "name-reserved",
+        "no operation has the name of a method that the client has, and no optional parameter that of one that every builder has",
+    ),
     // one phrase for one thing
     ("wording-get", "summaries say `Get`, not `Show`"),
     ("wording-epoch", "times as numbers are `in milliseconds since 1970-01-01 UTC`"),

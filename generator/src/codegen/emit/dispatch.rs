@@ -9,14 +9,15 @@ use crate::openapi::model::Operation;
 use super::Context;
 use super::answers::AnswerKind;
 use super::inputs::Input;
-use super::names::{constant, field, ident};
+use super::names::{constant, dispatched, field, ident};
+use super::plan::file;
 
 impl Context<'_> {
     /// `dispatch/mod.rs`
     pub(crate) fn dispatch_root(&self) -> TokenStream {
         let modules = self.plan.operations.keys().map(|module| {
-            let (cfg, name) = (self.plan.cfg(module), ident(module));
-            quote!(#cfg mod #name;)
+            let (cfg, file, name) = (self.plan.cfg(module), file(module), ident(module));
+            quote!(#cfg #file mod #name;)
         });
         let lists = self.plan.operations.keys().map(|module| {
             let (cfg, name) = (self.plan.cfg(module), ident(module));
@@ -68,7 +69,7 @@ impl Context<'_> {
     fn dispatched(&self, operation: &Operation) -> Result<(TokenStream, TokenStream), String> {
         let inputs = self.inputs(operation, &mut Default::default(), &mut Default::default())?;
         let answers = self.answers(operation);
-        let name = field(&operation.id);
+        let (name, method) = (dispatched(&operation.id), field(&operation.id));
         let facts = constant(&operation.id);
         let take = |input: &Input| {
             let (place, wire, ty) = (input.place, &input.wire, &input.value_ty);
@@ -117,7 +118,7 @@ impl Context<'_> {
         let function = quote! {
             #deprecated
             fn #name(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
-                let #mutable call = client.#name(#(#required),*);
+                let #mutable call = client.#method(#(#required),*);
                 #(#optional)*
                 arguments.finish()?;
                 Ok(Pending::new(call.into_request(), &[#(#readers),*]))

@@ -1,6 +1,5 @@
 //! Rust names for the specification's names.
 
-use heck::ToShoutySnakeCase;
 use proc_macro2::Span;
 use syn::Ident;
 
@@ -32,22 +31,31 @@ pub(crate) fn request_name(operation: &Operation) -> Ident {
     ident(&naming::request_name(&operation.id))
 }
 
-/// The identifier of a constant.
+/// The identifier of an operation's facts: not a name that generated files import, nor one that a rule can have.
 pub(crate) fn constant(name: &str) -> Ident {
-    ident(&name.to_shouty_snake_case())
+    const RULES: [&str; 7] = ["REQUIRED", "SENSITIVE", "LENGTH_", "ITEMS_", "RANGE_", "ONE_OF_", "EACH_"];
+    let name = naming::field_name(name).to_uppercase();
+    let taken = name == "CATALOGUE" || RULES.iter().any(|rule| name.starts_with(rule));
+    ident(&if taken { name + "_" } else { name })
+}
+
+/// The identifier of the function that calls an operation by its name: not one that its file imports.
+pub(crate) fn dispatched(operation: &str) -> Ident {
+    match operation {
+        "replay" => ident("replay_"),
+        _ => field(operation),
+    }
 }
 
 /// The name of a module for an area or feature.
 pub(crate) fn module(name: &str) -> String {
-    naming::module_name(name)
+    ident(&naming::module_name(name)).to_string()
 }
 
 /// Makes an identifier: keywords get a trailing underscore, as typify gives them.
 pub(crate) fn ident(name: &str) -> Ident {
-    let starts_well = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-    let name = if starts_well { name.to_owned() } else { format!("x_{name}") };
-    match syn::parse_str::<Ident>(&name) {
-        Ok(_) if name != "gen" => Ident::new(&name, Span::call_site()),
+    match syn::parse_str::<Ident>(name) {
+        Ok(_) if name != "gen" => Ident::new(name, Span::call_site()),
         _ => Ident::new(&format!("{name}_"), Span::call_site()),
     }
 }

@@ -109,7 +109,10 @@ impl Context<'_> {
         // a form that must be there is sent without parts too
         let has_form =
             operation.body.as_ref().is_some_and(|b| b.required && Media::of(&b.media) == Media::Form);
-        let form = has_form.then(|| quote!(request.form();));
+        // no argument ends in an underscore unless its name is a keyword
+        let request =
+            ident(if required.iter().any(|i| i.name == "request") { "request_" } else { "request" });
+        let form = has_form.then(|| quote!(#request.form();));
         let mutable = (has_form || !required.is_empty()).then(|| quote!(mut));
         let mut about = docs::operation(operation);
         let listed: Vec<String> =
@@ -125,10 +128,10 @@ impl Context<'_> {
             #many
             #[inline]
             pub fn #method(&self, #(#arguments),*) -> #builder {
-                let #mutable request = Request::new(self, &#facts);
+                let #mutable #request = Request::new(self, &#facts);
                 #form
-                #(request #applied;)*
-                #builder(Call::new(request, #read))
+                #(#request #applied;)*
+                #builder(Call::new(#request, #read))
             }
         };
 

@@ -76,9 +76,10 @@ impl Plan {
     /// Private modules whose items are public, each under its features.
     pub(crate) fn reexported<'a>(&self, modules: impl Iterator<Item = &'a String>) -> TokenStream {
         let modules = modules.map(|module| {
-            let (cfg, name) = (self.cfg(module), ident(module));
+            let (cfg, file, name) = (self.cfg(module), file(module), ident(module));
             quote! {
                 #cfg
+                #file
                 mod #name;
                 #cfg
                 pub use #name::*;
@@ -100,4 +101,10 @@ pub(crate) fn any_of(features: &BTreeSet<String>) -> TokenStream {
         [feature] => quote!(#[cfg(feature = #feature)]),
         features => quote!(#[cfg(any(#(feature = #features),*))]),
     }
+}
+
+/// Where a module's file is, if Rust doesn't find it by its name: it doesn't look for names beyond ASCII.
+pub(crate) fn file(module: &str) -> Option<TokenStream> {
+    let file = format!("{module}.rs");
+    (!module.is_ascii()).then(|| quote!(#[path = #file]))
 }

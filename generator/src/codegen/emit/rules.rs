@@ -140,6 +140,7 @@ fn float(value: f64) -> TokenStream {
 fn plain(c: char) -> char {
     match c {
         '-' => 'M',
+        '.' => 'P',
         c if c.is_ascii_alphanumeric() => c,
         _ => '_',
     }

@@ -731,7 +731,7 @@ record!(FepParams {
     equilibrium_time: "equilibrium_time" => RANGE_ABOVE_0_10,
     num_pre_equilibrium_steps: "num_pre_equilibrium_steps" => RANGE_1_200000,
     num_equilibrium_steps: "num_equilibrium_steps" => RANGE_1_1000000,
-    timestep_size: "timestep_size" => RANGE_0_001_0_005,
+    timestep_size: "timestep_size" => RANGE_0P001_0P005,
     num_lambda: "num_lambda" => RANGE_2_30,
 });
 
@@ -1161,7 +1161,7 @@ static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_1_32: Rule = Rule::NONE.length(1, 32);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
 static LENGTH_TO_15: Rule = Rule::NONE.length(0, 15);
-static RANGE_0_001_0_005: Rule = Rule::NONE.range(0.001, 0.005);
+static RANGE_0P001_0P005: Rule = Rule::NONE.range(0.001, 0.005);
 static RANGE_0_1000: Rule = Rule::NONE.range(0.0, 1000.0);
 static RANGE_0_5: Rule = Rule::NONE.range(0.0, 5.0);
 static RANGE_0_50: Rule = Rule::NONE.range(0.0, 50.0);

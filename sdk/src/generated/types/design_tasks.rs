@@ -83,7 +83,7 @@ impl BoundingBox {
 
 record!(BoundingBox {
     center: "center",
-    size: "size" => EACH_RANGE_1_7_500,
+    size: "size" => EACH_RANGE_1P7_500,
 });
 
 /// Constraints to generate molecules within.
@@ -1066,11 +1066,11 @@ record!(SynthesisTaskData {
 });
 
 static EACH_RANGE_0_1: Rule = Rule::NONE.each(&RANGE_0_1);
-static EACH_RANGE_1_7_500: Rule = Rule::NONE.each(&RANGE_1_7_500);
+static EACH_RANGE_1P7_500: Rule = Rule::NONE.each(&RANGE_1P7_500);
 static LENGTH_1_10000000: Rule = Rule::NONE.length(1, 10000000);
 static RANGE_0_1: Rule = Rule::NONE.range(0.0, 1.0);
+static RANGE_1P7_500: Rule = Rule::NONE.range(1.7, 500.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
-static RANGE_1_7_500: Rule = Rule::NONE.range(1.7, 500.0);
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_RANGE_1_50: Rule = Rule::NONE.required().range(1.0, 50.0);
 static REQUIRED_RANGE_2_20: Rule = Rule::NONE.required().range(2.0, 20.0);

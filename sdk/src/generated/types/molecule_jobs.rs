@@ -543,7 +543,7 @@ record!(CreateOptmJob {
     binding_sites: "binding_sites" => ITEMS_TO_2,
     weak_constraints: "weak_constraints" => ITEMS_TO_10,
     strong_constraints: "strong_constraints" => ITEMS_TO_5,
-    sampler_mixin_weight: "sampler_mixin_weight" => RANGE_ABOVE_0_5_BELOW_1,
+    sampler_mixin_weight: "sampler_mixin_weight" => RANGE_ABOVE_0P5_BELOW_1,
     base_model_id: "base_model_id" => LENGTH_TO_128,
     model_ids: "model_ids" => ITEMS_TO_10_EACH_LENGTH_1_128,
     num_trials: "num_trials" => RANGE_0_5000,
@@ -1450,7 +1450,7 @@ static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static RANGE_0_1: Rule = Rule::NONE.range(0.0, 1.0);
 static RANGE_0_5000: Rule = Rule::NONE.range(0.0, 5000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
-static RANGE_ABOVE_0_5_BELOW_1: Rule = Rule::NONE.range(0.5, 1.0).open(true, true);
+static RANGE_ABOVE_0P5_BELOW_1: Rule = Rule::NONE.range(0.5, 1.0).open(true, true);
 static RANGE_M9999_9999: Rule = Rule::NONE.range(-9999.0, 9999.0);
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_ITEMS_1_8: Rule = Rule::NONE.required().items(1, 8);

@@ -599,12 +599,12 @@ impl PocketDetectionParams {
 }
 
 record!(PocketDetectionParams {
-    timestep_size: "timestep_size" => RANGE_0_001_0_002,
+    timestep_size: "timestep_size" => RANGE_0P001_0P002,
     num_minimization_steps: "num_minimization_steps" => RANGE_5000_50000,
     pre_equilibrium_time: "pre_equilibrium_time" => RANGE_20_200,
     pocket_detection_time: "pocket_detection_time" => RANGE_20_50,
     num_surface_points: "num_surface_points" => RANGE_10_50,
-    probe_radius: "probe_radius" => RANGE_1_4_5,
+    probe_radius: "probe_radius" => RANGE_1P4_5,
 });
 
 /// Ligand to start the design from, with the changes made to it and its marked sites.
@@ -730,11 +730,11 @@ static ITEMS_TO_50_EACH_RANGE_0_99999: Rule = Rule::NONE
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);
 static LENGTH_TO_10000000: Rule = Rule::NONE.length(0, 10000000);
-static RANGE_0_001_0_002: Rule = Rule::NONE.range(0.001, 0.002);
+static RANGE_0P001_0P002: Rule = Rule::NONE.range(0.001, 0.002);
 static RANGE_0_99999: Rule = Rule::NONE.range(0.0, 99999.0);
 static RANGE_10_50: Rule = Rule::NONE.range(10.0, 50.0);
+static RANGE_1P4_5: Rule = Rule::NONE.range(1.4, 5.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
-static RANGE_1_4_5: Rule = Rule::NONE.range(1.4, 5.0);
 static RANGE_1_5000: Rule = Rule::NONE.range(1.0, 5000.0);
 static RANGE_20_200: Rule = Rule::NONE.range(20.0, 200.0);
 static RANGE_20_50: Rule = Rule::NONE.range(20.0, 50.0);

@@ -83,6 +83,76 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "property-name-collision",
+        change: &[(
+            "        born: {",
+            "        1st: {description: Another., type: string}\n        x_1st: {description: Another., type: string}\n        self: {description: Another., type: string}\n        Self: {description: Another., type: string}\n        bornAt: {description: Another., type: string}\n        born_at: {description: Another., type: string}\n        born: {",
+        )],
+        finds: &[
+            "zoo.yaml:87:9: property-name-collision: `x_1st` is the same Rust field as `1st` at zoo.yaml:86:9",
+            "    help: describe the object as an open one, or leave one of the two out",
+            "zoo.yaml:89:9: property-name-collision: `Self` is the same Rust field as `self` at zoo.yaml:88:9",
+            "    help: describe the object as an open one, or leave one of the two out",
+            "zoo.yaml:91:9: property-name-collision: `born_at` is the same Rust field as `bornAt` at zoo.yaml:90:9",
+            "    help: describe the object as an open one, or leave one of the two out",
+        ],
+    },
+    Case {
+        rule: "operation-id-case",
+        change: &[("operationId: list_pet", "operationId: 列表")],
+        finds: &[
+            "zoo.yaml:15:20: operation-id-case: `列表` is not of ASCII letters, digits and underscores after a letter",
+            "    help: write the vendor's name of the operation in snake case",
+        ],
+    },
+    Case {
+        rule: "area-name",
+        change: &[(
+            "      x-area: pets\n      x-feature: zoo\n      parameters",
+            "      x-area: Pets\n      x-feature: zoo\n      parameters",
+        )],
+        finds: &[
+            "zoo.yaml:44:5: area-name: `pets` is the same Rust module as `Pets` at zoo.yaml:14:5",
+            "    help: rename the area's file",
+        ],
+    },
+    Case {
+        rule: "area-name",
+        change: &[(
+            "      x-area: pets\n      x-feature: zoo\n      parameters",
+            "      x-area: shared\n      x-feature: zoo\n      parameters",
+        )],
+        finds: &[
+            "zoo.yaml:14:5: area-name: generation has a module `shared` of its own",
+            "    help: rename the area's file",
+        ],
+    },
+    Case {
+        rule: "name-reserved",
+        change: &[("operationId: list_pet", "operationId: region")],
+        finds: &[
+            "zoo.yaml:15:20: name-reserved: the method of operation `region` would have the name of a method that the client itself has",
+            "    help: the generator needs a rename for this name first",
+        ],
+    },
+    Case {
+        rule: "name-reserved",
+        change: &[
+            (
+                "          application/json:\n            schema: {$ref: '#/components/schemas/Pet'}",
+                "          multipart/form-data:\n            schema: {$ref: '#/components/schemas/Pet'}",
+            ),
+            (
+                "        name: {description: What it hears to.,",
+                "        with-retry: {description: Another., type: string}\n        name: {description: What it hears to.,",
+            ),
+        ],
+        finds: &[
+            "zoo.yaml:85:9: name-reserved: the setter of part `with-retry` would have the name of a method that every builder has",
+            "    help: the generator needs a rename for this name first",
+        ],
+    },
+    Case {
         rule: "name-reserved",
         change: &[("{name: limit, in: query,", "{name: send, in: query,")],
         finds: &[
