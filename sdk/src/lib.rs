@@ -20,6 +20,7 @@
 //!
 //! - [`operations`] is the index of all operations: by area, by name and by path. Each is a method of
 //!   [`Client`] named as in the vendor's own SDKs.
+//! - [`guide`] shows how to read lists to their end.
 //! - [`types`] has the bodies of requests and responses.
 //! - [`Error`] tells failures apart, [`ErrorCode`] the service's codes.
 //! - [`credentials`] lists the ways to prove who is calling, [`environment`] what is read from variables and files,
@@ -71,6 +72,7 @@
 pub mod dispatch;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
+pub mod guide;
 #[allow(
     dead_code,
     reason = "which parts of the runtime a build calls depends on its features, and some only on the zoo"
@@ -83,7 +85,7 @@ pub use generated::{ErrorCode, operations, types};
 pub use http;
 pub use reqwest;
 pub use runtime::{
-    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
+    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
     signing, transfer,

@@ -104,8 +104,8 @@ impl Scheme {
 
 /// How the end of what goes on after an answer is seen: `x-waiting`.
 ///
-/// States are compared without regard to case. One that isn't listed is no end, except where the
-/// documentation is by [examples](Documented::Example) at best and the same word ends something else.
+/// States are compared without regard to case. One that isn't listed shows that the list isn't complete: it is an
+/// end if it resembles one of something else, or if an end time or a reason of failure is given with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
     /// What is waited for, where an operation shows more than one thing; empty for the first.
@@ -128,6 +128,8 @@ pub struct Waiting {
     pub reason: Option<String>,
     /// Field that says how far it has come.
     pub done: Option<String>,
+    /// Field with the time of its end.
+    pub ended: Option<String>,
     /// Where the states come from.
     pub documented: Documented,
     /// A list that shows the state of many at once.
@@ -274,6 +276,7 @@ impl Waiting {
             unknown: states("unknown"),
             reason: optional(value, "reason"),
             done: optional(value, "done"),
+            ended: optional(value, "ended"),
             documented: Documented::ALL.into_iter().find(|d| d.as_str() == word)?,
             list: value.get("list").and_then(WaitingList::read),
             also: array(value.get("also")).filter_map(Waiting::read).collect(),

@@ -365,6 +365,7 @@ objects! {
         ("unknown", Texts, Read),
         ("reason", Text, Read),
         ("done", Text, Read),
+        ("ended", Text, Read),
         ("documented", Text, Read),
         ("list", One(Object::WaitingList), Read),
         ("also", Items(Object::Waiting), Read),

@@ -21,7 +21,7 @@ include!(concat!(env!("OUT_DIR"), "/root.rs"));
 
 pub use generated::{ErrorCode, operations, types};
 pub use runtime::{
-    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity,
+    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
     signing, transfer,

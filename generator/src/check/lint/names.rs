@@ -153,7 +153,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
 }
 
 /// The methods that every request has; a setter of that name could not be.
-const REQUEST_METHODS: [&str; 10] = [
+const REQUEST_METHODS: [&str; 14] = [
     "send",
     "into_future",
     "into_request",
@@ -164,6 +164,10 @@ const REQUEST_METHODS: [&str; 10] = [
     "with_attempt_timeout",
     "with_retry",
     "with_header",
+    "items",
+    "pages",
+    "wait",
+    "start",
 ];
 
 fn reserved(at: &Location, what: &str, name: &str, owner: &str, found: &mut Diagnostics) {

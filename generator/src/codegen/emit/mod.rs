@@ -6,6 +6,7 @@ mod docs;
 mod error_codes;
 mod index;
 mod inputs;
+mod lists;
 mod names;
 mod operations;
 mod paths;

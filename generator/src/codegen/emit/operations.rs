@@ -193,6 +193,7 @@ impl Context<'_> {
                 }
             }
         });
+        let list = self.list(operation)?;
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation =
@@ -205,6 +206,7 @@ impl Context<'_> {
             #setters
             operation!(#builder, #ty);
             #try_clone
+            #list
             #items
         };
         Ok((method, item))

@@ -10,7 +10,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Absolute paths, and whether the name is in scope without a `use`.
-const KNOWN: [(&str, bool); 17] = [
+const KNOWN: [(&str, bool); 20] = [
     ("::std::option::Option", true),
     ("::std::result::Result", true),
     ("::std::string::String", true),
@@ -28,6 +28,9 @@ const KNOWN: [(&str, bool); 17] = [
     ("crate::runtime::record::open_enum", false),
     ("crate::runtime::record::open_union", false),
     ("crate::runtime::record::record", false),
+    ("crate::runtime::paging::Paging", false),
+    ("crate::runtime::paging::Scheme", false),
+    ("crate::runtime::paging::paged", false),
 ];
 
 /// Writes short names for known paths where nothing else in the file has that name.

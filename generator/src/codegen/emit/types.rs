@@ -133,6 +133,13 @@ impl Context<'_> {
             .collect()
     }
 
+    /// The type of a field of the struct called `record`.
+    pub(crate) fn field_shape(&self, record: &str, wire: &str) -> Result<Shape, String> {
+        let structure = self.base.structs.get(record).ok_or_else(|| format!("{record} is no struct"))?;
+        let shape = self.shapes(record, structure)?.remove(wire);
+        shape.ok_or_else(|| format!("{record} has no field {wire}"))
+    }
+
     /// The types of a struct's fields, by their names on the wire.
     fn shapes(&self, name: &str, structure: &ItemStruct) -> Result<BTreeMap<String, Shape>, String> {
         let mut shapes = BTreeMap::new();

@@ -35,7 +35,10 @@ const EXTENSIONS: [Extension; 5] = [
         key: "x-waiting",
         changed: &WAITING_CHANGED,
         added: &WAITING_ADDED,
-        harmless: (&["progress", "unknown", "documented", "reason", "done", "list"], &WAITING_ELSEWHERE),
+        harmless: (
+            &["progress", "unknown", "documented", "reason", "done", "ended", "list"],
+            &WAITING_ELSEWHERE,
+        ),
     },
     Extension {
         key: "x-starts",

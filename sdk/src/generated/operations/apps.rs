@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -332,6 +333,12 @@ impl ListAppRequest {
 }
 
 operation!(ListAppRequest, types::AppList);
+
+static LIST_APP_PAGES: Paging = Paging::new("apps", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListAppRequest, LIST_APP_PAGES, types::AppList[apps] => types::AppSummary);
 
 pub(crate) static CREATE_APP: Operation = Operation::new(
     "create_app",

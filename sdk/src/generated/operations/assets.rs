@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -336,6 +337,19 @@ impl ListAssetRequest {
 
 operation!(ListAssetRequest, types::AssetList);
 
+static LIST_ASSET_PAGES: Paging = Paging::new(
+        "assets",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListAssetRequest, LIST_ASSET_PAGES, types::AssetList[assets] => types::Asset);
+
 pub(crate) static LIST_PROPERTY: Operation = Operation::new(
     "list_property",
     Method::GET,
@@ -448,6 +462,12 @@ pub struct ListStarRequest(Call<types::AssetList>);
 
 operation!(ListStarRequest, types::AssetList);
 
+static LIST_STAR_PAGES: Paging = Paging::new("assets", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListStarRequest, LIST_STAR_PAGES, types::AssetList[assets] => types::Asset);
+
 pub(crate) static UPDATE_STAR: Operation = Operation::new(
     "update_star",
     Method::PUT,
@@ -495,6 +515,12 @@ pub(crate) static LIST_VENDOR: Operation = Operation::new(
 pub struct ListVendorRequest(Call<types::VendorList>);
 
 operation!(ListVendorRequest, types::VendorList);
+
+static LIST_VENDOR_PAGES: Paging = Paging::new("vendors", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListVendorRequest, LIST_VENDOR_PAGES, types::VendorList[vendors] => types::Vendor);
 
 static LENGTH_TO_2000: Rule = Rule::NONE.length(0, 2000);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -308,6 +309,19 @@ impl ListAutoJobRequest {
 }
 
 operation!(ListAutoJobRequest, types::AutoJobList);
+
+static LIST_AUTO_JOB_PAGES: Paging = Paging::new(
+        "auto_jobs",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListAutoJobRequest, LIST_AUTO_JOB_PAGES, types::AutoJobList[auto_jobs] => types::AutoJobSummary);
 
 pub(crate) static CREATE_AUTO_JOB: Operation = Operation::new(
     "create_auto_job",

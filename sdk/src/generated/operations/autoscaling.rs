@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -249,6 +250,12 @@ pub struct ListScaleOutPolicyRequest(Call<types::ScaleOutPolicyList>);
 
 operation!(ListScaleOutPolicyRequest, types::ScaleOutPolicyList);
 
+static LIST_SCALE_OUT_POLICY_PAGES: Paging = Paging::new("policies", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListScaleOutPolicyRequest, LIST_SCALE_OUT_POLICY_PAGES, types::ScaleOutPolicyList[policies] => types::ScaleOutPolicySummary);
+
 pub(crate) static SHOW_SCALE_OUT_POLICY: Operation = Operation::new(
     "show_scale_out_policy",
     Method::GET,
@@ -313,6 +320,10 @@ pub struct ListNodesRequest(Call<types::PolicyNodeList>);
 
 operation!(ListNodesRequest, types::PolicyNodeList);
 
+static LIST_NODES_PAGES: Paging = Paging::new("nodes", Scheme::Whole).total("count");
+
+paged!(whole ListNodesRequest, LIST_NODES_PAGES, types::PolicyNodeList[nodes] => String);
+
 pub(crate) static LIST_SCALING_HISTORY: Operation = Operation::new(
     "list_scaling_history",
     Method::GET,
@@ -329,6 +340,11 @@ pub struct ListScalingHistoryRequest(Call<types::ScalingHistory>);
 
 operation!(ListScalingHistoryRequest, types::ScalingHistory);
 
+static LIST_SCALING_HISTORY_PAGES: Paging = Paging::new("histories", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListScalingHistoryRequest, LIST_SCALING_HISTORY_PAGES, types::ScalingHistory[histories] => types::ScalingRecord);
+
 pub(crate) static LIST_POLICY_EVENTS: Operation = Operation::new(
     "list_policy_events",
     Method::GET,
@@ -344,6 +360,11 @@ pub(crate) static LIST_POLICY_EVENTS: Operation = Operation::new(
 pub struct ListPolicyEventsRequest(Call<types::ScalingEventList>);
 
 operation!(ListPolicyEventsRequest, types::ScalingEventList);
+
+static LIST_POLICY_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListPolicyEventsRequest, LIST_POLICY_EVENTS_PAGES, types::ScalingEventList[events] => types::ScalingEvent);
 
 pub(crate) static START_SCALE_OUT_POLICY: Operation = Operation::new(
     "start_scale_out_policy",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -274,6 +275,19 @@ impl ListBackupRequest {
 }
 
 operation!(ListBackupRequest, types::BackupList);
+
+static LIST_BACKUP_PAGES: Paging = Paging::new(
+        "backups",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListBackupRequest, LIST_BACKUP_PAGES, types::BackupList[backups] => types::Backup);
 
 pub(crate) static CREATE_BACKUP: Operation = Operation::new(
     "create_backup",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -232,6 +233,12 @@ pub struct ListComputingResourcesRequest(Call<types::ComputingResourceList>);
 
 operation!(ListComputingResourcesRequest, types::ComputingResourceList);
 
+static LIST_COMPUTING_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListComputingResourcesRequest, LIST_COMPUTING_RESOURCES_PAGES, types::ComputingResourceList[resources] => types::ComputingResource);
+
 pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
     "delete_computing_resource",
     Method::DELETE,
@@ -303,6 +310,14 @@ impl ListComputingResourceFlavorsRequest {
 }
 
 operation!(ListComputingResourceFlavorsRequest, types::ComputingFlavorList);
+
+static LIST_COMPUTING_RESOURCE_FLAVORS_PAGES: Paging = Paging::new(
+        "flavors",
+        Scheme::Whole,
+    )
+    .total("count");
+
+paged!(whole ListComputingResourceFlavorsRequest, LIST_COMPUTING_RESOURCE_FLAVORS_PAGES, types::ComputingFlavorList[flavors] => types::ComputingFlavor);
 
 pub(crate) static STOP_NODE: Operation = Operation::new(
     "stop_node",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -154,6 +155,19 @@ impl ListCssClusterRequest {
 
 operation!(ListCssClusterRequest, types::CssClusterList);
 
+static LIST_CSS_CLUSTER_PAGES: Paging = Paging::new(
+        "css_clusters",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListCssClusterRequest, LIST_CSS_CLUSTER_PAGES, types::CssClusterList[css_clusters] => types::CssCluster);
+
 pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER: Operation = Operation::new(
     "list_term_tenant_css_cluster",
     Method::GET,
@@ -196,6 +210,18 @@ impl ListTermTenantCssClusterRequest {
 }
 
 operation!(ListTermTenantCssClusterRequest, types::TenantCssClusterList);
+
+static LIST_TERM_TENANT_CSS_CLUSTER_PAGES: Paging = Paging::new(
+        "css_clusters",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListTermTenantCssClusterRequest, LIST_TERM_TENANT_CSS_CLUSTER_PAGES, types::TenantCssClusterList[css_clusters] => types::TenantCssCluster);
 
 pub(crate) static VALIDATE_CSS_CONNECTION: Operation = Operation::new(
     "validate_css_connection",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -586,6 +587,18 @@ impl ListDataRequest {
 
 operation!(ListDataRequest, types::DataList);
 
+static LIST_DATA_PAGES: Paging = Paging::new(
+        "datas",
+        Scheme::Marker {
+            parameter: "marker",
+            next: "next_marker",
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDataRequest, LIST_DATA_PAGES, types::DataList[datas] => types::DataEntry);
+
 pub(crate) static SHOW_BUCKET_STORAGE: Operation = Operation::new(
     "show_bucket_storage",
     Method::GET,
@@ -837,6 +850,10 @@ pub(crate) static LIST_BUCKET: Operation = Operation::new(
 pub struct ListBucketRequest(Call<types::ProjectBucketList>);
 
 operation!(ListBucketRequest, types::ProjectBucketList);
+
+static LIST_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole).total("count");
+
+paged!(whole ListBucketRequest, LIST_BUCKET_PAGES, types::ProjectBucketList[buckets] => types::ProjectBucket);
 
 pub(crate) static SHOW_DATA_POLICY: Operation = Operation::new(
     "show_data_policy",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -399,6 +400,19 @@ impl ListDataJobRequest {
 
 operation!(ListDataJobRequest, types::DataJobList);
 
+static LIST_DATA_JOB_PAGES: Paging = Paging::new(
+        "data_jobs",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDataJobRequest, LIST_DATA_JOB_PAGES, types::DataJobList[data_jobs] => types::DataJobSummary);
+
 pub(crate) static SHOW_DATA_JOB: Operation = Operation::new(
     "show_data_job",
     Method::GET,
@@ -478,6 +492,10 @@ pub(crate) static LIST_CHECKPOINT: Operation = Operation::new(
 pub struct ListCheckpointRequest(Call<types::CheckpointList>);
 
 operation!(ListCheckpointRequest, types::CheckpointList);
+
+static LIST_CHECKPOINT_PAGES: Paging = Paging::new("logs", Scheme::Whole).total("count");
+
+paged!(whole ListCheckpointRequest, LIST_CHECKPOINT_PAGES, types::CheckpointList[logs] => types::Checkpoint);
 
 pub(crate) static DOWNLOAD_DATA_JOB_LOG: Operation = Operation::new(
         "download_data_job_log",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -92,6 +93,14 @@ pub struct ListDatabaseResourceFlavorRequest(Call<types::DatabaseFlavorList>);
 
 operation!(ListDatabaseResourceFlavorRequest, types::DatabaseFlavorList);
 
+static LIST_DATABASE_RESOURCE_FLAVOR_PAGES: Paging = Paging::new(
+        "flavors",
+        Scheme::Whole,
+    )
+    .total("count");
+
+paged!(whole ListDatabaseResourceFlavorRequest, LIST_DATABASE_RESOURCE_FLAVOR_PAGES, types::DatabaseFlavorList[flavors] => types::DatabaseFlavor);
+
 pub(crate) static DELETE_DATABASE_RESOURCE: Operation = Operation::new(
     "delete_database_resource",
     Method::DELETE,
@@ -139,6 +148,12 @@ pub(crate) static LIST_DATABASE_RESOURCE: Operation = Operation::new(
 pub struct ListDatabaseResourceRequest(Call<types::DatabaseResourceList>);
 
 operation!(ListDatabaseResourceRequest, types::DatabaseResourceList);
+
+static LIST_DATABASE_RESOURCE_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListDatabaseResourceRequest, LIST_DATABASE_RESOURCE_PAGES, types::DatabaseResourceList[resources] => types::DatabaseResource);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -238,6 +239,12 @@ pub(crate) static LIST_TEMPLATE: Operation = Operation::new(
 pub struct ListTemplateRequest(Call<types::DatabaseTemplateList>);
 
 operation!(ListTemplateRequest, types::DatabaseTemplateList);
+
+static LIST_TEMPLATE_PAGES: Paging = Paging::new("templates", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListTemplateRequest, LIST_TEMPLATE_PAGES, types::DatabaseTemplateList[templates] => types::DatabaseTemplate);
 
 pub(crate) static CREATE_TEMPLATE: Operation = Operation::new(
     "create_template",

@@ -1,6 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use std::collections::BTreeMap;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -348,6 +350,12 @@ pub struct ListInstanceRequest(Call<types::DatabaseInstanceList>);
 
 operation!(ListInstanceRequest, types::DatabaseInstanceList);
 
+static LIST_INSTANCE_PAGES: Paging = Paging::new("databases", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListInstanceRequest, LIST_INSTANCE_PAGES, types::DatabaseInstanceList[databases] => types::DatabaseInstanceSummary);
+
 pub(crate) static CREATE_INSTANCE: Operation = Operation::new(
     "create_instance",
     Method::POST,
@@ -486,6 +494,18 @@ impl ListDatabaseDataRequest {
 }
 
 operation!(ListDatabaseDataRequest, types::DatabaseRowList);
+
+static LIST_DATABASE_DATA_PAGES: Paging = Paging::new(
+        "objects",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDatabaseDataRequest, LIST_DATABASE_DATA_PAGES, types::DatabaseRowList[objects] => BTreeMap<String, String>);
 
 pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation::new(
     "import_database_data",

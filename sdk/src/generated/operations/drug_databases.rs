@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -246,6 +247,19 @@ impl ListDrugDatabaseRequest {
 }
 
 operation!(ListDrugDatabaseRequest, types::DrugDatabaseList);
+
+static LIST_DRUG_DATABASE_PAGES: Paging = Paging::new(
+        "databases",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDrugDatabaseRequest, LIST_DRUG_DATABASE_PAGES, types::DrugDatabaseList[databases] => types::DrugDatabase);
 
 pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation::new(
     "delete_drug_database",

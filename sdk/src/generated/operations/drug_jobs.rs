@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -419,6 +420,19 @@ impl ListDrugJobRequest {
 }
 
 operation!(ListDrugJobRequest, types::DrugJobList);
+
+static LIST_DRUG_JOB_PAGES: Paging = Paging::new(
+        "jobs",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDrugJobRequest, LIST_DRUG_JOB_PAGES, types::DrugJobList[jobs] => types::DrugJob);
 
 pub(crate) static CANCEL_DRUG_JOB: Operation = Operation::new(
     "cancel_drug_job",

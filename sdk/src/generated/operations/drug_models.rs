@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -178,6 +179,19 @@ impl ListBaseModelRequest {
 }
 
 operation!(ListBaseModelRequest, types::BaseModelList);
+
+static LIST_BASE_MODEL_PAGES: Paging = Paging::new(
+        "models",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListBaseModelRequest, LIST_BASE_MODEL_PAGES, types::BaseModelList[models] => types::BaseModel);
 
 pub(crate) static CREATE_DRUG_MODEL: Operation = Operation::new(
     "create_drug_model",
@@ -470,6 +484,19 @@ impl ListDrugModelRequest {
 }
 
 operation!(ListDrugModelRequest, types::DrugModelList);
+
+static LIST_DRUG_MODEL_PAGES: Paging = Paging::new(
+        "models",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListDrugModelRequest, LIST_DRUG_MODEL_PAGES, types::DrugModelList[models] => types::DrugModel);
 
 pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation::new(
     "update_drug_model",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -487,6 +488,12 @@ impl ListImageRequest {
 
 operation!(ListImageRequest, types::ImageList);
 
+static LIST_IMAGE_PAGES: Paging = Paging::new("images", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListImageRequest, LIST_IMAGE_PAGES, types::ImageList[images] => types::Image);
+
 pub(crate) static CREATE_IMAGE: Operation = Operation::new(
     "create_image",
     Method::POST,
@@ -535,6 +542,10 @@ pub(crate) static LIST_IMAGE_TAG: Operation = Operation::new(
 pub struct ListImageTagRequest(Call<types::ImageTagList>);
 
 operation!(ListImageTagRequest, types::ImageTagList);
+
+static LIST_IMAGE_TAG_PAGES: Paging = Paging::new("tags", Scheme::Whole).total("count");
+
+paged!(whole ListImageTagRequest, LIST_IMAGE_TAG_PAGES, types::ImageTagList[tags] => types::ImageTag);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static REQUIRED: Rule = Rule::NONE.required();

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -729,6 +730,19 @@ impl ListJobRequest {
 
 operation!(ListJobRequest, types::JobList);
 
+static LIST_JOB_PAGES: Paging = Paging::new(
+        "jobs",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListJobRequest, LIST_JOB_PAGES, types::JobList[jobs] => types::JobSummary);
+
 pub(crate) static EXECUTE_JOB: Operation = Operation::new(
     "execute_job",
     Method::POST,
@@ -849,6 +863,11 @@ impl ShowJobEventRequest {
 
 operation!(ShowJobEventRequest, types::JobEventList);
 
+static SHOW_JOB_EVENT_PAGES: Paging = Paging::new("events", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowJobEventRequest, SHOW_JOB_EVENT_PAGES, types::JobEventList[events] => types::JobEvent);
+
 pub(crate) static SHOW_JOB_LOG: Operation = Operation::new(
     "show_job_log",
     Method::GET,
@@ -884,6 +903,10 @@ impl ShowJobLogRequest {
 }
 
 operation!(ShowJobLogRequest, types::JobLog);
+
+static SHOW_JOB_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole).total("count");
+
+paged!(whole ShowJobLogRequest, SHOW_JOB_LOG_PAGES, types::JobLog[logs] => types::LogEntry);
 
 pub(crate) static SHOW_TASK_EVENTS: Operation = Operation::new(
     "show_task_events",
@@ -921,6 +944,11 @@ impl ShowTaskEventsRequest {
 
 operation!(ShowTaskEventsRequest, types::PodEventList);
 
+static SHOW_TASK_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowTaskEventsRequest, SHOW_TASK_EVENTS_PAGES, types::PodEventList[events] => types::PodEvent);
+
 pub(crate) static SHOW_TASK_INSTANCES: Operation = Operation::new(
     "show_task_instances",
     Method::GET,
@@ -957,6 +985,11 @@ impl ShowTaskInstancesRequest {
 
 operation!(ShowTaskInstancesRequest, types::TaskInstanceList);
 
+static SHOW_TASK_INSTANCES_PAGES: Paging = Paging::new("instances", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowTaskInstancesRequest, SHOW_TASK_INSTANCES_PAGES, types::TaskInstanceList[instances] => types::TaskInstance);
+
 pub(crate) static SHOW_TASK_INSTANCE_EVENTS: Operation = Operation::new(
     "show_task_instance_events",
     Method::GET,
@@ -992,6 +1025,11 @@ impl ShowTaskInstanceEventsRequest {
 }
 
 operation!(ShowTaskInstanceEventsRequest, types::PodEventList);
+
+static SHOW_TASK_INSTANCE_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowTaskInstanceEventsRequest, SHOW_TASK_INSTANCE_EVENTS_PAGES, types::PodEventList[events] => types::PodEvent);
 
 pub(crate) static SHOW_TASK_INSTANCE_POD: Operation = Operation::new(
     "show_task_instance_pod",

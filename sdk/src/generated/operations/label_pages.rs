@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -103,6 +104,12 @@ pub(crate) static LIST_LABEL_PAGE: Operation = Operation::new(
 pub struct ListLabelPageRequest(Call<types::LabelPageList>);
 
 operation!(ListLabelPageRequest, types::LabelPageList);
+
+static LIST_LABEL_PAGE_PAGES: Paging = Paging::new("label_pages", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListLabelPageRequest, LIST_LABEL_PAGE_PAGES, types::LabelPageList[label_pages] => types::LabelPage);
 
 pub(crate) static CREATE_LABEL_PAGE: Operation = Operation::new(
     "create_label_page",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -152,6 +153,12 @@ pub struct ListLabelRequest(Call<types::LabelList>);
 
 operation!(ListLabelRequest, types::LabelList);
 
+static LIST_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListLabelRequest, LIST_LABEL_PAGES, types::LabelList[labels] => types::Label);
+
 pub(crate) static CREATE_LABEL: Operation = Operation::new(
     "create_label",
     Method::POST,
@@ -232,6 +239,11 @@ pub struct ListNodeLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListNodeLabelRequest, types::NodeLabelList);
 
+static LIST_NODE_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListNodeLabelRequest, LIST_NODE_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);
+
 pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL: Operation = Operation::new(
     "list_cluster_all_node_label",
     Method::GET,
@@ -248,6 +260,11 @@ pub struct ListClusterAllNodeLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListClusterAllNodeLabelRequest, types::NodeLabelList);
 
+static LIST_CLUSTER_ALL_NODE_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListClusterAllNodeLabelRequest, LIST_CLUSTER_ALL_NODE_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);
+
 pub(crate) static LIST_PRESET_LABEL: Operation = Operation::new(
     "list_preset_label",
     Method::GET,
@@ -263,6 +280,11 @@ pub(crate) static LIST_PRESET_LABEL: Operation = Operation::new(
 pub struct ListPresetLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListPresetLabelRequest, types::NodeLabelList);
+
+static LIST_PRESET_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListPresetLabelRequest, LIST_PRESET_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

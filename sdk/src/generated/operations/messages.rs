@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -336,6 +337,18 @@ impl ListMessageRequest {
 
 operation!(ListMessageRequest, types::MessageList);
 
+static LIST_MESSAGE_PAGES: Paging = Paging::new(
+        "messages",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListMessageRequest, LIST_MESSAGE_PAGES, types::MessageList[messages] => types::Message);
+
 pub(crate) static LIST_MESSAGE_STATISTICS: Operation = Operation::new(
     "list_message_statistics",
     Method::GET,
@@ -532,6 +545,19 @@ impl ListNoticeRequest {
 }
 
 operation!(ListNoticeRequest, types::NoticeList);
+
+static LIST_NOTICE_PAGES: Paging = Paging::new(
+        "notices",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("total_count")
+    .limit("limit", 100);
+
+paged!(ListNoticeRequest, LIST_NOTICE_PAGES, types::NoticeList[notices] => types::Notice);
 
 pub(crate) static BATCH_DELETE_NOTICE: Operation = Operation::new(
     "batch_delete_notice",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -254,6 +255,11 @@ pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation::new(
 pub struct ListNextflowVersionRequest(Call<types::NextflowVersionList>);
 
 operation!(ListNextflowVersionRequest, types::NextflowVersionList);
+
+static LIST_NEXTFLOW_VERSION_PAGES: Paging = Paging::new("versions", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListNextflowVersionRequest, LIST_NEXTFLOW_VERSION_PAGES, types::NextflowVersionList[versions] => String);
 
 static LENGTH_1_100: Rule = Rule::NONE.length(1, 100);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

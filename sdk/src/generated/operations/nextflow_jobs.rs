@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -654,6 +655,19 @@ impl ListNextflowJobRequest {
 
 operation!(ListNextflowJobRequest, types::NextflowJobList);
 
+static LIST_NEXTFLOW_JOB_PAGES: Paging = Paging::new(
+        "jobs",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListNextflowJobRequest, LIST_NEXTFLOW_JOB_PAGES, types::NextflowJobList[jobs] => types::NextflowJobSummary);
+
 pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation::new(
     "show_nextflow_job",
     Method::GET,
@@ -735,6 +749,11 @@ pub struct ShowNextflowJobLogRequest(Call<types::NextflowLog>);
 
 operation!(ShowNextflowJobLogRequest, types::NextflowLog);
 
+static SHOW_NEXTFLOW_JOB_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowNextflowJobLogRequest, SHOW_NEXTFLOW_JOB_LOG_PAGES, types::NextflowLog[logs] => String);
+
 pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation::new(
     "stop_nextflow_job",
     Method::POST,
@@ -804,6 +823,11 @@ impl ListNextflowTaskRequest {
 
 operation!(ListNextflowTaskRequest, types::NextflowTaskList);
 
+static LIST_NEXTFLOW_TASK_PAGES: Paging = Paging::new("tasks", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListNextflowTaskRequest, LIST_NEXTFLOW_TASK_PAGES, types::NextflowTaskList[tasks] => types::NextflowTaskSummary);
+
 pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation::new(
     "show_nextflow_task_detail",
     Method::GET,
@@ -836,6 +860,11 @@ pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation::new(
 pub struct ShowNextflowTaskLogRequest(Call<types::NextflowLog>);
 
 operation!(ShowNextflowTaskLogRequest, types::NextflowLog);
+
+static SHOW_NEXTFLOW_TASK_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+    .total("count");
+
+paged!(whole ShowNextflowTaskLogRequest, SHOW_NEXTFLOW_TASK_LOG_PAGES, types::NextflowLog[logs] => String);
 
 static ITEMS_TO_5_EACH_LENGTH_1_32: Rule = Rule::NONE.items(0, 5).each(&LENGTH_1_32);
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);

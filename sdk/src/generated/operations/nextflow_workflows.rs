@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -260,6 +261,12 @@ impl ListNextflowWorkflowRequest {
 }
 
 operation!(ListNextflowWorkflowRequest, types::NextflowWorkflowList);
+
+static LIST_NEXTFLOW_WORKFLOW_PAGES: Paging = Paging::new("workflows", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListNextflowWorkflowRequest, LIST_NEXTFLOW_WORKFLOW_PAGES, types::NextflowWorkflowList[workflows] => types::NextflowWorkflowSummary);
 
 pub(crate) static SHOW_NEXTFLOW_WORKFLOW: Operation = Operation::new(
         "show_nextflow_workflow",

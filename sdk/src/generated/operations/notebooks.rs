@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -291,6 +292,19 @@ impl ListNotebookRequest {
 
 operation!(ListNotebookRequest, types::NotebookList);
 
+static LIST_NOTEBOOK_PAGES: Paging = Paging::new(
+        "notebooks",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListNotebookRequest, LIST_NOTEBOOK_PAGES, types::NotebookList[notebooks] => types::Notebook);
+
 pub(crate) static CREATE_NOTEBOOK: Operation = Operation::new(
     "create_notebook",
     Method::POST,
@@ -403,6 +417,11 @@ pub(crate) static LIST_NOTEBOOK_TOOL: Operation = Operation::new(
 pub struct ListNotebookToolRequest(Call<types::NotebookToolList>);
 
 operation!(ListNotebookToolRequest, types::NotebookToolList);
+
+static LIST_NOTEBOOK_TOOL_PAGES: Paging = Paging::new("tools", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListNotebookToolRequest, LIST_NOTEBOOK_TOOL_PAGES, types::NotebookToolList[tools] => types::NotebookTool);
 
 static LENGTH_1_200: Rule = Rule::NONE.length(1, 200);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -100,6 +101,11 @@ impl ListObsBucketRequest {
 
 operation!(ListObsBucketRequest, types::ObsBucketList);
 
+static LIST_OBS_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListObsBucketRequest, LIST_OBS_BUCKET_PAGES, types::ObsBucketList[buckets] => types::ObsBucket);
+
 pub(crate) static LIST_OBS_BUCKET_OBJECT: Operation = Operation::new(
     "list_obs_bucket_object",
     Method::GET,
@@ -171,6 +177,18 @@ impl ListObsBucketObjectRequest {
 }
 
 operation!(ListObsBucketObjectRequest, types::ObsObjectList);
+
+static LIST_OBS_BUCKET_OBJECT_PAGES: Paging = Paging::new(
+        "objects",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListObsBucketObjectRequest, LIST_OBS_BUCKET_OBJECT_PAGES, types::ObsObjectList[objects] => types::ObsObject);
 
 pub(crate) static DOWNLOAD_DATA: Operation = Operation::new(
         "download_data",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -259,6 +260,11 @@ pub struct ListArchiveConfigsRequest(Call<types::ArchiveConfigList>);
 
 operation!(ListArchiveConfigsRequest, types::ArchiveConfigList);
 
+static LIST_ARCHIVE_CONFIGS_PAGES: Paging = Paging::new("configs", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListArchiveConfigsRequest, LIST_ARCHIVE_CONFIGS_PAGES, types::ArchiveConfigList[configs] => types::ArchiveConfig);
+
 pub(crate) static UPDATE_ARCHIVE_CONFIG: Operation = Operation::new(
     "update_archive_config",
     Method::PUT,
@@ -290,6 +296,10 @@ pub(crate) static LIST_QUOTA: Operation = Operation::new(
 pub struct ListQuotaRequest(Call<types::QuotaList>);
 
 operation!(ListQuotaRequest, types::QuotaList);
+
+static LIST_QUOTA_PAGES: Paging = Paging::new("quotas", Scheme::Whole).total("count");
+
+paged!(whole ListQuotaRequest, LIST_QUOTA_PAGES, types::QuotaList[quotas] => types::Quota);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -401,6 +402,12 @@ pub struct ListProjectRequest(Call<types::ProjectList>);
 
 operation!(ListProjectRequest, types::ProjectList);
 
+static LIST_PROJECT_PAGES: Paging = Paging::new("projects", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListProjectRequest, LIST_PROJECT_PAGES, types::ProjectList[projects] => types::ProjectSummary);
+
 pub(crate) static UPDATE_PROJECT: Operation = Operation::new(
     "update_project",
     Method::PUT,
@@ -648,6 +655,18 @@ impl ShowProjectTraceRequest {
 }
 
 operation!(ShowProjectTraceRequest, types::TraceFileList);
+
+static SHOW_PROJECT_TRACE_PAGES: Paging = Paging::new(
+        "datas",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ShowProjectTraceRequest, SHOW_PROJECT_TRACE_PAGES, types::TraceFileList[datas] => types::TraceFile);
 
 pub(crate) static SHOW_PROJECT_TRACE_DATA: Operation = Operation::new(
         "show_project_trace_data",

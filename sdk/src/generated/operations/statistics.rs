@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -102,6 +103,19 @@ impl ListPerformanceResourceStatRequest {
 }
 
 operation!(ListPerformanceResourceStatRequest, types::PerformanceResourceUsageList);
+
+static LIST_PERFORMANCE_RESOURCE_STAT_PAGES: Paging = Paging::new(
+        "performance_resources",
+        Scheme::Offset {
+            parameter: "offset",
+            most: 100000000,
+        },
+    )
+    .id("id")
+    .total("count")
+    .limit("limit", 100);
+
+paged!(ListPerformanceResourceStatRequest, LIST_PERFORMANCE_RESOURCE_STAT_PAGES, types::PerformanceResourceUsageList[performance_resources] => types::PerformanceResourceUsage);
 
 pub(crate) static LIST_WORKFLOW_STATISTIC: Operation = Operation::new(
     "list_workflow_statistic",

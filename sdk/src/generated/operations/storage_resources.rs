@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -131,6 +132,12 @@ pub struct ListPerformanceResourcesRequest(Call<types::PerformanceResourceList>)
 
 operation!(ListPerformanceResourcesRequest, types::PerformanceResourceList);
 
+static LIST_PERFORMANCE_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListPerformanceResourcesRequest, LIST_PERFORMANCE_RESOURCES_PAGES, types::PerformanceResourceList[resources] => types::PerformanceResource);
+
 pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     "delete_performance_resource",
     Method::DELETE,
@@ -178,6 +185,11 @@ pub(crate) static LIST_STORAGE_RESOURCES: Operation = Operation::new(
 pub struct ListStorageResourcesRequest(Call<types::StorageResourceList>);
 
 operation!(ListStorageResourcesRequest, types::StorageResourceList);
+
+static LIST_STORAGE_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+    .total("count");
+
+paged!(whole ListStorageResourcesRequest, LIST_STORAGE_RESOURCES_PAGES, types::StorageResourceList[resources] => types::StorageResource);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

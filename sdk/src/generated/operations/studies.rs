@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -256,6 +257,12 @@ pub struct ListStudyJobRequest(Call<types::StudyJobList>);
 
 operation!(ListStudyJobRequest, types::StudyJobList);
 
+static LIST_STUDY_JOB_PAGES: Paging = Paging::new("jobs", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListStudyJobRequest, LIST_STUDY_JOB_PAGES, types::StudyJobList[jobs] => types::StudyJob);
+
 pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
     "create_study_job",
     Method::POST,
@@ -287,6 +294,12 @@ pub(crate) static LIST_STUDY: Operation = Operation::new(
 pub struct ListStudyRequest(Call<types::StudyList>);
 
 operation!(ListStudyRequest, types::StudyList);
+
+static LIST_STUDY_PAGES: Paging = Paging::new("studies", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListStudyRequest, LIST_STUDY_PAGES, types::StudyList[studies] => types::Study);
 
 pub(crate) static SHOW_EXTREMUM_INFO: Operation = Operation::new(
     "show_extremum_info",

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::Rule;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -398,6 +399,12 @@ pub struct ListIamUsersRequest(Call<types::IamUserList>);
 
 operation!(ListIamUsersRequest, types::IamUserList);
 
+static LIST_IAM_USERS_PAGES: Paging = Paging::new("users", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListIamUsersRequest, LIST_IAM_USERS_PAGES, types::IamUserList[users] => types::IamUser);
+
 pub(crate) static LIST_IAM_GROUPS: Operation = Operation::new(
     "list_iam_groups",
     Method::GET,
@@ -414,6 +421,12 @@ pub struct ListIamGroupsRequest(Call<types::IamGroupList>);
 
 operation!(ListIamGroupsRequest, types::IamGroupList);
 
+static LIST_IAM_GROUPS_PAGES: Paging = Paging::new("groups", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListIamGroupsRequest, LIST_IAM_GROUPS_PAGES, types::IamGroupList[groups] => types::IamGroup);
+
 pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation::new(
     "list_iam_group_users",
     Method::GET,
@@ -429,6 +442,12 @@ pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation::new(
 pub struct ListIamGroupUsersRequest(Call<types::IamGroupList>);
 
 operation!(ListIamGroupUsersRequest, types::IamGroupList);
+
+static LIST_IAM_GROUP_USERS_PAGES: Paging = Paging::new("groups", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListIamGroupUsersRequest, LIST_IAM_GROUP_USERS_PAGES, types::IamGroupList[groups] => types::IamGroup);
 
 pub(crate) static IMPORT_USER: Operation = Operation::new(
     "import_user",
@@ -461,6 +480,12 @@ pub(crate) static LIST_USER: Operation = Operation::new(
 pub struct ListUserRequest(Call<types::UserList>);
 
 operation!(ListUserRequest, types::UserList);
+
+static LIST_USER_PAGES: Paging = Paging::new("users", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListUserRequest, LIST_USER_PAGES, types::UserList[users] => types::User);
 
 pub(crate) static CREATE_USER: Operation = Operation::new(
     "create_user",
@@ -574,6 +599,10 @@ pub(crate) static LIST_MFA: Operation = Operation::new(
 pub struct ListMfaRequest(Call<types::MfaMethodList>);
 
 operation!(ListMfaRequest, types::MfaMethodList);
+
+static LIST_MFA_PAGES: Paging = Paging::new("methods", Scheme::Whole).total("count");
+
+paged!(whole ListMfaRequest, LIST_MFA_PAGES, types::MfaMethodList[methods] => types::MfaMethod);
 
 pub(crate) static CHANGE_PASSWORD: Operation = Operation::new(
     "change_password",

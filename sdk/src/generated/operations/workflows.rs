@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -343,6 +344,12 @@ impl ListWorkflowRequest {
 }
 
 operation!(ListWorkflowRequest, types::WorkflowList);
+
+static LIST_WORKFLOW_PAGES: Paging = Paging::new("workflows", Scheme::Whole)
+    .id("id")
+    .total("count");
+
+paged!(whole ListWorkflowRequest, LIST_WORKFLOW_PAGES, types::WorkflowList[workflows] => types::WorkflowSummary);
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation::new(
     "create_workflow",

@@ -25,6 +25,7 @@ pub(crate) use request::Request;
 
 pub use download::Download;
 pub(crate) use download::Origin;
+pub(crate) use reply::Answer;
 pub use send::Sending;
 pub(crate) use send::send;
 pub use upload::Upload;

@@ -210,6 +210,16 @@ impl Request {
         self.set_query(name, joined);
     }
 
+    /// The text of a query parameter, if it is set.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.0.query.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str())
+    }
+
+    /// Sets a query parameter to what the runtime knows to be good.
+    pub(crate) fn put_query(&mut self, name: &'static str, text: String) {
+        self.set_query(name, Some(text));
+    }
+
     fn set_query(&mut self, name: &'static str, values: impl IntoIterator<Item = String>) {
         self.0.query.retain(|(key, _)| *key != name);
         self.0.query.extend(values.into_iter().map(|value| (name, value)));

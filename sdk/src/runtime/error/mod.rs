@@ -20,6 +20,7 @@ mod credentials;
 mod decode;
 mod history;
 mod invalid_request;
+mod paging;
 mod text;
 mod timeout;
 mod transfer;
@@ -37,6 +38,7 @@ pub use self::credentials::CredentialsError;
 pub use self::decode::DecodeError;
 pub(crate) use self::history::{GaveUp, History};
 pub use self::invalid_request::{InvalidRequest, Violation};
+pub use self::paging::PagingError;
 pub(crate) use self::text::shorten;
 pub use self::timeout::{TimeoutError, TimeoutPhase};
 pub use self::transfer::{TransferError, TransferFault};
@@ -62,6 +64,8 @@ pub enum Error {
     Decode(DecodeError),
     /// The request breaks documented limits, and was not sent.
     InvalidRequest(InvalidRequest),
+    /// A list can't be read to its end.
+    Paging(PagingError),
     /// There are no usable credentials.
     Credentials(CredentialsError),
     /// The client could not be built.
@@ -95,7 +99,8 @@ macro_rules! kinds {
 
 kinds! {
     Transport(TransportError), Timeout(TimeoutError), Api(ApiError), Decode(DecodeError),
-    InvalidRequest(InvalidRequest), Credentials(CredentialsError), Config(ConfigError), Transfer(TransferError)
+    InvalidRequest(InvalidRequest), Paging(PagingError), Credentials(CredentialsError), Config(ConfigError),
+    Transfer(TransferError)
 }
 
 impl Error {
@@ -114,7 +119,11 @@ impl Error {
             Self::Transport(error) => error.set_history(history),
             Self::Timeout(error) => error.set_history(history),
             Self::Api(error) => error.set_history(history),
-            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => {}
+            Self::Decode(_)
+            | Self::InvalidRequest(_)
+            | Self::Paging(_)
+            | Self::Credentials(_)
+            | Self::Config(_) => {}
             Self::Transfer(_) => {}
         }
         self
@@ -125,7 +134,11 @@ impl Error {
             Self::Transport(error) => Some(error.history()),
             Self::Timeout(error) => Some(error.history()),
             Self::Api(error) => Some(error.history()),
-            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) | Self::Config(_) => None,
+            Self::Decode(_)
+            | Self::InvalidRequest(_)
+            | Self::Paging(_)
+            | Self::Credentials(_)
+            | Self::Config(_) => None,
             Self::Transfer(error) => error.call()?.history(),
         }
     }
@@ -139,6 +152,7 @@ impl Error {
             Self::Api(_) => "failure status",
             Self::Decode(_) => "undecodable answer",
             Self::InvalidRequest(_) => "invalid request",
+            Self::Paging(_) => "paging",
             Self::Credentials(_) => "credentials",
             Self::Config(_) => "configuration",
             Self::Transfer(_) => "transfer of a file",
@@ -230,6 +244,7 @@ impl Error {
             Self::Decode(error) => Some(error.operation()),
             Self::InvalidRequest(error) => Some(error.operation()),
             Self::Transfer(error) => Some(error.operation()),
+            Self::Paging(error) => Some(error.operation()),
             Self::Credentials(_) | Self::Config(_) => None,
         }
     }
@@ -252,6 +267,7 @@ impl fmt::Debug for Error {
             Self::Api(error) => fmt::Debug::fmt(error, f),
             Self::Decode(error) => fmt::Debug::fmt(error, f),
             Self::InvalidRequest(error) => fmt::Debug::fmt(error, f),
+            Self::Paging(error) => fmt::Debug::fmt(error, f),
             Self::Credentials(error) => fmt::Debug::fmt(error, f),
             Self::Config(error) => fmt::Debug::fmt(error, f),
             Self::Transfer(error) => fmt::Debug::fmt(error, f),

@@ -26,7 +26,7 @@ pub(crate) fn reach(operation: &Operation, error: &Error) -> Reach {
         Error::Transport(error) if error.was_sent() => Reach::Unknown,
         Error::Timeout(error) if !error.is_connect() => Reach::Unknown,
         Error::Transport(_) | Error::Timeout(_) | Error::Credentials(_) => Reach::NotDone,
-        Error::InvalidRequest(_) | Error::Config(_) | Error::Transfer(_) => Reach::NotDone,
+        Error::InvalidRequest(_) | Error::Paging(_) | Error::Config(_) | Error::Transfer(_) => Reach::NotDone,
         Error::Decode(_) => Reach::Answered,
         Error::Api(error) => {
             let known = operation.catalogue.find(error.code_text());
@@ -63,7 +63,11 @@ fn is_transient(operation: &Operation, error: &Error) -> bool {
             _ => operation.catalogue.find(error.code_text()).is_some_and(|code| code.throttled),
         },
         // getting credentials repeats on its own
-        Error::Credentials(_) | Error::Decode(_) | Error::InvalidRequest(_) | Error::Config(_) => false,
+        Error::Credentials(_)
+        | Error::Decode(_)
+        | Error::InvalidRequest(_)
+        | Error::Paging(_)
+        | Error::Config(_) => false,
         // what is worth another attempt in it was attempted
         Error::Transfer(_) => false,
     }

@@ -66,6 +66,12 @@ impl Seen {
         })
     }
 
+    /// A parameter of the query as it was sent.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.path().split_once('?')?;
+        query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+    }
+
     pub fn path(&self) -> &str {
         self.head.split_whitespace().nth(1).unwrap_or_default()
     }
@@ -85,10 +91,12 @@ pub fn with_headers(status: u16, headers: &str, body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-#[derive(Default)]
+/// What the server does with a request, by its head.
+type Handler = Box<dyn FnMut(&Seen) -> Act + Send>;
+
 struct Script {
     acts: VecDeque<Act>,
-    otherwise: Option<Act>,
+    otherwise: Handler,
     seen: Vec<Seen>,
 }
 
@@ -101,10 +109,23 @@ pub struct Raw {
 impl Raw {
     /// A server that does `acts` one after the other, one a request, and then `otherwise` for ever.
     pub async fn start(acts: impl IntoIterator<Item = Act>, otherwise: Act) -> Self {
+        Self::with(acts, move |_| otherwise.clone()).await
+    }
+
+    /// A server that answers each request as `otherwise` says.
+    pub async fn answering(otherwise: impl FnMut(&Seen) -> Act + Send + 'static) -> Self {
+        Self::with([], otherwise).await
+    }
+
+    /// A server that does `acts` one after the other, and then as `otherwise` says.
+    pub async fn with(
+        acts: impl IntoIterator<Item = Act>,
+        otherwise: impl FnMut(&Seen) -> Act + Send + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let script =
-            Script { acts: acts.into_iter().collect(), otherwise: Some(otherwise), seen: Vec::new() };
+            Script { acts: acts.into_iter().collect(), otherwise: Box::new(otherwise), seen: Vec::new() };
         let script = Arc::new(Mutex::new(script));
         let shared = script.clone();
         tokio::spawn(async move {
@@ -203,7 +224,10 @@ async fn next(stream: &mut TcpStream, buffer: &mut Vec<u8>, script: &Mutex<Scrip
     };
     let head = String::from_utf8_lossy(&buffer.drain(..end).collect::<Vec<_>>()).into_owned();
     let mut script = script.lock().unwrap();
-    let act = script.acts.pop_front().or_else(|| script.otherwise.clone())?;
+    let act = match script.acts.pop_front() {
+        Some(act) => act,
+        None => (script.otherwise)(&Seen { head: head.clone(), body: Vec::new() }),
+    };
     Some((head, act))
 }
 

@@ -26,7 +26,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
 }
 
 fn one(subject: &Subject<'_, '_>, waiting: &Node, found: &mut Diagnostics) {
-    for key in ["state", "id", "reason", "done"] {
+    for key in ["state", "id", "reason", "done", "ended"] {
         let Some((node, path)) = waiting.get(key).and_then(|node| Some((node, node.as_str()?))) else {
             continue;
         };

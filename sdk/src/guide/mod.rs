@@ -1,0 +1,3 @@
+//! How to do what programs do all day.
+
+pub mod lists;
