@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 use crate::document::Document;
 use crate::error::Error;
 
-/// The committed bundle.
-const COMMITTED: &str = include_str!("../../spec/openapi.yaml");
+/// The committed bundle with the catalogue of error codes, as `build.rs` writes it.
+const COMMITTED: &str = include_str!(concat!(env!("OUT_DIR"), "/specification.json"));
 
 /// The committed bundle, read once per process.
 pub(crate) fn committed() -> Result<Arc<Document>, Error> {
@@ -14,7 +14,7 @@ pub(crate) fn committed() -> Result<Arc<Document>, Error> {
     if let Some(document) = READ.get() {
         return Ok(Arc::clone(document));
     }
-    let document = Arc::new(Document::from_yaml(COMMITTED)?);
+    let document = Arc::new(Document::from_json(COMMITTED)?);
     Ok(Arc::clone(READ.get_or_init(|| document)))
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
+use crate::behaviour::Behaviour;
 use crate::error::Error;
 use crate::iam_paths;
 use crate::operation::{
@@ -12,6 +13,7 @@ use crate::operation::{
 };
 use crate::reference::{resolve, resolve_schema};
 use crate::schema::Schema;
+use crate::shape;
 use crate::union::Union;
 
 /// The methods a path item may have, as it names them.
@@ -96,6 +98,9 @@ impl<'a> Reader<'a> {
     ) -> Result<Operation, String> {
         let id = text(source, "operationId").ok_or("it has no operationId")?;
         let body = source.get("requestBody").map(|body| self.request_body(body)).transpose()?;
+        let behaviour = Behaviour::of(source);
+        let responses = self.responses(source)?;
+        let listed = behaviour.paging.as_ref().and_then(|paging| self.item(&responses, &paging.items));
         Ok(Operation {
             id: id.to_owned(),
             method: method.clone(),
@@ -103,8 +108,19 @@ impl<'a> Reader<'a> {
             open: self.is_open(source),
             parameters: self.parameters(item, source)?,
             body,
-            responses: self.responses(source)?,
+            responses,
+            behaviour,
+            item: listed,
         })
+    }
+
+    /// The schema of the items of a list that an operation answers.
+    fn item(&self, responses: &[(Statuses, Response)], name: &str) -> Option<Schema> {
+        let success = |statuses: &Statuses| matches!(statuses, Statuses::One(status) if status.is_success());
+        let (_, response) = responses.iter().find(|(statuses, _)| success(statuses))?;
+        let whole = &response.media.first()?.schema.as_ref()?.source;
+        let item = shape::items(self.root, shape::property(self.root, whole, name)?)?;
+        Some(Schema::new(item.clone()))
     }
 
     /// Whether no authentication is asked for: an empty list, or one with an empty alternative. A

@@ -23,6 +23,17 @@ pub enum Error {
     /// An answer was scripted for an operation the bundle doesn't have.
     #[error("the bundle has no operation `{0}` to script an answer for")]
     UnknownOperation(String),
+    /// Something was told to end that isn't there or doesn't run.
+    #[error("nothing runs under the id `{0}`")]
+    UnknownRun(String),
+    /// A mock of the examples was told to remember something.
+    #[error(
+        "this mock answers examples and remembers nothing; start one with `Mock::start` or `Mock::builder`"
+    )]
+    RemembersNothing,
+    /// What was to be put there can't be.
+    #[error("can't be put there: {0}")]
+    Seed(String),
 }
 
 impl Error {

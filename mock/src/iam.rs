@@ -47,7 +47,7 @@ fn create_token(auth: &Auth, request: &Incoming) -> Answer {
         "expires_at": written(token.expires_at),
         "issued_at": written(token.issued_at),
         "methods": ["password"],
-        "user": { "id": "0123456789abcdef0123456789abcd02", "name": keys::USER, "domain": domain },
+        "user": { "id": keys::USER_ID, "name": keys::USER, "domain": domain },
         "roles": [],
         "catalog": [],
     });

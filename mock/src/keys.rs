@@ -14,6 +14,8 @@ pub const SECURITY_TOKEN: &str = "example-security-token";
 
 /// Name of the IAM user.
 pub const USER: &str = "example-user";
+/// Id of the IAM user.
+pub const USER_ID: &str = "0123456789abcdef0123456789abcd02";
 /// Name of the account the user belongs to.
 pub const DOMAIN: &str = "example-domain";
 /// Id of the account.
@@ -25,6 +27,9 @@ pub const PASSWORD: &str = "example-password-1!";
 pub const PROJECT_NAME: &str = "cn-north-4";
 /// Id of the project: the `{project_id}` of every path.
 pub const PROJECT_ID: &str = "0123456789abcdef0123456789abcdef";
+
+/// The path parameter that has it.
+pub(crate) const PROJECT: &str = "project_id";
 
 /// A token that is valid without having been issued, and stays so.
 pub const TOKEN: &str = "example-static-token";

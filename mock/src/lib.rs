@@ -1,8 +1,9 @@
 //! A local EIHealth service, driven by the OpenAPI document the SDK is generated from.
 //!
 //! It checks every request against the document (parameters, limits, bodies), checks tokens and
-//! signatures as the gateway does, and answers with the documented examples. It keeps no state but the
-//! tokens it issued: what was created is not listed.
+//! signatures as the gateway does, and remembers: what is created is listed, shown, changed and deleted
+//! again, what is started runs through its documented states. Which operation does what it reads off the
+//! document. [`Mock::examples`] is the other kind: it remembers nothing and answers the documented examples.
 //!
 //! In one thing it is stricter than the document: it refuses fields, parts and query parameters that the
 //! document doesn't name. OpenAPI allows them where a schema says nothing of `additionalProperties`, and
@@ -21,7 +22,7 @@
 //! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! use eihealth_mock::{Mock, Reply, keys};
 //!
-//! let mock = Mock::builder().bundle(bundle).start().await?;
+//! let mock = Mock::examples().bundle(bundle).start().await?;
 //! mock.reply_next("list_job", Reply::close())?;
 //! let url = format!("{}/v1/{}/jobs", mock.url(), keys::PROJECT_ID);
 //! let request = reqwest::Client::new().get(&url).header("X-Auth-Token", keys::TOKEN);
@@ -35,6 +36,7 @@
 
 mod answer;
 mod auth;
+mod behaviour;
 mod bundle;
 mod document;
 mod encoding;
@@ -53,7 +55,10 @@ mod route;
 mod schema;
 mod server;
 mod service;
+mod shape;
 mod signature;
+mod state;
+mod time;
 mod union;
 mod validate;
 

@@ -2,18 +2,24 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
 
 use serde_json::Value;
 
 use crate::auth::Clock;
 use crate::bundle;
 use crate::document::Document;
+use crate::encoding::encode;
 use crate::error::Error;
+use crate::keys;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
 use crate::server::{self, Running};
 use crate::service::Service;
+use crate::state::{End, World};
+use crate::time::Time;
 
 /// A running mock. Dropping it stops it, with all its connections.
 pub struct Mock {
@@ -28,12 +34,56 @@ pub struct Builder {
     clock: Clock,
     port: u16,
     record: bool,
+    memory: Memory,
+    pace: Pace,
+}
+
+/// What a mock knows when it starts, and whether it remembers anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Memory {
+    /// Nothing is remembered; each answer is the documented example.
+    None,
+    Empty,
+    /// The specification's examples are there.
+    Examples,
+}
+
+/// How time passes for what runs.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    speed: f64,
+    tick: Duration,
+    stage: Duration,
 }
 
 impl Mock {
-    /// A mock of the bundle built in, on any free port, by the system's clock.
+    /// Starts a mock of the service with nothing in it, on any free port.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be listened on.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// A mock of the service with nothing in it, on any free port, by the system's clock. Time passes with each
+    /// request: see [`Builder::tick`].
     pub fn builder() -> Builder {
-        Builder { document: Ok(None), clock: Arc::new(SystemTime::now), port: 0, record: true }
+        let pace = Pace { speed: 0.0, tick: Duration::from_secs(1), stage: Duration::from_secs(2) };
+        Builder {
+            document: Ok(None),
+            clock: Arc::new(SystemTime::now),
+            port: 0,
+            record: true,
+            memory: Memory::Empty,
+            pace,
+        }
+    }
+
+    /// A mock that remembers nothing: whatever is asked for, the documented example is the answer. For looking at a
+    /// client's requests one by one.
+    pub fn examples() -> Builder {
+        Builder { memory: Memory::None, ..Self::builder() }
     }
 
     /// Where it listens, such as `http://127.0.0.1:8080`: the endpoint of all services, IAM included.
@@ -59,6 +109,92 @@ impl Mock {
     /// If the bundle has no such operation.
     pub fn reply_next(&self, operation: &str, reply: Reply) -> Result<(), Error> {
         self.service.script(operation, reply)
+    }
+
+    /// Lets time pass for what runs, all at once.
+    pub fn advance(&self, by: Duration) {
+        if let Some(world) = self.service.world() {
+            world.time.advance(by);
+        }
+    }
+
+    /// The time by which jobs run and things are made. Signatures and tokens go by the clock instead.
+    pub fn now(&self) -> SystemTime {
+        self.service.world().map_or_else(SystemTime::now, |world| world.time.now())
+    }
+
+    /// Makes what runs under this id fail now, with the reason that is shown.
+    ///
+    /// # Errors
+    ///
+    /// If nothing of this id runs or has run.
+    pub fn fail(&self, id: &str, reason: &str) -> Result<(), Error> {
+        self.end(id, End::Failure(reason.to_owned()))
+    }
+
+    /// Makes what runs under this id succeed now.
+    ///
+    /// # Errors
+    ///
+    /// If nothing of this id runs or has run.
+    pub fn finish(&self, id: &str) -> Result<(), Error> {
+        self.end(id, End::Success)
+    }
+
+    fn end(&self, id: &str, end: End) -> Result<(), Error> {
+        let known = self.service.world().is_some_and(|world| world.end(id, end));
+        if known { Ok(()) } else { Err(Error::UnknownRun(id.to_owned())) }
+    }
+
+    /// Puts something there that no request makes, such as a message or a node. `operation` lists, shows or creates such
+    /// things; `path` has the values of its path's parameters, the account's project and the thing's own id aside; `fields`
+    /// are as the operation shows them. Returns the id, which is the one in `fields` if they have one.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mock = eihealth_mock::Mock::start().await?;
+    /// let project = mock.seed("list_project", &[], serde_json::json!({ "name": "pilot", "status": "ACTIVE" }))?;
+    /// let job = mock.seed("show_job", &[&project], serde_json::json!({ "name": "align", "status": "Failed" }))?;
+    /// # let _ = job;
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the operation keeps nothing, or the values are too few or too many.
+    pub fn seed(&self, operation: &str, path: &[&str], fields: Value) -> Result<String, Error> {
+        let world = self.service.world().ok_or(Error::RemembersNothing)?;
+        world.seed(operation, path, fields).map_err(Error::Seed)
+    }
+
+    /// The path of an operation with values with which its example request is right, where the examples are
+    /// ([`Builder::seed_examples`]): `/v1/…/eihealth-projects/b41c7d95-…/jobs`.
+    pub fn example_path(&self, operation: &str) -> Option<String> {
+        let index = self.service.operations().iter().position(|known| known.id == operation)?;
+        let path = &self.service.operations().get(index)?.path;
+        let values = self.service.world()?.example_path(index)?;
+        let filled = values
+            .iter()
+            .fold(path.clone(), |path, (name, value)| path.replace(&format!("{{{name}}}"), &encode(value)));
+        Some(filled.replace(&format!("{{{}}}", keys::PROJECT), keys::PROJECT_ID))
+    }
+
+    /// Puts a file into a project, as if it had been uploaded; `path` is as in `raw/reads.fq`.
+    ///
+    /// # Errors
+    ///
+    /// If the mock remembers nothing.
+    pub fn put_file(&self, project_id: &str, path: &str, content: impl Into<Bytes>) -> Result<(), Error> {
+        let world = self.service.world().ok_or(Error::RemembersNothing)?;
+        world.put_file(project_id, path, content.into());
+        Ok(())
+    }
+
+    /// Forgets all that was made and all requests.
+    pub fn clear(&self) {
+        self.service.clear();
     }
 
     /// How many tokens were issued so far.
@@ -129,6 +265,31 @@ impl Builder {
         self
     }
 
+    /// Has the specification's examples in it from the start, with their ids.
+    pub fn seed_examples(mut self) -> Self {
+        self.memory = Memory::Examples;
+        self
+    }
+
+    /// How much time passes for what runs with each request; a second unless told otherwise. So whatever is waited for
+    /// comes to its end, at whatever pace it is asked for, and a test takes the same course each time.
+    pub fn tick(mut self, tick: Duration) -> Self {
+        self.pace.tick = tick;
+        self
+    }
+
+    /// How many seconds pass for what runs in a second of the clock; none unless told otherwise.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.pace.speed = if speed.is_finite() { speed.max(0.0) } else { 0.0 };
+        self
+    }
+
+    /// How long each state lasts of what is started; two seconds unless told otherwise.
+    pub fn stage(mut self, stage: Duration) -> Self {
+        self.pace.stage = stage;
+        self
+    }
+
     /// Starts it on the current tokio runtime.
     ///
     /// # Errors
@@ -139,7 +300,14 @@ impl Builder {
             Some(document) => Arc::new(document),
             None => bundle::committed()?,
         };
-        let service = Arc::new(Service::new(document, self.clock, self.record)?);
+        let world = (self.memory != Memory::None).then(|| {
+            let time = Time::new(Arc::clone(&self.clock), self.pace.speed, self.pace.tick);
+            World::new(Arc::clone(&document), time, self.pace.stage)
+        });
+        if let (Some(world), Memory::Examples) = (&world, self.memory) {
+            world.seed_examples();
+        }
+        let service = Arc::new(Service::new(document, self.clock, self.record, world)?);
         let server = server::listen(Arc::clone(&service), self.port).await?;
         Ok(Mock { service, server })
     }
@@ -150,6 +318,8 @@ impl fmt::Debug for Builder {
         f.debug_struct("Builder")
             .field("port", &self.port)
             .field("record", &self.record)
+            .field("memory", &self.memory)
+            .field("pace", &self.pace)
             .finish_non_exhaustive()
     }
 }

@@ -3,6 +3,7 @@
 use http::{Method, StatusCode};
 use serde_json::Value;
 
+use crate::behaviour::Behaviour;
 use crate::schema::Schema;
 
 /// One operation of the bundle.
@@ -16,6 +17,9 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
     pub(crate) responses: Vec<(Statuses, Response)>,
+    pub(crate) behaviour: Behaviour,
+    /// Of one item, if it answers a list.
+    pub(crate) item: Option<Schema>,
 }
 
 /// A path, query or header parameter.
@@ -134,6 +138,18 @@ pub(crate) enum PartContent {
     Joined(Scalar),
 }
 
+impl PartContent {
+    /// The value of a part that is no file. One that can't be read stays text.
+    pub(crate) fn read(self, text: &str) -> Value {
+        match self {
+            Self::Scalar(scalar) => scalar.read(text),
+            Self::Joined(scalar) => text.split(',').map(|item| scalar.read(item)).collect(),
+            Self::Json => serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned())),
+            Self::File => Value::String(text.to_owned()),
+        }
+    }
+}
+
 /// The statuses a response is documented for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Statuses {
@@ -209,6 +225,8 @@ mod tests {
                 (Statuses::One(StatusCode::ACCEPTED), response("202")),
                 (Statuses::Hundred(4), response("4XX")),
             ],
+            behaviour: Behaviour::default(),
+            item: None,
         };
         let name = |status: u16| {
             let response = operation.response(StatusCode::from_u16(status).unwrap());

@@ -123,6 +123,8 @@ mod tests {
             parameters: Vec::new(),
             body: None,
             responses: Vec::new(),
+            behaviour: Default::default(),
+            item: None,
         }
     }
 

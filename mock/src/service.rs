@@ -18,6 +18,7 @@ use crate::operation::Operation;
 use crate::record::RecordedRequest;
 use crate::reply::{Ending, Reply};
 use crate::route::{Route, Router};
+use crate::state::{Call, FILES, World};
 use crate::validate;
 
 /// Asks for another documented status than the lowest success.
@@ -32,10 +33,17 @@ pub(crate) struct Service {
     /// `None` if requests are not recorded.
     recorded: Option<Mutex<Vec<RecordedRequest>>>,
     answered: AtomicU64,
+    /// `None` if it answers the examples and nothing else.
+    world: Option<World>,
 }
 
 impl Service {
-    pub(crate) fn new(document: Arc<Document>, clock: Clock, record: bool) -> Result<Self, Error> {
+    pub(crate) fn new(
+        document: Arc<Document>,
+        clock: Clock,
+        record: bool,
+        world: Option<World>,
+    ) -> Result<Self, Error> {
         Ok(Self {
             router: Router::new(&document.operations)?,
             document,
@@ -43,11 +51,26 @@ impl Service {
             scripted: Mutex::default(),
             recorded: record.then(Mutex::default),
             answered: AtomicU64::new(0),
+            world,
         })
     }
 
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.document.operations
+    }
+
+    pub(crate) fn world(&self) -> Option<&World> {
+        self.world.as_ref()
+    }
+
+    /// Forgets what was made and asked for.
+    pub(crate) fn clear(&self) {
+        if let Some(world) = &self.world {
+            world.clear();
+        }
+        if let Some(recorded) = &self.recorded {
+            lock(recorded).clear();
+        }
     }
 
     pub(crate) fn script(&self, operation: &str, reply: Reply) -> Result<(), Error> {
@@ -67,10 +90,10 @@ impl Service {
         let id = format!("{:032x}", self.answered.fetch_add(1, Ordering::Relaxed) + 1);
         let route = self.router.route(&request.method, request.uri.path());
         let mut reply = match &route {
-            Route::Found { operation, parameters } => match self.document.operations.get(*operation) {
+            Route::Found { operation: index, parameters } => match self.document.operations.get(*index) {
                 Some(operation) => {
                     self.record(Some(operation), &request);
-                    self.answer(operation, parameters, &request).await
+                    self.answer(*index, operation, parameters, &request).await
                 }
                 None => complete(Answer::internal("the route leads nowhere")),
             },
@@ -80,7 +103,7 @@ impl Service {
             }
             Route::Unknown => {
                 self.record(None, &request);
-                complete(unknown(&request))
+                complete(self.file(&request).unwrap_or_else(|| unknown(&request)))
             }
         };
         add_request_id(&mut reply.answer, &id);
@@ -89,6 +112,7 @@ impl Service {
 
     async fn answer(
         &self,
+        index: usize,
         operation: &Operation,
         parameters: &[(String, Option<String>)],
         request: &Incoming,
@@ -118,7 +142,20 @@ impl Service {
         {
             return complete(answer);
         }
-        complete(documented(&self.document, operation, wanted))
+        match &self.world {
+            Some(world) if wanted.is_none() => {
+                let call = Call::read(index, operation, parameters, request).await;
+                complete(world.answer(&call, None))
+            }
+            _ => complete(documented(&self.document, operation, wanted)),
+        }
+    }
+
+    /// What `download_url` leads to, which asks for no token.
+    fn file(&self, request: &Incoming) -> Option<Answer> {
+        let rest = request.uri.path().strip_prefix(FILES)?;
+        let body = self.world.as_ref()?.file(rest)?;
+        Some(Answer { body, ..Answer::empty(StatusCode::OK) })
     }
 
     fn record(&self, operation: Option<&Operation>, request: &Incoming) {
@@ -186,7 +223,7 @@ mod tests {
 
     fn service() -> Service {
         let document = Document::from_yaml(include_str!("../tests/fixtures/bundle.yaml")).unwrap();
-        Service::new(Arc::new(document), Arc::new(|| UNIX_EPOCH), true).unwrap()
+        Service::new(Arc::new(document), Arc::new(|| UNIX_EPOCH), true, None).unwrap()
     }
 
     async fn call(

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const BUNDLE: &str = include_str!("fixtures/bundle.yaml");
 
 async fn start() -> Mock {
-    Mock::builder().bundle_yaml(BUNDLE).start().await.unwrap()
+    Mock::examples().bundle_yaml(BUNDLE).start().await.unwrap()
 }
 
 /// A client that a proxy of the environment can't get between.
@@ -169,7 +169,7 @@ async fn tokens_are_issued_expire_and_are_revoked() {
     let now = Arc::new(AtomicU64::new(1_723_104_000));
     let clock = Arc::clone(&now);
     let clock = move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::Relaxed));
-    let mock = Mock::builder().bundle_yaml(BUNDLE).clock(clock).start().await.unwrap();
+    let mock = Mock::examples().bundle_yaml(BUNDLE).clock(clock).start().await.unwrap();
 
     let login = json!({ "auth": {
         "identity": { "methods": ["password"], "password": { "user": {
@@ -202,9 +202,9 @@ async fn tokens_are_issued_expire_and_are_revoked() {
 #[tokio::test]
 async fn a_bundle_that_cannot_be_served_is_an_error_that_names_the_place() {
     let bundle = json!({ "paths": { "/a": { "get": { "responses": {} } } } });
-    let error = Mock::builder().bundle(bundle).start().await.unwrap_err();
+    let error = Mock::examples().bundle(bundle).start().await.unwrap_err();
     assert!(error.to_string().contains("get /a: it has no operationId"), "{error}");
-    assert!(Mock::builder().bundle_json("{").start().await.is_err());
+    assert!(Mock::examples().bundle_json("{").start().await.is_err());
 }
 
 #[tokio::test]

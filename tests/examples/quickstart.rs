@@ -11,7 +11,7 @@ use reqwest::StatusCode;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mock = Mock::builder().start().await?;
+    let mock = Mock::examples().start().await?;
     println!("mock service at {}\n", mock.url());
 
     // with a real account, `endpoint` and `no_proxy` are left out and the keys are your own

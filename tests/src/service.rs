@@ -29,7 +29,7 @@ pub async fn start() -> Result<Service, Box<dyn std::error::Error>> {
 pub async fn start_with(
     set: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Result<Service, Box<dyn std::error::Error>> {
-    let mock = Mock::builder().start().await?;
+    let mock = Mock::examples().start().await?;
     let builder = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))

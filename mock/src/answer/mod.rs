@@ -1,6 +1,6 @@
 //! What the mock answers: the documented example, or a value made from the schema.
 
-mod generate;
+pub(crate) mod generate;
 mod sample;
 
 use bytes::Bytes;

@@ -1,7 +1,7 @@
 //! Checks a request against its operation in the bundle.
 
 mod body;
-mod multipart;
+pub(crate) mod multipart;
 mod parameters;
 
 use std::fmt;

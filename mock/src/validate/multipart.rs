@@ -11,10 +11,10 @@ use crate::incoming::Incoming;
 use crate::operation::{Media, Part, PartContent};
 
 /// A part as sent.
-struct Sent {
-    name: String,
-    has_file_name: bool,
-    content: Bytes,
+pub(crate) struct Sent {
+    pub(crate) name: String,
+    pub(crate) file_name: Option<String>,
+    pub(crate) content: Bytes,
 }
 
 pub(super) async fn check(checker: &mut Checker<'_>, media: &Media, request: &Incoming) {
@@ -39,7 +39,12 @@ pub(super) async fn check(checker: &mut Checker<'_>, media: &Media, request: &In
     }
 }
 
-async fn read(request: &Incoming) -> Result<Vec<Sent>, String> {
+/// The parts of a multipart body, in the order sent.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub(crate) async fn read(request: &Incoming) -> Result<Vec<Sent>, String> {
     let content_type = request.header("content-type").unwrap_or_default();
     let boundary = multer::parse_boundary(content_type).map_err(|error| error.to_string())?;
     let body = request.body.clone();
@@ -47,9 +52,9 @@ async fn read(request: &Incoming) -> Result<Vec<Sent>, String> {
     let mut parts = Vec::new();
     while let Some(field) = multipart.next_field().await.map_err(|error| error.to_string())? {
         let name = field.name().ok_or("a part has no name")?.to_owned();
-        let has_file_name = field.file_name().is_some_and(|name| !name.is_empty());
+        let file_name = field.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
         let content = field.bytes().await.map_err(|error| error.to_string())?;
-        parts.push(Sent { name, has_file_name, content });
+        parts.push(Sent { name, file_name, content });
     }
     Ok(parts)
 }
@@ -58,7 +63,7 @@ fn check_part(checker: &mut Checker<'_>, documented: &Part, sent: &Sent) {
     let place = format!("part {}", documented.name);
     let value = match documented.content {
         PartContent::File => {
-            if !sent.has_file_name {
+            if sent.file_name.is_none() {
                 checker.breach(place, "is a file and has no file name");
             }
             return;
@@ -67,12 +72,8 @@ fn check_part(checker: &mut Checker<'_>, documented: &Part, sent: &Sent) {
             Ok(value) => value,
             Err(error) => return checker.breach(place, format!("is not JSON: {error}")),
         },
-        PartContent::Joined(scalar) => match std::str::from_utf8(&sent.content) {
-            Ok(text) => text.split(',').map(|item| scalar.read(item)).collect(),
-            Err(_) => return checker.breach(place, "is not UTF-8"),
-        },
-        PartContent::Scalar(scalar) => match std::str::from_utf8(&sent.content) {
-            Ok(text) => scalar.read(text),
+        content => match std::str::from_utf8(&sent.content) {
+            Ok(text) => content.read(text),
             Err(_) => return checker.breach(place, "is not UTF-8"),
         },
     };

@@ -5,11 +5,8 @@ use serde_json::Value;
 
 use super::Checker;
 use crate::encoding::query_pairs;
-use crate::keys::PROJECT_ID;
+use crate::keys::{PROJECT, PROJECT_ID};
 use crate::operation::{Operation, Parameter, Place, Shape};
-
-/// The one path parameter whose value is known.
-const PROJECT: &str = "project_id";
 
 pub(super) fn path(checker: &mut Checker<'_>, operation: &Operation, values: &[(String, Option<String>)]) {
     for (name, value) in values {

@@ -18,7 +18,7 @@ async fn client(mock: &Mock) -> Client {
 
 /// The zoo has no IAM operations: they are the mock's own.
 async fn mock() -> Mock {
-    Mock::builder().bundle_yaml(include_str!("../zoo.yaml")).start().await.unwrap()
+    Mock::examples().bundle_yaml(include_str!("../zoo.yaml")).start().await.unwrap()
 }
 
 #[tokio::test]

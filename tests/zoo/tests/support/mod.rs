@@ -21,7 +21,7 @@ pub async fn zoo() -> Zoo {
 }
 
 pub async fn zoo_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Zoo {
-    let mock = Mock::builder().bundle_yaml(include_str!("../../zoo.yaml")).start().await.unwrap();
+    let mock = Mock::examples().bundle_yaml(include_str!("../../zoo.yaml")).start().await.unwrap();
     let builder = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))

@@ -1,0 +1,261 @@
+//! Changing, deleting, and telling what runs to do something.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::plan::{Action, json_of};
+use super::run::{End, Lifecycle, Run};
+use super::table::Item;
+use super::{Call, Key, Memory, Refusal, World};
+use crate::answer::Answer;
+use crate::operation::Statuses;
+use crate::shape::{properties, property};
+
+/// How the names of codes end that refuse something for the state it is in.
+const NOT_DELETABLE: &[&str] = &["NotDeletable", "JobRunning", "NotFinished"];
+const NOT_CANCELABLE: &[&str] = &["NotCancelable", "NotStoppable"];
+const NOT_RETRYABLE: &[&str] = &["NotRetryable"];
+const NOT_STARTABLE: &[&str] = &["NotStartable"];
+
+impl World {
+    pub(super) fn update(
+        &self,
+        memory: &mut Memory,
+        call: &Call<'_>,
+        key: &Key,
+        makes: bool,
+        now: SystemTime,
+    ) -> Answer {
+        if memory.item(key).is_none() && makes {
+            memory.insert(
+                key.clone(),
+                Item {
+                    shown_by: None,
+                    made_by: Some(call.index),
+                    name: None,
+                    given: call.body.clone(),
+                    base: None,
+                    made: now,
+                    updated: now,
+                    run: None,
+                    listed: None,
+                },
+            );
+            return Answer { status: StatusCode::CREATED, ..self.done(call, Some(key)) };
+        }
+        let Some(item) = memory.item_mut(key) else { return self.documented(call) };
+        let home = self.home_of(item);
+        if let (Some(given), Some(body)) = (item.given.as_object_mut(), call.body.as_object()) {
+            for (name, value) in body {
+                self.place(given, home.as_deref(), name, value);
+            }
+        }
+        // what the example said of it is so no longer
+        if let Some(Value::Object(base)) = item.base.as_mut().map(Arc::make_mut)
+            && let Some(body) = call.body.as_object()
+        {
+            for (name, value) in body {
+                if base.contains_key(name) {
+                    base.insert(name.clone(), value.clone());
+                }
+            }
+        }
+        item.updated = now;
+        item.listed = None;
+        self.done(call, Some(key))
+    }
+
+    /// The object in the answer that has most of what can be said of the item, if it isn't the answer itself.
+    fn home_of(&self, item: &Item) -> Option<String> {
+        let waiting = self.operation(item.shown_by?)?.behaviour.waiting.as_ref()?;
+        match waiting.state.as_slice() {
+            [home, _] => Some(home.clone()),
+            _ => None,
+        }
+    }
+
+    fn place(&self, given: &mut Map<String, Value>, home: Option<&str>, name: &str, value: &Value) {
+        let inner = home.and_then(|home| given.get_mut(home)).and_then(Value::as_object_mut);
+        match inner {
+            Some(inner) => drop(inner.insert(name.to_owned(), value.clone())),
+            None => drop(given.insert(name.to_owned(), value.clone())),
+        }
+    }
+
+    pub(super) fn delete(
+        &self,
+        memory: &mut Memory,
+        call: &Call<'_>,
+        key: &Key,
+        leaving: Option<&Arc<Lifecycle>>,
+        now: SystemTime,
+    ) -> Result<(), Refusal> {
+        let Some(item) = memory.item_mut(key) else { return Ok(()) };
+        let standing = item.run.as_ref().map(|run| run.at(now));
+        if let Some(standing) = standing.filter(|standing| standing.ended.is_none())
+            && self.codes.knows_state(call.operation, NOT_DELETABLE)
+        {
+            return Err(Box::new(self.codes.forbidden_by_state(
+                call.operation,
+                NOT_DELETABLE,
+                standing.state,
+            )));
+        }
+        if let Some(answer) = self.refused(call, item) {
+            return Err(Box::new(answer));
+        }
+        match leaving {
+            Some(life) => {
+                let stage = self.stage;
+                item.run.get_or_insert_with(|| Run::ended(Arc::clone(life), now, stage)).stop(now, End::Gone);
+                item.listed = None;
+                memory.leaving.push(key.clone());
+            }
+            None => self.remove(memory, key),
+        }
+        Ok(())
+    }
+
+    /// With all that is in it.
+    pub(super) fn remove(&self, memory: &mut Memory, key: &Key) {
+        if let Some(table) = memory.tables.get_mut(&(key.collection, key.scope.clone())) {
+            table.remove(&key.id);
+        }
+        memory.rows.remove(key);
+        let Some(own) = self.plan.collections.get(key.collection) else { return };
+        let within = format!("{}/", own.path);
+        let depth = key.scope.len();
+        memory.tables.retain(|(collection, scope), _| {
+            let other = self.plan.collections.get(*collection);
+            let is_within = other.is_some_and(|other| other.path.starts_with(&within))
+                && scope.get(..depth) == Some(key.scope.as_slice())
+                && scope.get(depth) == Some(&key.id);
+            !is_within
+        });
+        if depth == 0 && own.path.ends_with("/eihealth-projects") {
+            memory.files.forget(&key.id);
+        }
+    }
+
+    pub(super) fn act(
+        &self,
+        memory: &mut Memory,
+        call: &Call<'_>,
+        key: &Key,
+        action: &Action,
+        now: SystemTime,
+        told: Option<End>,
+    ) -> Result<(), Refusal> {
+        let Some(item) = memory.item_mut(key) else { return Ok(()) };
+        let named = call.text("action").map(str::to_ascii_lowercase);
+        let action = match (action, named.as_deref()) {
+            (Action::Named, Some("start")) => &Action::Start,
+            (Action::Named, Some("stop")) => &Action::Stop,
+            _ => action,
+        };
+        item.listed = None;
+        let Some(run) = &mut item.run else { return Ok(()) };
+        let refuse = |endings, state: &str| {
+            Err(Box::new(self.codes.forbidden_by_state(call.operation, endings, state)))
+        };
+        let (state, is_over) = (run.at(now).state.to_owned(), run.is_over(now));
+        let has_code = |endings| self.codes.knows_state(call.operation, endings);
+        match action {
+            Action::Cancel | Action::Stop if !is_over => run.stop(now, End::Cancelled),
+            Action::Stop if run.can_be_parked() && *run.end() == End::Success => run.stop(now, End::Parked),
+            Action::Cancel => return refuse(NOT_CANCELABLE, &state),
+            Action::Stop if has_code(NOT_CANCELABLE) => return refuse(NOT_CANCELABLE, &state),
+            Action::Retry if is_over && matches!(run.end(), End::Failure(_) | End::Cancelled) => {
+                run.restart(now, told.unwrap_or(End::Success));
+            }
+            Action::Retry => return refuse(NOT_RETRYABLE, &state),
+            Action::Start if has_code(NOT_STARTABLE) && (!is_over || starts_itself(run)) => {
+                return refuse(NOT_STARTABLE, &state);
+            }
+            Action::Start => run.restart(now, told.unwrap_or(End::Success)),
+            Action::Stop | Action::Named | Action::Delete | Action::Other => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn batch(
+        &self,
+        memory: &mut Memory,
+        call: &Call<'_>,
+        collection: usize,
+        action: &Action,
+        field: &str,
+        now: SystemTime,
+    ) -> Answer {
+        let Some(known) = self.plan.collections.get(collection) else { return self.documented(call) };
+        let scope = self.scope_of(collection, call);
+        let mut outcomes = Vec::new();
+        for one in call.body.get(field).and_then(Value::as_array).into_iter().flatten() {
+            let id = one.as_str().or_else(|| one.as_object()?.values().find_map(Value::as_str));
+            let id = id.unwrap_or_default();
+            let key = Key { collection, scope: scope.clone(), id: id.to_owned() };
+            let outcome = match (memory.item(&key), action) {
+                (None, _) => Err(Box::new(self.codes.not_found(call.operation, &known.nouns, id))),
+                (Some(_), Action::Delete) => self.delete(memory, call, &key, None, now),
+                (Some(_), action) => self.act(memory, call, &key, action, now, None),
+            };
+            outcomes.push((id.to_owned(), outcome.err().map(|refusal| *refusal)));
+        }
+        self.outcomes(call, &outcomes)
+    }
+
+    /// Each outcome in the form of the documented ones: of the 207's example where something failed.
+    pub(super) fn outcomes(&self, call: &Call<'_>, outcomes: &[(String, Option<Answer>)]) -> Answer {
+        let failed = outcomes.iter().any(|(_, failure)| failure.is_some());
+        let Some(media) = json_of(call.operation) else {
+            // nothing tells which failed: the answer is that of the first
+            let first = outcomes.iter().find_map(|(_, failure)| failure.clone());
+            return first.unwrap_or_else(|| self.documented(call));
+        };
+        let multi = call.operation.responses.iter().find_map(|(statuses, response)| match statuses {
+            Statuses::One(StatusCode::MULTI_STATUS) => response.media.first()?.example.as_ref(),
+            _ => None,
+        });
+        let root = &self.document.root;
+        let good = media.example.as_ref().and_then(|example| example.get(0));
+        // the only entry with a reason in the example is the one that failed
+        let entries = multi.and_then(Value::as_array).into_iter().flatten();
+        let bad = entries.max_by_key(|entry| entry.as_object().map_or(0, Map::len));
+        let schema = media.schema.as_ref().and_then(|schema| crate::shape::items(root, &schema.source));
+        let names: Vec<_> = schema
+            .map(|schema| properties(root, schema).into_iter().map(|(name, _)| name).collect())
+            .unwrap_or_default();
+        let id_name = ["id", "tag", "user_id"].into_iter().find(|name| names.contains(name));
+        let entry = |(id, failure): &(String, Option<Answer>)| {
+            let example = if failure.is_some() { bad } else { good };
+            let mut entry = example.and_then(Value::as_object).cloned().unwrap_or_default();
+            if let Some(id_name) = id_name {
+                entry.insert(id_name.to_owned(), Value::String(id.clone()));
+            }
+            entry.shift_remove("name");
+            if let Some(failure) = failure {
+                let told: Value = serde_json::from_slice(&failure.body).unwrap_or_default();
+                let reason = ["message", "failed_reason"]
+                    .into_iter()
+                    .find(|name| schema.is_some_and(|schema| property(root, schema, name).is_some()));
+                if let (Some(reason), Some(message)) = (reason, told.get("error_msg")) {
+                    entry.insert(reason.to_owned(), message.clone());
+                }
+            }
+            Value::Object(entry)
+        };
+        let status = match (failed, multi) {
+            (true, Some(_)) => StatusCode::MULTI_STATUS,
+            _ => call.operation.success(),
+        };
+        Answer::json(status, &outcomes.iter().map(entry).collect())
+    }
+}
+
+/// Whether it is started already, and stays so.
+fn starts_itself(run: &Run) -> bool {
+    *run.end() == End::Success && run.can_be_parked()
+}
