@@ -61,6 +61,7 @@ const fn texts(prose: usize) -> Expected {
 // --- places ---
 
 const ITEMS: &str = "/paths/~1v1~1{project_id}~1items";
+const FILES: &str = "/paths/~1v1~1{project_id}~1files";
 const ITEM: &str = "/paths/~1v1~1{project_id}~1items~1{item_id}";
 const ANIMALS: &str = "/paths/~1v1~1animals";
 const SCHEMAS: &str = "/components/schemas";
@@ -281,7 +282,7 @@ const MUTATIONS: &[Mutation] = &[
                 "\"x-area\":\"items\",\"x-feature\":\"drug\"",
             )
         },
-        found("feature-changed", "none", "break", 1, 6),
+        found("feature-changed", "none", "break", 1, 10),
     ),
     (
         "an operation in another area",
@@ -350,8 +351,27 @@ const MUTATIONS: &[Mutation] = &[
     ),
     (
         "smaller parts",
-        |d| set(d, &format!("{ITEMS}/post/x-upload"), "max_size", json!(1024)),
+        |d| set(d, &format!("{FILES}/post/x-upload"), "max_size", json!(1024)),
         found("upload-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "the file's name in a part of its own",
+        |d| set(d, &format!("{FILES}/post/x-upload"), "name", json!("id")),
+        found("upload-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "it isn't said any more how a file is sent in parts",
+        |d| drop(remove(d, &format!("{FILES}/post"), "x-upload")),
+        found("upload-changed", "risk", "break", 1, 1),
+    ),
+    (
+        "it is said now how a file is sent in parts",
+        |d| {
+            let parts =
+                json!({"scheme": "parts", "file": "file", "number": "number", "total": "total", "id": "id"});
+            set(d, &format!("{FILES}/put"), "x-upload", parts);
+        },
+        found("upload-changed", "none", "add", 1, 1),
     ),
     (
         "a part of a file asked for by another field",
@@ -443,7 +463,7 @@ const MUTATIONS: &[Mutation] = &[
     (
         "shared parameter with a lower limit",
         |d| set(d, "/components/parameters/ProjectId/schema", "maxLength", json!(32)),
-        found("limit-tightened", "break", "none", 1, 8),
+        found("limit-tightened", "break", "none", 1, 12),
     ),
     (
         "path's parameter with a lower limit",

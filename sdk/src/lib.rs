@@ -70,6 +70,7 @@
 
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod files;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
 pub mod guide;

@@ -233,6 +233,8 @@ pub struct Upload {
     pub answer: Option<String>,
     /// Part of the form with the file's name.
     pub name: Option<String>,
+    /// Part of the form with the folder to write to.
+    pub folder: Option<String>,
     /// Part of the form with an MD5 checksum.
     pub md5: Option<String>,
     /// Most bytes of one part.
@@ -332,6 +334,7 @@ impl Upload {
             id: field("id")?,
             answer: field("answer"),
             name: field("name"),
+            folder: field("folder"),
             md5: field("md5"),
             max_size: value.get("max_size").and_then(Value::as_u64),
         })

@@ -395,6 +395,7 @@ objects! {
         ("id", Text, Read),
         ("answer", Text, Read),
         ("name", Text, Read),
+        ("folder", Text, Read),
         ("md5", Text, Read),
         // with better words than "must be a number"
         ("max_size", Any, Read),

@@ -239,6 +239,21 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     paragraphs
 }
 
+/// The documentation of the method that sends a file in parts.
+pub(crate) fn in_parts(operation: &Operation) -> Vec<String> {
+    vec![
+        format!(
+            "{}: one of any size, in as many parts as it needs.",
+            prose(operation.summary.trim_end_matches('.'))
+        ),
+        format!(
+            "Each part is one call of [`{}`](Self::{}), whose documentation says what it does. See \
+             [`transfer`](crate::transfer) for progress, repeats, and going on after a failure.",
+            operation.id, operation.id
+        ),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

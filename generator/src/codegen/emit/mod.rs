@@ -15,6 +15,7 @@ mod print;
 mod rules;
 mod shapes;
 mod types;
+mod uploads;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -194,6 +194,9 @@ impl Context<'_> {
             }
         });
         let list = self.list(operation)?;
+        let parts = self.in_parts(operation, &inputs, rules)?;
+        let (in_parts, parts) = parts.map(|parts| (parts.method, parts.item)).unzip();
+        let method = quote!(#method #in_parts);
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation =
@@ -207,6 +210,7 @@ impl Context<'_> {
             operation!(#builder, #ty);
             #try_clone
             #list
+            #parts
             #items
         };
         Ok((method, item))

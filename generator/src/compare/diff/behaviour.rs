@@ -7,8 +7,8 @@ use crate::openapi::yaml::{Kind, Node};
 use super::case::Case;
 use super::cases::{
     PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, RANGE_ADDED, RANGE_CHANGED, REPEAT_BETTER, REPEAT_WORSE,
-    STARTS_ADDED, STARTS_CHANGED, UPLOAD_ADDED, UPLOAD_CHANGED, WAITING_ADDED, WAITING_CHANGED,
-    WAITING_ELSEWHERE,
+    STARTS_ADDED, STARTS_CHANGED, UPLOAD_ADDED, UPLOAD_CHANGED, UPLOAD_REMOVED, WAITING_ADDED,
+    WAITING_CHANGED, WAITING_ELSEWHERE,
 };
 use super::differ::{Differ, Place};
 use super::document::{same_option, show};
@@ -20,6 +20,7 @@ struct Extension {
     key: &'static str,
     changed: &'static Case,
     added: &'static Case,
+    removed: &'static Case,
     /// Keys in it that no client acts on, and the case that only these differ.
     harmless: (&'static [&'static str], &'static Case),
 }
@@ -29,12 +30,14 @@ const EXTENSIONS: [Extension; 5] = [
         key: "x-paging",
         changed: &PAGING_CHANGED,
         added: &PAGING_ADDED,
+        removed: &PAGING_CHANGED,
         harmless: (&["total"], &PAGING_TOTAL),
     },
     Extension {
         key: "x-waiting",
         changed: &WAITING_CHANGED,
         added: &WAITING_ADDED,
+        removed: &WAITING_CHANGED,
         harmless: (
             &["progress", "unknown", "documented", "reason", "done", "ended", "list"],
             &WAITING_ELSEWHERE,
@@ -44,18 +47,21 @@ const EXTENSIONS: [Extension; 5] = [
         key: "x-starts",
         changed: &STARTS_CHANGED,
         added: &STARTS_ADDED,
+        removed: &STARTS_CHANGED,
         harmless: (&[], &STARTS_CHANGED),
     },
     Extension {
         key: "x-upload",
         changed: &UPLOAD_CHANGED,
         added: &UPLOAD_ADDED,
+        removed: &UPLOAD_REMOVED,
         harmless: (&[], &UPLOAD_CHANGED),
     },
     Extension {
         key: "x-range",
         changed: &RANGE_CHANGED,
         added: &RANGE_ADDED,
+        removed: &RANGE_CHANGED,
         harmless: (&[], &RANGE_CHANGED),
     },
 ];
@@ -77,7 +83,7 @@ impl<'a> Differ<'a> {
         let (what, case) = match (before, after) {
             (None, None) => return,
             (None, Some(_)) => (format!("{key} is documented"), extension.added),
-            (Some(_), None) => (format!("{key} isn't documented any more"), extension.changed),
+            (Some(_), None) => (format!("{key} isn't documented any more"), extension.removed),
             (Some(before), Some(after)) => {
                 let changes = members(before, after);
                 if changes.is_empty() {

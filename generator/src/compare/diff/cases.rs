@@ -102,11 +102,17 @@ pub(super) const STARTS_CHANGED: Case = both(
 pub(super) const STARTS_ADDED: Case = both("starts-changed", "documented now", (Wire::None, NOTHING), "");
 pub(super) const UPLOAD_CHANGED: Case = both(
     "upload-changed",
-    "changed, or no longer documented",
+    "the parts are others",
     (Wire::Risk, NOTHING),
-    "Clients that send large files in parts may be refused.",
+    "Clients that send large files in parts may be refused; an SDK made anew sends them the new way.",
 );
-pub(super) const UPLOAD_ADDED: Case = both("upload-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const UPLOAD_REMOVED: Case = both(
+    "upload-changed",
+    "no longer documented",
+    (Wire::Risk, BREAK),
+    "Clients that send large files in parts may be refused; the method that does so, `…_in_parts`, is gone.",
+);
+pub(super) const UPLOAD_ADDED: Case = both("upload-changed", "documented now", (Wire::None, ADD), "");
 pub(super) const RANGE_CHANGED: Case = both(
     "range-changed",
     "changed, or no longer documented",

@@ -152,7 +152,7 @@ pub const RULES: &[Rule] = &[
         "behaviour",
         "a large file is sent in other parts",
         "x-upload: max_size 10485760 -> 5242880",
-        &[&UPLOAD_CHANGED, &UPLOAD_ADDED],
+        &[&UPLOAD_CHANGED, &UPLOAD_REMOVED, &UPLOAD_ADDED],
     ),
     rule(
         "range-changed",

@@ -99,9 +99,13 @@ fn of_upload(upload: &Upload) -> String {
         ("total", &upload.total),
         ("id", &upload.id),
     ];
-    for (key, value) in
-        [("answer", &upload.answer), ("name", &upload.name), ("md5", &upload.md5), ("max_size", &max_size)]
-    {
+    for (key, value) in [
+        ("answer", &upload.answer),
+        ("name", &upload.name),
+        ("folder", &upload.folder),
+        ("md5", &upload.md5),
+        ("max_size", &max_size),
+    ] {
         facts.extend(value.as_deref().map(|value| (key, value)));
     }
     format!("parts: {}", joined(facts))

@@ -257,6 +257,32 @@ impl Client {
         request.file("file", file.into());
         UploadDataRequest(Call::new(request, reply::json))
     }
+    /// Upload a file: one of any size, in as many parts as it needs.
+    ///
+    /// Each part is one call of [`upload_data`](Self::upload_data), whose documentation says what it does.
+    /// See [`transfer`](crate::transfer) for progress, repeats, and going on after a failure.
+    ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `source`: The file: a path, or any other [`Source`](crate::transfer::Source).
+    pub fn upload_data_in_parts(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        source: impl Into<crate::runtime::transfer::Source>,
+    ) -> crate::runtime::transfer::FileUpload<'static> {
+        let mut request = Request::new(self, &UPLOAD_DATA);
+        request.form();
+        request
+            .path(
+                "eihealth_project_id",
+                eihealth_project_id.into(),
+                &REQUIRED_LENGTH_1_128,
+            );
+        crate::runtime::transfer::FileUpload::new(
+            request,
+            &UPLOAD_DATA_PARTS,
+            source.into(),
+        )
+    }
     /// Delete several files and folders.
     ///
     /// Deletes up to 50 files and folders of a project that allows deletion, in the background; follow the
@@ -818,6 +844,19 @@ impl UploadDataRequest {
         self.0.try_clone().map(Self)
     }
 }
+
+static UPLOAD_DATA_PARTS: crate::runtime::transfer::Parts = crate::runtime::transfer::Parts::new(
+        "file",
+        "part_number",
+        "total_part",
+        "multipart_id",
+        9999,
+    )
+    .answer("multipart_id")
+    .name("file_name", &LENGTH_1_2000)
+    .folder("target_folder", &LENGTH_TO_2000)
+    .md5("md5")
+    .max_size(10485760);
 
 pub(crate) static BATCH_DELETE_DATA: Operation = Operation::new(
     "batch_delete_data",

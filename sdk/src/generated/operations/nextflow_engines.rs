@@ -29,6 +29,24 @@ impl Client {
         request.form();
         InstallNextflowRequest(Call::new(request, reply::json))
     }
+    /// Install Nextflow: one of any size, in as many parts as it needs.
+    ///
+    /// Each part is one call of [`install_nextflow`](Self::install_nextflow), whose documentation says what
+    /// it does. See [`transfer`](crate::transfer) for progress, repeats, and going on after a failure.
+    ///
+    /// - `source`: The file: a path, or any other [`Source`](crate::transfer::Source).
+    pub fn install_nextflow_in_parts(
+        &self,
+        source: impl Into<crate::runtime::transfer::Source>,
+    ) -> crate::runtime::transfer::FileUpload<'static> {
+        let mut request = Request::new(self, &INSTALL_NEXTFLOW);
+        request.form();
+        crate::runtime::transfer::FileUpload::new(
+            request,
+            &INSTALL_NEXTFLOW_PARTS,
+            source.into(),
+        )
+    }
     /// Get the Nextflow engine.
     ///
     /// Returns the version of the engine, the state of its installation and the space it uses.
@@ -191,6 +209,15 @@ impl InstallNextflowRequest {
         self.0.try_clone().map(Self)
     }
 }
+
+static INSTALL_NEXTFLOW_PARTS: crate::runtime::transfer::Parts = crate::runtime::transfer::Parts::new(
+        "file",
+        "part_number",
+        "total_part",
+        "multipart_id",
+        128,
+    )
+    .name("file_name", &LENGTH_1_100);
 
 pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
     "show_nextflow",

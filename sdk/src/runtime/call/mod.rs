@@ -8,6 +8,7 @@ mod exchange;
 mod facts;
 mod form;
 mod incoming;
+mod meter;
 mod options;
 mod outgoing;
 pub(crate) mod path;
@@ -21,6 +22,7 @@ use std::fmt;
 pub(crate) use exchange::Limits;
 pub(crate) use facts::{Operation, Repeat};
 pub(crate) use incoming::{Broken, Incoming};
+pub(crate) use meter::Meter;
 pub(crate) use request::Request;
 
 pub use download::Download;
@@ -28,6 +30,7 @@ pub(crate) use download::Origin;
 pub(crate) use reply::Answer;
 pub use send::Sending;
 pub(crate) use send::send;
+pub(crate) use upload::Chunks;
 pub use upload::Upload;
 
 /// A request of an operation whose answer holds a `T`: the typed shell round a [`Request`].

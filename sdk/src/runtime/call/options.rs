@@ -6,12 +6,16 @@ use http::{HeaderName, HeaderValue};
 
 use crate::runtime::retry::Retry;
 
+use super::Repeat;
+
 /// Settings of one call; where there is none, the client's holds.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// What comes of sending this request twice, where more is known of it than of the operation.
+    pub(crate) repeat: Option<Repeat>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
 }
 

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Instant;
 
+use super::meter::Meter;
 use super::upload::{Chunks, Failure};
 
 /// How much leaves at once, so that progress on a slow line shows.
@@ -17,6 +18,8 @@ const PORTION: usize = 64 * 1024;
 /// A piece of a body.
 pub(crate) enum Segment {
     Bytes(Bytes),
+    /// Bytes, and who is told how many have left.
+    Metered(Bytes, Arc<Meter>),
     /// Chunks, and how many bytes they hold together, if known.
     Stream(Chunks, Option<u64>),
 }
@@ -55,7 +58,7 @@ impl Outgoing {
     pub(crate) fn new(segments: impl IntoIterator<Item = Segment>) -> Self {
         let segments: VecDeque<Segment> = segments.into_iter().collect();
         let length = |segment: &Segment| match segment {
-            Segment::Bytes(bytes) => Some(bytes.len() as u64),
+            Segment::Bytes(bytes) | Segment::Metered(bytes, _) => Some(bytes.len() as u64),
             Segment::Stream(_, length) => *length,
         };
         Outgoing {
@@ -91,9 +94,14 @@ impl Outgoing {
         loop {
             match self.segments.front_mut() {
                 None => return Poll::Ready(None),
-                Some(Segment::Bytes(bytes)) if bytes.is_empty() => {}
+                Some(Segment::Bytes(bytes) | Segment::Metered(bytes, _)) if bytes.is_empty() => {}
                 Some(Segment::Bytes(bytes)) => {
                     let portion = bytes.split_to(bytes.len().min(PORTION));
+                    return Poll::Ready(Some(Ok(portion)));
+                }
+                Some(Segment::Metered(bytes, meter)) => {
+                    let portion = bytes.split_to(bytes.len().min(PORTION));
+                    meter.add(portion.len());
                     return Poll::Ready(Some(Ok(portion)));
                 }
                 Some(Segment::Stream(chunks, _)) => match ready!(chunks.poll_next(context)) {

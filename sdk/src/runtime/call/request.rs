@@ -16,7 +16,7 @@ use crate::runtime::retry::Retry;
 use super::body::{Body, Part};
 use super::options::{Options, RESERVED};
 use super::path::{self, Unfit};
-use super::{Operation, Upload};
+use super::{Operation, Repeat, Upload};
 
 /// A request. Values are checked against the documented limits as they are set; what was found is reported by
 /// `send`, all of it together.
@@ -160,7 +160,7 @@ impl Request {
         }))
     }
 
-    fn check(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
+    fn note(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
         let parts = &mut *self.0;
         // what was set before is replaced, and so is what was wrong with it
         if !parts.checker.is_clean() {
@@ -174,7 +174,7 @@ impl Request {
 
     /// Sets a path parameter.
     pub(crate) fn path(&mut self, name: &'static str, text: String, rule: &Rule) {
-        self.check("path", name, &text, rule);
+        self.note("path", name, &text, rule);
         // an empty segment would lead to another operation, whatever the limits say
         if text.is_empty() && !self.0.client.checks_requests() {
             self.0.checker.fail("path", name, rule, "at least 1 character", Some(""));
@@ -185,7 +185,7 @@ impl Request {
     /// Sets a query parameter.
     #[inline]
     pub(crate) fn query<V: Value + fmt::Display>(&mut self, name: &'static str, value: V, rule: &Rule) {
-        self.check("query", name, &value, rule);
+        self.note("query", name, &value, rule);
         self.set_query(name, Some(value.to_string()));
     }
 
@@ -195,7 +195,7 @@ impl Request {
     where
         V: Value + IntoIterator<Item: fmt::Display>,
     {
-        self.check("query", name, &values, rule);
+        self.note("query", name, &values, rule);
         self.set_query(name, texts(values));
     }
 
@@ -205,7 +205,7 @@ impl Request {
     where
         V: Value + IntoIterator<Item: fmt::Display>,
     {
-        self.check("query", name, &values, rule);
+        self.note("query", name, &values, rule);
         let joined = self.join("query", name, &texts(values), rule);
         self.set_query(name, joined);
     }
@@ -236,7 +236,7 @@ impl Request {
     /// Sets a header.
     #[inline]
     pub(crate) fn header<V: Value + fmt::Display>(&mut self, name: &'static str, value: V, rule: &Rule) {
-        self.check("header", name, &value, rule);
+        self.note("header", name, &value, rule);
         self.set_header(name, &value.to_string(), rule);
     }
 
@@ -291,7 +291,7 @@ impl Request {
     }
 
     fn set_json(&mut self, body: &dyn Value, rule: &Rule) {
-        self.check("", "body", body, rule);
+        self.note("", "body", body, rule);
         match to_json(body) {
             Ok(json) => {
                 if self.0.client.shows_bodies() {
@@ -347,7 +347,7 @@ impl Request {
     where
         V: Value + IntoIterator<Item: fmt::Display>,
     {
-        self.check("body", name, &values, rule);
+        self.note("body", name, &values, rule);
         self.set_parts(name, texts(values));
     }
 
@@ -357,13 +357,23 @@ impl Request {
     where
         V: Value + IntoIterator<Item: fmt::Display>,
     {
-        self.check("body", name, &values, rule);
+        self.note("body", name, &values, rule);
         let joined = self.join("body", name, &texts(values), rule);
         self.set_parts(name, joined);
     }
 
     fn set_parts(&mut self, name: &'static str, texts: impl IntoIterator<Item = String>) {
         self.0.body.set_parts(name, texts.into_iter().map(Part::Text));
+    }
+
+    /// Adds a text to a multipart form that needs no check.
+    pub(crate) fn text(&mut self, name: &'static str, text: String) {
+        self.set_parts(name, [text]);
+    }
+
+    /// What the checks have found so far, as an error.
+    pub(crate) fn check(&mut self) -> Result<(), Error> {
+        self.0.checked()
     }
 
     /// Adds a value to a multipart form: text as it is, anything else as JSON.
@@ -373,7 +383,7 @@ impl Request {
     }
 
     fn set_part(&mut self, name: &'static str, value: &dyn Value, rule: &Rule) {
-        self.check("body", name, value, rule);
+        self.note("body", name, value, rule);
         let text = match value.view() {
             View::Text(text) => Ok(text.to_owned()),
             View::Choice(choice) => Ok(choice.text().to_owned()),
@@ -388,6 +398,11 @@ impl Request {
 }
 
 impl Parts {
+    /// What comes of sending it twice.
+    pub(super) fn repeat(&self) -> Repeat {
+        self.options.repeat.unwrap_or(self.operation.repeat)
+    }
+
     /// What the checks found, as an error.
     pub(super) fn checked(&mut self) -> Result<(), Error> {
         let mut violations = std::mem::take(&mut self.checker).into_violations();

@@ -84,7 +84,7 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
             Ok(result) => result,
             Err(_) => {
                 // an attempt was under way, or its answer was lost before
-                history.may_have_worked |= history.attempts > 0 && parts.operation.repeat != Repeat::Safe;
+                history.may_have_worked |= history.attempts > 0 && parts.repeat() != Repeat::Safe;
                 Err(TimeoutError::new(parts.operation.id, TimeoutPhase::Call, limit).into())
             }
         },
@@ -171,10 +171,10 @@ fn next(
 ) -> Result<Step, ()> {
     let Tried { error, identity, head, skew, counted } = *tried;
     let (operation, client) = (parts.operation, &parts.client);
-    if reach(operation, error) == Reach::Unknown && operation.repeat != Repeat::Safe {
+    if reach(operation, error) == Reach::Unknown && parts.repeat() != Repeat::Safe {
         history.may_have_worked = true;
     }
-    let may_go_again = parts.body.is_there() && operation.repeat != Repeat::Never;
+    let may_go_again = parts.body.is_there() && parts.repeat() != Repeat::Never;
     if head.status == Some(StatusCode::UNAUTHORIZED)
         && let Some(identity) = identity
     {
@@ -202,7 +202,13 @@ fn next(
             return Ok(Step::Again);
         }
     }
-    let failed = Failed { operation, error, attempts: counted, body_is_there: parts.body.is_there() };
+    let failed = Failed {
+        operation,
+        repeat: parts.repeat(),
+        error,
+        attempts: counted,
+        body_is_there: parts.body.is_there(),
+    };
     let retry = parts.options.retry.as_ref().unwrap_or(client.retry());
     match decide(&failed, retry, client.budget(), client.random()) {
         Decision::Repeat(pause, taken) => Ok(Step::After(pause, taken)),

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::runtime::transfer::Checkpoint;
+
 use super::Error;
 
 /// A file could not be uploaded or downloaded whole. What the network or the service did to a download is an error of
@@ -17,6 +19,7 @@ struct Inner {
     fault: TransferFault,
     message: String,
     call: Option<Error>,
+    checkpoint: Option<Checkpoint>,
 }
 
 /// What was in the way of a file.
@@ -45,7 +48,7 @@ pub enum TransferFault {
 
 impl TransferError {
     pub(crate) fn new(operation: &'static str, fault: TransferFault, message: impl Into<String>) -> Self {
-        let inner = Inner { operation, fault, message: message.into(), call: None };
+        let inner = Inner { operation, fault, message: message.into(), call: None, checkpoint: None };
         Self { inner: Box::new(inner) }
     }
 
@@ -58,6 +61,21 @@ impl TransferError {
     ) -> Self {
         let message = format!("{} {doing}: {error}", path.display());
         Self::new(operation, TransferFault::File(error.kind()), message)
+    }
+
+    /// A call failed within an upload that can go on from `checkpoint`.
+    pub(crate) fn with_checkpoint(error: Error, checkpoint: Checkpoint) -> Self {
+        let mut error = match error {
+            Error::Transfer(error) => error,
+            error => {
+                let operation = error.operation().unwrap_or_default();
+                let mut outer = Self::new(operation, TransferFault::Call, String::new());
+                outer.inner.call = Some(error);
+                outer
+            }
+        };
+        error.inner.checkpoint = Some(checkpoint);
+        error
     }
 
     /// The operation that was called.
@@ -75,14 +93,26 @@ impl TransferError {
     pub fn call(&self) -> Option<&Error> {
         self.inner.call.as_ref()
     }
+
+    /// What an upload needs to go on without the parts that the service has already.
+    pub fn checkpoint(&self) -> Option<&Checkpoint> {
+        self.inner.checkpoint.as_ref()
+    }
 }
 
 impl fmt::Display for TransferError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, message, call, .. } = &*self.inner;
+        let Inner { operation, message, call, checkpoint, .. } = &*self.inner;
         match call {
-            Some(call) => call.fmt(f),
-            None => write!(f, "{operation}: {message}"),
+            Some(call) => call.fmt(f)?,
+            None => write!(f, "{operation}: {message}")?,
+        }
+        match checkpoint {
+            Some(checkpoint) => {
+                let (done, all) = (checkpoint.finished(), checkpoint.parts());
+                write!(f, "; {done} of {all} parts were sent, and the upload can go on from its checkpoint")
+            }
+            None => Ok(()),
         }
     }
 }

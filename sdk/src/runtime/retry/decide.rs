@@ -85,6 +85,8 @@ pub(crate) enum Decision {
 /// A failed attempt.
 pub(crate) struct Failed<'a> {
     pub(crate) operation: &'static Operation,
+    /// What comes of sending the request twice.
+    pub(crate) repeat: Repeat,
     pub(crate) error: &'a Error,
     /// How many attempts were made.
     pub(crate) attempts: u32,
@@ -93,11 +95,11 @@ pub(crate) struct Failed<'a> {
 }
 
 pub(crate) fn decide(failed: &Failed<'_>, retry: &Retry, budget: &Budget, random: &Random) -> Decision {
-    let Failed { operation, error, attempts, body_is_there } = *failed;
+    let Failed { operation, repeat, error, attempts, body_is_there } = *failed;
     if !is_transient(operation, error) || retry.max_attempts == 1 {
         return Decision::GiveUp(None);
     }
-    let sent_once = match (operation.repeat, reach(operation, error)) {
+    let sent_once = match (repeat, reach(operation, error)) {
         (Repeat::Never, _) => Some(GaveUp::Never),
         (Repeat::Duplicates, Reach::Unknown | Reach::Answered) => Some(GaveUp::Duplicates),
         _ if !body_is_there => Some(GaveUp::Stream),

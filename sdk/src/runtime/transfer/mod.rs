@@ -1,5 +1,47 @@
 //! Files of any size, up and down.
 //!
+//! # Uploads
+//!
+//! ```no_run
+//! # #[cfg(feature = "data")]
+//! # async fn example(client: eihealth::Client) -> Result<(), eihealth::Error> {
+//! client.upload("my-project", "reads.fastq.gz").to("raw/").on_progress(|p| println!("{} bytes", p.bytes)).await?;
+//! # Ok(()) }
+//! ```
+//!
+//! A file goes in parts of 8 MiB, one after the other, for the service takes at most 10 MB in one request; a part and the
+//! next one are in memory, and nothing else. Besides a path, a [`Source`] can be bytes, a stream or a reader. For each
+//! operation that takes parts there is a method `…_in_parts`; `upload` is one of them under a short name.
+//!
+//! - A part that fails for a passing reason is sent again, as [`Retry`](crate::Retry) says. Unlike a whole file, a part
+//!   may be: it takes the place of the one before.
+//! - What fails for good can go on later: the error has a [`Checkpoint`], which can be stored, and
+//!   [`resume`](FileUpload::resume) sends the parts that are missing. Those that are there are read again and compared
+//!   by checksum, so that two versions of a file are never mixed; a file that changes meanwhile is found out too.
+//! - The MD5 checksum of the file goes with the last part, when it is known. (The reference doesn't say what the service
+//!   does with it.)
+//! - A file has at most 9,999 parts of 10 MiB, 97 GiB together. What is larger is refused before anything is sent.
+//!
+//! ```no_run
+//! # #[cfg(feature = "data")]
+//! # async fn example(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use eihealth::Error;
+//!
+//! let mut upload = client.upload("my-project", "reads.fastq.gz").to("raw/");
+//! if let Ok(stored) = std::fs::read_to_string("reads.checkpoint") {
+//!     upload = upload.resume(stored.parse()?);
+//! }
+//! if let Err(error) = upload.await {
+//!     if let Error::Transfer(failed) = &error
+//!         && let Some(checkpoint) = failed.checkpoint()
+//!     {
+//!         std::fs::write("reads.checkpoint", checkpoint.to_string())?;
+//!     }
+//!     return Err(error.into());
+//! }
+//! # Ok(()) }
+//! ```
+//!
 //! # Downloads
 //!
 //! Whatever answers with a [`Download`](crate::Download) can be saved:
@@ -33,13 +75,22 @@
 //! credentials are sent to them, and what follows the `?` is never shown.
 
 mod address;
+mod checkpoint;
 mod disk;
 mod file_name;
 mod part_file;
 mod progress;
+mod reader;
 mod save;
+mod scheme;
+mod source;
+mod upload;
 
 pub use address::DownloadFromRequest;
+pub use checkpoint::{Checkpoint, NoCheckpoint};
 pub(crate) use file_name::file_name;
 pub use progress::Progress;
 pub use save::{Save, Saved};
+pub(crate) use scheme::Parts;
+pub use source::Source;
+pub use upload::{FileUpload, Uploaded};

@@ -220,6 +220,7 @@ impl Saving<'_, '_> {
             let Some(request) = &self.request else { return Err(error) };
             let failed = Failed {
                 operation: request.operation(),
+                repeat: request.operation().repeat,
                 error: &error,
                 attempts: counted,
                 body_is_there: true,

@@ -130,6 +130,8 @@ impl Raw {
         let shared = script.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                // the kernel would hold small pieces back for real time, while virtual time runs out
+                let _ = stream.set_nodelay(true);
                 tokio::spawn(serve(stream, shared.clone()));
             }
         });

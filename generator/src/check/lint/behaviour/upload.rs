@@ -18,7 +18,7 @@ pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
         .get("requestBody")
         .and_then(|body| subject.outline.resolve(body))
         .and_then(|body| body.path(&["content", "multipart/form-data", "schema"]));
-    for key in ["file", "number", "total", "id", "name", "md5"] {
+    for key in ["file", "number", "total", "id", "name", "folder", "md5"] {
         let Some((node, name)) = upload.get(key).and_then(|node| Some((node, node.as_str()?))) else {
             continue;
         };
