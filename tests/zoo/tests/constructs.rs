@@ -294,7 +294,9 @@ async fn a_call_without_credentials_or_project() {
 async fn every_operation_is_called_by_name() {
     use eihealth_zoo::dispatch::{self, Answer, Arguments};
     let zoo = zoo().await;
-    let names: Vec<_> = dispatch::operations().map(|o| o.name()).collect();
+    // the others are of the document of hostile names
+    let own = |path: &str| path.starts_with("/v1/{project_id}/") || path == "/v1/status";
+    let names: Vec<_> = dispatch::operations().filter(|o| own(o.path())).map(|o| o.name()).collect();
     assert!(names.contains(&"list_label") && names.len() > 12, "{names:?}");
     let arguments = Arguments::new().with("query", "labels", json!(["a"])).with("query", "limit", 1);
     let answer = dispatch::operation("list_label").unwrap().call(&zoo.client, arguments).await.unwrap();
