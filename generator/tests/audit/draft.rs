@@ -32,7 +32,7 @@ fn names_lose_their_suffixes_and_texts_are_left_to_do() {
     let (text, node) = parsed("4.1.1", &empty());
     let schemas: Vec<&str> =
         node.path(&["components", "schemas"]).unwrap().entries().iter().map(|e| e.key.as_str()).collect();
-    assert_eq!(schemas, ["CreateCrate", "CreatedCrate", "Lid", "Slot"]);
+    assert_eq!(schemas, ["Colour", "CreateCrate", "CreatedCrate", "Lid", "Slot"]);
     let lid = node.path(&["components", "schemas", "Lid"]).unwrap();
     assert_eq!(lid.str("x-vendor-name"), Some("LidDto"));
     assert_eq!(lid.str("description"), Some("TODO: describe"));
@@ -47,6 +47,29 @@ fn names_lose_their_suffixes_and_texts_are_left_to_do() {
     assert_eq!(operation.path(&["externalDocs", "description"]).unwrap().as_str(), Some("4.1.1 创建货箱"));
     // signing is not the operation's business
     assert_eq!(operation.get("parameters").unwrap().items().len(), 1);
+}
+
+/// As the specification does it, and lint asks: a list of values has a name of its own.
+#[test]
+fn lists_of_values_have_names() {
+    let (text, node) = parsed("4.1.1", &empty());
+    let colour = node.path(&["components", "schemas", "Colour"]).unwrap_or_else(|| panic!("{text}"));
+    assert_eq!(colour.get("enum").unwrap().to_json(), serde_json::json!(["RED", "DARK_BLUE"]));
+    assert_eq!(text.matches("enum:").count(), 1, "{text}");
+    assert!(
+        text.contains("default: RED\n          allOf:\n            - $ref: '#/components/schemas/Colour'\n"),
+        "{text}"
+    );
+    // the specification's own list of the same values is used, by whatever it is of
+    let spec = "openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n    CrateColour: {type: string, enum: [DARK_BLUE, RED]}\n    \
+                Colour: {type: string, enum: [GREEN]}\n";
+    let (text, node) = parsed("4.1.1", &yaml::parse("shared.yaml", spec).unwrap());
+    assert!(text.contains("- $ref: ../shared.yaml#/components/schemas/CrateColour"), "{text}");
+    assert!(node.path(&["components", "schemas", "Colour"]).is_none(), "{text}");
+    // and another of the name is not touched
+    let spec = spec.replace("RED]", "BLACK]");
+    let (text, _) = parsed("4.1.1", &yaml::parse("shared.yaml", &spec).unwrap());
+    assert!(text.contains("# TODO: rename, `Colour` is another type\n    Colour2:"), "{text}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Names, types and limits come from the tables. Everything that a person must write is marked with `TODO`, which
 //! the linter rejects, and the documented text stands beside it as a comment.
 
+mod enums;
 mod names;
 mod schema;
 mod yaml;
@@ -60,6 +61,7 @@ struct Draft<'a> {
     /// The area's file of the operation's neighbours.
     area: Option<String>,
     schemas: Vec<Schema>,
+    enums: Vec<enums::Enum>,
 }
 
 impl<'a> Draft<'a> {
@@ -74,7 +76,7 @@ impl<'a> Draft<'a> {
         });
         let neighbour = neighbour.or_else(|| nearest(&operation.path, operations));
         let area = known.as_ref().or(neighbour).map(|o| o.at.file.to_string());
-        Draft { spec, omits, known, area, schemas: Vec::new() }
+        Draft { spec, omits, known, area, schemas: Vec::new(), enums: Vec::new() }
     }
 
     fn write(mut self, operation: &Operation) -> String {

@@ -3,6 +3,7 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::audit::document::{FieldType, Operation};
+use crate::openapi::naming::type_name;
 
 /// A guess at the operation's name in the vendor's SDKs.
 pub(super) fn operation(operation: &Operation) -> String {
@@ -47,6 +48,11 @@ fn singular(word: &str) -> String {
         Some(stem) if !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
         _ => word.to_owned(),
     }
+}
+
+/// The list of a field's values: `SortDirection`; of a list's items it is one of them.
+pub(super) fn enumeration(field: &str) -> String {
+    type_name(&singular(&field.to_snake_case()))
 }
 
 /// The schema of a request's body: `CreateImage`.

@@ -1,11 +1,14 @@
 //! Schemas of fields and tables.
 
+use super::enums::Enum;
 use super::yaml::{Map, Yaml};
 use super::{DESCRIBE, Draft};
 use crate::audit::compare;
 use crate::audit::document::{Field, FieldType, Limits, Table};
 use crate::audit::report::RowKind;
+use crate::openapi::document::Component;
 use crate::openapi::secrets::sounds_secret;
+use crate::openapi::yaml::Node;
 
 impl Draft<'_> {
     /// The schema of a body.
@@ -34,6 +37,7 @@ impl Draft<'_> {
                 }
                 None => match self.spec.component("schemas", &name) {
                     Some(taken) if !self.replaces(taken) => {}
+                    _ if self.enums.iter().any(|known| known.is_called(&name)) => {}
                     _ if name == wanted => break String::new(),
                     _ => break format!("TODO: rename, `{wanted}` is another type"),
                 },
@@ -62,15 +66,20 @@ impl Draft<'_> {
             };
             candidate && compare::describes(self.spec, table, types, schema.node, self.omits)
         })?;
-        let file = self.file_of(found.at);
+        Some(self.refer(found))
+    }
+
+    /// A reference to a schema of the specification.
+    pub(super) fn refer(&self, schema: &Component<'_, Node>) -> Map {
+        let file = self.file_of(schema.at);
         let mut map = Map::default();
-        let target = format!("{file}{}", found.pointer);
+        let target = format!("{file}{}", schema.pointer);
         if file.starts_with("./") {
             map.put_with(&["TODO: move it to shared.yaml, another area uses it"], "$ref", target);
         } else {
             map.put("$ref", target);
         }
-        Some(map)
+        map
     }
 
     /// Writes the schemas of tables that were asked for, and of those that they ask for.
@@ -94,13 +103,15 @@ impl Draft<'_> {
                 written.written = Some((schema.table, map));
             }
         }
-        let mut schemas: Vec<_> = self.schemas.iter().collect();
-        schemas.sort_by(|a, b| a.name.cmp(&b.name));
+        let tables = self.schemas.iter().filter_map(|schema| {
+            let (_, written) = schema.written.as_ref()?;
+            Some((schema.name.as_str(), schema.comment.as_str(), written.clone()))
+        });
+        let mut schemas: Vec<_> = tables.chain(self.enums.iter().map(Enum::write)).collect();
+        schemas.sort_by_key(|(name, _, _)| *name);
         let mut map = Map::default();
-        for schema in schemas {
-            if let Some((_, written)) = &schema.written {
-                map.put_with(&[&schema.comment], &schema.name, written.clone());
-            }
+        for (name, comment, written) in schemas {
+            map.put_with(&[comment], name, written);
         }
         map
     }
@@ -191,7 +202,7 @@ impl Draft<'_> {
         }
     }
 
-    fn scalar(&self, map: &mut Map, kind: &FieldType, limits: &Limits, name: &str) {
+    fn scalar(&mut self, map: &mut Map, kind: &FieldType, limits: &Limits, name: &str) {
         let (word, format) = match kind {
             FieldType::File => ("string", Some("binary")),
             FieldType::Integer => ("integer", Some("int32")),
@@ -204,6 +215,18 @@ impl Draft<'_> {
             }
             _ => ("string", None),
         };
+        // a list of texts has a name of its own
+        if !limits.choices.is_empty() && *kind == FieldType::String {
+            let reference = self.enumeration(name, &limits.choices);
+            match &limits.default {
+                None => map.append(reference),
+                Some(default) => {
+                    map.put("default", value(Some(kind), default));
+                    map.put("allOf", vec![reference.into()]);
+                }
+            }
+            return;
+        }
         match kind {
             FieldType::Other(text) => {
                 map.put_with(&[&format!("TODO: the documented type is `{text}`")], "type", word);
