@@ -12,6 +12,7 @@ mod enums;
 mod examples;
 mod keys;
 mod limits;
+mod lists;
 mod names;
 mod operations;
 mod outline;
@@ -63,6 +64,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         unions::check,
         limits::check,
         enums::check,
+        lists::check,
         examples::check,
         descriptions::check,
         names::check,

@@ -95,6 +95,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("required-duplicate", "`required` lists a property once"),
     ("enum-empty", "an enum has values"),
     ("enum-inline", "a list of texts is a named schema: it is a type in Rust, and may have several users"),
+    ("enum-prose", "a list of texts that are all there are is an enum, and not only in the description"),
     ("enum-type", "the values of an enum have its type"),
     ("enum-format", "no enum has a format with a Rust type of its own"),
     ("enum-duplicate", "an enum lists a value once"),

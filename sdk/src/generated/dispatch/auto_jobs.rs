@@ -70,7 +70,9 @@ fn list_auto_job(
     if let Some(value) = arguments.optional::<types::SortOrder>("query", "sort_dir")? {
         call = call.sort_dir(value);
     }
-    if let Some(value) = arguments.optional::<String>("header", "X-Language")? {
+    if let Some(value) = arguments
+        .optional::<types::TextLanguage>("header", "X-Language")?
+    {
         call = call.x_language(value);
     }
     arguments.finish()?;

@@ -169,7 +169,7 @@ fn delete_tag(client: &Client, arguments: &mut Arguments) -> Result<Pending, Fai
 fn list_image(client: &Client, arguments: &mut Arguments) -> Result<Pending, Failure> {
     let mut call = client
         .list_image(arguments.required::<String>("path", "eihealth_project_id")?);
-    if let Some(value) = arguments.optional::<String>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::ImageType>("query", "type")? {
         call = call.type_(value);
     }
     if let Some(value) = arguments.optional::<String>("query", "name")? {

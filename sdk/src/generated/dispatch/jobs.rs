@@ -220,7 +220,9 @@ fn show_job_event(
             arguments.required::<String>("path", "eihealth_project_id")?,
             arguments.required::<String>("path", "job_id")?,
         );
-    if let Some(value) = arguments.optional::<String>("header", "X-Language")? {
+    if let Some(value) = arguments
+        .optional::<types::TextLanguage>("header", "X-Language")?
+    {
         call = call.x_language(value);
     }
     arguments.finish()?;

@@ -33,7 +33,7 @@ fn list_obs_bucket(
     arguments: &mut Arguments,
 ) -> Result<Pending, Failure> {
     let mut call = client.list_obs_bucket();
-    if let Some(value) = arguments.optional::<String>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::ObsBucketType>("query", "type")? {
         call = call.type_(value);
     }
     arguments.finish()?;

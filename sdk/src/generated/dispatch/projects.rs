@@ -274,7 +274,7 @@ fn download_data_trace(
     let call = client
         .download_data_trace(
             arguments.required::<String>("path", "eihealth_project_id")?,
-            arguments.required::<String>("header", "X-Language")?,
+            arguments.required::<types::TraceLanguage>("header", "X-Language")?,
         );
     arguments.finish()?;
     Ok(Pending::new(call.into_request(), &[(0, answer::download)]))

@@ -230,7 +230,7 @@ pub(crate) static LIST_ASSET: Operation = Operation::new(
 pub struct ListAssetRequest(Call<types::AssetList>);
 
 impl ListAssetRequest {
-    /// Kinds of asset to return, separated by commas: `IMAGE`, `APP`, `WORKFLOW`, `DATASET`.
+    /// Kinds of asset to return, such as `IMAGE,APP,WORKFLOW,DATASET` for all.
     ///
     /// At most 2000 characters.
     #[inline]

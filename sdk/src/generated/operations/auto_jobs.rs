@@ -289,18 +289,20 @@ impl ListAutoJobRequest {
         }
         self
     }
-    /// Language of the texts in the answer: `zh_cn` for Chinese, `en_us` for English.
+    /// Language of the texts in the answer.
     ///
-    /// 1 to 10 characters; default `en_us`.
+    /// One of `zh_cn`, `en_us`; default `en_us`.
     #[inline]
     pub fn x_language<Form>(
         mut self,
-        x_language: impl IntoOption<String, Form>,
+        x_language: impl IntoOption<types::TextLanguage, Form>,
     ) -> Self {
-        let given: Option<String> = IntoOption::into_option(x_language);
+        let given: Option<types::TextLanguage> = IntoOption::into_option(x_language);
         match given {
             Some(x_language) => {
-                self.0.request.header::<String>("X-Language", x_language, &LENGTH_1_10)
+                self.0
+                    .request
+                    .header::<types::TextLanguage>("X-Language", x_language, &Rule::NONE)
             }
             None => self.0.request.unset("header", "X-Language"),
         }
@@ -419,7 +421,6 @@ pub struct StopAutoJobRequest(Call<()>);
 
 operation!(StopAutoJobRequest, ());
 
-static LENGTH_1_10: Rule = Rule::NONE.length(1, 10);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
 static REQUIRED: Rule = Rule::NONE.required();

@@ -448,12 +448,19 @@ pub(crate) static LIST_IMAGE: Operation = Operation::new(
 pub struct ListImageRequest(Call<types::ImageList>);
 
 impl ListImageRequest {
-    /// Kind of images to list, `APP` or `NOTEBOOK`. Without it, both are listed.
+    /// Kind of images to list. Without it, all are listed.
+    ///
+    /// One of `APP`, `NOTEBOOK`.
     #[inline]
-    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(type_);
+    pub fn type_<Form>(
+        mut self,
+        type_: impl IntoOption<types::ImageType, Form>,
+    ) -> Self {
+        let given: Option<types::ImageType> = IntoOption::into_option(type_);
         match given {
-            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            Some(type_) => {
+                self.0.request.query::<types::ImageType>("type", type_, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "type"),
         }
         self

@@ -87,12 +87,19 @@ pub(crate) static LIST_OBS_BUCKET: Operation = Operation::new(
 pub struct ListObsBucketRequest(Call<types::ObsBucketList>);
 
 impl ListObsBucketRequest {
-    /// Only object storage buckets (`OBJECT`) or only parallel file systems (`PFS`); both if absent.
+    /// Only object storage buckets, or only parallel file systems; both if absent.
+    ///
+    /// One of `OBJECT`, `PFS`.
     #[inline]
-    pub fn type_<Form>(mut self, type_: impl IntoOption<String, Form>) -> Self {
-        let given: Option<String> = IntoOption::into_option(type_);
+    pub fn type_<Form>(
+        mut self,
+        type_: impl IntoOption<types::ObsBucketType, Form>,
+    ) -> Self {
+        let given: Option<types::ObsBucketType> = IntoOption::into_option(type_);
         match given {
-            Some(type_) => self.0.request.query::<String>("type", type_, &Rule::NONE),
+            Some(type_) => {
+                self.0.request.query::<types::ObsBucketType>("type", type_, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "type"),
         }
         self

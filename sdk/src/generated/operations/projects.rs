@@ -351,12 +351,12 @@ impl Client {
     /// Reference: section 4.1.3.14 下载近一万条审计日志.
     ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `x_language`: Language of the records: `zh_cn` for Chinese, `en-us` for English. 1 to 10 characters.
+    /// - `x_language`: Language of the records. One of `zh_cn`, `en-us`.
     #[inline]
     pub fn download_data_trace(
         &self,
         eihealth_project_id: impl Into<String>,
-        x_language: impl Into<String>,
+        x_language: impl Into<types::TraceLanguage>,
     ) -> DownloadDataTraceRequest {
         let mut request = Request::new(self, &DOWNLOAD_DATA_TRACE);
         request
@@ -365,7 +365,8 @@ impl Client {
                 eihealth_project_id.into(),
                 &REQUIRED_LENGTH_1_128,
             );
-        request.header::<String>("X-Language", x_language.into(), &REQUIRED_LENGTH_1_10);
+        request
+            .header::<types::TraceLanguage>("X-Language", x_language.into(), &REQUIRED);
         DownloadDataTraceRequest(Call::new(request, reply::download))
     }
 }
@@ -706,7 +707,6 @@ static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);
 static REQUIRED: Rule = Rule::NONE.required();
-static REQUIRED_LENGTH_1_10: Rule = Rule::NONE.required().length(1, 10);
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);
 static REQUIRED_LENGTH_1_2000: Rule = Rule::NONE.required().length(1, 2000);
 static REQUIRED_LENGTH_TO_2000: Rule = Rule::NONE.required().length(0, 2000);

@@ -11,7 +11,7 @@ use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, reco
 pub struct Asset {
     /// Id of the asset.
     pub id: Option<String>,
-    /// Kind of asset: `IMAGE`, `APP`, `WORKFLOW` or `DATASET`.
+    /// Kind of asset, as `categories` of `list_asset` takes it.
     pub category: Option<String>,
     /// Name of the asset.
     pub name: Option<String>,
@@ -184,7 +184,7 @@ pub struct AssetVersionDetail {
     pub name: Option<String>,
     /// Name the market displays.
     pub title: Option<String>,
-    /// Kind of asset: `IMAGE`, `APP`, `WORKFLOW` or `DATASET`.
+    /// Kind of asset, as `categories` of `list_asset` takes it.
     pub category: Option<String>,
     /// Labels of the asset.
     pub labels: Option<Vec<String>>,

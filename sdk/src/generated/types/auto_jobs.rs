@@ -30,7 +30,8 @@ pub struct AutoJob {
     /// Column of the database in which the status of the jobs is kept: a text column outside the primary
     /// key; it cannot be changed later.
     pub database_column: Option<String>,
-    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    /// What becomes of the status column, such as `EXISTED` (it is there, used if absent) or `NEW` (it is
+    /// added).
     pub database_column_type: Option<String>,
     /// Whether the status column is emptied.
     pub clean_database_column: Option<bool>,
@@ -207,7 +208,8 @@ pub struct CreateAutoJob {
     ///
     /// Required; 1 to 55 characters.
     pub database_column: String,
-    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    /// What becomes of the status column, such as `EXISTED` (it is there, used if absent) or `NEW` (it is
+    /// added).
     pub database_column_type: Option<String>,
     /// Whether the status column is emptied.
     ///
@@ -307,7 +309,8 @@ impl CreateAutoJob {
         self.description = IntoOption::into_option(description);
         self
     }
-    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    /// What becomes of the status column, such as `EXISTED` (it is there, used if absent) or `NEW` (it is
+    /// added).
     #[inline]
     pub fn database_column_type<Form>(
         mut self,
@@ -595,7 +598,8 @@ pub struct UpdateAutoJob {
     ///
     /// Required; 1 to 55 characters.
     pub database_column: String,
-    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    /// What becomes of the status column, such as `EXISTED` (it is there, used if absent) or `NEW` (it is
+    /// added).
     pub database_column_type: Option<String>,
     /// Whether the status column is emptied.
     ///
@@ -695,7 +699,8 @@ impl UpdateAutoJob {
         self.description = IntoOption::into_option(description);
         self
     }
-    /// Whether the status column is an existing one (`EXISTED`, used if absent) or a new one (`NEW`).
+    /// What becomes of the status column, such as `EXISTED` (it is there, used if absent) or `NEW` (it is
+    /// added).
     #[inline]
     pub fn database_column_type<Form>(
         mut self,

@@ -15,7 +15,7 @@ pub struct Backup {
     pub name: Option<String>,
     /// How the archive was made.
     pub type_: Option<String>,
-    /// Storage class of the archive, `STANDARD` or `COLD`.
+    /// Storage class of the archive, as `create_backup` takes it.
     pub storage_type: Option<String>,
     /// Region that holds the archive.
     pub region: Option<String>,

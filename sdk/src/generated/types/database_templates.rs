@@ -123,7 +123,7 @@ pub struct TemplateImport {
     pub destination_template_name: Option<String>,
     /// Why the template could not be imported; null or absent if it was.
     pub failed_reason: Option<String>,
-    /// Outcome, `success` or `fail`.
+    /// Outcome, such as `success` or `fail`.
     pub status: Option<String>,
 }
 

@@ -262,7 +262,7 @@ pub struct DatabaseQuote {
     pub destination_database_name: Option<String>,
     /// Why the database could not be referenced; null or absent if it was.
     pub failed_reason: Option<String>,
-    /// Outcome, `success` or `fail`.
+    /// Outcome, such as `success` or `fail`.
     pub status: Option<String>,
 }
 

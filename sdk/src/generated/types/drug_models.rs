@@ -173,7 +173,7 @@ pub struct DrugModel {
     pub name: Option<String>,
     /// Id of the model.
     pub id: Option<String>,
-    /// Kind of model: `binary` classifies into two classes, `numerical` predicts a number.
+    /// Kind of model, as `create_drug_model` takes it.
     pub type_: Option<String>,
     /// When the model was created.
     pub create_time: Option<Timestamp>,

@@ -47,7 +47,7 @@ pub struct CreateImage {
     ///
     /// Required; 1 to 64 characters.
     pub tag: String,
-    /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
+    /// What the image is for, as `create_image` takes it.
     ///
     /// One of `APP`, `NOTEBOOK`.
     pub type_: Option<ImageType>,
@@ -78,7 +78,7 @@ impl CreateImage {
         self.description = IntoOption::into_option(description);
         self
     }
-    /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
+    /// What the image is for, as `create_image` takes it.
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]
@@ -131,9 +131,9 @@ pub struct Image {
     pub name: Option<String>,
     /// Id of the image, which the other image operations ask for.
     pub id: Option<String>,
-    /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
+    /// What the image is for, as `create_image` takes it.
     pub type_: Option<String>,
-    /// Processor architecture the image is built for, `X86` or `ARM`.
+    /// Processor architecture the image is built for, as `create_image` takes it.
     pub chip_type: Option<String>,
     /// What the image holds, in words.
     pub description: Option<String>,
@@ -477,7 +477,7 @@ record!(SubscribeImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateImage {
-    /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
+    /// What the image is for, as `create_image` takes it.
     ///
     /// One of `APP`, `NOTEBOOK`.
     pub type_: Option<ImageType>,
@@ -497,7 +497,7 @@ impl UpdateImage {
     pub fn new() -> Self {
         Default::default()
     }
-    /// What the image is for: `APP` to run in apps, `NOTEBOOK` to run as a notebook.
+    /// What the image is for, as `create_image` takes it.
     ///
     /// One of `APP`, `NOTEBOOK`.
     #[inline]

@@ -47,7 +47,7 @@ pub struct NextflowJob {
     pub labels: Option<Vec<String>>,
     /// Priority of the job; 0 is the lowest, 9 the highest.
     pub priority: Option<i64>,
-    /// State of the job: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    /// State of the job, as `status` of `list_nextflow_job` takes it.
     pub status: Option<String>,
     /// Whether tasks have failed that the workflow ignores failures of.
     pub has_ignore_failed_tasks: Option<bool>,
@@ -170,7 +170,7 @@ pub struct NextflowJobSummary {
     pub description: Option<String>,
     /// Labels of the job.
     pub labels: Option<Vec<String>>,
-    /// State of the job: `SUBMITTED`, `RUNNING`, `COMPLETED`, `FAILED`, `CANCELLED` or `UNKNOWN`.
+    /// State of the job, as `status` of `list_nextflow_job` takes it.
     pub status: Option<String>,
     /// Whether tasks have failed that the workflow ignores failures of.
     pub has_ignore_failed_tasks: Option<bool>,

@@ -158,7 +158,7 @@ pub struct MemberRemoval {
     pub id: Option<String>,
     /// User name of the member.
     pub name: Option<String>,
-    /// Whether the member was removed: `SUCCESS` or `FAILED`.
+    /// Whether the member was removed, such as `SUCCESS` or `FAILED`.
     pub status: Option<String>,
     /// Why the member was not removed; absent if they were.
     pub failed_reason: Option<String>,
@@ -361,7 +361,7 @@ record!(ProjectSummary {
 pub struct ProjectTracker {
     /// How long audit logs are kept in the bucket they are saved to; the unit is not documented.
     pub bucket_lifecycle: Option<i64>,
-    /// Data events that are recorded: `READ`, `WRITE`.
+    /// Data events that are recorded, as `update_project_tracker` takes them.
     pub data_event: Option<Vec<String>>,
 }
 
@@ -438,6 +438,23 @@ record!(TraceFileList {
     count: "count",
     datas: "datas",
     bucket_size: "bucket_size",
+});
+
+/// Language of audit records: Chinese or English.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TraceLanguage {
+    /// `zh_cn`
+    ZhCn,
+    /// `en-us`
+    EnUs,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(TraceLanguage {
+    ZhCn = "zh_cn",
+    EnUs = "en-us",
 });
 
 /// Operations on data that are recorded.

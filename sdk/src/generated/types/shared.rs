@@ -794,7 +794,7 @@ pub struct DrugJob {
     pub name: Option<String>,
     /// Labels of the job.
     pub labels: Option<Vec<String>>,
-    /// State of the job: `WAITING`, `RUNNING`, `FINISHED`, `FAILED` or `CANCELLED`.
+    /// State of the job, as `status` of `list_drug_job` takes it.
     pub status: Option<String>,
     /// Type of the job, such as `DOCKING`, `ADMET` or `FEP`.
     pub type_: Option<String>,
@@ -2354,6 +2354,25 @@ impl TaskPosition {
 record!(TaskPosition {
     x: "x",
     y: "y",
+});
+
+/// Language of texts: Chinese or English.
+#[cfg(feature = "app")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextLanguage {
+    /// `zh_cn`
+    ZhCn,
+    /// `en_us`
+    EnUs,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+#[cfg(feature = "app")]
+open_enum!(TextLanguage {
+    ZhCn = "zh_cn",
+    EnUs = "en_us",
 });
 
 /// App or workflow that a job runs.

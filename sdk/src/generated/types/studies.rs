@@ -211,7 +211,7 @@ pub struct StudyJob {
     pub database_id: Option<String>,
     /// Relative path of the result file the database is made from.
     pub relative_path: Option<String>,
-    /// Format of the result file: `txt`, `vcf` or `csv`.
+    /// Format of the result file, as `create_study_job` takes it.
     pub output_file_type: Option<String>,
     /// Name of the workflow that was run.
     pub workflow_name: Option<String>,

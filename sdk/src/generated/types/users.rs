@@ -749,8 +749,10 @@ pub struct User {
     pub pwd_status: Option<bool>,
     /// When the user was last changed, in UTC.
     pub update_time: Option<Timestamp>,
-    /// Where the user comes from: `PLATFORM` if created here, `IAM` if imported.
-    pub source: Option<String>,
+    /// Where a user comes from: created here, or imported from IAM.
+    ///
+    /// One of `PLATFORM`, `IAM`.
+    pub source: Option<UserSource>,
 }
 
 record!(User {
@@ -866,6 +868,23 @@ record!(UserSettings {
     cpu_quota: "cpu_quota" => REQUIRED_RANGE_1_1024,
     mem_quota: "mem_quota" => REQUIRED_RANGE_1_1024,
     projects_per_user: "projects_per_user" => RANGE_0_20,
+});
+
+/// Where a user comes from: created here, or imported from IAM.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSource {
+    /// `PLATFORM`
+    Platform,
+    /// `IAM`
+    Iam,
+    /// A value that the reference doesn't list.
+    Unknown(String),
+}
+
+open_enum!(UserSource {
+    Platform = "PLATFORM",
+    Iam = "IAM",
 });
 
 /// A verification code that a user received.

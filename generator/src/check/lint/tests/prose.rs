@@ -4,6 +4,17 @@ use super::Case;
 
 pub(super) const CASES: &[Case] = &[
     Case {
+        rule: "enum-prose",
+        change: &[(
+            "{description: What it hears to., ",
+            "{description: 'One of `Tom`, `Rex` and `Kitty`.', ",
+        )],
+        finds: &[
+            "zoo.yaml:85:29: enum-prose: property `Pet.name` has its values in prose only: `Tom`, `Rex`, `Kitty`",
+            "    help: refer to an enum that lists them, say `such as` if there are more, or name what lists them",
+        ],
+    },
+    Case {
         rule: "description-missing",
         change: &[("{description: What it hears to., ", "{")],
         finds: &[
