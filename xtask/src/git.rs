@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, anyhow, bail, ensure};
+use eihealth_generator::openapi::bundle;
 
 /// What to do where git can't say what to compare with.
 const NAME_IT: &str = "or name the old side: `cargo xtask diff BASE`, a revision, directory or file";
@@ -157,13 +158,8 @@ impl Repository {
                 std::str::from_utf8(header).ok().and_then(|line| line.rsplit(' ').next()?.parse().ok());
             let size: usize = size.with_context(broken)?;
             let content = tail.get(1..=size).with_context(broken)?;
-            let text = std::str::from_utf8(content).map_err(|error| {
-                anyhow!(
-                    "{commit}:{path}: not UTF-8 after {} bytes: save the file as UTF-8",
-                    error.valid_up_to()
-                )
-            })?;
-            files.push(File { path: path.clone(), text: text.to_owned() });
+            let text = bundle::decode(&format!("{commit}:{path}"), content.to_owned())?;
+            files.push(File { path: path.clone(), text });
             rest = tail.get(size + 2..).unwrap_or_default();
         }
         Ok(files)

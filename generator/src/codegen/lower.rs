@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-use crate::openapi::document::{is_named_type, is_union};
+use crate::openapi::document::{is_named_type, is_union, pointer_to};
 use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
 use crate::openapi::naming::{field_name, variant_name};
@@ -167,7 +167,7 @@ impl Lowering<'_> {
             if variant.values.is_empty() || target.is_none_or(|target| target.get("properties").is_none()) {
                 continue;
             }
-            let reference = format!("#/components/schemas/{}", variant.schema);
+            let reference = pointer_to("schemas", &variant.schema);
             lowered.insert(variant.schema.clone().into_owned(), json!({"$ref": reference}));
         }
         if lowered.len() != members || lowered.is_empty() {

@@ -215,7 +215,7 @@ fn a_file_in_another_encoding_is_named() {
     let commit = scratch.commit("spec/areas/latin.yaml", b"caf\xe9");
     let error = scratch.repository().files(&commit, "spec/", |_| true).unwrap_err().to_string();
     assert!(
-        error.ends_with(":spec/areas/latin.yaml: not UTF-8 after 3 bytes: save the file as UTF-8"),
+        error.ends_with(":spec/areas/latin.yaml:1:4: not-utf-8: byte 4 of the file, 0xe9, is no UTF-8\n    help: save the file as UTF-8"),
         "{error}"
     );
     assert!(

@@ -2,6 +2,7 @@
 
 use super::yaml::{Map, Yaml};
 use super::{DESCRIBE, Draft, names};
+use crate::openapi::document::pointer_to;
 
 /// A list of values of the draft.
 #[derive(Clone, Debug)]
@@ -64,7 +65,7 @@ impl Draft<'_> {
             self.enums.push(Enum { name: name.clone(), comment, values });
         }
         let mut map = Map::default();
-        map.put("$ref", format!("#/components/schemas/{name}"));
+        map.put("$ref", pointer_to("schemas", &name));
         map
     }
 }

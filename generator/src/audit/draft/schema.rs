@@ -6,7 +6,7 @@ use super::{DESCRIBE, Draft};
 use crate::audit::compare;
 use crate::audit::document::{Field, FieldType, Limits, Table};
 use crate::audit::report::RowKind;
-use crate::openapi::document::Component;
+use crate::openapi::document::{Component, pointer_to};
 use crate::openapi::secrets::sounds_secret;
 use crate::openapi::yaml::Node;
 
@@ -32,7 +32,7 @@ impl Draft<'_> {
                     // one type in two tables, of which one may say less
                     if let Some(merged) = merge(&schema.table, table) {
                         schema.table = merged;
-                        return reference(&format!("#/components/schemas/{name}"));
+                        return reference(&pointer_to("schemas", &name));
                     }
                 }
                 None => match self.spec.component("schemas", &name) {
@@ -53,7 +53,7 @@ impl Draft<'_> {
             types: types.to_vec(),
             written: None,
         });
-        reference(&format!("#/components/schemas/{name}"))
+        reference(&pointer_to("schemas", &name))
     }
 
     /// A reference to a schema of the specification that is what the table says.

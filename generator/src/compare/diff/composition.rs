@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::openapi::document::is_union;
+use crate::openapi::document::{is_union, pointer_to};
 use crate::openapi::yaml::Node;
 
 use super::cases::{
@@ -186,7 +186,7 @@ fn mapping(discriminator: &Node, alternatives: &[Node]) -> BTreeMap<String, Stri
         let target = entry.value.as_str().unwrap_or_default();
         let target = match target.contains('/') {
             true => target.to_owned(),
-            false => format!("#/components/schemas/{target}"),
+            false => pointer_to("schemas", target),
         };
         values.insert(entry.key.clone(), target);
     }
