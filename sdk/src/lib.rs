@@ -20,7 +20,7 @@
 //!
 //! - [`operations`] is the index of all operations: by area, by name and by path. Each is a method of
 //!   [`Client`] named as in the vendor's own SDKs.
-//! - [`guide`] shows how to read lists to their end.
+//! - [`guide`] shows how to read lists to their end, and how to wait for jobs.
 //! - [`types`] has the bodies of requests and responses.
 //! - [`Error`] tells failures apart, [`ErrorCode`] the service's codes.
 //! - [`credentials`] lists the ways to prove who is calling, [`environment`] what is read from variables and files,
@@ -89,7 +89,7 @@ pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
-    signing, transfer,
+    signing, transfer, waiting,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
 

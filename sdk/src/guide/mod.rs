@@ -1,3 +1,4 @@
 //! How to do what programs do all day.
 
 pub mod lists;
+pub mod waiting;

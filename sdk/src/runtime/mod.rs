@@ -20,6 +20,7 @@ pub(crate) mod secret;
 pub mod signing;
 pub(crate) mod timestamp;
 pub mod transfer;
+pub mod waiting;
 
 pub use call::{Download, Sending, Upload};
 pub use client::{Client, ClientBuilder, http_client_builder};

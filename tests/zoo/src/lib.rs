@@ -24,6 +24,6 @@ pub use runtime::{
     BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
     ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
     TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
-    signing, transfer,
+    signing, transfer, waiting,
 };
 pub use runtime::{IntoOption, IntoOptionalList};

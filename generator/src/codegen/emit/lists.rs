@@ -52,7 +52,7 @@ impl Context<'_> {
     }
 
     /// The type of the items of a list, and the expression that takes them out of `page`.
-    fn items(&self, page: &str, path: &str) -> Result<(Shape, TokenStream), String> {
+    pub(crate) fn items(&self, page: &str, path: &str) -> Result<(Shape, TokenStream), String> {
         let (step, rest) = match path.split_once('.') {
             Some((step, rest)) => (step, Some(rest)),
             None => (path, None),

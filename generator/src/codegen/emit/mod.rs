@@ -16,6 +16,7 @@ mod rules;
 mod shapes;
 mod types;
 mod uploads;
+mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -197,6 +197,8 @@ impl Context<'_> {
         let parts = self.in_parts(operation, &inputs, rules)?;
         let (in_parts, parts) = parts.map(|parts| (parts.method, parts.item)).unzip();
         let method = quote!(#method #in_parts);
+        let waits = self.waits(operation)?;
+        let starts = self.starts(operation)?;
         let (ty, items) = (&answer.ty, &answer.items);
         let item = quote! {
             pub(crate) static #facts: Operation =
@@ -211,6 +213,8 @@ impl Context<'_> {
             #try_clone
             #list
             #parts
+            #waits
+            #starts
             #items
         };
         Ok((method, item))

@@ -10,7 +10,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Absolute paths, and whether the name is in scope without a `use`.
-const KNOWN: [(&str, bool); 20] = [
+const KNOWN: [(&str, bool); 30] = [
     ("::std::option::Option", true),
     ("::std::result::Result", true),
     ("::std::string::String", true),
@@ -31,6 +31,16 @@ const KNOWN: [(&str, bool); 20] = [
     ("crate::runtime::paging::Paging", false),
     ("crate::runtime::paging::Scheme", false),
     ("crate::runtime::paging::paged", false),
+    ("crate::runtime::paging::taken", false),
+    ("crate::runtime::waiting::Ask", false),
+    ("crate::runtime::waiting::seen", false),
+    ("crate::runtime::waiting::unseen", false),
+    ("crate::runtime::waiting::Source", false),
+    ("crate::runtime::waiting::Starts", false),
+    ("crate::runtime::waiting::States", false),
+    ("crate::runtime::waiting::Waiting", false),
+    ("crate::runtime::waiting::waits", false),
+    ("crate::runtime::waiting::starts", false),
 ];
 
 /// Writes short names for known paths where nothing else in the file has that name.

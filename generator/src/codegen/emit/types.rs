@@ -62,6 +62,7 @@ impl Context<'_> {
             if self.named_enums.contains(&rust_name) {
                 let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
                 items.extend(self.base.enums.get(&rust_name).map(|item| self.open_enum(item, &about, &cfg)));
+                items.push(self.state_methods(name, &cfg));
                 continue;
             }
             let Some(structure) = self.base.structs.get(&rust_name) else { continue };

@@ -39,6 +39,7 @@ fn of_waiting(waiting: &Waiting) -> Vec<String> {
     facts.extend(waiting.id.as_deref().map(|id| ("id", id)));
     facts.extend(waiting.reason.as_deref().map(|reason| ("reason", reason)));
     facts.extend(waiting.done.as_deref().map(|done| ("done", done)));
+    facts.extend(waiting.ended.as_deref().map(|ended| ("ended", ended)));
     facts.push(("documented", waiting.documented.as_str()));
     let mut lines = vec![format!("{of}{}", joined(facts))];
     if let Some(list) = &waiting.list {

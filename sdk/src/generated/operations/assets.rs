@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{Ask, States, Waiting, waits};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -397,6 +398,35 @@ pub(crate) static SHOW_ASSET_VERSION: Operation = Operation::new(
 pub struct ShowAssetVersionRequest(Call<types::AssetVersionDetail>);
 
 operation!(ShowAssetVersionRequest, types::AssetVersionDetail);
+
+static SHOW_ASSET_VERSION_WAITING: Waiting = Waiting {
+    state: "version.status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["NORMAL"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("version.failed_reason"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_asset_version(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::AssetVersionDetail> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_ASSET_VERSION_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowAssetVersionRequest, wait, wait_show_asset_version, types::AssetVersionDetail);
 
 pub(crate) static UPDATE_ASSET_VERSION: Operation = Operation::new(
     "update_asset_version",

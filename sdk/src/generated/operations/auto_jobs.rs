@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -389,6 +390,31 @@ pub struct ShowAutoJobRequest(Call<types::AutoJob>);
 
 operation!(ShowAutoJobRequest, types::AutoJob);
 
+static SHOW_AUTO_JOB_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["RUNNING"],
+        success: &["SUCCEEDED"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::Some("finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_auto_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::AutoJob> {
+    crate::waiting::Wait::new(request, &SHOW_AUTO_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowAutoJobRequest, wait, wait_show_auto_job, types::AutoJob);
+
 pub(crate) static START_AUTO_JOB: Operation = Operation::new(
     "start_auto_job",
     Method::POST,
@@ -404,6 +430,19 @@ pub(crate) static START_AUTO_JOB: Operation = Operation::new(
 pub struct StartAutoJobRequest(Call<types::StartedAutoJob>);
 
 operation!(StartAutoJobRequest, types::StartedAutoJob);
+
+static START_AUTO_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_AUTO_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("auto_job_id", Source::Path("auto_job_id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(StartAutoJobRequest, START_AUTO_JOB_STARTS, types::StartedAutoJob, seen, crate::generated::operations::wait_show_auto_job, types::AutoJob);
 
 pub(crate) static STOP_AUTO_JOB: Operation = Operation::new(
     "stop_auto_job",

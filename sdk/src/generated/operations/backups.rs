@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{seen, Source, Starts, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -162,6 +163,19 @@ pub struct DeleteBackupRequest(Call<types::ResourceId>);
 
 operation!(DeleteBackupRequest, types::ResourceId);
 
+static DELETE_BACKUP_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(DeleteBackupRequest, DELETE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
+
 pub(crate) static SHOW_BACKUP_PATH: Operation = Operation::new(
         "show_backup_path",
         Method::GET,
@@ -194,6 +208,19 @@ pub(crate) static RESTORE_BACKUP: Operation = Operation::new(
 pub struct RestoreBackupRequest(Call<types::ResourceId>);
 
 operation!(RestoreBackupRequest, types::ResourceId);
+
+static RESTORE_BACKUP_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(RestoreBackupRequest, RESTORE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 pub(crate) static LIST_BACKUP: Operation = Operation::new(
     "list_backup",
@@ -304,6 +331,19 @@ pub(crate) static CREATE_BACKUP: Operation = Operation::new(
 pub struct CreateBackupRequest(Call<types::ResourceId>);
 
 operation!(CreateBackupRequest, types::ResourceId);
+
+static CREATE_BACKUP_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateBackupRequest, CREATE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);
 static RANGE_1_1000: Rule = Rule::NONE.range(1.0, 1000.0);

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -246,6 +247,19 @@ pub struct CreateFepJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateFepJobRequest, types::CreatedDrugJob);
 
+static CREATE_FEP_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_FEP_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateFepJobRequest, CREATE_FEP_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_fep_job, types::FepJob);
+
 pub(crate) static SHOW_FEP_JOB: Operation = Operation::new(
     "show_fep_job",
     Method::GET,
@@ -261,6 +275,31 @@ pub(crate) static SHOW_FEP_JOB: Operation = Operation::new(
 pub struct ShowFepJobRequest(Call<types::FepJob>);
 
 operation!(ShowFepJobRequest, types::FepJob);
+
+static SHOW_FEP_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_fep_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::FepJob> {
+    crate::waiting::Wait::new(request, &SHOW_FEP_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowFepJobRequest, wait, wait_show_fep_job, types::FepJob);
 
 pub(crate) static CREATE_DOCKING_JOB: Operation = Operation::new(
     "create_docking_job",
@@ -278,6 +317,19 @@ pub struct CreateDockingJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateDockingJobRequest, types::CreatedDrugJob);
 
+static CREATE_DOCKING_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DOCKING_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateDockingJobRequest, CREATE_DOCKING_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_docking_job, types::DockingJob);
+
 pub(crate) static SHOW_DOCKING_JOB: Operation = Operation::new(
     "show_docking_job",
     Method::GET,
@@ -293,6 +345,60 @@ pub(crate) static SHOW_DOCKING_JOB: Operation = Operation::new(
 pub struct ShowDockingJobRequest(Call<types::DockingJob>);
 
 operation!(ShowDockingJobRequest, types::DockingJob);
+
+static SHOW_DOCKING_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_docking_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::DockingJob> {
+    crate::waiting::Wait::new(request, &SHOW_DOCKING_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowDockingJobRequest, wait, wait_show_docking_job, types::DockingJob);
+
+static SHOW_DOCKING_JOB_CLUSTERING_WAITING: Waiting = Waiting {
+    state: "cluster_result.status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["finished"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_docking_job_clustering(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::DockingJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_DOCKING_JOB_CLUSTERING_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowDockingJobRequest, wait_clustering, wait_show_docking_job_clustering, types::DockingJob);
 
 pub(crate) static CREATE_CPI_JOB: Operation = Operation::new(
     "create_cpi_job",
@@ -310,6 +416,19 @@ pub struct CreateCpiJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateCpiJobRequest, types::CreatedDrugJob);
 
+static CREATE_CPI_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_CPI_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateCpiJobRequest, CREATE_CPI_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_cpi_job, types::CpiJob);
+
 pub(crate) static SHOW_CPI_JOB: Operation = Operation::new(
     "show_cpi_job",
     Method::GET,
@@ -325,6 +444,31 @@ pub(crate) static SHOW_CPI_JOB: Operation = Operation::new(
 pub struct ShowCpiJobRequest(Call<types::CpiJob>);
 
 operation!(ShowCpiJobRequest, types::CpiJob);
+
+static SHOW_CPI_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_cpi_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::CpiJob> {
+    crate::waiting::Wait::new(request, &SHOW_CPI_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowCpiJobRequest, wait, wait_show_cpi_job, types::CpiJob);
 
 pub(crate) static CREATE_TARGET_OPT_JOB: Operation = Operation::new(
     "create_target_opt_job",
@@ -342,6 +486,19 @@ pub struct CreateTargetOptJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateTargetOptJobRequest, types::CreatedDrugJob);
 
+static CREATE_TARGET_OPT_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_TARGET_OPT_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateTargetOptJobRequest, CREATE_TARGET_OPT_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_target_opt_job, types::TargetOptimizationJob);
+
 pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation::new(
     "show_target_opt_job",
     Method::GET,
@@ -357,6 +514,35 @@ pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation::new(
 pub struct ShowTargetOptJobRequest(Call<types::TargetOptimizationJob>);
 
 operation!(ShowTargetOptJobRequest, types::TargetOptimizationJob);
+
+static SHOW_TARGET_OPT_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_target_opt_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::TargetOptimizationJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_TARGET_OPT_JOB_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowTargetOptJobRequest, wait, wait_show_target_opt_job, types::TargetOptimizationJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

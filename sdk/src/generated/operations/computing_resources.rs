@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{
+    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -239,6 +242,44 @@ static LIST_COMPUTING_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme:
 
 paged!(whole ListComputingResourcesRequest, LIST_COMPUTING_RESOURCES_PAGES, types::ComputingResourceList[resources] => types::ComputingResource);
 
+static LIST_COMPUTING_RESOURCES_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &[],
+        success: &["ACTIVE"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failure_reason"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_computing_resources(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::ComputingResource> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_COMPUTING_RESOURCES_WAITING,
+        Ask::Item {
+            paging: &LIST_COMPUTING_RESOURCES_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::ComputingResourceList,
+                    types::ComputingResource,
+                >(answer, engine, reply::json, |page| page.resources.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListComputingResourcesRequest, wait_for, wait_list_computing_resources, types::ComputingResource);
+
 pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
     "delete_computing_resource",
     Method::DELETE,
@@ -254,6 +295,16 @@ pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
 pub struct DeleteComputingResourceRequest(Call<()>);
 
 operation!(DeleteComputingResourceRequest, ());
+
+static DELETE_COMPUTING_RESOURCE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_COMPUTING_RESOURCES,
+    with: &[],
+    item: Option::Some(Source::Path("id")),
+    until: &[],
+    gone: true,
+};
+
+starts!(gone DeleteComputingResourceRequest, DELETE_COMPUTING_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_computing_resources, types::ComputingResource);
 
 pub(crate) static SHOW_LEFT_QUOTA: Operation = Operation::new(
     "show_left_quota",
@@ -396,6 +447,16 @@ pub(crate) static START_NODE: Operation = Operation::new(
 pub struct StartNodeRequest(Call<()>);
 
 operation!(StartNodeRequest, ());
+
+static START_NODE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_COMPUTING_RESOURCES,
+    with: &[],
+    item: Option::Some(Source::Path("id")),
+    until: &[],
+    gone: false,
+};
+
+starts!(StartNodeRequest, START_NODE_STARTS, (), unseen, crate::generated::operations::wait_list_computing_resources, types::ComputingResource);
 
 pub(crate) static UPDATE_SCHEDULE: Operation = Operation::new(
     "update_schedule",

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{seen, Source, Starts, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -657,6 +658,19 @@ pub struct CopyDataRequest(Call<types::ResourceId>);
 
 operation!(CopyDataRequest, types::ResourceId);
 
+static COPY_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CopyDataRequest, COPY_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
+
 pub(crate) static IMPORT_DATA: Operation = Operation::new(
     "import_data",
     Method::POST,
@@ -673,6 +687,19 @@ pub struct ImportDataRequest(Call<types::ResourceId>);
 
 operation!(ImportDataRequest, types::ResourceId);
 
+static IMPORT_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(ImportDataRequest, IMPORT_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
+
 pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation::new(
     "import_network_data",
     Method::POST,
@@ -688,6 +715,19 @@ pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation::new(
 pub struct ImportNetworkDataRequest(Call<types::ResourceId>);
 
 operation!(ImportNetworkDataRequest, types::ResourceId);
+
+static IMPORT_NETWORK_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(ImportNetworkDataRequest, IMPORT_NETWORK_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 pub(crate) static QUOTE_DATA: Operation = Operation::new(
     "quote_data",
@@ -720,6 +760,19 @@ pub(crate) static SUBSCRIBE_DATA: Operation = Operation::new(
 pub struct SubscribeDataRequest(Call<types::ResourceId>);
 
 operation!(SubscribeDataRequest, types::ResourceId);
+
+static SUBSCRIBE_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(SubscribeDataRequest, SUBSCRIBE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 pub(crate) static UPLOAD_DATA: Operation = Operation::new(
     "upload_data",
@@ -874,6 +927,19 @@ pub struct BatchDeleteDataRequest(Call<types::ResourceId>);
 
 operation!(BatchDeleteDataRequest, types::ResourceId);
 
+static BATCH_DELETE_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(BatchDeleteDataRequest, BATCH_DELETE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
+
 pub(crate) static LIST_BUCKET: Operation = Operation::new(
     "list_bucket",
     Method::GET,
@@ -991,6 +1057,18 @@ pub(crate) static PUBLISH_DATA: Operation = Operation::new(
 pub struct PublishDataRequest(Call<types::PublishedAsset>);
 
 operation!(PublishDataRequest, types::PublishedAsset);
+
+#[cfg(feature = "market")]
+static PUBLISH_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
+    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+#[cfg(feature = "market")]
+starts!(PublishDataRequest, PUBLISH_DATA_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);
 
 static LENGTH_1_128: Rule = Rule::NONE.length(1, 128);
 static LENGTH_1_2000: Rule = Rule::NONE.length(1, 2000);

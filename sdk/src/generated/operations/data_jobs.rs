@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{Ask, States, Waiting, waits};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -428,6 +429,31 @@ pub(crate) static SHOW_DATA_JOB: Operation = Operation::new(
 pub struct ShowDataJobRequest(Call<types::DataJob>);
 
 operation!(ShowDataJobRequest, types::DataJob);
+
+static SHOW_DATA_JOB_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["SUCCEED"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failed_reason"),
+    done: Option::None,
+    ended: Option::Some("end_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_data_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::DataJob> {
+    crate::waiting::Wait::new(request, &SHOW_DATA_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowDataJobRequest, wait, wait_show_data_job, types::DataJob);
 
 pub(crate) static DELETE_DATA_JOB: Operation = Operation::new(
     "delete_data_job",

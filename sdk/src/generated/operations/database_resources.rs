@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{
+    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -117,6 +120,16 @@ pub struct DeleteDatabaseResourceRequest(Call<()>);
 
 operation!(DeleteDatabaseResourceRequest, ());
 
+static DELETE_DATABASE_RESOURCE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_DATABASE_RESOURCE,
+    with: &[],
+    item: Option::Some(Source::Path("id")),
+    until: &[],
+    gone: true,
+};
+
+starts!(gone DeleteDatabaseResourceRequest, DELETE_DATABASE_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_database_resource, types::DatabaseResource);
+
 pub(crate) static CREATE_DATABASE_RESOURCE: Operation = Operation::new(
     "create_database_resource",
     Method::POST,
@@ -154,6 +167,44 @@ static LIST_DATABASE_RESOURCE_PAGES: Paging = Paging::new("resources", Scheme::W
     .total("count");
 
 paged!(whole ListDatabaseResourceRequest, LIST_DATABASE_RESOURCE_PAGES, types::DatabaseResourceList[resources] => types::DatabaseResource);
+
+static LIST_DATABASE_RESOURCE_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &["DEPLOYING", "UPDATINTG", "DELETING"],
+        success: &["NORMAL"],
+        failure: &["ABNORMAL", "FREEZE"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failure_reason"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_database_resource(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::DatabaseResource> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_DATABASE_RESOURCE_WAITING,
+        Ask::Item {
+            paging: &LIST_DATABASE_RESOURCE_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::DatabaseResourceList,
+                    types::DatabaseResource,
+                >(answer, engine, reply::json, |page| page.resources.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListDatabaseResourceRequest, wait_for, wait_list_database_resource, types::DatabaseResource);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

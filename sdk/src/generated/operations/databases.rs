@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{seen, Source, Starts, starts};
 use std::collections::BTreeMap;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -522,6 +523,21 @@ pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation::new(
 pub struct ImportDatabaseDataRequest(Call<types::ResourceId>);
 
 operation!(ImportDatabaseDataRequest, types::ResourceId);
+
+#[cfg(feature = "data")]
+static IMPORT_DATABASE_DATA_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+#[cfg(feature = "data")]
+starts!(ImportDatabaseDataRequest, IMPORT_DATABASE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 pub(crate) static CREATE_DATABASE_DATA: Operation = Operation::new(
     "create_database_data",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -187,6 +188,16 @@ pub struct CreateGenerationTaskRequest(Call<String>);
 
 operation!(CreateGenerationTaskRequest, String);
 
+static CREATE_GENERATION_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_GENERATION_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateGenerationTaskRequest, CREATE_GENERATION_TASK_STARTS, String, seen, crate::generated::operations::wait_show_generation_task_result, types::GenerationTask);
+
 pub(crate) static SHOW_GENERATION_TASK_RESULT: Operation = Operation::new(
         "show_generation_task_result",
         Method::GET,
@@ -203,6 +214,35 @@ pub(crate) static SHOW_GENERATION_TASK_RESULT: Operation = Operation::new(
 pub struct ShowGenerationTaskResultRequest(Call<types::GenerationTask>);
 
 operation!(ShowGenerationTaskResultRequest, types::GenerationTask);
+
+static SHOW_GENERATION_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_generation_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::GenerationTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_GENERATION_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowGenerationTaskResultRequest, wait, wait_show_generation_task_result, types::GenerationTask);
 
 pub(crate) static CREATE_OPTIMIZATION_TASK: Operation = Operation::new(
         "create_optimization_task",
@@ -221,6 +261,16 @@ pub struct CreateOptimizationTaskRequest(Call<String>);
 
 operation!(CreateOptimizationTaskRequest, String);
 
+static CREATE_OPTIMIZATION_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_OPTIMIZATION_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateOptimizationTaskRequest, CREATE_OPTIMIZATION_TASK_STARTS, String, seen, crate::generated::operations::wait_show_optimization_task_result, types::OptimizationTask);
+
 pub(crate) static SHOW_OPTIMIZATION_TASK_RESULT: Operation = Operation::new(
         "show_optimization_task_result",
         Method::GET,
@@ -237,6 +287,35 @@ pub(crate) static SHOW_OPTIMIZATION_TASK_RESULT: Operation = Operation::new(
 pub struct ShowOptimizationTaskResultRequest(Call<types::OptimizationTask>);
 
 operation!(ShowOptimizationTaskResultRequest, types::OptimizationTask);
+
+static SHOW_OPTIMIZATION_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_optimization_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::OptimizationTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_OPTIMIZATION_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowOptimizationTaskResultRequest, wait, wait_show_optimization_task_result, types::OptimizationTask);
 
 pub(crate) static CREATE_SEARCH_TASK: Operation = Operation::new(
         "create_search_task",
@@ -255,6 +334,16 @@ pub struct CreateSearchTaskRequest(Call<String>);
 
 operation!(CreateSearchTaskRequest, String);
 
+static CREATE_SEARCH_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_SEARCH_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateSearchTaskRequest, CREATE_SEARCH_TASK_STARTS, String, seen, crate::generated::operations::wait_show_search_task_result, types::SearchTask);
+
 pub(crate) static SHOW_SEARCH_TASK_RESULT: Operation = Operation::new(
         "show_search_task_result",
         Method::GET,
@@ -271,6 +360,35 @@ pub(crate) static SHOW_SEARCH_TASK_RESULT: Operation = Operation::new(
 pub struct ShowSearchTaskResultRequest(Call<types::SearchTask>);
 
 operation!(ShowSearchTaskResultRequest, types::SearchTask);
+
+static SHOW_SEARCH_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_search_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::SearchTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_SEARCH_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowSearchTaskResultRequest, wait, wait_show_search_task_result, types::SearchTask);
 
 pub(crate) static CREATE_SYNTHESIS_TASK: Operation = Operation::new(
         "create_synthesis_task",
@@ -289,6 +407,16 @@ pub struct CreateSynthesisTaskRequest(Call<String>);
 
 operation!(CreateSynthesisTaskRequest, String);
 
+static CREATE_SYNTHESIS_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_SYNTHESIS_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateSynthesisTaskRequest, CREATE_SYNTHESIS_TASK_STARTS, String, seen, crate::generated::operations::wait_show_synthesis_task_result, types::SynthesisTask);
+
 pub(crate) static SHOW_SYNTHESIS_TASK_RESULT: Operation = Operation::new(
         "show_synthesis_task_result",
         Method::GET,
@@ -305,5 +433,34 @@ pub(crate) static SHOW_SYNTHESIS_TASK_RESULT: Operation = Operation::new(
 pub struct ShowSynthesisTaskResultRequest(Call<types::SynthesisTask>);
 
 operation!(ShowSynthesisTaskResultRequest, types::SynthesisTask);
+
+static SHOW_SYNTHESIS_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_synthesis_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::SynthesisTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_SYNTHESIS_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowSynthesisTaskResultRequest, wait, wait_show_synthesis_task_result, types::SynthesisTask);
 
 static REQUIRED: Rule = Rule::NONE.required();

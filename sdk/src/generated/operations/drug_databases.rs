@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{
+    Ask, seen, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -136,6 +139,16 @@ pub struct CreateDrugDatabaseRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugDatabaseRequest, types::ResourceId);
 
+static CREATE_DRUG_DATABASE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_DRUG_DATABASE,
+    with: &[],
+    item: Option::Some(Source::Field("id")),
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateDrugDatabaseRequest, CREATE_DRUG_DATABASE_STARTS, types::ResourceId, seen, crate::generated::operations::wait_list_drug_database, types::DrugDatabase);
+
 pub(crate) static LIST_DRUG_DATABASE: Operation = Operation::new(
     "list_drug_database",
     Method::GET,
@@ -261,6 +274,82 @@ static LIST_DRUG_DATABASE_PAGES: Paging = Paging::new(
 
 paged!(ListDrugDatabaseRequest, LIST_DRUG_DATABASE_PAGES, types::DrugDatabaseList[databases] => types::DrugDatabase);
 
+static LIST_DRUG_DATABASE_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &[],
+        success: &["ACTIVE"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failed_message"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_drug_database(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::DrugDatabase> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_DRUG_DATABASE_WAITING,
+        Ask::Item {
+            paging: &LIST_DRUG_DATABASE_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::DrugDatabaseList,
+                    types::DrugDatabase,
+                >(answer, engine, reply::json, |page| page.databases.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListDrugDatabaseRequest, wait_for, wait_list_drug_database, types::DrugDatabase);
+
+static LIST_DRUG_DATABASE_FILES_WAITING: Waiting = Waiting {
+    state: "files[].status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &[],
+        success: &["SUCCESS"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("files[].failed_reason"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_drug_database_files(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::DrugDatabase> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_DRUG_DATABASE_FILES_WAITING,
+        Ask::Item {
+            paging: &LIST_DRUG_DATABASE_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::DrugDatabaseList,
+                    types::DrugDatabase,
+                >(answer, engine, reply::json, |page| page.databases.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListDrugDatabaseRequest, wait_for_files, wait_list_drug_database_files, types::DrugDatabase);
+
 pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation::new(
     "delete_drug_database",
     Method::DELETE,
@@ -308,6 +397,16 @@ pub(crate) static ADD_DRUG_DATABASE_FILE: Operation = Operation::new(
 pub struct AddDrugDatabaseFileRequest(Call<()>);
 
 operation!(AddDrugDatabaseFileRequest, ());
+
+static ADD_DRUG_DATABASE_FILE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_DRUG_DATABASE,
+    with: &[],
+    item: Option::Some(Source::Path("database_id")),
+    until: &[],
+    gone: false,
+};
+
+starts!(AddDrugDatabaseFileRequest, ADD_DRUG_DATABASE_FILE_STARTS, (), unseen, crate::generated::operations::wait_list_drug_database_files, types::DrugDatabase);
 
 static LENGTH_TO_128: Rule = Rule::NONE.length(0, 128);
 static RANGE_0_100000000: Rule = Rule::NONE.range(0.0, 100000000.0);

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -208,6 +209,16 @@ pub(crate) static CREATE_DRUG_MODEL: Operation = Operation::new(
 pub struct CreateDrugModelRequest(Call<types::CreatedDrugModel>);
 
 operation!(CreateDrugModelRequest, types::CreatedDrugModel);
+
+static CREATE_DRUG_MODEL_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_DRUG_MODEL,
+    with: &[],
+    item: Option::Some(Source::Field("id")),
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateDrugModelRequest, CREATE_DRUG_MODEL_STARTS, types::CreatedDrugModel, seen, crate::generated::operations::wait_list_drug_model, types::DrugModel);
 
 pub(crate) static LIST_DRUG_MODEL: Operation = Operation::new(
     "list_drug_model",
@@ -497,6 +508,44 @@ static LIST_DRUG_MODEL_PAGES: Paging = Paging::new(
     .limit("limit", 100);
 
 paged!(ListDrugModelRequest, LIST_DRUG_MODEL_PAGES, types::DrugModelList[models] => types::DrugModel);
+
+static LIST_DRUG_MODEL_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &[],
+        success: &["FINISHED"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failed_message"),
+    done: Option::None,
+    ended: Option::Some("finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_list_drug_model(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::DrugModel> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_DRUG_MODEL_WAITING,
+        Ask::Item {
+            paging: &LIST_DRUG_MODEL_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::DrugModelList,
+                    types::DrugModel,
+                >(answer, engine, reply::json, |page| page.models.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListDrugModelRequest, wait_for, wait_list_drug_model, types::DrugModel);
 
 pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation::new(
     "update_drug_model",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -688,6 +689,19 @@ pub struct CreateDrugLigandPreviewTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugLigandPreviewTaskRequest, types::ResourceId);
 
+static CREATE_DRUG_LIGAND_PREVIEW_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DRUG_LIGAND_PREVIEW_TASK,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("task_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateDrugLigandPreviewTaskRequest, CREATE_DRUG_LIGAND_PREVIEW_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_drug_ligand_preview_task, types::LigandPreviewTask);
+
 pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
     "show_drug_ligand_preview_task",
     Method::GET,
@@ -703,6 +717,35 @@ pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
 pub struct ShowDrugLigandPreviewTaskRequest(Call<types::LigandPreviewTask>);
 
 operation!(ShowDrugLigandPreviewTaskRequest, types::LigandPreviewTask);
+
+static SHOW_DRUG_LIGAND_PREVIEW_TASK_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &[],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_drug_ligand_preview_task(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::LigandPreviewTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_DRUG_LIGAND_PREVIEW_TASK_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowDrugLigandPreviewTaskRequest, wait, wait_show_drug_ligand_preview_task, types::LigandPreviewTask);
 
 pub(crate) static DELETE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
     "delete_drug_ligand_preview_task",
@@ -736,6 +779,19 @@ pub struct CreateDrugLigandSimilarityGraphTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugLigandSimilarityGraphTaskRequest, types::ResourceId);
 
+static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("task_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateDrugLigandSimilarityGraphTaskRequest, CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_drug_ligand_similarity_graph_task, types::SimilarityGraphTask);
+
 pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation::new(
     "show_drug_ligand_similarity_graph_task",
     Method::GET,
@@ -751,6 +807,35 @@ pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation:
 pub struct ShowDrugLigandSimilarityGraphTaskRequest(Call<types::SimilarityGraphTask>);
 
 operation!(ShowDrugLigandSimilarityGraphTaskRequest, types::SimilarityGraphTask);
+
+static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["finished"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_drug_ligand_similarity_graph_task(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::SimilarityGraphTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowDrugLigandSimilarityGraphTaskRequest, wait, wait_show_drug_ligand_similarity_graph_task, types::SimilarityGraphTask);
 
 pub(crate) static DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation::new(
     "delete_drug_ligand_similarity_graph_task",
@@ -832,6 +917,19 @@ pub struct CreateMolBatchDownloadTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateMolBatchDownloadTaskRequest, types::ResourceId);
 
+static CREATE_MOL_BATCH_DOWNLOAD_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_MOL_BATCH_DOWNLOAD_TASK,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("task_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateMolBatchDownloadTaskRequest, CREATE_MOL_BATCH_DOWNLOAD_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_mol_batch_download_task, types::MoleculeDownloadTask);
+
 pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
     "show_mol_batch_download_task",
     Method::GET,
@@ -847,6 +945,35 @@ pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
 pub struct ShowMolBatchDownloadTaskRequest(Call<types::MoleculeDownloadTask>);
 
 operation!(ShowMolBatchDownloadTaskRequest, types::MoleculeDownloadTask);
+
+static SHOW_MOL_BATCH_DOWNLOAD_TASK_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["ABNORMAL", "FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_mol_batch_download_task(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::MoleculeDownloadTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_MOL_BATCH_DOWNLOAD_TASK_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowMolBatchDownloadTaskRequest, wait, wait_show_mol_batch_download_task, types::MoleculeDownloadTask);
 
 pub(crate) static RUN_FASTA_PREPROCESS: Operation = Operation::new(
     "run_fasta_preprocess",

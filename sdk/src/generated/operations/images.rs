@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{seen, Source, Starts, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -336,6 +337,18 @@ pub(crate) static PUBLISH_IMAGE: Operation = Operation::new(
 pub struct PublishImageRequest(Call<types::PublishedAsset>);
 
 operation!(PublishImageRequest, types::PublishedAsset);
+
+#[cfg(feature = "market")]
+static PUBLISH_IMAGE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
+    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+#[cfg(feature = "market")]
+starts!(PublishImageRequest, PUBLISH_IMAGE_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);
 
 pub(crate) static IMPORT_IMAGE: Operation = Operation::new(
     "import_image",

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -759,6 +760,19 @@ pub struct ExecuteJobRequest(Call<types::StartedJob>);
 
 operation!(ExecuteJobRequest, types::StartedJob);
 
+static EXECUTE_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(ExecuteJobRequest, EXECUTE_JOB_STARTS, types::StartedJob, seen, crate::generated::operations::wait_show_job, types::Job);
+
 pub(crate) static SHOW_JOB: Operation = Operation::new(
     "show_job",
     Method::GET,
@@ -794,6 +808,31 @@ impl ShowJobRequest {
 }
 
 operation!(ShowJobRequest, types::Job);
+
+static SHOW_JOB_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["Pending", "Running", "Cancelling"],
+        success: &["Succeeded"],
+        failure: &["Failed"],
+        cancelled: &["Cancelled"],
+        unknown: &["Unknown"],
+    },
+    reason: Option::Some("failed_message"),
+    done: Option::None,
+    ended: Option::Some("finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::Job> {
+    crate::waiting::Wait::new(request, &SHOW_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowJobRequest, wait, wait_show_job, types::Job);
 
 pub(crate) static DELETE_JOB: Operation = Operation::new(
     "delete_job",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -307,6 +308,19 @@ pub struct CreateSynthesisJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateSynthesisJobRequest, types::CreatedDrugJob);
 
+static CREATE_SYNTHESIS_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_SYNTHESIS_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateSynthesisJobRequest, CREATE_SYNTHESIS_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_synthesis_job, types::SynthesisJob);
+
 pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation::new(
     "show_synthesis_job",
     Method::GET,
@@ -322,6 +336,35 @@ pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation::new(
 pub struct ShowSynthesisJobRequest(Call<types::SynthesisJob>);
 
 operation!(ShowSynthesisJobRequest, types::SynthesisJob);
+
+static SHOW_SYNTHESIS_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_synthesis_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::SynthesisJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_SYNTHESIS_JOB_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowSynthesisJobRequest, wait, wait_show_synthesis_job, types::SynthesisJob);
 
 pub(crate) static CREATE_OPTM_JOB: Operation = Operation::new(
     "create_optm_job",
@@ -339,6 +382,19 @@ pub struct CreateOptmJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateOptmJobRequest, types::CreatedDrugJob);
 
+static CREATE_OPTM_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_OPTM_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateOptmJobRequest, CREATE_OPTM_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_optm_job, types::OptimizationJob);
+
 pub(crate) static SHOW_OPTM_JOB: Operation = Operation::new(
     "show_optm_job",
     Method::GET,
@@ -354,6 +410,60 @@ pub(crate) static SHOW_OPTM_JOB: Operation = Operation::new(
 pub struct ShowOptmJobRequest(Call<types::OptimizationJob>);
 
 operation!(ShowOptmJobRequest, types::OptimizationJob);
+
+static SHOW_OPTM_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_optm_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::OptimizationJob> {
+    crate::waiting::Wait::new(request, &SHOW_OPTM_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowOptmJobRequest, wait, wait_show_optm_job, types::OptimizationJob);
+
+static SHOW_OPTM_JOB_CLUSTERING_WAITING: Waiting = Waiting {
+    state: "cluster_result.status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["finished"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_optm_job_clustering(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::OptimizationJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_OPTM_JOB_CLUSTERING_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowOptmJobRequest, wait_clustering, wait_show_optm_job_clustering, types::OptimizationJob);
 
 pub(crate) static CREATE_ADMET_JOB: Operation = Operation::new(
     "create_admet_job",
@@ -371,6 +481,19 @@ pub struct CreateAdmetJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateAdmetJobRequest, types::CreatedDrugJob);
 
+static CREATE_ADMET_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_ADMET_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateAdmetJobRequest, CREATE_ADMET_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_admet_job, types::AdmetJob);
+
 pub(crate) static SHOW_ADMET_JOB: Operation = Operation::new(
     "show_admet_job",
     Method::GET,
@@ -386,6 +509,60 @@ pub(crate) static SHOW_ADMET_JOB: Operation = Operation::new(
 pub struct ShowAdmetJobRequest(Call<types::AdmetJob>);
 
 operation!(ShowAdmetJobRequest, types::AdmetJob);
+
+static SHOW_ADMET_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_admet_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::AdmetJob> {
+    crate::waiting::Wait::new(request, &SHOW_ADMET_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowAdmetJobRequest, wait, wait_show_admet_job, types::AdmetJob);
+
+static SHOW_ADMET_JOB_CLUSTERING_WAITING: Waiting = Waiting {
+    state: "cluster_result.status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["finished"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_admet_job_clustering(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::AdmetJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_ADMET_JOB_CLUSTERING_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowAdmetJobRequest, wait_clustering, wait_show_admet_job_clustering, types::AdmetJob);
 
 pub(crate) static CREATE_SEARCH_JOB: Operation = Operation::new(
     "create_search_job",
@@ -403,6 +580,19 @@ pub struct CreateSearchJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateSearchJobRequest, types::CreatedDrugJob);
 
+static CREATE_SEARCH_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_SEARCH_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateSearchJobRequest, CREATE_SEARCH_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_search_job, types::SearchJob);
+
 pub(crate) static SHOW_SEARCH_JOB: Operation = Operation::new(
     "show_search_job",
     Method::GET,
@@ -418,6 +608,31 @@ pub(crate) static SHOW_SEARCH_JOB: Operation = Operation::new(
 pub struct ShowSearchJobRequest(Call<types::SearchJob>);
 
 operation!(ShowSearchJobRequest, types::SearchJob);
+
+static SHOW_SEARCH_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_search_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::SearchJob> {
+    crate::waiting::Wait::new(request, &SHOW_SEARCH_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowSearchJobRequest, wait, wait_show_search_job, types::SearchJob);
 
 pub(crate) static CREATE_GEN_JOB: Operation = Operation::new(
     "create_gen_job",
@@ -435,6 +650,19 @@ pub struct CreateGenJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateGenJobRequest, types::CreatedDrugJob);
 
+static CREATE_GEN_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_GEN_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateGenJobRequest, CREATE_GEN_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_gen_job, types::GenerationJob);
+
 pub(crate) static SHOW_GEN_JOB: Operation = Operation::new(
     "show_gen_job",
     Method::GET,
@@ -450,6 +678,31 @@ pub(crate) static SHOW_GEN_JOB: Operation = Operation::new(
 pub struct ShowGenJobRequest(Call<types::GenerationJob>);
 
 operation!(ShowGenJobRequest, types::GenerationJob);
+
+static SHOW_GEN_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_gen_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::GenerationJob> {
+    crate::waiting::Wait::new(request, &SHOW_GEN_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowGenJobRequest, wait, wait_show_gen_job, types::GenerationJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

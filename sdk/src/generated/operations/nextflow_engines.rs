@@ -2,6 +2,9 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{
+    Ask, seen, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -218,6 +221,15 @@ static INSTALL_NEXTFLOW_PARTS: crate::runtime::transfer::Parts = crate::runtime:
         128,
     )
     .name("file_name", &LENGTH_1_100);
+static INSTALL_NEXTFLOW_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_NEXTFLOW,
+    with: &[("id", Source::Field("id"))],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(InstallNextflowRequest, INSTALL_NEXTFLOW_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_nextflow, types::NextflowEngine);
 
 pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
     "show_nextflow",
@@ -235,6 +247,60 @@ pub struct ShowNextflowRequest(Call<types::NextflowEngine>);
 
 operation!(ShowNextflowRequest, types::NextflowEngine);
 
+static SHOW_NEXTFLOW_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["success"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failed_reason"),
+    done: Option::Some("progress"),
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_nextflow(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::NextflowEngine> {
+    crate::waiting::Wait::new(request, &SHOW_NEXTFLOW_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowNextflowRequest, wait, wait_show_nextflow, types::NextflowEngine);
+
+static SHOW_NEXTFLOW_CACHE_WAITING: Waiting = Waiting {
+    state: "cache_status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &[],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_nextflow_cache(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::NextflowEngine> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_NEXTFLOW_CACHE_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowNextflowRequest, wait_cache, wait_show_nextflow_cache, types::NextflowEngine);
+
 pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation::new(
     "uninstall_nextflow",
     Method::DELETE,
@@ -250,6 +316,16 @@ pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation::new(
 pub struct UninstallNextflowRequest(Call<()>);
 
 operation!(UninstallNextflowRequest, ());
+
+static UNINSTALL_NEXTFLOW_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_NEXTFLOW,
+    with: &[("id", Source::Path("id"))],
+    item: Option::None,
+    until: &[],
+    gone: true,
+};
+
+starts!(gone UninstallNextflowRequest, UNINSTALL_NEXTFLOW_STARTS, (), unseen, crate::generated::operations::wait_show_nextflow, types::NextflowEngine);
 
 pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation::new(
     "clean_nextflow_cache",

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -402,6 +403,19 @@ impl CreateNextflowJobRequest {
     }
 }
 
+static CREATE_NEXTFLOW_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_NEXTFLOW_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateNextflowJobRequest, CREATE_NEXTFLOW_JOB_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_nextflow_job, types::NextflowJob);
+
 pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation::new(
     "list_nextflow_job",
     Method::GET,
@@ -683,6 +697,31 @@ pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation::new(
 pub struct ShowNextflowJobRequest(Call<types::NextflowJob>);
 
 operation!(ShowNextflowJobRequest, types::NextflowJob);
+
+static SHOW_NEXTFLOW_JOB_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["SUBMITTED", "RUNNING"],
+        success: &["COMPLETED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &["UNKNOWN"],
+    },
+    reason: Option::Some("failed_message"),
+    done: Option::None,
+    ended: Option::Some("finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_nextflow_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::NextflowJob> {
+    crate::waiting::Wait::new(request, &SHOW_NEXTFLOW_JOB_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowNextflowJobRequest, wait, wait_show_nextflow_job, types::NextflowJob);
 
 pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation::new(
     "delete_nextflow_job",

@@ -2,6 +2,9 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{
+    Ask, seen, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -321,6 +324,19 @@ pub struct CreateNotebookRequest(Call<types::ResourceId>);
 
 operation!(CreateNotebookRequest, types::ResourceId);
 
+static CREATE_NOTEBOOK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_NOTEBOOK,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("notebook_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &["Running"],
+    gone: false,
+};
+
+starts!(CreateNotebookRequest, CREATE_NOTEBOOK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_notebook, types::Notebook);
+
 pub(crate) static SHOW_NOTEBOOK: Operation = Operation::new(
     "show_notebook",
     Method::GET,
@@ -336,6 +352,31 @@ pub(crate) static SHOW_NOTEBOOK: Operation = Operation::new(
 pub struct ShowNotebookRequest(Call<types::Notebook>);
 
 operation!(ShowNotebookRequest, types::Notebook);
+
+static SHOW_NOTEBOOK_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["Creating", "Updating", "Deleting"],
+        success: &["Running", "Hibernate", "Succeeded"],
+        failure: &["Abnormal", "CreatedFailed", "UpdatedFailed", "DeletedFailed"],
+        cancelled: &[],
+        unknown: &["Unknown"],
+    },
+    reason: Option::Some("failed_message"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_notebook(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::Notebook> {
+    crate::waiting::Wait::new(request, &SHOW_NOTEBOOK_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowNotebookRequest, wait, wait_show_notebook, types::Notebook);
 
 pub(crate) static UPDATE_NOTEBOOK: Operation = Operation::new(
     "update_notebook",
@@ -368,6 +409,19 @@ pub(crate) static DELETE_NOTEBOOK: Operation = Operation::new(
 pub struct DeleteNotebookRequest(Call<()>);
 
 operation!(DeleteNotebookRequest, ());
+
+static DELETE_NOTEBOOK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_NOTEBOOK,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("notebook_id", Source::Path("notebook_id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: true,
+};
+
+starts!(gone DeleteNotebookRequest, DELETE_NOTEBOOK_STARTS, (), unseen, crate::generated::operations::wait_show_notebook, types::Notebook);
 
 pub(crate) static STOP_OR_START_NOTEBOOK: Operation = Operation::new(
     "stop_or_start_notebook",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -136,6 +137,19 @@ pub struct CreatePocketDetectionJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreatePocketDetectionJobRequest, types::CreatedDrugJob);
 
+static CREATE_POCKET_DETECTION_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_POCKET_DETECTION_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreatePocketDetectionJobRequest, CREATE_POCKET_DETECTION_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_pocket_detection_job, types::PocketDetectionJob);
+
 pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation::new(
     "show_pocket_detection_job",
     Method::GET,
@@ -151,6 +165,35 @@ pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation::new(
 pub struct ShowPocketDetectionJobRequest(Call<types::PocketDetectionJob>);
 
 operation!(ShowPocketDetectionJobRequest, types::PocketDetectionJob);
+
+static SHOW_POCKET_DETECTION_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_pocket_detection_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::PocketDetectionJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_POCKET_DETECTION_JOB_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowPocketDetectionJobRequest, wait, wait_show_pocket_detection_job, types::PocketDetectionJob);
 
 pub(crate) static CREATE_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
     "create_pocket_mol_design_job",
@@ -168,6 +211,19 @@ pub struct CreatePocketMolDesignJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreatePocketMolDesignJobRequest, types::CreatedDrugJob);
 
+static CREATE_POCKET_MOL_DESIGN_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_POCKET_MOL_DESIGN_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Field("id")),
+    ],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreatePocketMolDesignJobRequest, CREATE_POCKET_MOL_DESIGN_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_pocket_mol_design_job, types::PocketDesignJob);
+
 pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
     "show_pocket_mol_design_job",
     Method::GET,
@@ -183,6 +239,64 @@ pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
 pub struct ShowPocketMolDesignJobRequest(Call<types::PocketDesignJob>);
 
 operation!(ShowPocketMolDesignJobRequest, types::PocketDesignJob);
+
+static SHOW_POCKET_MOL_DESIGN_JOB_WAITING: Waiting = Waiting {
+    state: "basic_info.status",
+    id: Option::None,
+    states: &States {
+        progress: &["WAITING", "RUNNING"],
+        success: &["FINISHED"],
+        failure: &["FAILED"],
+        cancelled: &["CANCELLED"],
+        unknown: &[],
+    },
+    reason: Option::Some("basic_info.failed_message"),
+    done: Option::Some("basic_info.progress.overall"),
+    ended: Option::Some("basic_info.finish_time"),
+};
+
+#[inline]
+pub(crate) fn wait_show_pocket_mol_design_job(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::PocketDesignJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_POCKET_MOL_DESIGN_JOB_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowPocketMolDesignJobRequest, wait, wait_show_pocket_mol_design_job, types::PocketDesignJob);
+
+static SHOW_POCKET_MOL_DESIGN_JOB_CLUSTERING_WAITING: Waiting = Waiting {
+    state: "cluster_result.status",
+    id: Option::None,
+    states: &States {
+        progress: &[],
+        success: &["finished"],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_pocket_mol_design_job_clustering(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::PocketDesignJob> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_POCKET_MOL_DESIGN_JOB_CLUSTERING_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowPocketMolDesignJobRequest, wait_clustering, wait_show_pocket_mol_design_job_clustering, types::PocketDesignJob);
 
 static REQUIRED: Rule = Rule::NONE.required();
 static REQUIRED_LENGTH_1_128: Rule = Rule::NONE.required().length(1, 128);

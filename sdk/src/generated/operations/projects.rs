@@ -2,6 +2,9 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{
+    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -458,6 +461,16 @@ impl DeleteProjectRequest {
 
 operation!(DeleteProjectRequest, ());
 
+static DELETE_PROJECT_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_PROJECT,
+    with: &[("eihealth_project_id", Source::Path("eihealth_project_id"))],
+    item: Option::None,
+    until: &[],
+    gone: true,
+};
+
+starts!(gone DeleteProjectRequest, DELETE_PROJECT_STARTS, (), unseen, crate::generated::operations::wait_show_project, types::Project);
+
 pub(crate) static SHOW_PROJECT: Operation = Operation::new(
     "show_project",
     Method::GET,
@@ -516,6 +529,31 @@ impl ShowProjectRequest {
 }
 
 operation!(ShowProjectRequest, types::Project);
+
+static SHOW_PROJECT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["TO_BE_DELETED"],
+        success: &[],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_project(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::Project> {
+    crate::waiting::Wait::new(request, &SHOW_PROJECT_WAITING, Ask::One(reply::json))
+}
+
+waits!(ShowProjectRequest, wait, wait_show_project, types::Project);
 
 pub(crate) static UPDATE_MEMBER: Operation = Operation::new(
     "update_member",

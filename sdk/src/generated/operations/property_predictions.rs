@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use serde_json::Value;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -145,6 +146,16 @@ pub struct CreateCpiTaskRequest(Call<String>);
 
 operation!(CreateCpiTaskRequest, String);
 
+static CREATE_CPI_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_CPI_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateCpiTaskRequest, CREATE_CPI_TASK_STARTS, String, seen, crate::generated::operations::wait_show_cpi_task_result, types::CpiTask);
+
 pub(crate) static SHOW_CPI_TASK_RESULT: Operation = Operation::new(
         "show_cpi_task_result",
         Method::GET,
@@ -161,6 +172,35 @@ pub(crate) static SHOW_CPI_TASK_RESULT: Operation = Operation::new(
 pub struct ShowCpiTaskResultRequest(Call<types::CpiTask>);
 
 operation!(ShowCpiTaskResultRequest, types::CpiTask);
+
+static SHOW_CPI_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_cpi_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::CpiTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_CPI_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowCpiTaskResultRequest, wait, wait_show_cpi_task_result, types::CpiTask);
 
 pub(crate) static SHOW_ADMET_PROPERTIES: Operation = Operation::new(
         "show_admet_properties",
@@ -213,6 +253,16 @@ pub struct CreateCustomPropsTaskRequest(Call<String>);
 
 operation!(CreateCustomPropsTaskRequest, String);
 
+static CREATE_CUSTOM_PROPS_TASK_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_CUSTOM_PROPS_TASK_RESULT,
+    with: &[("task_id", Source::Answer)],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateCustomPropsTaskRequest, CREATE_CUSTOM_PROPS_TASK_STARTS, String, seen, crate::generated::operations::wait_show_custom_props_task_result, types::CustomPropertyTask);
+
 pub(crate) static SHOW_CUSTOM_PROPS_TASK_RESULT: Operation = Operation::new(
         "show_custom_props_task_result",
         Method::GET,
@@ -229,5 +279,34 @@ pub(crate) static SHOW_CUSTOM_PROPS_TASK_RESULT: Operation = Operation::new(
 pub struct ShowCustomPropsTaskResultRequest(Call<types::CustomPropertyTask>);
 
 operation!(ShowCustomPropsTaskResultRequest, types::CustomPropertyTask);
+
+static SHOW_CUSTOM_PROPS_TASK_RESULT_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::None,
+    states: &States {
+        progress: &["waiting", "running"],
+        success: &["finished"],
+        failure: &["failed"],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_show_custom_props_task_result(
+    request: Request,
+    _: String,
+) -> crate::waiting::Wait<types::CustomPropertyTask> {
+    crate::waiting::Wait::new(
+        request,
+        &SHOW_CUSTOM_PROPS_TASK_RESULT_WAITING,
+        Ask::One(reply::json),
+    )
+}
+
+waits!(ShowCustomPropsTaskResultRequest, wait, wait_show_custom_props_task_result, types::CustomPropertyTask);
 
 static REQUIRED: Rule = Rule::NONE.required();

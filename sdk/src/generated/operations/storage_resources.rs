@@ -1,7 +1,10 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{
+    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -138,6 +141,44 @@ static LIST_PERFORMANCE_RESOURCES_PAGES: Paging = Paging::new("resources", Schem
 
 paged!(whole ListPerformanceResourcesRequest, LIST_PERFORMANCE_RESOURCES_PAGES, types::PerformanceResourceList[resources] => types::PerformanceResource);
 
+static LIST_PERFORMANCE_RESOURCES_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &["Deploying"],
+        success: &[],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::Some("failure_reason"),
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_performance_resources(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::PerformanceResource> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_PERFORMANCE_RESOURCES_WAITING,
+        Ask::Item {
+            paging: &LIST_PERFORMANCE_RESOURCES_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::PerformanceResourceList,
+                    types::PerformanceResource,
+                >(answer, engine, reply::json, |page| page.resources.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListPerformanceResourcesRequest, wait_for, wait_list_performance_resources, types::PerformanceResource);
+
 pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     "delete_performance_resource",
     Method::DELETE,
@@ -153,6 +194,16 @@ pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
 pub struct DeletePerformanceResourceRequest(Call<()>);
 
 operation!(DeletePerformanceResourceRequest, ());
+
+static DELETE_PERFORMANCE_RESOURCE_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_PERFORMANCE_RESOURCES,
+    with: &[],
+    item: Option::Some(Source::Path("id")),
+    until: &[],
+    gone: true,
+};
+
+starts!(gone DeletePerformanceResourceRequest, DELETE_PERFORMANCE_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_performance_resources, types::PerformanceResource);
 
 pub(crate) static UPDATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     "update_performance_resource",

@@ -1,7 +1,8 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
-use crate::runtime::paging::{Paging, Scheme, paged};
+use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::Rule;
+use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -263,6 +264,44 @@ static LIST_STUDY_JOB_PAGES: Paging = Paging::new("jobs", Scheme::Whole)
 
 paged!(whole ListStudyJobRequest, LIST_STUDY_JOB_PAGES, types::StudyJobList[jobs] => types::StudyJob);
 
+static LIST_STUDY_JOB_WAITING: Waiting = Waiting {
+    state: "status",
+    id: Option::Some("id"),
+    states: &States {
+        progress: &["RUNNING"],
+        success: &[],
+        failure: &[],
+        cancelled: &[],
+        unknown: &[],
+    },
+    reason: Option::None,
+    done: Option::None,
+    ended: Option::None,
+};
+
+#[inline]
+pub(crate) fn wait_list_study_job(
+    request: Request,
+    id: String,
+) -> crate::waiting::Wait<types::StudyJob> {
+    crate::waiting::Wait::new(
+        request,
+        &LIST_STUDY_JOB_WAITING,
+        Ask::Item {
+            paging: &LIST_STUDY_JOB_PAGES,
+            read: |answer, engine| {
+                taken::<
+                    types::StudyJobList,
+                    types::StudyJob,
+                >(answer, engine, reply::json, |page| page.jobs.take())
+            },
+            id,
+        },
+    )
+}
+
+waits!(item ListStudyJobRequest, wait_for, wait_list_study_job, types::StudyJob);
+
 pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
     "create_study_job",
     Method::POST,
@@ -278,6 +317,19 @@ pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
 pub struct CreateStudyJobRequest(Call<types::ResourceId>);
 
 operation!(CreateStudyJobRequest, types::ResourceId);
+
+static CREATE_STUDY_JOB_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::LIST_STUDY_JOB,
+    with: &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("study_id", Source::Path("study_id")),
+    ],
+    item: Option::Some(Source::Field("id")),
+    until: &[],
+    gone: false,
+};
+
+starts!(CreateStudyJobRequest, CREATE_STUDY_JOB_STARTS, types::ResourceId, seen, crate::generated::operations::wait_list_study_job, types::StudyJob);
 
 pub(crate) static LIST_STUDY: Operation = Operation::new(
     "list_study",

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+use crate::runtime::waiting::{seen, Source, Starts, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -267,6 +268,18 @@ pub(crate) static PUBLISH_WORKFLOW: Operation = Operation::new(
 pub struct PublishWorkflowRequest(Call<types::PublishedAsset>);
 
 operation!(PublishWorkflowRequest, types::PublishedAsset);
+
+#[cfg(feature = "market")]
+static PUBLISH_WORKFLOW_STARTS: Starts = Starts {
+    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
+    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+    item: Option::None,
+    until: &[],
+    gone: false,
+};
+
+#[cfg(feature = "market")]
+starts!(PublishWorkflowRequest, PUBLISH_WORKFLOW_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);
 
 pub(crate) static IMPORT_WORKFLOW: Operation = Operation::new(
     "import_workflow",

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use super::ResourceSpec;
 
 /// Order of a database server.
@@ -208,6 +209,14 @@ open_enum!(DatabaseResourceState {
     Abnormal = "ABNORMAL",
     Freeze = "FREEZE",
     Deleting = "DELETING",
+});
+
+crate::runtime::waiting::states!(DatabaseResourceState, States {
+    progress: &["DEPLOYING", "UPDATINTG", "DELETING"],
+    success: &["NORMAL"],
+    failure: &["ABNORMAL", "FREEZE"],
+    cancelled: &[],
+    unknown: &[],
 });
 
 static RANGE_40_1000: Rule = Rule::NONE.range(40.0, 1000.0);

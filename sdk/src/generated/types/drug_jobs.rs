@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::{IntoOptionalList, Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use super::DrugJob;
 
 /// How results are clustered.
@@ -146,6 +147,14 @@ open_enum!(DrugJobState {
     Finished = "FINISHED",
     Failed = "FAILED",
     Cancelled = "CANCELLED",
+});
+
+crate::runtime::waiting::states!(DrugJobState, States {
+    progress: &["WAITING", "RUNNING"],
+    success: &["FINISHED"],
+    failure: &["FAILED"],
+    cancelled: &["CANCELLED"],
+    unknown: &[],
 });
 
 /// Type to filter drug jobs by.

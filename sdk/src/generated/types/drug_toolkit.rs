@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use super::{DrugFile, DrugFileSource, ProteinSequenceFile, ReceptorFileFormat};
 
 /// Ligands to compare, and how.
@@ -838,6 +839,14 @@ open_enum!(MoleculeDownloadState {
     Cancelled = "CANCELLED",
     Abnormal = "ABNORMAL",
     Failed = "FAILED",
+});
+
+crate::runtime::waiting::states!(MoleculeDownloadState, States {
+    progress: &["WAITING", "RUNNING"],
+    success: &["FINISHED"],
+    failure: &["ABNORMAL", "FAILED"],
+    cancelled: &["CANCELLED"],
+    unknown: &[],
 });
 
 /// Task that packs result molecules for download.

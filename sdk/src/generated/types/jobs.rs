@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use std::collections::BTreeMap;
 use super::{
     AppRequirement, JobRequirement, JobTask, JobToolType, MetricPoint, PodEvent,
@@ -623,6 +624,14 @@ open_enum!(JobState {
     Cancelling = "Cancelling",
     Cancelled = "Cancelled",
     Unknown_ = "Unknown",
+});
+
+crate::runtime::waiting::states!(JobState, States {
+    progress: &["Pending", "Running", "Cancelling"],
+    success: &["Succeeded"],
+    failure: &["Failed"],
+    cancelled: &["Cancelled"],
+    unknown: &["Unknown"],
 });
 
 /// Job as it stands in a list.

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use serde_json::Value;
 use super::NextflowParameter;
 
@@ -154,6 +155,14 @@ open_enum!(NextflowJobState {
     Failed = "FAILED",
     Cancelled = "CANCELLED",
     Unknown_ = "UNKNOWN",
+});
+
+crate::runtime::waiting::states!(NextflowJobState, States {
+    progress: &["SUBMITTED", "RUNNING"],
+    success: &["COMPLETED"],
+    failure: &["FAILED"],
+    cancelled: &["CANCELLED"],
+    unknown: &["UNKNOWN"],
 });
 
 /// Nextflow job, as a listing shows it.

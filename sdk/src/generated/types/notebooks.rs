@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
+use crate::runtime::waiting::States;
 use super::PodEvent;
 
 /// Notebook to create.
@@ -383,6 +384,14 @@ open_enum!(NotebookState {
     DeletedFailed = "DeletedFailed",
     UpdatedFailed = "UpdatedFailed",
     Unknown_ = "Unknown",
+});
+
+crate::runtime::waiting::states!(NotebookState, States {
+    progress: &["Creating", "Updating", "Deleting"],
+    success: &["Running", "Hibernate", "Succeeded"],
+    failure: &["Abnormal", "CreatedFailed", "UpdatedFailed", "DeletedFailed"],
+    cancelled: &[],
+    unknown: &["Unknown"],
 });
 
 /// Storage mounted into a notebook.

@@ -3,6 +3,7 @@
 #![allow(unused_imports)]
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+use crate::runtime::waiting::States;
 
 /// Outcome of importing one app.
 ///
@@ -677,6 +678,15 @@ open_enum!(DesignTaskState {
     Running = "running",
     Finished = "finished",
     Failed = "failed",
+});
+
+#[cfg(feature = "drug-design")]
+crate::runtime::waiting::states!(DesignTaskState, States {
+    progress: &["waiting", "running"],
+    success: &["finished"],
+    failure: &["failed"],
+    cancelled: &[],
+    unknown: &[],
 });
 
 /// File with a receptor or ligand, either by address or with its content.

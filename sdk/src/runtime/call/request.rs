@@ -215,6 +215,11 @@ impl Request {
         self.0.query.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str())
     }
 
+    /// The text of a parameter of the path.
+    pub(crate) fn path_text(&self, name: &str) -> Option<&str> {
+        self.0.path.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str())
+    }
+
     /// Sets a query parameter to what the runtime knows to be good.
     pub(crate) fn put_query(&mut self, name: &'static str, text: String) {
         self.set_query(name, Some(text));

@@ -33,7 +33,7 @@ pub struct Sending<T> {
 
 impl<T> Sending<T> {
     #[inline]
-    pub(super) fn new(request: Request, read: reply::Read<T>) -> Self {
+    pub(crate) fn new(request: Request, read: reply::Read<T>) -> Self {
         Sending { answer: send(request), read }
     }
 }

@@ -44,6 +44,7 @@ pub use self::timeout::{TimeoutError, TimeoutPhase};
 pub use self::transfer::{TransferError, TransferFault};
 pub use self::transport::TransportError;
 pub(crate) use self::transport::root_cause;
+use crate::runtime::waiting::WaitFailure;
 
 /// Why a call failed.
 ///
@@ -66,6 +67,8 @@ pub enum Error {
     InvalidRequest(InvalidRequest),
     /// A list can't be read to its end.
     Paging(PagingError),
+    /// What was waited for has not ended well.
+    Wait(WaitFailure),
     /// There are no usable credentials.
     Credentials(CredentialsError),
     /// The client could not be built.
@@ -99,7 +102,7 @@ macro_rules! kinds {
 
 kinds! {
     Transport(TransportError), Timeout(TimeoutError), Api(ApiError), Decode(DecodeError),
-    InvalidRequest(InvalidRequest), Paging(PagingError), Credentials(CredentialsError), Config(ConfigError),
+    InvalidRequest(InvalidRequest), Paging(PagingError), Wait(WaitFailure), Credentials(CredentialsError), Config(ConfigError),
     Transfer(TransferError)
 }
 
@@ -122,6 +125,7 @@ impl Error {
             Self::Decode(_)
             | Self::InvalidRequest(_)
             | Self::Paging(_)
+            | Self::Wait(_)
             | Self::Credentials(_)
             | Self::Config(_) => {}
             Self::Transfer(_) => {}
@@ -137,6 +141,7 @@ impl Error {
             Self::Decode(_)
             | Self::InvalidRequest(_)
             | Self::Paging(_)
+            | Self::Wait(_)
             | Self::Credentials(_)
             | Self::Config(_) => None,
             Self::Transfer(error) => error.call()?.history(),
@@ -153,6 +158,7 @@ impl Error {
             Self::Decode(_) => "undecodable answer",
             Self::InvalidRequest(_) => "invalid request",
             Self::Paging(_) => "paging",
+            Self::Wait(_) => "waiting",
             Self::Credentials(_) => "credentials",
             Self::Config(_) => "configuration",
             Self::Transfer(_) => "transfer of a file",
@@ -245,6 +251,7 @@ impl Error {
             Self::InvalidRequest(error) => Some(error.operation()),
             Self::Transfer(error) => Some(error.operation()),
             Self::Paging(error) => Some(error.operation()),
+            Self::Wait(error) => Some(error.operation()),
             Self::Credentials(_) | Self::Config(_) => None,
         }
     }
@@ -268,6 +275,7 @@ impl fmt::Debug for Error {
             Self::Decode(error) => fmt::Debug::fmt(error, f),
             Self::InvalidRequest(error) => fmt::Debug::fmt(error, f),
             Self::Paging(error) => fmt::Debug::fmt(error, f),
+            Self::Wait(error) => fmt::Debug::fmt(error, f),
             Self::Credentials(error) => fmt::Debug::fmt(error, f),
             Self::Config(error) => fmt::Debug::fmt(error, f),
             Self::Transfer(error) => fmt::Debug::fmt(error, f),

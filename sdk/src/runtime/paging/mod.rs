@@ -13,7 +13,7 @@ mod walk;
 
 pub(crate) use facts::{Paging, Scheme};
 pub use items::Items;
-pub(crate) use items::taken;
+pub(crate) use items::{Read, taken};
 pub use pages::Pages;
 pub(crate) use pages::page;
 

@@ -32,7 +32,7 @@ pub use into_option::{IntoOption, IntoOptionalList};
 #[allow(unused_imports)] // `dispatch` alone asks for some
 pub(crate) use json::{DecodeOptions, Undecodable, from_json, from_value, to_json, to_value};
 pub(crate) use layout::{Field, Layout, Record, record};
-pub(crate) use look::{each_at, hash, number_at, text_at};
+pub(crate) use look::{as_text, each_at, hash, number_at, text_at};
 pub(crate) use mask::mask;
 pub(crate) use open_enum::{Choice, open_enum};
 #[allow(unused_imports)] // a specification need not have any

@@ -26,7 +26,11 @@ pub(crate) fn reach(operation: &Operation, error: &Error) -> Reach {
         Error::Transport(error) if error.was_sent() => Reach::Unknown,
         Error::Timeout(error) if !error.is_connect() => Reach::Unknown,
         Error::Transport(_) | Error::Timeout(_) | Error::Credentials(_) => Reach::NotDone,
-        Error::InvalidRequest(_) | Error::Paging(_) | Error::Config(_) | Error::Transfer(_) => Reach::NotDone,
+        Error::InvalidRequest(_)
+        | Error::Paging(_)
+        | Error::Wait(_)
+        | Error::Config(_)
+        | Error::Transfer(_) => Reach::NotDone,
         Error::Decode(_) => Reach::Answered,
         Error::Api(error) => {
             let known = operation.catalogue.find(error.code_text());
@@ -67,6 +71,7 @@ fn is_transient(operation: &Operation, error: &Error) -> bool {
         | Error::Decode(_)
         | Error::InvalidRequest(_)
         | Error::Paging(_)
+        | Error::Wait(_)
         | Error::Config(_) => false,
         // what is worth another attempt in it was attempted
         Error::Transfer(_) => false,
