@@ -209,11 +209,20 @@ impl BaseUrl {
         self.url.scheme() == "https"
     }
 
-    /// The URL of `path_and_query`, which starts with `/` and is encoded already, below this base.
-    pub(crate) fn join(&self, path_and_query: &str) -> Result<Url, ConfigError> {
-        Url::parse(&format!("{self}{path_and_query}")).map_err(|error| {
-            ConfigError::new("endpoint", format!("{path_and_query:?} does not fit {self}: {error}"))
-        })
+    /// The URL of `path_and_query`, which starts with `/` and is encoded already, below this base. Scheme and host
+    /// were parsed before, and are not again.
+    pub(crate) fn join(&self, path_and_query: &str) -> Url {
+        let (path, query) = match path_and_query.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (path_and_query, None),
+        };
+        let mut url = self.url.clone();
+        match self.url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            prefix => url.set_path(&format!("{prefix}{path}")),
+        }
+        url.set_query(query);
+        url
     }
 }
 
@@ -285,7 +294,7 @@ mod tests {
         ] {
             let base: BaseUrl = text.parse().unwrap();
             assert_eq!(base.as_str(), expected);
-            assert_eq!(base.join("/v1/x?y=z").unwrap().as_str(), format!("{expected}/v1/x?y=z"));
+            assert_eq!(base.join("/v1/x?y=z").as_str(), format!("{expected}/v1/x?y=z"));
         }
     }
 
@@ -314,4 +323,16 @@ mod tests {
             assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error:?}");
         }
     }
+
+    proptest::proptest! {
+            #[test]
+            fn joining_is_parsing_the_whole(
+                prefix in "(/[a-z%0-9.]{0,5}){0,3}", path in "(/[A-Za-z0-9_.~%-]{0,8}){1,4}", query in "([a-z]{1,3}=[A-Za-z0-9_.~%'-]{0,5}&?){0,3}",
+            ) {
+                let base: BaseUrl = format!("http://h.example:81{prefix}").parse().unwrap();
+                let target = if query.is_empty() { path } else { format!("{path}?{query}") };
+    let whole: Url = format!("{base}{target}").parse().unwrap();
+                proptest::prop_assert_eq!(base.join(&target), whole);
+            }
+        }
 }

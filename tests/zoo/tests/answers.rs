@@ -6,6 +6,8 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use eihealth_zoo::credentials::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
+use eihealth_zoo::error::CredentialsError;
 use eihealth_zoo::intercept::{Ended, Intercept, Next, Outgoing};
 use eihealth_zoo::{Client, ClientBuilder, Clock, Credentials, Error, Random, Region, Retry};
 use support::raw::{Act, Raw, json, with_headers};
@@ -250,6 +252,48 @@ async fn a_second_creation_that_is_refused_may_be_the_first_that_worked() {
     let server = Raw::start([], conflict).await;
     let error = client(&server).create_labels(labels).await.unwrap_err();
     assert!(!error.may_have_worked(), "{error}");
+}
+
+/// A token on the first asking, and none after it.
+#[derive(Debug, Default)]
+struct Once(std::sync::atomic::AtomicBool);
+
+impl ProvideCredentials for Once {
+    fn identity<'a>(&'a self, _: &'a CredentialsContext) -> IdentityFuture<'a> {
+        let first = !self.0.swap(true, std::sync::atomic::Ordering::Relaxed);
+        Box::pin(async move {
+            match first {
+                true => Ok(Identity::token("t")),
+                false => Err(CredentialsError::provider("the vault is sealed")),
+            }
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_lost_answer_means_outlives_the_lack_of_credentials_for_another_attempt() {
+    use eihealth_zoo::types::CreateLabel;
+    let once =
+        |server: &Raw| builder(server).credentials(Credentials::provider(Once::default())).build().unwrap();
+    let server = Raw::start([], Act::Close(Vec::new())).await;
+    let error = once(&server).create_labels([CreateLabel::new("a", "secretsecret")]).await.unwrap_err();
+    assert!(error.is_transport() && error.may_have_worked() && error.attempts() == 1, "{error}");
+    assert!(error.to_string().contains("there were no credentials for it (the credentials provider failed: the vault is sealed)"), "{error}");
+    // nothing can have happened: what has to be mended is the vault
+    let server = Raw::start([], Act::Answer(json(429, ""))).await;
+    let error = once(&server).create_labels([CreateLabel::new("a", "secretsecret")]).await.unwrap_err();
+    assert!(matches!(error, Error::Credentials(_)), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_ends_in_a_pause_has_done_what_its_last_answer_says() {
+    let busy = with_headers(429, "retry-after: 20\r\n", "");
+    for (act, perhaps) in [(Act::Answer(busy), false), (Act::Hang(Vec::new()), true)] {
+        let server = Raw::start([], act).await;
+        let call = client(&server).create_mixed().with_timeout(Duration::from_secs(5));
+        let error = call.await.unwrap_err();
+        assert!(error.is_timeout() && error.may_have_worked() == perhaps, "{error}");
+    }
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ impl Parts {
         *request.headers_mut() = headers;
         let limits = self.client.limits();
         let limits = Limits { attempt: self.options.attempt_timeout.unwrap_or(limits.attempt), ..limits };
-        exchange(self.client.http(), request, outgoing, operation, limits, head).await
+        exchange(self.client.http(), request, outgoing, operation, limits, url, head).await
     }
 
     async fn authorize(&self, identity: &Identity, url: &Url, headers: &mut HeaderMap) -> Result<(), Error> {

@@ -43,20 +43,22 @@ pub(crate) enum Content {
     Stream(Box<Incoming>),
 }
 
-/// What an answer said of itself, whether it was one of success or not.
+/// What an answer said of itself that came to nothing.
 #[derive(Default)]
 pub(crate) struct Head {
+    /// `None` if no answer came.
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
 }
 
-/// Sends `request` with `body` and receives the answer. `head` gets what came of it, also if it fails.
+/// Sends `request` with `body` and receives the answer. If that fails, `head` gets what came of it.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     mut request: reqwest::Request,
     body: Option<Outgoing>,
     operation: &'static Operation,
     limits: Limits,
+    url: &reqwest::Url,
     head: &mut Head,
 ) -> Result<Received, Error> {
     if operation.streams.is_none() {
@@ -69,19 +71,17 @@ pub(crate) async fn exchange(
         *request.body_mut() = Some(body);
         sent = progress;
     }
-    let url = request.url().clone();
-    let (response, since) = first_byte(http, request, sent, operation, limits, &url).await?;
+    let (response, since) = first_byte(http, request, sent, operation, limits, url).await?;
     let response = http::Response::<reqwest::Body>::from(response);
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
-    head.status = Some(status);
-    head.headers = headers.clone();
     let incoming = Incoming::new(body, &headers, limits.stall);
     let deadline = since + limits.attempt;
     if !status.is_success() {
         let read = incoming.read(MAX_ERROR_BODY, Some(deadline)).await;
         let broken = read.broken.as_ref().map(ToString::to_string);
         let error = ApiError::read(operation.catalogue, operation.id, status, &headers, read.bytes, broken);
+        *head = Head { status: Some(status), headers };
         return Err(error.into());
     }
     if operation.streams_at(status.as_u16()) {
@@ -89,16 +89,19 @@ pub(crate) async fn exchange(
     }
     if let Some(coding) = foreign_coding(&headers) {
         let reason = format!("its content encoding is `{coding}`, which was not asked for");
-        return Err(DecodeError::new(operation.id, status, &headers, Bytes::new(), "", reason).into());
+        let error = DecodeError::new(operation.id, status, &headers, Bytes::new(), "", reason);
+        *head = Head { status: Some(status), headers };
+        return Err(error.into());
     }
     let read = incoming.read(MAX_ANSWER, Some(deadline)).await;
-    match read.broken {
-        None => Ok(Received { status, headers, content: Content::Bytes(read.bytes) }),
-        Some(Broken::Late) => {
-            Err(TimeoutError::new(operation.id, TimeoutPhase::Attempt, limits.attempt).to(&url).into())
-        }
-        Some(broken) => Err(self::broken(operation, broken)),
-    }
+    let Some(broken) = read.broken else {
+        return Ok(Received { status, headers, content: Content::Bytes(read.bytes) });
+    };
+    *head = Head { status: Some(status), headers };
+    Err(match broken {
+        Broken::Late => TimeoutError::new(operation.id, TimeoutPhase::Attempt, limits.attempt).to(url).into(),
+        broken => self::broken(operation, broken),
+    })
 }
 
 /// Sends the request and waits for the head of the answer. Also gives the time when the last byte was sent.

@@ -21,7 +21,7 @@ use std::fmt;
 
 pub(crate) use exchange::Limits;
 pub(crate) use facts::{Operation, Repeat};
-pub(crate) use incoming::{Broken, Incoming};
+pub(crate) use incoming::{Broken, Incoming, Read};
 pub(crate) use meter::Meter;
 pub(crate) use request::Request;
 

@@ -450,7 +450,7 @@ impl Parts {
             target.push('?');
             target.push_str(&query);
         }
-        Ok(self.client.base(operation.service).join(&target)?)
+        Ok(self.client.base(operation.service).join(&target))
     }
 
     /// The query in its wire form, without `?`; empty if there is none.

@@ -5,14 +5,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use tracing::Instrument;
 use tracing::field::Empty;
 
 use crate::runtime::client::{require_tokio, skew};
 use crate::runtime::credentials::Identity;
-use crate::runtime::error::{ApiError, Error, History, TimeoutError, TimeoutPhase, request_id};
+use crate::runtime::error::{ApiError, Error, GaveUp, History, TimeoutError, TimeoutPhase, request_id};
 use crate::runtime::intercept::{Ended, Next};
 use crate::runtime::response::Response;
 use crate::runtime::retry::{Decision, Failed, Reach, Spent, decide, reach};
@@ -83,8 +83,7 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
         Some(limit) => match tokio::time::timeout(limit, attempts(&mut parts, &mut history)).await {
             Ok(result) => result,
             Err(_) => {
-                // an attempt was under way, or its answer was lost before
-                history.may_have_worked |= history.attempts > 0 && parts.repeat() != Repeat::Safe;
+                history.may_have_worked |= history.under_way && parts.repeat() != Repeat::Safe;
                 Err(TimeoutError::new(parts.operation.id, TimeoutPhase::Call, limit).into())
             }
         },
@@ -114,17 +113,29 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
     let mut spent = Spent::default();
     // attempts that count against the limit: those after a remedy don't
     let mut counted = 0;
+    let mut last = None;
     loop {
-        let identity = parts.identity().await?;
+        let identity = match (parts.identity().await, last) {
+            (Ok(identity), _) => identity,
+            // what the service may have done matters more than why it can't be asked again
+            (Err(Error::Credentials(reason)), Some(error)) if history.may_have_worked => {
+                history.gave_up = Some(GaveUp::Credentials(reason));
+                return Err(error);
+            }
+            (Err(error), _) => return Err(error),
+        };
         history.attempts += 1;
         counted += 1;
         let start = Instant::now();
         let skew = parts.client.skew();
         let mut head = Head::default();
+        history.under_way = true;
         let result = parts.attempt(&url, identity.as_ref(), history.attempts, &mut head).await;
+        history.under_way = false;
         let error = match result {
             Ok(received) => {
-                ended(parts, history.attempts, start, &head, None, None);
+                let end = End { status: Some(received.status), headers: &received.headers, error: None };
+                ended(parts, history.attempts, start, end, Next::Done);
                 parts.client.budget().succeeded(spent);
                 return Ok(received);
             }
@@ -134,7 +145,18 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
             let tried = Tried { error: &error, identity: identity.as_ref(), head: &head, skew, counted };
             next(parts, history, &tried, &mut remedies)
         };
-        ended(parts, history.attempts, start, &head, Some(&error), next.as_ref().ok());
+        let end = End { status: head.status, headers: &head.headers, error: Some(&error) };
+        ended(
+            parts,
+            history.attempts,
+            start,
+            end,
+            match &next {
+                Err(()) => Next::Fails,
+                Ok(Step::Again) => Next::Again(Duration::ZERO),
+                Ok(Step::After(pause, _)) => Next::Again(*pause),
+            },
+        );
         match next {
             Err(()) => return Err(error),
             Ok(Step::Again) => counted -= 1,
@@ -143,6 +165,7 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
                 tokio::time::sleep(pause).await;
             }
         }
+        last = Some(error);
     }
 }
 
@@ -219,18 +242,20 @@ fn next(
     }
 }
 
-/// Tells log and interceptors how an attempt ended.
-fn ended(
-    parts: &Parts,
-    number: u32,
-    start: Instant,
-    head: &Head,
-    error: Option<&Error>,
-    step: Option<&Step>,
-) {
+/// How an attempt ended.
+#[derive(Clone, Copy)]
+struct End<'a> {
+    status: Option<StatusCode>,
+    headers: &'a HeaderMap,
+    error: Option<&'a Error>,
+}
+
+/// Tells log and interceptors how an attempt ended, and what comes next.
+fn ended(parts: &Parts, number: u32, start: Instant, end: End<'_>, next: Next) {
+    let End { status: answered, headers, error } = end;
     let duration = start.elapsed();
-    let status = head.status.map(|status| status.as_u16());
-    let id = request_id(&head.headers);
+    let status = answered.map(|status| status.as_u16());
+    let id = request_id(headers);
     let span = tracing::Span::current();
     if let Some(status) = status {
         span.record("status", status);
@@ -238,12 +263,6 @@ fn ended(
     if let Some(id) = &id {
         span.record("request_id", id.as_str());
     }
-    let next = match step {
-        None if error.is_none() => Next::Done,
-        None => Next::Fails,
-        Some(Step::Again) => Next::Again(Duration::ZERO),
-        Some(Step::After(pause, _)) => Next::Again(*pause),
-    };
     let milliseconds = duration.as_secs_f64() * 1000.0;
     // what the service said is not logged: it may quote what was sent
     let reason = error.map(Error::kind);
@@ -286,8 +305,8 @@ fn ended(
         operation: parts.operation.id,
         attempt: number,
         duration,
-        status: head.status,
-        headers: &head.headers,
+        status: answered,
+        headers,
         request_id: id.as_deref(),
         error,
         next,

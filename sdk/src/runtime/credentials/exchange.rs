@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
-use crate::runtime::call::{Broken, Incoming};
+use crate::runtime::call::{Broken, Incoming, Read};
 use crate::runtime::error::CredentialsError;
-use crate::runtime::retry::{Random, Retry, retry_after};
+use crate::runtime::retry::{Random, Retry, pause, retry_after};
 use crate::runtime::secret::Secret;
 
 /// How long one attempt may take.
@@ -28,24 +28,33 @@ pub(super) async fn exchange(
     loop {
         attempts += 1;
         let mut asked = None;
-        match attempt(action, sent, build()?, &mut asked).await {
-            Err(error)
-                if error.is_transient()
-                    && attempts < retry.max_attempts()
-                    && asked.is_none_or(|asked| asked <= retry.max_retry_after()) =>
-            {
-                let pause = asked.unwrap_or_else(|| retry.backoff(attempts, random));
-                tracing::info!(
-                    action,
-                    status = error.status().map(|status| status.as_u16()),
-                    pause_ms = pause.as_millis() as u64,
-                    "an attempt failed; there will be another"
-                );
-                tokio::time::sleep(pause).await;
-            }
-            result => return result,
-        }
+        let error = match attempt(action, sent, build()?, &mut asked).await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        let pause = match pause(&retry, attempts, asked, random) {
+            Ok(pause) if error.is_transient() => pause,
+            _ => return Err(error),
+        };
+        tracing::info!(
+            action,
+            status = error.status().map(|status| status.as_u16()),
+            pause_ms = pause.as_millis() as u64,
+            "an attempt failed; there will be another"
+        );
+        tokio::time::sleep(pause).await;
     }
+}
+
+/// Sends a request, and reads up to `limit` bytes of what is answered.
+pub(super) async fn receive(
+    request: reqwest::RequestBuilder,
+    limit: usize,
+) -> Result<(StatusCode, HeaderMap, Read), reqwest::Error> {
+    let response = http::Response::<reqwest::Body>::from(request.send().await?);
+    let (parts, body) = response.into_parts();
+    let read = Incoming::new(body, &parts.headers, LIMIT).read(limit, None).await;
+    Ok((parts.status, parts.headers, read))
 }
 
 async fn attempt(
@@ -54,11 +63,8 @@ async fn attempt(
     request: reqwest::RequestBuilder,
     asked: &mut Option<Duration>,
 ) -> Result<(HeaderMap, Bytes), CredentialsError> {
-    let response =
-        request.timeout(LIMIT).send().await.map_err(|error| CredentialsError::unreachable(action, error))?;
-    let (parts, body) = http::Response::<reqwest::Body>::from(response).into_parts();
-    let (status, headers) = (parts.status, parts.headers);
-    let read = Incoming::new(body, &headers, LIMIT).read(MAX_ANSWER, None).await;
+    let answer = receive(request.timeout(LIMIT), MAX_ANSWER).await;
+    let (status, headers, read) = answer.map_err(|error| CredentialsError::unreachable(action, error))?;
     if !status.is_success() {
         *asked = retry_after(&headers, SystemTime::now());
         // what came is enough for that

@@ -39,7 +39,7 @@ impl ProvideCredentials for PasswordLogin {
 
 impl PasswordLogin {
     async fn login(&self, context: &CredentialsContext) -> Result<Identity, CredentialsError> {
-        let url = context.iam().join("/v3/auth/tokens").map_err(CredentialsError::provider)?;
+        let url = context.iam().join("/v3/auth/tokens");
         let text = self.body(context).to_string();
         let build = || {
             let request = context.http().post(url.clone()).header(CONTENT_TYPE, "application/json");
@@ -108,8 +108,7 @@ pub async fn lookup_project_id(
     name: &str,
 ) -> Result<String, CredentialsError> {
     let query = utf8_percent_encode(name, NON_ALPHANUMERIC);
-    let url =
-        context.iam().join(&format!("/v3/projects?name={query}")).map_err(CredentialsError::provider)?;
+    let url = context.iam().join(&format!("/v3/projects?name={query}"));
     let build = || {
         let mut headers = HeaderMap::new();
         let request = Unsigned {

@@ -4,11 +4,14 @@ use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::exchange::receive;
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
+use crate::runtime::call::Broken;
 use crate::runtime::client::http_client_builder;
 use crate::runtime::endpoints::BaseUrl;
 use crate::runtime::error::{ConfigError, CredentialsError};
@@ -75,7 +78,7 @@ impl From<reqwest::Error> for Trouble {
 
 struct Answer {
     status: StatusCode,
-    body: Vec<u8>,
+    body: Bytes,
 }
 
 impl Answer {
@@ -143,19 +146,16 @@ impl MetadataService {
     }
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Answer, Trouble> {
-        let mut response = request.send().await?;
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MAX_ANSWER {
-                return Err(Trouble::new(format!("an answer of more than {MAX_ANSWER} bytes")));
-            }
+        let (status, _, read) = receive(request, MAX_ANSWER).await?;
+        match read.broken {
+            None => Ok(Answer { status, body: read.bytes }),
+            Some(Broken::Off(error)) => Err(error.into()),
+            Some(broken) => Err(Trouble::new(broken.to_string())),
         }
-        Ok(Answer { status: response.status(), body })
     }
 
-    fn url(&self, path: &str) -> Result<reqwest::Url, Trouble> {
-        self.base.join(path).map_err(|error| Trouble::new(error.to_string()))
+    fn url(&self, path: &str) -> reqwest::Url {
+        self.base.join(path)
     }
 
     fn kept_token(&self) -> std::sync::MutexGuard<'_, Option<Token>> {
@@ -169,7 +169,7 @@ impl MetadataService {
             return Ok(Some(token.value.clone()));
         }
         let life = TOKEN_LIFE.as_secs().to_string();
-        let request = self.http()?.put(self.url(TOKEN_PATH)?).header(TOKEN_LIFE_HEADER, life);
+        let request = self.http()?.put(self.url(TOKEN_PATH)).header(TOKEN_LIFE_HEADER, life);
         let answer = self.send(request.header(http::header::CONTENT_LENGTH, 0)).await?;
         match answer.status {
             StatusCode::OK => {
@@ -190,7 +190,7 @@ impl MetadataService {
     }
 
     async fn ask(&self, token: Option<&Secret>) -> Result<Answer, Trouble> {
-        let mut request = self.http()?.get(self.url(KEY_PATH)?);
+        let mut request = self.http()?.get(self.url(KEY_PATH));
         if let Some(token) = token {
             request = request.header(TOKEN_HEADER, token.expose());
         }

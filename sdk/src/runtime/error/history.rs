@@ -3,11 +3,15 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::CredentialsError;
+
 /// The attempts of a call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct History {
     /// How often the request was sent, or tried to be.
     pub(crate) attempts: u32,
+    /// Whether an attempt is under way, whose end is not known.
+    pub(crate) under_way: bool,
     /// Why it was not sent again, if it was worth it.
     pub(crate) gave_up: Option<GaveUp>,
     /// Whether the service may have carried the request out.
@@ -17,7 +21,7 @@ pub(crate) struct History {
 }
 
 /// Why a call that failed for a passing reason was not sent again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum GaveUp {
     Attempts,
     Never,
@@ -25,12 +29,14 @@ pub(crate) enum GaveUp {
     Stream,
     Budget,
     RetryAfter(Duration),
+    /// There were no credentials for another attempt.
+    Credentials(CredentialsError),
 }
 
 impl History {
     /// Whether nothing is added to an error's text.
     pub(crate) fn is_silent(&self) -> bool {
-        let History { attempts, gave_up, may_have_worked, clock_ahead } = self;
+        let History { attempts, gave_up, may_have_worked, clock_ahead, under_way: _ } = self;
         *attempts <= 1 && gave_up.is_none() && !may_have_worked && clock_ahead.is_none()
     }
 
@@ -56,6 +62,9 @@ impl History {
             }
             Some(GaveUp::RetryAfter(wait)) => {
                 write!(f, "; the service asks to wait {} s, longer than the client's limit", wait.as_secs())?;
+            }
+            Some(GaveUp::Credentials(reason)) => {
+                write!(f, "; not sent again, for there were no credentials for it ({reason})")?;
             }
         }
         if self.may_have_worked {

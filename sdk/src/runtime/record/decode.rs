@@ -97,10 +97,20 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
-        Ok(match repair::marked(text).filter(|_| self.notes.repaired && !self.notes.keeps_marks) {
-            Some(scalar) => self.scalar(scalar),
-            None => self.scalar(Scalar::Text(text)),
-        })
+        if self.notes.repaired
+            && !self.notes.keeps_marks
+            && let Some(scalar) = repair::marked(text)
+        {
+            return Ok(self.scalar(scalar));
+        }
+        // most values are texts where texts are documented
+        if self.value.view().kind() == Kind::Text
+            && let Slot::Text(place) = self.value.slot()
+        {
+            *place = text.to_owned();
+            return Ok(Outcome::Read);
+        }
+        Ok(self.scalar(Scalar::Text(text)))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {

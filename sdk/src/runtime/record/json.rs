@@ -1,5 +1,6 @@
 //! JSON text to values and back.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use serde_json::Value as Json;
@@ -45,18 +46,24 @@ pub(crate) fn from_json(
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut unread = options.unread;
     let before = unread.as_ref().map_or(0, |unread| unread.len());
-    let mut notes = Notes { unread: unread.as_deref_mut(), ..Notes::default() };
-    let result = parse(bytes, into, &mut notes);
-    let mend = match &result {
-        Ok(_) => notes.rewrote_a_number,
-        Err(error) => !error.is_eof(),
+    // once for the whole is far cheaper than serde_json's check of each text, and than a lossy reading
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
     };
-    if mend && let Some(mended) = repair(bytes) {
+    let mut notes = Notes { unread: unread.as_deref_mut(), ..Notes::default() };
+    let result = parse(&text, into, &mut notes);
+    let mend = match (&result, &text) {
+        (_, Cow::Owned(_)) => true,
+        (Ok(_), _) => notes.rewrote_a_number,
+        (Err(error), _) => !error.is_eof(),
+    };
+    if mend && let Some(mended) = repair(&text) {
         if let Some(unread) = unread.as_deref_mut() {
             unread.truncate(before);
         }
         let mut notes = Notes { unread, repaired: true, ..Notes::default() };
-        let result = parse(mended.as_bytes(), into, &mut notes);
+        let result = parse(&mended, into, &mut notes);
         return finish(result, notes);
     }
     finish(result, notes)
@@ -72,8 +79,8 @@ pub(crate) fn to_value(value: &dyn Value) -> Result<Json, String> {
     serde_json::to_value(Encoded(value.view())).map_err(|error| error.to_string())
 }
 
-fn parse(text: &[u8], into: &mut dyn Value, notes: &mut Notes<'_>) -> serde_json::Result<Outcome> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
+fn parse(text: &str, into: &mut dyn Value, notes: &mut Notes<'_>) -> serde_json::Result<Outcome> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let outcome = fill(into, notes, &mut deserializer)?;
     deserializer.end()?;
     Ok(outcome)

@@ -30,10 +30,10 @@ pub(super) fn readable(key: Cow<'_, str>, repaired: bool) -> String {
     }
 }
 
-/// Mends what services write for JSON; `None` if there was nothing to mend.
-pub(super) fn repair(bytes: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(bytes);
-    let mut mending = Mending { rest: &text, json: String::with_capacity(text.len() + 64), changed: false };
+/// Mends what services write for JSON; `None` if there was nothing to mend. An owned text had bytes that are not
+/// UTF-8, for which it has replacement characters.
+pub(super) fn repair(text: &Cow<'_, str>) -> Option<String> {
+    let mut mending = Mending { rest: text, json: String::with_capacity(text.len() + 64), changed: false };
     // a replacement character that stands in valid UTF-8 was sent as such
     let damaged = matches!(text, Cow::Owned(_));
     mending.run(damaged);

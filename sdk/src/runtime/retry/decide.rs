@@ -113,22 +113,34 @@ pub(crate) fn decide(failed: &Failed<'_>, retry: &Retry, budget: &Budget, random
     if sent_once.is_some() {
         return Decision::GiveUp(sent_once);
     }
-    if attempts >= retry.max_attempts {
-        return Decision::GiveUp(Some(GaveUp::Attempts));
-    }
     let asked = match error {
         Error::Api(error) => error.retry_after(),
         _ => None,
     };
-    if let Some(wait) = asked.filter(|wait| *wait > retry.max_retry_after) {
-        return Decision::GiveUp(Some(GaveUp::RetryAfter(wait)));
+    match pause(retry, attempts, asked, random) {
+        Err(why) => Decision::GiveUp(Some(why)),
+        Ok(pause) => match budget.take(error.is_timeout()) {
+            None => Decision::GiveUp(Some(GaveUp::Budget)),
+            Some(spent) => Decision::Repeat(pause, spent),
+        },
     }
-    match budget.take(error.is_timeout()) {
-        None => Decision::GiveUp(Some(GaveUp::Budget)),
+}
+
+/// The pause after so many attempts, where the server asked for one of `asked`.
+pub(crate) fn pause(
+    retry: &Retry,
+    attempts: u32,
+    asked: Option<Duration>,
+    random: &Random,
+) -> Result<Duration, GaveUp> {
+    if attempts >= retry.max_attempts {
+        return Err(GaveUp::Attempts);
+    }
+    let jitter = retry.backoff(attempts, random);
+    match asked {
+        None => Ok(jitter),
+        Some(asked) if asked > retry.max_retry_after => Err(GaveUp::RetryAfter(asked)),
         // those who are told the same time must not come back in the same moment
-        Some(spent) => {
-            let jitter = retry.backoff(attempts, random);
-            Decision::Repeat(asked.map_or(jitter, |asked| asked + jitter.min(asked / 4)), spent)
-        }
+        Some(asked) => Ok(asked + jitter.min(asked / 4)),
     }
 }

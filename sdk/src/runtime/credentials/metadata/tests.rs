@@ -193,7 +193,7 @@ async fn odd_answers_are_errors_that_show_no_key() {
             r#"{"credential":{"access":"A","secret":"s3cr3t\n","securitytoken":"t"}}"#,
             "secret key that it gave ends",
         ),
-        (&*long, "more than 65536 bytes"),
+        (&*long, "only the first 64 KiB were read"),
     ] {
         let bench = Bench::new(vec![token("mt-1"), answer("200 OK", "", body)]).await;
         let error = bench.access_key().await.unwrap_err();
