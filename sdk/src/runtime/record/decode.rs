@@ -31,7 +31,7 @@ pub(super) fn fill<'de, D: Deserializer<'de>>(
     notes: &mut Notes<'_>,
     deserializer: D,
 ) -> Result<Outcome, D::Error> {
-    deserializer.deserialize_any(Place { value, notes })
+    deserializer.deserialize_any(Place { value, notes, fresh: false })
 }
 
 /// What became of a value.
@@ -48,6 +48,8 @@ pub(super) enum Outcome {
 struct Place<'a, 'n> {
     value: &'a mut dyn Value,
     notes: &'a mut Notes<'n>,
+    /// Whether nothing was written there yet; if there was, an object replaces it.
+    fresh: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
@@ -103,14 +105,17 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
         {
             return Ok(self.scalar(scalar));
         }
-        // most values are texts where texts are documented
-        if self.value.view().kind() == Kind::Text
-            && let Slot::Text(place) = self.value.slot()
-        {
-            *place = text.to_owned();
-            return Ok(Outcome::Read);
+        // most values are texts where texts or times are documented, which take any
+        match self.value.view().kind() {
+            Kind::Text | Kind::Time => {}
+            _ => return Ok(self.scalar(Scalar::Text(text))),
         }
-        Ok(self.scalar(Scalar::Text(text)))
+        match self.value.slot() {
+            Slot::Text(place) => *place = text.to_owned(),
+            Slot::Time(place) => *place = text.into(),
+            _ => return Ok(Outcome::Misfit),
+        }
+        Ok(Outcome::Read)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {
@@ -138,7 +143,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
-        let Place { value, notes } = self;
+        let Place { value, notes, .. } = self;
         if !notes.enter() {
             while access.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(Outcome::Misfit);
@@ -169,7 +174,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
-        let Place { value, notes } = self;
+        let Place { value, notes, fresh } = self;
         if !notes.enter() {
             while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Ok(Outcome::Misfit);
@@ -189,7 +194,12 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
             }
             Kind::Record | Kind::Map | Kind::Json => {
                 match value.slot() {
-                    Slot::Record(record) => members(record, notes, &mut access)?,
+                    Slot::Record(record) => {
+                        if !fresh {
+                            record.reset();
+                        }
+                        members(record, notes, &mut access)?;
+                    }
                     Slot::Map(map) => entries(map, notes, &mut access)?,
                     Slot::Json(json) => *json = json_members(notes, &mut access)?,
                     _ => {}
@@ -240,7 +250,8 @@ impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let value = self.list.push();
-        match fill(value, self.notes, deserializer)? {
+        let place = Place { value: &mut *value, notes: self.notes, fresh: true };
+        match deserializer.deserialize_any(place)? {
             Outcome::Read => {}
             Outcome::Null => null(value, self.notes),
             Outcome::Misfit if keeps_its_place(value) => null(value, self.notes),
@@ -285,22 +296,30 @@ fn fields<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     // fields mostly come in their documented order
     let mut expected = 0;
+    let mut seen = Seen::default();
     while let Some(Key(key)) = access.next_key()? {
+        let is = |field: &super::Field| {
+            // most are told apart by length and first byte, without a call
+            field.name.len() == key.len()
+                && field.name.as_bytes().first() == key.as_bytes().first()
+                && field.name == key
+        };
         let index = match fields.get(expected) {
-            Some(field) if field.name == key => Some(expected),
-            _ => fields.iter().position(|field| field.name == key),
+            Some(field) if is(field) => Some(expected),
+            _ => fields.iter().position(is),
         };
         match index.and_then(|index| Some((index, fields.get(index)?, values.get_mut(index)?))) {
             Some((index, field, value)) => {
+                let fresh = seen.first(index);
                 notes.path.push(Step::Field(field.name));
-                access.next_value_seed(Place { value: &mut **value, notes })?;
+                access.next_value_seed(Place { value: &mut **value, notes, fresh })?;
                 notes.path.pop();
                 expected = index + 1;
             }
             None if notes.unread.is_some() => {
                 let mut value = Json::Null;
                 notes.path.push(Step::Key(key.into_owned()));
-                access.next_value_seed(Place { value: &mut value, notes })?;
+                access.next_value_seed(Place { value: &mut value, notes, fresh: true })?;
                 notes.keep(|| value);
                 notes.path.pop();
             }
@@ -310,6 +329,20 @@ fn fields<'de, A: MapAccess<'de>>(
         }
     }
     Ok(())
+}
+
+/// Which fields of a record there were; beyond 64, any may have been.
+#[derive(Default)]
+struct Seen(u64);
+
+impl Seen {
+    /// Notes a field. Whether it is certainly the first of its name.
+    fn first(&mut self, index: usize) -> bool {
+        let bit = u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0);
+        let first = bit & !self.0 != 0;
+        self.0 |= bit;
+        first
+    }
 }
 
 /// Reads an object as the record that its discriminator names, wherever in the object that stands; one that names
@@ -347,7 +380,7 @@ fn entries<'de, A: MapAccess<'de>>(
             access.next_value::<IgnoredAny>()?;
         } else {
             let value = map.add(key.clone().into_owned());
-            match access.next_value_seed(Place { value, notes })? {
+            match access.next_value_seed(Place { value: &mut *value, notes, fresh: true })? {
                 Outcome::Read => {}
                 Outcome::Null => null(value, notes),
                 Outcome::Misfit => map.remove(&key),
@@ -363,7 +396,7 @@ fn json_items<'de, A: SeqAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -> 
     loop {
         let mut item = Json::Null;
         notes.path.push(Step::Item(items.len()));
-        let more = access.next_element_seed(Place { value: &mut item, notes })?.is_some();
+        let more = access.next_element_seed(Place { value: &mut item, notes, fresh: true })?.is_some();
         notes.path.pop();
         if !more {
             return Ok(Json::Array(items));
@@ -378,7 +411,7 @@ fn json_members<'de, A: MapAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -
         let key = repair::readable(key, notes.repaired && !notes.keeps_marks);
         let mut value = Json::Null;
         notes.path.push(Step::Key(key.clone()));
-        access.next_value_seed(Place { value: &mut value, notes })?;
+        access.next_value_seed(Place { value: &mut value, notes, fresh: true })?;
         notes.path.pop();
         members.insert(key, value);
     }

@@ -418,6 +418,20 @@ fn a_repeated_key_replaces_what_came_before() {
 }
 
 #[test]
+fn a_repeated_key_replaces_a_record_that_is_required_too() {
+    #[derive(Clone, Default, PartialEq)]
+    struct Outer {
+        inner: Inner,
+    }
+    record!(Outer { inner: "inner" });
+    let read = |text: &str| serde_json::from_str::<Outer>(text).unwrap().inner;
+    let twice = read(r#"{"inner": {"id": 1, "name": "a"}, "inner": {"name": "b"}}"#);
+    assert_eq!(twice, Inner { id: 0, name: "b".to_owned() });
+    let null = read(r#"{"inner": {"id": 1, "name": "a"}, "inner": null}"#);
+    assert_eq!(null, Inner { id: 1, name: "a".to_owned() });
+}
+
+#[test]
 fn a_byte_order_mark_is_skipped() {
     assert_eq!(decode("\u{FEFF}{\"text\": \"x\"}").unwrap().0.text.as_deref(), Some("x"));
 }

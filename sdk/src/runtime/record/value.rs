@@ -13,7 +13,7 @@ pub(crate) trait Value {
     /// What it holds.
     fn view(&self) -> View<'_>;
 
-    /// Where to write what it is to hold, made empty.
+    /// Where to write what it is to hold, made empty; a record that is no `Option` is as it was.
     fn slot(&mut self) -> Slot<'_>;
 }
 
@@ -127,7 +127,6 @@ impl<R: Record + Default> Value for R {
 
     #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        *self = R::default(); // a repeated key replaces what an earlier one gave
         Slot::Record(self)
     }
 }
@@ -145,6 +144,11 @@ impl<R: Record> Record for Box<R> {
     #[inline]
     fn fill(&mut self, write: &mut dyn FnMut(&'static super::Layout, &mut [&mut dyn Value])) {
         (**self).fill(write);
+    }
+
+    #[inline]
+    fn reset(&mut self) {
+        (**self).reset();
     }
 }
 
