@@ -193,13 +193,11 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
                 };
             }
             Kind::Record | Kind::Map | Kind::Json => {
+                if !fresh {
+                    value.reset();
+                }
                 match value.slot() {
-                    Slot::Record(record) => {
-                        if !fresh {
-                            record.reset();
-                        }
-                        members(record, notes, &mut access)?;
-                    }
+                    Slot::Record(record) => members(record, notes, &mut access)?,
                     Slot::Map(map) => entries(map, notes, &mut access)?,
                     Slot::Json(json) => *json = json_members(notes, &mut access)?,
                     _ => {}

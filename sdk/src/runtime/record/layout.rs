@@ -21,9 +21,6 @@ pub(crate) trait Record {
 
     /// Gives all fields to be written to, in the same order.
     fn fill(&mut self, write: &mut dyn FnMut(&'static Layout, &mut [&mut dyn Value]));
-
-    /// Makes all fields what they are by default.
-    fn reset(&mut self);
 }
 
 /// Implements [`Record`], serde's traits and `Debug` for a struct.
@@ -62,11 +59,6 @@ macro_rules! record {
                     ),
                 ) {
                     write(&LAYOUT, &mut [$(&mut self.$field),*])
-                }
-
-                #[inline]
-                fn reset(&mut self) {
-                    *self = ::std::default::Default::default();
                 }
             }
         };

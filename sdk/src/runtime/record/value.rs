@@ -13,8 +13,12 @@ pub(crate) trait Value {
     /// What it holds.
     fn view(&self) -> View<'_>;
 
-    /// Where to write what it is to hold, made empty; a record that is no `Option` is as it was.
+    /// Where to write what it is to hold, made empty, but for a record that is no `Option`.
     fn slot(&mut self) -> Slot<'_>;
+
+    /// Empties a record that is no `Option`.
+    #[inline]
+    fn reset(&mut self) {}
 }
 
 /// A value whose kind its type tells.
@@ -129,6 +133,11 @@ impl<R: Record + Default> Value for R {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Record(self)
     }
+
+    #[inline]
+    fn reset(&mut self) {
+        *self = R::default();
+    }
 }
 
 impl<R: Record + Default> Typed for R {
@@ -144,11 +153,6 @@ impl<R: Record> Record for Box<R> {
     #[inline]
     fn fill(&mut self, write: &mut dyn FnMut(&'static super::Layout, &mut [&mut dyn Value])) {
         (**self).fill(write);
-    }
-
-    #[inline]
-    fn reset(&mut self) {
-        (**self).reset();
     }
 }
 
