@@ -575,7 +575,7 @@ const MUTATIONS: &[Mutation] = &[
                 json!({"$ref": "#/components/schemas/Size"}),
             )
         },
-        found("schema-replaced", "risk", "break", 1, 18),
+        found("schema-replaced", "risk", "break", 1, 22),
     ),
     // --- responses ---
     (
@@ -806,6 +806,21 @@ const MUTATIONS: &[Mutation] = &[
         "field is sensitive",
         |d| set(d, &field("CreateItem.name"), "x-sensitive", json!(true)),
         found("sensitive-changed", "none", "none", 1, 2),
+    ),
+    (
+        "a text is packed",
+        |d| set(d, &field("CreateItem.name"), "x-encoded", json!({"scheme": "gzip-base64"})),
+        found("encoded-changed", "none", "add", 1, 2),
+    ),
+    (
+        "a text is packed in another way",
+        |d| set(d, &format!("{}/x-encoded", field("CreateItem.memo")), "when", json!("packed")),
+        found("encoded-changed", "break", "none", 1, 2),
+    ),
+    (
+        "a text isn't packed any more",
+        |d| drop(remove(d, &field("CreateItem.memo"), "x-encoded")),
+        found("encoded-changed", "risk", "break", 1, 2),
     ),
     (
         "field is read-only",

@@ -3,7 +3,7 @@
 #[cfg(feature = "data")]
 use crate::runtime::Client;
 #[cfg(feature = "data")]
-use crate::runtime::transfer::{FileUpload, Source};
+use crate::runtime::transfer::{DirectoryUpload, FileUpload, Source};
 
 #[cfg(feature = "data")]
 impl Client {
@@ -21,5 +21,26 @@ impl Client {
         source: impl Into<Source>,
     ) -> FileUpload<'static> {
         self.upload_data_in_parts(eihealth_project_id, source)
+    }
+
+    /// Uploads all files below a directory to a project, under the same names.
+    ///
+    /// ```no_run
+    /// # async fn example(client: eihealth::Client) -> Result<(), eihealth::Error> {
+    /// let report = client.upload_directory("my-project", "run-42").to("raw/").filter(|path| path.ends_with(".gz")).await?;
+    /// for (path, error) in report.failed() {
+    ///     eprintln!("{}: {error}", path.display());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_directory(
+        &self,
+        eihealth_project_id: impl Into<String>,
+        directory: impl Into<std::path::PathBuf>,
+    ) -> DirectoryUpload<'static> {
+        let (client, project) = (self.clone(), eihealth_project_id.into());
+        DirectoryUpload::new("upload_data", directory.into(), move |source| {
+            client.upload(project.clone(), source)
+        })
     }
 }

@@ -162,7 +162,10 @@ fn emitted() -> Result<(), Differences> {
 
 fn emitted_page(zoo: &Value, shown: &str) -> String {
     let mut document = zoo.clone();
-    document["paths"].as_object_mut().unwrap().retain(|path, _| path == shown || path.starts_with(&format!("{shown}/")));
+    document["paths"]
+        .as_object_mut()
+        .unwrap()
+        .retain(|path, _| path == shown || path.starts_with(&format!("{shown}/")));
     // the second answer's type holds everything that JSON can; it is compiled and called in the zoo itself
     document["paths"][shown]["post"]["responses"].as_object_mut().unwrap().shift_remove("207");
     let document = eihealth_generator::openapi::yaml::parse("zoo.json", &document.to_string()).unwrap();

@@ -275,6 +275,7 @@ objects! {
         ("format", Text, Read),
         ("pattern", Text, Unread),
         ("x-sensitive", Flag, Read),
+        ("x-encoded", One(Object::Encoded), Read),
         ("nullable", Flag, Read),
         ("readOnly", Flag, Unread),
         ("writeOnly", Flag, Unread),
@@ -399,6 +400,11 @@ objects! {
         ("md5", Text, Read),
         // with better words than "must be a number"
         ("max_size", Any, Read),
+    ];
+    /// How a text is packed.
+    Encoded "`x-encoded`" None, ["scheme"] &[
+        ("scheme", Text, Read),
+        ("when", Text, Read),
     ];
     /// How a part of a file is asked for.
     Range "`x-range`" None, ["start"] &[

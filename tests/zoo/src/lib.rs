@@ -27,3 +27,11 @@ pub use runtime::{
     signing, transfer, waiting,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
+
+/// The service's short name for it stands in the SDK's own `files.rs`.
+pub fn directory_of_the_zoo(client: &Client, root: &std::path::Path) -> transfer::DirectoryUpload<'static> {
+    let client = client.clone();
+    transfer::DirectoryUpload::new("store_file", root.to_owned(), move |source| {
+        client.store_file_in_parts("attic", source)
+    })
+}

@@ -389,3 +389,19 @@ async fn setters_take_options_and_take_back() {
     assert!(error.to_string().contains("`query.limit` must be between 1 and 100, not `0`"), "{error}");
     zoo.client.list_label().limit(0).limit(7).send().await.unwrap();
 }
+
+#[tokio::test]
+async fn packed_texts_are_set_and_read() {
+    use eihealth_zoo::types::FileRange;
+    let zoo = zoo().await;
+    let body = FileRange::new("a").with_note_text("ATOM 基因").with_content_text("HETATM");
+    assert_eq!(body.packed, Some(true));
+    assert_ne!(body.note.as_deref(), Some("ATOM 基因"));
+    assert_eq!(body.note_text().unwrap().as_deref(), Some("ATOM 基因"));
+    assert_eq!(body.content_text().unwrap().as_deref(), Some("HETATM"));
+    assert_eq!(FileRange::new("a").content("as it is").content_text().unwrap().as_deref(), Some("as it is"));
+    assert_eq!(FileRange::new("a").note_text().unwrap(), None);
+    let error = FileRange::new("a").note("not packed").note_text().unwrap_err();
+    assert!(error.to_string().starts_with("`note` is not base64"), "{error}");
+    zoo.client.fetch_file(body).await.unwrap();
+}

@@ -23,6 +23,7 @@ struct Fault {
 fn ok_for(seen: &str) -> Vec<u8> {
     match seen {
         "create" | "read" | "stale" => json(200, r#"{"counts":{}}"#),
+        "parts" => json(200, r#"{"upload":{"id":"u1"}}"#),
         "labels" => json(200, r#"[{"name":"a"}]"#),
         "buy" => json(200, r#""task-1""#),
         "login" => with_headers(201, "x-subject-token: tok\r\n", r#"{"token":{}}"#),
@@ -83,7 +84,9 @@ const FAULTS: &[Fault] = &[
 const CALLS: &[(&str, &str)] = &[
     ("read", "reading"),
     ("file", "download"),
+    ("save", "download to a file"),
     ("put", "upload (PUT)"),
+    ("parts", "upload in parts"),
     ("stream", "upload of a stream"),
     ("labels", "creation, refused twice"),
     ("create", "creation, doubled"),
@@ -108,6 +111,19 @@ async fn call(client: &Client, kind: &str) -> Result<(), Error> {
     match kind {
         "read" => client.show_mixed().send().await.map(drop),
         "file" => client.download_file("x").send().await?.into_inner().bytes().await.map(drop),
+        "save" => {
+            let dir = tempfile::tempdir().unwrap();
+            let target = dir.path().join("file");
+            let result = client.download_file("x").await?.save(&target).await.map(drop);
+            // whole or not at all, and nothing beside it
+            assert_eq!(target.exists(), result.is_ok());
+            assert_eq!(std::fs::read_dir(&dir).unwrap().count(), usize::from(result.is_ok()));
+            result
+        }
+        "parts" => {
+            let source = eihealth_zoo::transfer::Source::bytes(vec![7; 100]);
+            client.store_file_in_parts("attic", source).named("a").part_size(50).await.map(drop)
+        }
         "put" => client.replace_file(vec![7; 100]).send().await.map(drop),
         "stream" => {
             let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>("abc".into())]);

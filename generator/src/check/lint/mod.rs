@@ -8,6 +8,7 @@ mod codes;
 mod components;
 mod descriptions;
 mod document;
+mod encoded;
 mod enums;
 mod examples;
 mod keys;
@@ -68,6 +69,7 @@ pub fn lint(document: &Node) -> Diagnostics {
         examples::check,
         descriptions::check,
         names::check,
+        encoded::check,
         sensitive::check,
         wording::check,
     ] {

@@ -33,6 +33,64 @@ impl Field {
     }
 }
 
+/// Methods that read and set the texts of fields that hold them packed (`x-encoded`).
+fn packed(name: &syn::Ident, fields: &[Field], cfg: &TokenStream, in_request: bool) -> Option<TokenStream> {
+    let methods: Vec<TokenStream> = fields
+        .iter()
+        .filter_map(|f| {
+            let encoded = f.schema.get("x-encoded")?;
+            let (wire, ident) = (&f.name, field(&f.name));
+            let value = match f.is_plain() {
+                true => quote!(Some(self.#ident.as_str())),
+                false => quote!(self.#ident.as_deref()),
+            };
+            let flag = encoded.get("when").and_then(Value::as_str);
+            let flag = flag.and_then(|when| fields.iter().find(|field| field.name == when));
+            let is_packed = match flag {
+                None => quote!(true),
+                Some(flag) => {
+                    let (ident, default) = (field(&flag.name), flag.schema.get("default") == Some(&Value::Bool(true)));
+                    if flag.is_plain() { quote!(self.#ident) } else { quote!(self.#ident.unwrap_or(#default)) }
+                }
+            };
+            let condition = flag.map(|flag| format!(" if `{}` says so", flag.name)).unwrap_or_default();
+            let about = format!(" The text of `{wire}`, unpacked from gzip and base64{condition}; `None` if it is absent.");
+            let read = quote::format_ident!("{}_text", names::setter(wire));
+            let read = quote! {
+                #[doc = #about]
+                ///
+                /// # Errors
+                ///
+                /// If it is not what it should be, or unpacks to more than 128 MiB.
+                pub fn #read(&self) -> ::std::result::Result<::std::option::Option<::std::string::String>, crate::Error> {
+                    crate::runtime::transfer::encoded::unpack(#wire, #value, #is_packed)
+                }
+            };
+            let write = in_request.then(|| {
+                let packed = quote!(crate::runtime::transfer::encoded::pack(text.as_ref()));
+                let packed = if f.is_plain() { packed } else { quote!(Some(#packed)) };
+                let flagged = flag.map(|flag| {
+                    let ident = field(&flag.name);
+                    let value = if flag.is_plain() { quote!(true) } else { quote!(Some(true)) };
+                    quote!(self.#ident = #value;)
+                });
+                let about = format!(" Sets `{wire}` to this text, packed in gzip and base64.");
+                let write = quote::format_ident!("with_{}_text", names::setter(wire));
+                quote! {
+                    #[doc = #about]
+                    pub fn #write(mut self, text: impl AsRef<str>) -> Self {
+                        self.#ident = #packed;
+                        #flagged
+                        self
+                    }
+                }
+            });
+            Some(quote!(#read #write))
+        })
+        .collect();
+    (!methods.is_empty()).then(|| quote!(#cfg impl #name { #(#methods)* }))
+}
+
 /// What is said of an enum that the specification has no text about.
 const UNNAMED: &str = "One of the documented values, or another.";
 
@@ -207,6 +265,7 @@ impl Context<'_> {
             let construct = self.constructors(&name, fields);
             quote!(#cfg #construct)
         });
+        let packed = packed(&name, fields, cfg, in_request);
         quote! {
             #about
             #cfg
@@ -214,6 +273,7 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name { #(#declared)* }
             #construct
+            #packed
             #cfg
             crate::runtime::record::record!(#name { #(#rows)* });
         }

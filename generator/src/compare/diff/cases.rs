@@ -514,6 +514,20 @@ pub(super) const ACCESS_CHANGED: Case = both(
 
 pub(super) const SENSITIVE_CHANGED: Case = both("sensitive-changed", "", (Wire::None, NOTHING), "");
 
+pub(super) const ENCODED_CHANGED: Case = both(
+    "encoded-changed",
+    "packed in another way",
+    (Wire::Break, NOTHING),
+    "What packs or unpacks the text the old way gets it wrong; an SDK made anew does it the new way.",
+);
+pub(super) const ENCODED_REMOVED: Case = both(
+    "encoded-changed",
+    "no longer packed, or no longer documented",
+    (Wire::Risk, BREAK),
+    "The methods `…_text` that read and set the text are gone.",
+);
+pub(super) const ENCODED_ADDED: Case = both("encoded-changed", "documented now", (Wire::None, ADD), "");
+
 pub(super) const SCHEMA_RENAMED: Case =
     both("schema-renamed", "", (Wire::None, BREAK), "The struct has another name.");
 

@@ -269,6 +269,7 @@ impl<'a> Differ<'a> {
         let mut changed = keys.iter().filter(|key| !same_option(old.get(key), new.get(key))).count();
         let ours = [
             "x-sensitive",
+            "x-encoded",
             "x-feature",
             "x-area",
             "x-repeat",

@@ -3,9 +3,9 @@
 use crate::openapi::yaml::Node;
 
 use super::cases::{
-    ACCESS_CHANGED, DEFAULT_CHANGED, LIMIT_CHANGED, LIMIT_LOOSENED, LIMIT_TIGHTENED, NULLABLE_ADDED,
-    NULLABLE_REMOVED, PATTERN_ADDED, PATTERN_CHANGED, PATTERN_REMOVED, SCHEMA_DEPRECATED, SENSITIVE_CHANGED,
-    XML_CHANGED,
+    ACCESS_CHANGED, DEFAULT_CHANGED, ENCODED_ADDED, ENCODED_CHANGED, ENCODED_REMOVED, LIMIT_CHANGED,
+    LIMIT_LOOSENED, LIMIT_TIGHTENED, NULLABLE_ADDED, NULLABLE_REMOVED, PATTERN_ADDED, PATTERN_CHANGED,
+    PATTERN_REMOVED, SCHEMA_DEPRECATED, SENSITIVE_CHANGED, XML_CHANGED,
 };
 use super::differ::{Differ, Place, Site};
 use super::document::{same_option, show};
@@ -53,6 +53,15 @@ impl<'a> Differ<'a> {
         if old.flag("x-sensitive") != new.flag("x-sensitive") {
             let what = if new.flag("x-sensitive") { "sensitive" } else { "not sensitive" };
             self.report(site, &SENSITIVE_CHANGED, what);
+        }
+        if !same_option(old.get("x-encoded"), new.get("x-encoded")) {
+            let case = match (old.get("x-encoded"), new.get("x-encoded")) {
+                (None, _) => &ENCODED_ADDED,
+                (_, None) => &ENCODED_REMOVED,
+                _ => &ENCODED_CHANGED,
+            };
+            let what = format!("x-encoded {} -> {}", show(old.get("x-encoded")), show(new.get("x-encoded")));
+            self.report(site, case, what);
         }
         if old.flag("deprecated") != new.flag("deprecated") {
             let what = if new.flag("deprecated") { "deprecated" } else { "not deprecated any more" };

@@ -418,6 +418,13 @@ pub const RULES: &[Rule] = &[
         &[&SENSITIVE_CHANGED],
     ),
     rule(
+        "encoded-changed",
+        "schemas",
+        "a text travels packed, or in another way than before",
+        "x-encoded: gzip-base64 when compressed",
+        &[&ENCODED_CHANGED, &ENCODED_REMOVED, &ENCODED_ADDED],
+    ),
+    rule(
         "schema-renamed",
         "schemas",
         "a schema, which is a struct, has another name",

@@ -165,6 +165,12 @@ fn value(api: &Api, schema: &Value) -> String {
     if let Some(default) = schema.get("default") {
         text.push_str(&format!(" default {}", bare(default)));
     }
+    if let Some(encoded) = schema.get("x-encoded") {
+        text.push_str(&format!(" packed as {}", encoded.get("scheme").map(bare).unwrap_or_default()));
+        if let Some(when) = encoded.get("when") {
+            text.push_str(&format!(" when {}", bare(when)));
+        }
+    }
     for (key, word) in
         [("nullable", " nullable"), ("x-sensitive", " sensitive"), ("deprecated", " deprecated")]
     {

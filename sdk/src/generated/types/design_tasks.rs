@@ -40,6 +40,26 @@ impl BindingSite {
     }
 }
 
+impl BindingSite {
+    /// The text of `protein`, unpacked from gzip and base64; `None` if it is absent.
+    ///
+    /// # Errors
+    ///
+    /// If it is not what it should be, or unpacks to more than 128 MiB.
+    pub fn protein_text(&self) -> Result<Option<String>, crate::Error> {
+        crate::runtime::transfer::encoded::unpack(
+            "protein",
+            self.protein.as_deref(),
+            true,
+        )
+    }
+    /// Sets `protein` to this text, packed in gzip and base64.
+    pub fn with_protein_text(mut self, text: impl AsRef<str>) -> Self {
+        self.protein = Some(crate::runtime::transfer::encoded::pack(text.as_ref()));
+        self
+    }
+}
+
 record!(BindingSite {
     protein: "protein" => LENGTH_1_10000000,
     bounding_box: "bounding_box",

@@ -775,6 +775,21 @@ pub struct LigandStructure {
     pub data: Option<String>,
 }
 
+impl LigandStructure {
+    /// The text of `data`, unpacked from gzip and base64 if `compressed` says so; `None` if it is absent.
+    ///
+    /// # Errors
+    ///
+    /// If it is not what it should be, or unpacks to more than 128 MiB.
+    pub fn data_text(&self) -> Result<Option<String>, crate::Error> {
+        crate::runtime::transfer::encoded::unpack(
+            "data",
+            self.data.as_deref(),
+            self.compressed.unwrap_or(false),
+        )
+    }
+}
+
 record!(LigandStructure {
     format: "format",
     compressed: "compressed",

@@ -249,7 +249,7 @@ impl Error {
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::InvalidRequest(error) => Some(error.operation()),
-            Self::Transfer(error) => Some(error.operation()),
+            Self::Transfer(error) => Some(error.operation()).filter(|operation| !operation.is_empty()),
             Self::Paging(error) => Some(error.operation()),
             Self::Wait(error) => Some(error.operation()),
             Self::Credentials(_) | Self::Config(_) => None,

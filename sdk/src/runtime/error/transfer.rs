@@ -78,7 +78,7 @@ impl TransferError {
         error
     }
 
-    /// The operation that was called.
+    /// The operation that was called; empty for content that came without one.
     pub fn operation(&self) -> &'static str {
         self.inner.operation
     }
@@ -105,6 +105,7 @@ impl fmt::Display for TransferError {
         let Inner { operation, message, call, checkpoint, .. } = &*self.inner;
         match call {
             Some(call) => call.fmt(f)?,
+            None if operation.is_empty() => f.write_str(message)?,
             None => write!(f, "{operation}: {message}")?,
         }
         match checkpoint {

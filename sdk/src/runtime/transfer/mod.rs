@@ -22,6 +22,9 @@
 //!   does with it.)
 //! - A file has at most 9,999 parts of 10 MiB, 97 GiB together. What is larger is refused before anything is sent.
 //!
+//! [`Client::upload_directory`](crate::Client::upload_directory) sends all files below a directory, several at once, and
+//! reports on each. It takes a filter, or with the cargo feature `globs` patterns to include and exclude.
+//!
 //! ```no_run
 //! # #[cfg(feature = "data")]
 //! # async fn example(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -70,13 +73,24 @@
 //! - The length is compared with what was announced.
 //! - [`Download::file_name`](crate::Download::file_name) is the name that the server gives, made harmless.
 //!
+//! # Encoded content
+//!
+//! Some texts travel in a field as gzip in base64: structures of proteins and ligands. Their types have methods that read
+//! and set the text itself, named for the field: [`protein_text`](crate::types::BindingSite::protein_text) and
+//! [`with_protein_text`](crate::types::BindingSite::with_protein_text). A text of more than 128 MiB is an error, for a
+//! few kilobytes can claim to be any size.
+//!
+//! # Addresses
+//!
 //! Addresses that the service gives in answers (`download_url`) are fetched with
 //! [`Client::download_from`](crate::Client::download_from), in the same way. They carry their own permission: no
 //! credentials are sent to them, and what follows the `?` is never shown.
 
 mod address;
 mod checkpoint;
+mod directory;
 mod disk;
+pub(crate) mod encoded;
 mod file_name;
 mod part_file;
 mod progress;
@@ -88,6 +102,7 @@ mod upload;
 
 pub use address::DownloadFromRequest;
 pub use checkpoint::{Checkpoint, NoCheckpoint};
+pub use directory::{DirectoryReport, DirectoryUpload, FileReport};
 pub(crate) use file_name::file_name;
 pub use progress::Progress;
 pub use save::{Save, Saved};

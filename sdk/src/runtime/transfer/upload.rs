@@ -422,8 +422,12 @@ impl Sending<'_> {
 
     /// Looks at the answer to a part for the id of the upload.
     fn answered(&mut self, number: u64, answer: Value) -> Result<Value, Error> {
-        let path = self.parts.answer.unwrap_or(self.parts.id);
-        let id = path.split('.').try_fold(&answer, |value, name| value.get(name));
+        let at = |path: &str| path.split('.').try_fold(&answer, |value, name| value.get(name));
+        let id = match self.parts.answer {
+            Some(path) => at(path),
+            // the reference doesn't say: by the name that the next part has it under, or the only id there is
+            None => at(self.parts.id).or_else(|| at("id")),
+        };
         let id = match id {
             Some(Value::String(id)) if !id.is_empty() => Some(id.clone()),
             Some(Value::Number(id)) => Some(id.to_string()),
@@ -432,7 +436,7 @@ impl Sending<'_> {
         match (&self.id, id) {
             (None, Some(id)) => self.id = Some(id),
             (None, None) if self.split.count > 1 => return Err(self.no_id()),
-            (Some(known), Some(id)) if *known != id && number > 1 => {
+            (Some(known), Some(id)) if *known != id && number > 1 && self.parts.answer.is_some() => {
                 let message = format!(
                     "the service took part {number} of {} for one of another upload; upload it from the start",
                     self.name

@@ -161,6 +161,19 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "encoded-field",
+        change: &[(
+            "        born: {",
+            "        scan: {description: A picture., type: string, x-encoded: {scheme: zip, when: born}}\n        born: {",
+        )],
+        finds: &[
+            "zoo.yaml:86:75: encoded-field: this is no scheme",
+            "    help: use `gzip-base64`",
+            "zoo.yaml:86:86: encoded-field: `born` is no boolean beside `scan`",
+            "    help: name the field that says whether it is packed",
+        ],
+    },
+    Case {
         rule: "sensitive-unmarked",
         change: &[(
             "        born: {",
