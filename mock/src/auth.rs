@@ -90,8 +90,8 @@ impl Auth {
     }
 
     /// Whether the request may be served; if not, the gateway's answer. One that brings both a token
-    /// and a signature needs both to be right.
-    pub(crate) fn check(&self, request: &Incoming) -> Result<(), Refusal> {
+    /// and a signature needs both to be right. Dates are held against a clock that is `skew` seconds ahead.
+    pub(crate) fn check(&self, request: &Incoming, skew: i64) -> Result<(), Refusal> {
         let token = request.headers.get("x-auth-token");
         let signature = request.headers.get("authorization");
         if token.is_none() && signature.is_none() {
@@ -101,9 +101,21 @@ impl Auth {
             self.check_token(token.to_str().unwrap_or_default())?;
         }
         match signature {
-            Some(header) => self.check_signature(request, header.to_str().unwrap_or_default()),
+            Some(header) => self.check_signature(request, header.to_str().unwrap_or_default(), skew),
             None => Ok(()),
         }
+    }
+
+    /// What is said of a token that has ended.
+    pub(crate) fn expired() -> Refusal {
+        refused("token expires")
+    }
+
+    /// The time by a clock that is so many seconds ahead.
+    pub(crate) fn now(&self, skew: i64) -> SystemTime {
+        let (now, by) = ((self.clock)(), Duration::from_secs(skew.unsigned_abs()));
+        let skewed = if skew < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+        skewed.unwrap_or(now)
     }
 
     fn check_token(&self, token: &str) -> Result<(), Refusal> {
@@ -112,23 +124,23 @@ impl Auth {
         }
         match self.tokens().get(token) {
             Some(end) if (self.clock)() < *end => Ok(()),
-            Some(_) => Err(refused("token expires")),
+            Some(_) => Err(Self::expired()),
             None => Err(refused("decrypt token fail: not a token that was issued, or revoked")),
         }
     }
 
-    fn check_signature(&self, request: &Incoming, header: &str) -> Result<(), Refusal> {
+    fn check_signature(&self, request: &Incoming, header: &str, skew: i64) -> Result<(), Refusal> {
         if request.body.len() > MAX_SIGNED_BODY {
             let message =
                 "Request entity too large: a signed request may have 12 MB of body, more needs a token";
             let (status, code) = (StatusCode::PAYLOAD_TOO_LARGE, "APIG.0201");
             return Err(Refusal { status, code, message: message.to_owned() });
         }
-        self.verify(request, header)
+        self.verify(request, header, skew)
             .map_err(|reason| refused(&format!("verify aksk signature fail: {reason}")))
     }
 
-    fn verify(&self, request: &Incoming, header: &str) -> Result<(), String> {
+    fn verify(&self, request: &Incoming, header: &str, skew: i64) -> Result<(), String> {
         let authorization = Authorization::parse(header)?;
         let (secret, security_token) =
             keys::secret_of(&authorization.access_key).ok_or("the access key does not exist")?;
@@ -140,7 +152,7 @@ impl Auth {
             return Err("X-Project-Id is not the project of the access key".to_owned());
         }
         let date = request.header(DATE).ok_or("X-Sdk-Date is missing")?;
-        self.check_date(date)?;
+        self.check_date(date, skew)?;
         let signed = Signed {
             method: &request.method,
             path: request.uri.path(),
@@ -163,9 +175,9 @@ impl Auth {
         Err(format!("the signature does not match; the request reads here as {shown:?}"))
     }
 
-    fn check_date(&self, date: &str) -> Result<(), String> {
+    fn check_date(&self, date: &str, skew: i64) -> Result<(), String> {
         let sent = parse_date(date).ok_or("X-Sdk-Date is not of the form YYYYMMDDTHHMMSSZ")?;
-        let now = (self.clock)();
+        let now = self.now(skew);
         let skew = now.duration_since(sent).unwrap_or_else(|error| error.duration());
         if skew > MAX_SKEW { Err("X-Sdk-Date is more than 15 minutes off".to_owned()) } else { Ok(()) }
     }
@@ -250,7 +262,7 @@ mod tests {
     }
 
     fn refusal(auth: &Auth, request: &Incoming) -> String {
-        let answer = Answer::from(auth.check(request).unwrap_err());
+        let answer = Answer::from(auth.check(request, 0).unwrap_err());
         format!("{} {}", answer.status.as_u16(), String::from_utf8_lossy(&answer.body))
     }
 
@@ -259,13 +271,13 @@ mod tests {
         let auth = auth_at(NOW);
         let token = auth.issue();
         let with_token = request(&[("x-auth-token", &token.value)]);
-        assert!(auth.check(&with_token).is_ok());
+        assert!(auth.check(&with_token, 0).is_ok());
         let mut later = auth_at("20240809T080000Z");
         later.tokens = Mutex::new(auth.tokens().clone());
         assert!(refusal(&later, &with_token).contains("token expires"));
         auth.revoke_all();
         assert!(refusal(&auth, &with_token).starts_with("401 {\"error_code\":\"APIG.0301\""));
-        assert!(auth.check(&request(&[("x-auth-token", keys::TOKEN)])).is_ok());
+        assert!(auth.check(&request(&[("x-auth-token", keys::TOKEN)]), 0).is_ok());
         assert!(refusal(&auth, &request(&[])).contains("not found"));
         assert_eq!(auth.issued(), 1);
     }
@@ -273,10 +285,10 @@ mod tests {
     #[test]
     fn a_right_signature_is_accepted() {
         let auth = auth_at(NOW);
-        assert!(auth.check(&signed(&[("host", "h"), (DATE, NOW)])).is_ok());
-        assert!(auth.check(&signed(&[("host", "h"), (DATE, "20240808T074500Z")])).is_ok());
+        assert!(auth.check(&signed(&[("host", "h"), (DATE, NOW)]), 0).is_ok());
+        assert!(auth.check(&signed(&[("host", "h"), (DATE, "20240808T074500Z")]), 0).is_ok());
         let unsigned = signed(&[("host", "h"), (DATE, NOW), (CONTENT_HASH, "UNSIGNED-PAYLOAD")]);
-        assert!(auth.check(&Incoming { body: Bytes::from_static(b"other"), ..unsigned }).is_ok());
+        assert!(auth.check(&Incoming { body: Bytes::from_static(b"other"), ..unsigned }, 0).is_ok());
     }
 
     #[test]
@@ -330,7 +342,7 @@ mod tests {
             signed_by(keys::TEMPORARY_ACCESS_KEY, keys::TEMPORARY_SECRET_KEY, headers)
         };
         let token = ("x-security-token", keys::SECURITY_TOKEN);
-        assert!(auth.check(&temporary(&[("host", "h"), (DATE, NOW), token])).is_ok());
+        assert!(auth.check(&temporary(&[("host", "h"), (DATE, NOW), token]), 0).is_ok());
         assert!(refusal(&auth, &temporary(&[("host", "h"), (DATE, NOW)])).contains("X-Security-Token"));
         let wrong = signed_by(keys::TEMPORARY_ACCESS_KEY, "wrong", &[("host", "h"), (DATE, NOW), token]);
         let refusal = refusal(&auth, &wrong);

@@ -13,10 +13,10 @@ pub enum Error {
         reason: String,
     },
     /// The address can't be listened on.
-    #[error("127.0.0.1:{port} can't be listened on: {source}")]
+    #[error("{address} can't be listened on: {source}")]
     Listen {
-        /// The port asked for; 0 is any.
-        port: u16,
+        /// The address asked for; its port 0 is any.
+        address: std::net::SocketAddr,
         /// What the system said.
         source: std::io::Error,
     },
@@ -31,6 +31,9 @@ pub enum Error {
         "this mock answers examples and remembers nothing; start one with `Mock::start` or `Mock::builder`"
     )]
     RemembersNothing,
+    /// Recorded traffic that can't be served back.
+    #[error("the recording can't be served: {0}")]
+    Recording(String),
     /// What was to be put there can't be.
     #[error("can't be put there: {0}")]
     Seed(String),

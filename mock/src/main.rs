@@ -1,18 +1,42 @@
 //! Runs the mock on its own, for trying a client or an example without an account.
 
-use std::path::PathBuf;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use eihealth_mock::{Mock, keys};
 
-/// A local EIHealth service that checks requests against the specification and answers its examples.
+/// A local EIHealth service: it checks requests against the specification, remembers what is created, and runs what is
+/// started.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// Port to listen on at 127.0.0.1; 0 is any free one.
+    /// Port to listen on; 0 is any free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
+    /// Address to listen on. The keys are public: whoever reaches it can call it.
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Allow to be told what to do under /_mock/ also where others reach it.
+    #[arg(long)]
+    control: bool,
+    /// Start with nothing in it, not even the specification's examples.
+    #[arg(long, conflicts_with = "examples")]
+    empty: bool,
+    /// Remember nothing: whatever is asked for, answer the documented example.
+    #[arg(long)]
+    examples: bool,
+    /// How much faster than the clock time passes for what runs.
+    #[arg(long, default_value_t = 1.0)]
+    speed: f64,
+    /// How many seconds each state lasts of what is started.
+    #[arg(long, default_value_t = 5)]
+    stage: u64,
+    /// Recorded traffic to answer with, as the SDK's `Recorder` writes it.
+    #[arg(long, value_name = "FILE")]
+    recording: Option<PathBuf>,
     /// OpenAPI document to serve, YAML or JSON; the one built in if not given.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
@@ -30,9 +54,18 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let mut builder = Mock::builder().port(arguments.port).record(false);
+    let mut builder = match (arguments.examples, arguments.empty) {
+        (true, _) => Mock::examples(),
+        (false, true) => Mock::builder(),
+        (false, false) => Mock::builder().seed_examples(),
+    };
+    builder = builder.host(arguments.host).port(arguments.port).record(false);
+    builder = builder.tick(Duration::ZERO).speed(arguments.speed).stage(Duration::from_secs(arguments.stage));
+    if arguments.control {
+        builder = builder.control(true);
+    }
     if let Some(file) = arguments.spec {
-        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let text = read(&file)?;
         // JSON is YAML too, but read far faster as what it is.
         builder = if text.trim_start().starts_with('{') {
             builder.bundle_json(&text)
@@ -40,12 +73,19 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             builder.bundle_yaml(&text)
         };
     }
+    if let Some(file) = arguments.recording {
+        builder = builder.recording_json(&read(&file)?);
+    }
     let mock = builder.start().await?;
     print_how_to_call(&mock);
     tokio::select! {
         () = mock.run() => Ok(()),
         stopped = tokio::signal::ctrl_c() => Ok(stopped?),
     }
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn print_how_to_call(mock: &Mock) {
@@ -58,5 +98,17 @@ fn print_how_to_call(mock: &Mock) {
     println!("token           {}", keys::TOKEN);
     println!("project         {}, id {}", keys::PROJECT_NAME, keys::PROJECT_ID);
     println!();
-    println!("curl -H 'X-Auth-Token: {}' '{url}/v3/projects?name={}'", keys::TOKEN, keys::PROJECT_NAME);
+    println!("list the platform projects:");
+    println!("  curl -H 'X-Auth-Token: {}' {url}/v1/{}/eihealth-projects", keys::TOKEN, keys::PROJECT_ID);
+    if let Some(path) = mock.example_path("execute_job") {
+        println!("start a job, and look at it:");
+        println!(
+            "  curl -H 'X-Auth-Token: {}' --json '{{\"name\":\"align\",\"tool_id\":\"any\",\"tool_type\":\"workflow\"}}' {url}{path}",
+            keys::TOKEN
+        );
+        println!("  curl -H 'X-Auth-Token: {}' '{url}{path}?job_name=align'", keys::TOKEN);
+    }
+    println!("let the next call fail, or time pass:");
+    println!("  curl --json '{{\"fault\":\"throttle\",\"seconds\":2}}' {url}/_mock/faults");
+    println!("  curl --json '{{\"seconds\":3600}}' {url}/_mock/advance");
 }

@@ -1,6 +1,7 @@
 //! Starting, observing and stopping a mock.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -13,6 +14,7 @@ use crate::bundle;
 use crate::document::Document;
 use crate::encoding::encode;
 use crate::error::Error;
+use crate::fault::On;
 use crate::keys;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
@@ -32,8 +34,11 @@ pub struct Mock {
 pub struct Builder {
     document: Result<Option<Document>, Error>,
     clock: Clock,
-    port: u16,
+    address: SocketAddr,
     record: bool,
+    /// Whether the control path is there; if nothing is said, only where nobody else reaches it.
+    control: Option<bool>,
+    recording: Option<Result<Value, Error>>,
     memory: Memory,
     pace: Pace,
 }
@@ -73,8 +78,10 @@ impl Mock {
         Builder {
             document: Ok(None),
             clock: Arc::new(SystemTime::now),
-            port: 0,
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             record: true,
+            control: None,
+            recording: None,
             memory: Memory::Empty,
             pace,
         }
@@ -88,12 +95,24 @@ impl Mock {
 
     /// Where it listens, such as `http://127.0.0.1:8080`: the endpoint of all services, IAM included.
     pub fn url(&self) -> String {
-        format!("http://{}", self.server.address)
+        let mut address = self.server.address;
+        // nobody can call an address that means all of them
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        format!("http://{address}")
     }
 
     /// Every request so far, in the order of arrival.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.service.recorded()
+    }
+
+    /// The requests to one operation so far.
+    pub fn calls(&self, operation: &str) -> Vec<RecordedRequest> {
+        let mut calls = self.requests();
+        calls.retain(|request| request.operation.as_deref() == Some(operation));
+        calls
     }
 
     /// The ids of all operations it serves, in the bundle's order.
@@ -109,6 +128,34 @@ impl Mock {
     /// If the bundle has no such operation.
     pub fn reply_next(&self, operation: &str, reply: Reply) -> Result<(), Error> {
         self.service.script(operation, reply)
+    }
+
+    /// Makes a call of `operation` go wrong: the next one, unless [`On`] is told otherwise.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// let mock = eihealth_mock::Mock::start().await?;
+    /// mock.on("execute_job").fail("out of memory")?;
+    /// mock.on("show_job").nth(2).times(3).throttle(Duration::from_secs(1))?;
+    /// mock.on("list_data").truncate(20)?;
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    pub fn on(&self, operation: &str) -> On {
+        On::new(Arc::clone(&self.service), Some(operation))
+    }
+
+    /// The same for calls of any operation.
+    pub fn on_any(&self) -> On {
+        On::new(Arc::clone(&self.service), None)
+    }
+
+    /// Nothing goes wrong any more.
+    pub fn clear_faults(&self) {
+        self.service.faults.clear();
     }
 
     /// Lets time pass for what runs, all at once.
@@ -192,7 +239,7 @@ impl Mock {
         Ok(())
     }
 
-    /// Forgets all that was made and all requests.
+    /// Forgets all that was made, all requests, and all that was to go wrong.
     pub fn clear(&self) {
         self.service.clear();
     }
@@ -254,7 +301,36 @@ impl Builder {
 
     /// Listens on this port; 0, the default, is any free one.
     pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+        self.address.set_port(port);
+        self
+    }
+
+    /// Listens on this address; 127.0.0.1 unless told otherwise. The keys of a mock are public: whoever reaches it can
+    /// call it.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.address.set_ip(host);
+        self
+    }
+
+    /// Whether it can be told what to do under `/_mock/`: `GET /_mock/` says how. It can where it listens on loopback
+    /// only, unless told otherwise.
+    pub fn control(mut self, control: bool) -> Self {
+        self.control = Some(control);
+        self
+    }
+
+    /// Answers with recorded traffic, `[{"operation", "kind", "status", "body"}]` as the SDK's `Recorder` writes it: each
+    /// answer of an operation in its turn, and the last from then on. Operations that it has no answer of are answered as
+    /// ever.
+    pub fn recording(mut self, traffic: Value) -> Self {
+        self.recording = Some(Ok(traffic));
+        self
+    }
+
+    /// The same from the text of a file.
+    pub fn recording_json(mut self, text: &str) -> Self {
+        self.recording =
+            Some(serde_json::from_str(text).map_err(|error| Error::Recording(error.to_string())));
         self
     }
 
@@ -307,8 +383,13 @@ impl Builder {
         if let (Some(world), Memory::Examples) = (&world, self.memory) {
             world.seed_examples();
         }
-        let service = Arc::new(Service::new(document, self.clock, self.record, world)?);
-        let server = server::listen(Arc::clone(&service), self.port).await?;
+        let mut service = Service::new(document, self.clock, self.record, world)?;
+        service.has_control = self.control.unwrap_or(self.address.ip().is_loopback());
+        if let Some(traffic) = self.recording {
+            service.replay(&traffic?)?;
+        }
+        let service = Arc::new(service);
+        let server = server::listen(Arc::clone(&service), self.address).await?;
         Ok(Mock { service, server })
     }
 }
@@ -316,7 +397,7 @@ impl Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("port", &self.port)
+            .field("address", &self.address)
             .field("record", &self.record)
             .field("memory", &self.memory)
             .field("pace", &self.pace)

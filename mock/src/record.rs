@@ -5,6 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 
+use crate::encoding::query_pairs;
+
 /// Headers that hold what opens doors.
 const SECRET: &[&str] = &["authorization", "x-auth-token", "x-security-token", "x-subject-token", "cookie"];
 
@@ -24,6 +26,19 @@ pub struct RecordedRequest {
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
+}
+
+impl RecordedRequest {
+    /// The body as JSON, if it is any.
+    pub fn json(&self) -> Option<serde_json::Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The first value of a parameter of the query, decoded.
+    pub fn query(&self, name: &str) -> Option<String> {
+        let pairs = query_pairs(self.uri.query().unwrap_or_default()).unwrap_or_default();
+        pairs.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
 }
 
 impl fmt::Debug for RecordedRequest {

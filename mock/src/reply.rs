@@ -1,12 +1,16 @@
 //! Answers scripted by a test in place of the documented one.
 
+use std::time::Duration;
+
 use bytes::Bytes;
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use crate::answer::Answer;
 
-/// An answer in place of the documented one, for [`Mock::reply_next`](crate::Mock::reply_next).
+/// An answer in place of the service's own, for [`Mock::on`](crate::Mock::on) and
+/// [`Mock::reply_next`](crate::Mock::reply_next).
 ///
 /// ```
 /// use eihealth_mock::Reply;
@@ -22,6 +26,8 @@ use crate::answer::Answer;
 pub struct Reply {
     pub(crate) answer: Answer,
     pub(crate) ending: Ending,
+    /// How long it takes to come.
+    pub(crate) delay: Duration,
 }
 
 /// How the answer ends.
@@ -34,32 +40,63 @@ pub(crate) enum Ending {
     Close,
     /// Nothing is ever answered.
     Hang,
+    /// This many bytes are announced; after the body nothing comes, and the connection stays open.
+    Stalled(u64),
+    /// The connection is reset before anything is answered.
+    Reset,
+    /// What is answered is no HTTP.
+    Garbage,
 }
 
 impl Reply {
     /// An answer without a body.
     pub fn new(status: StatusCode) -> Self {
-        Self { answer: Answer::empty(status), ending: Ending::Complete }
+        Self::whole(Answer::empty(status))
     }
 
     /// An answer with a JSON body.
     pub fn json(status: StatusCode, body: &Value) -> Self {
-        Self { answer: Answer::json(status, body), ending: Ending::Complete }
+        Self::whole(Answer::json(status, body))
     }
 
     /// An error in the service's form.
     pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
-        Self { answer: Answer::error(status, code, message), ending: Ending::Complete }
+        Self::whole(Answer::error(status, code, message))
+    }
+
+    /// What the gateway answers to whoever sends too much, with the seconds to wait in `Retry-After`.
+    pub fn throttled(wait: Duration) -> Self {
+        let message = "The throttling threshold has been reached: policy user over ratelimit";
+        let answer = Answer::gateway_error(StatusCode::TOO_MANY_REQUESTS, "APIG.0308", message);
+        Self::whole(answer).header(RETRY_AFTER, HeaderValue::from(wait.as_secs()))
     }
 
     /// No answer: the connection is closed once the request was read.
     pub fn close() -> Self {
-        Self { answer: Answer::empty(StatusCode::OK), ending: Ending::Close }
+        Self::ending(Ending::Close)
+    }
+
+    /// No answer: the connection is reset once the request was read.
+    pub fn reset() -> Self {
+        Self::ending(Ending::Reset)
+    }
+
+    /// Bytes that are no HTTP, and then the end of the connection.
+    pub fn garbage() -> Self {
+        Self::ending(Ending::Garbage)
     }
 
     /// No answer, and the connection stays open until the mock or the client ends it.
     pub fn hang() -> Self {
-        Self { answer: Answer::empty(StatusCode::OK), ending: Ending::Hang }
+        Self::ending(Ending::Hang)
+    }
+
+    pub(crate) fn whole(answer: Answer) -> Self {
+        Self { answer, ending: Ending::Complete, delay: Duration::ZERO }
+    }
+
+    fn ending(ending: Ending) -> Self {
+        Self { ending, ..Self::new(StatusCode::OK) }
     }
 
     /// Adds a header.
@@ -83,6 +120,18 @@ impl Reply {
     /// Announces `content_length` bytes, sends the body, and closes the connection.
     pub fn truncated(mut self, content_length: u64) -> Self {
         self.ending = Ending::Truncated(content_length);
+        self
+    }
+
+    /// Announces `content_length` bytes, sends the body, and then nothing more, keeping the connection.
+    pub fn stalled(mut self, content_length: u64) -> Self {
+        self.ending = Ending::Stalled(content_length);
+        self
+    }
+
+    /// Comes only after this time.
+    pub fn delayed(mut self, delay: Duration) -> Self {
+        self.delay = delay;
         self
     }
 }

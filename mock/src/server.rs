@@ -25,6 +25,7 @@ use crate::error::Error;
 use crate::incoming::Incoming;
 use crate::reply::{Ending, Reply};
 use crate::service::Service;
+use crate::wire::{Farewell, Wire};
 
 /// The largest body that is read. A body is kept in memory, whatever is sent.
 const MAX_BODY: usize = 512 * 1024 * 1024;
@@ -50,9 +51,9 @@ pub(crate) struct Running {
 }
 
 /// Listens and serves.
-pub(crate) async fn listen(service: Arc<Service>, port: u16) -> Result<Running, Error> {
-    let fail = |source| Error::Listen { port, source };
-    let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(fail)?;
+pub(crate) async fn listen(service: Arc<Service>, address: SocketAddr) -> Result<Running, Error> {
+    let fail = |source| Error::Listen { address, source };
+    let listener = TcpListener::bind(address).await.map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     let (stop, stopped) = oneshot::channel();
     let task = tokio::spawn(accept(listener, service, stopped));
@@ -79,12 +80,17 @@ async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: onesh
 async fn connection(stream: TcpStream, service: Arc<Service>) {
     // Small answers must not wait for more; where it can't be set they merely may.
     let _ = stream.set_nodelay(true);
-    let serve = service_fn(move |request| respond(Arc::clone(&service), request));
+    let (wire, farewell) = Wire::new(stream);
+    let serve = service_fn(move |request| respond(Arc::clone(&service), request, farewell.clone()));
     // An error is a client that went away or that was sent away.
-    let _ = auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), serve).await;
+    let _ = auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(wire), serve).await;
 }
 
-async fn respond(service: Arc<Service>, request: Request<HyperBody>) -> Result<Response<AnswerBody>, Closed> {
+async fn respond(
+    service: Arc<Service>,
+    request: Request<HyperBody>,
+    farewell: Farewell,
+) -> Result<Response<AnswerBody>, Closed> {
     let (parts, body) = request.into_parts();
     if parts.uri.path_and_query().is_some_and(|text| text.as_str().len() > MAX_URI) {
         return write(Answer::empty(StatusCode::URI_TOO_LONG), Ending::Complete);
@@ -100,10 +106,21 @@ async fn respond(service: Arc<Service>, request: Request<HyperBody>) -> Result<R
         }
         Err(_) => return Err(Closed),
     };
-    let Reply { answer, ending } = service.serve(Incoming::new(parts, body)).await;
+    let Reply { answer, ending, delay } = Arc::clone(&service).serve(Incoming::new(parts, body)).await;
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
     match ending {
         Ending::Hang => std::future::pending().await,
         Ending::Close => Err(Closed),
+        Ending::Reset => {
+            farewell.reset();
+            Err(Closed)
+        }
+        Ending::Garbage => {
+            farewell.say_garbage();
+            Err(Closed)
+        }
         ending => write(answer, ending),
     }
 }
@@ -112,7 +129,11 @@ fn write(mut answer: Answer, ending: Ending) -> Result<Response<AnswerBody>, Clo
     let body = match ending {
         Ending::Truncated(length) => {
             answer.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-            BodyExt::boxed_unsync(Truncated { step: Step::Send(answer.body) })
+            BodyExt::boxed_unsync(Broken { step: Step::Send(answer.body), then: Step::Pause })
+        }
+        Ending::Stalled(length) => {
+            answer.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+            BodyExt::boxed_unsync(Broken { step: Step::Send(answer.body), then: Step::Stall })
         }
         _ => Full::new(answer.body).map_err(|never: Infallible| match never {}).boxed_unsync(),
     };
@@ -122,9 +143,11 @@ fn write(mut answer: Answer, ending: Ending) -> Result<Response<AnswerBody>, Clo
     Ok(response)
 }
 
-/// A body that sends what it has and then fails.
-struct Truncated {
+/// A body that sends what it has and then fails, or nothing more.
+struct Broken {
     step: Step,
+    /// What comes after the bytes.
+    then: Step,
 }
 
 enum Step {
@@ -132,9 +155,10 @@ enum Step {
     /// One pause, in which what was sent goes out.
     Pause,
     Fail,
+    Stall,
 }
 
-impl Body for Truncated {
+impl Body for Broken {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -144,11 +168,16 @@ impl Body for Truncated {
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         match std::mem::replace(&mut self.step, Step::Fail) {
             Step::Send(bytes) => {
-                self.step = Step::Pause;
+                self.step = std::mem::replace(&mut self.then, Step::Fail);
                 Poll::Ready(Some(Ok(Frame::data(bytes))))
             }
             Step::Pause => {
                 context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            // the client ends it, or the mock's end does: nobody has to be woken
+            Step::Stall => {
+                self.step = Step::Stall;
                 Poll::Pending
             }
             Step::Fail => Poll::Ready(Some(Err(io::Error::other("the answer ends here on purpose")))),

@@ -1,24 +1,27 @@
 //! From a request to an answer, without the network.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::header::ALLOW;
+use http::header::{ALLOW, DATE};
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
 use crate::answer::{Answer, documented};
 use crate::auth::{Auth, Clock};
+use crate::control;
 use crate::document::Document;
 use crate::error::Error;
+use crate::fault::{Fault, Faults};
 use crate::iam;
 use crate::incoming::Incoming;
 use crate::operation::Operation;
 use crate::record::RecordedRequest;
-use crate::reply::{Ending, Reply};
+use crate::recording::Recording;
+use crate::reply::Reply;
 use crate::route::{Route, Router};
-use crate::state::{Call, FILES, World};
+use crate::state::{Call, End, FILES, World};
 use crate::validate;
 
 /// Asks for another documented status than the lowest success.
@@ -35,6 +38,10 @@ pub(crate) struct Service {
     answered: AtomicU64,
     /// `None` if it answers the examples and nothing else.
     world: Option<World>,
+    pub(crate) faults: Faults,
+    /// Whether it can be told what to do over HTTP.
+    pub(crate) has_control: bool,
+    recording: Recording,
 }
 
 impl Service {
@@ -52,6 +59,9 @@ impl Service {
             recorded: record.then(Mutex::default),
             answered: AtomicU64::new(0),
             world,
+            faults: Faults::default(),
+            has_control: false,
+            recording: Recording::default(),
         })
     }
 
@@ -59,11 +69,18 @@ impl Service {
         &self.document.operations
     }
 
+    /// Answers with this traffic from now on.
+    pub(crate) fn replay(&mut self, traffic: &serde_json::Value) -> Result<(), Error> {
+        let known: HashSet<_> = self.operations().iter().map(|operation| operation.id.as_str()).collect();
+        self.recording = Recording::of(traffic, |operation| known.contains(operation))?;
+        Ok(())
+    }
+
     pub(crate) fn world(&self) -> Option<&World> {
         self.world.as_ref()
     }
 
-    /// Forgets what was made and asked for.
+    /// Forgets what was made and asked for, and what was to go wrong.
     pub(crate) fn clear(&self) {
         if let Some(world) = &self.world {
             world.clear();
@@ -71,12 +88,19 @@ impl Service {
         if let Some(recorded) = &self.recorded {
             lock(recorded).clear();
         }
+        self.faults.clear();
+        lock(&self.scripted).clear();
+    }
+
+    pub(crate) fn check_known(&self, operation: &str) -> Result<(), Error> {
+        match self.operations().iter().any(|known| known.id == operation) {
+            true => Ok(()),
+            false => Err(Error::UnknownOperation(operation.to_owned())),
+        }
     }
 
     pub(crate) fn script(&self, operation: &str, reply: Reply) -> Result<(), Error> {
-        if !self.operations().iter().any(|known| known.id == operation) {
-            return Err(Error::UnknownOperation(operation.to_owned()));
-        }
+        self.check_known(operation)?;
         lock(&self.scripted).entry(operation.to_owned()).or_default().push_back(reply);
         Ok(())
     }
@@ -86,7 +110,10 @@ impl Service {
     }
 
     /// Answers, with an `X-Request-Id` on every answer.
-    pub(crate) async fn serve(&self, request: Incoming) -> Reply {
+    pub(crate) async fn serve(self: Arc<Self>, request: Incoming) -> Reply {
+        if self.has_control && request.uri.path().starts_with(control::PATH) {
+            return complete(control::answer(&self, &request));
+        }
         let id = format!("{:032x}", self.answered.fetch_add(1, Ordering::Relaxed) + 1);
         let route = self.router.route(&request.method, request.uri.path());
         let mut reply = match &route {
@@ -117,10 +144,20 @@ impl Service {
         parameters: &[(String, Option<String>)],
         request: &Incoming,
     ) -> Reply {
-        if !operation.open
-            && let Err(refusal) = self.auth.check(request)
-        {
-            return complete(iam::worded(operation, refusal.into()));
+        let fault = self.faults.take(&operation.id);
+        let skew = match fault {
+            Some(Fault::Skew(seconds)) => seconds,
+            _ => 0,
+        };
+        if !operation.open {
+            let has_token = request.headers.contains_key("x-auth-token");
+            let checked = match fault {
+                Some(Fault::ExpiredToken) if has_token => Err(Auth::expired()),
+                _ => self.auth.check(request, skew),
+            };
+            if let Err(refusal) = checked {
+                return self.told_the_time(complete(iam::worded(operation, refusal.into())), skew);
+            }
         }
         match validate::request(&self.document, operation, request, parameters).await {
             Ok(breaches) if breaches.is_empty() => {}
@@ -132,22 +169,59 @@ impl Service {
             }
             Err(reason) => return complete(Answer::internal(&format!("{}: {reason}", operation.id))),
         }
+        if let Some(Fault::Respond(reply)) = fault {
+            return reply;
+        }
         let scripted = lock(&self.scripted).get_mut(&operation.id).and_then(VecDeque::pop_front);
         if let Some(reply) = scripted {
             return reply;
         }
+        let told = match &fault {
+            Some(Fault::Fail(reason)) => Some(End::Failure(reason.clone())),
+            _ => None,
+        };
+        let reply = complete(self.perform(index, operation, parameters, request, told).await);
+        self.told_the_time(broken(reply, fault.as_ref()), skew)
+    }
+
+    /// What the service does and answers by itself.
+    async fn perform(
+        &self,
+        index: usize,
+        operation: &Operation,
+        parameters: &[(String, Option<String>)],
+        request: &Incoming,
+        told: Option<End>,
+    ) -> Answer {
         let wanted = request.headers.get(WANTED_STATUS).map(|value| value.to_str().unwrap_or_default());
         if wanted.is_none()
             && let Some(answer) = iam::answer(&self.auth, operation, request)
         {
-            return complete(answer);
+            return answer;
+        }
+        if wanted.is_none()
+            && let Some(answer) = self.recording.next(&operation.id)
+        {
+            return answer;
         }
         match &self.world {
             Some(world) if wanted.is_none() => {
                 let call = Call::read(index, operation, parameters, request).await;
-                complete(world.answer(&call, None))
+                world.answer(&call, told)
             }
-            _ => complete(documented(&self.document, operation, wanted)),
+            _ => documented(&self.document, operation, wanted),
+        }
+    }
+
+    /// With the `Date` of a clock that is off.
+    fn told_the_time(&self, reply: Reply, skew: i64) -> Reply {
+        if skew == 0 {
+            return reply;
+        }
+        let now = jiff::Timestamp::try_from(self.auth.now(skew)).unwrap_or_default();
+        match HeaderValue::try_from(now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()) {
+            Ok(date) => reply.header(DATE, date),
+            Err(_) => reply,
         }
     }
 
@@ -176,7 +250,26 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn complete(answer: Answer) -> Reply {
-    Reply { answer, ending: Ending::Complete }
+    Reply::whole(answer)
+}
+
+/// The answer as a fault leaves it.
+fn broken(mut reply: Reply, fault: Option<&Fault>) -> Reply {
+    let length = reply.answer.body.len();
+    let cut = |reply: &mut Reply, after: &usize| reply.answer.body.truncate(*after);
+    match fault {
+        Some(Fault::Delay(delay)) => reply.delayed(*delay),
+        // a body that is shorter than that is whole and has one byte to come
+        Some(Fault::Stall(after)) => {
+            cut(&mut reply, after);
+            reply.stalled(length.max(after.saturating_add(1)) as u64)
+        }
+        Some(Fault::Truncate(after)) => {
+            cut(&mut reply, after);
+            reply.truncated(length.max(after.saturating_add(1)) as u64)
+        }
+        _ => reply,
+    }
 }
 
 fn unknown(request: &Incoming) -> Answer {
@@ -221,13 +314,13 @@ mod tests {
     use serde_json::Value;
     use std::time::UNIX_EPOCH;
 
-    fn service() -> Service {
+    fn service() -> Arc<Service> {
         let document = Document::from_yaml(include_str!("../tests/fixtures/bundle.yaml")).unwrap();
-        Service::new(Arc::new(document), Arc::new(|| UNIX_EPOCH), true, None).unwrap()
+        Arc::new(Service::new(Arc::new(document), Arc::new(|| UNIX_EPOCH), true, None).unwrap())
     }
 
     async fn call(
-        service: &Service,
+        service: &Arc<Service>,
         method: &str,
         path: &str,
         headers: &[(&'static str, &str)],
@@ -237,7 +330,7 @@ mod tests {
         let uri = path.replace("PROJECT", PROJECT_ID).parse().unwrap();
         let request =
             Incoming { method: method.parse().unwrap(), uri, headers: map, body: bytes::Bytes::new() };
-        let answer = service.serve(request).await.answer;
+        let answer = Arc::clone(service).serve(request).await.answer;
         (answer.status.as_u16(), serde_json::from_slice(&answer.body).unwrap_or_default(), answer.headers)
     }
 

@@ -1,7 +1,10 @@
 //! A client that knows nothing of the mock.
 
+// each test file is a program of its own, and uses a part of it
+#![allow(dead_code)]
+
 use eihealth_mock::{Mock, keys};
-use reqwest::{Client, Method};
+use reqwest::{Client, Method, Response};
 use serde_json::Value;
 
 /// Calls one mock with its token.
@@ -18,13 +21,33 @@ impl Caller {
         Self { client, base: mock.url() }
     }
 
-    pub(crate) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+    pub(crate) async fn raw(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<Value>,
+    ) -> reqwest::Result<Response> {
         let url = format!("{}/v1/{}{path}", self.base, keys::PROJECT_ID);
         let mut request = self.client.request(method, url).header("x-auth-token", keys::TOKEN);
         if let Some(body) = body {
             request = request.json(&body);
         }
+        request.send().await
+    }
+
+    /// Tells the mock what to do.
+    pub(crate) async fn control(&self, method: Method, route: &str, body: Option<Value>) -> (u16, Value) {
+        let mut request = self.client.request(method, format!("{}/_mock/{route}", self.base));
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
         let response = request.send().await.unwrap();
+        let status = response.status().as_u16();
+        (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default())
+    }
+
+    pub(crate) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+        let response = self.raw(method, path, body).await.unwrap();
         let status = response.status().as_u16();
         let bytes = response.bytes().await.unwrap();
         (status, serde_json::from_slice(&bytes).unwrap_or_default())

@@ -1,0 +1,39 @@
+//! The SDK's client for a mock.
+
+use eihealth::{Client, ClientBuilder, Credentials, Region, Retry};
+
+use crate::keys;
+use crate::mock::Mock;
+
+impl Mock {
+    /// A client of this mock, with access keys, that sends nothing twice: a fault that is asked for is to be seen.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mock = eihealth_mock::Mock::start().await?;
+    /// let client = mock.client()?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the SDK can't be set up, as without an HTTP client.
+    pub fn client(&self) -> eihealth::Result<Client> {
+        self.client_builder().build()
+    }
+
+    /// The settings of [`Mock::client`], to be changed.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder()
+            .region(Region::CN_NORTH_4)
+            .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
+            .project_id(keys::PROJECT_ID)
+            // a proxy of the environment must not stand between a test and the loopback address
+            .no_proxy()
+            .retry(Retry::none())
+            .endpoint(self.url())
+    }
+}
