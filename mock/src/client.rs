@@ -20,8 +20,8 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// If the SDK can't be set up, as without an HTTP client.
-    pub fn client(&self) -> eihealth::Result<Client> {
+    /// If no HTTP client can be made.
+    pub fn client(&self) -> Result<Client, eihealth::Error> {
         self.client_builder().build()
     }
 

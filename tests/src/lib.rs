@@ -14,4 +14,6 @@ mod readme {
     mod english {}
     #[doc = include_str!("../../README.zh-CN.md")]
     mod chinese {}
+    #[doc = include_str!("../../mock/README.md")]
+    mod mock {}
 }

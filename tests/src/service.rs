@@ -1,7 +1,7 @@
 //! A client of the mock service.
 
-use eihealth::{Client, ClientBuilder, Credentials, Region, Retry};
-use eihealth_mock::{Mock, keys};
+use eihealth::{Client, ClientBuilder};
+use eihealth_mock::Mock;
 
 /// A mock service and a client that talks to it.
 #[derive(Debug)]
@@ -30,15 +30,6 @@ pub async fn start_with(
     set: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Result<Service, Box<dyn std::error::Error>> {
     let mock = Mock::examples().start().await?;
-    let builder = Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
-        .project_id(keys::PROJECT_ID)
-        // a proxy in the environment must not stand between the tests and the loopback address
-        .no_proxy()
-        // a failure that is asked for is to be seen, not waited out
-        .retry(Retry::none())
-        .endpoint(mock.url());
-    let client = set(builder).build()?;
+    let client = set(mock.client_builder()).build()?;
     Ok(Service { mock, client })
 }

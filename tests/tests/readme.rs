@@ -6,8 +6,8 @@ use eihealth_generator::codegen::features::{self, Declared};
 use eihealth_tests::spec;
 
 /// The pages that are read on a forge, where a link may lead to a file beside them.
-const PAGES: [&str; 5] =
-    ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"];
+const PAGES: [&str; 6] =
+    ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "mock/README.md"];
 
 /// Where the crate's page may lead: it stands on crates.io and docs.rs, beside no other file.
 const HOSTS: [&str; 2] = ["https://support.huaweicloud.com/", "https://docs.rs/eihealth"];
@@ -84,6 +84,17 @@ fn the_page_of_the_crate_stands_alone() {
 }
 
 #[test]
+fn the_page_of_the_mock_shows_the_test_that_is_run() {
+    let test = read("tests/tests/story.rs");
+    let (_, shown) = test.split_once("\n\n").unwrap();
+    let page = read("mock/README.md");
+    assert!(
+        page.contains(&format!("```rust\n{shown}```")),
+        "mock/README.md shows another than tests/tests/story.rs"
+    );
+}
+
+#[test]
 fn the_features_are_those_of_the_specification() {
     let groups = features::groups(&spec::api().unwrap());
     let manifest = read("sdk/Cargo.toml");
@@ -123,7 +134,12 @@ fn sources(dir: &Path) -> Vec<String> {
 #[test]
 fn the_crate_brings_its_licences() {
     for file in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        assert!(read(file) == read(&format!("sdk/{file}")), "sdk/{file} is not a copy of {file}");
+        for package in ["sdk", "mock"] {
+            assert!(
+                read(file) == read(&format!("{package}/{file}")),
+                "{package}/{file} is not a copy of {file}"
+            );
+        }
     }
 }
 

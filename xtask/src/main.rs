@@ -13,6 +13,7 @@ mod regen;
 mod run;
 mod workspace;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -70,6 +71,9 @@ enum Command {
         /// Port to listen on; 0 takes a free one
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// What else it is to be told, after `--`; `cargo xtask mock -- --help` tells what there is
+        #[arg(last = true)]
+        arguments: Vec<OsString>,
     },
     /// Run every check that a change must pass
     Ci {
@@ -96,7 +100,7 @@ fn run(command: Command) -> Outcome {
         Command::FmtSpec { check } => fmt_spec::run(check),
         Command::Diff(options) => diff::run(&options),
         Command::Replay { file } => run::replay(&file),
-        Command::Mock { port } => run::mock(port),
+        Command::Mock { port, arguments } => run::mock(port, arguments),
         Command::Ci { only } => ci::run(&only),
         Command::Measure(options) => measure::run(&options),
         Command::Demo => match regen::run(false)? {

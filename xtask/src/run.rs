@@ -12,9 +12,10 @@ use anyhow::Context as _;
 use crate::output::{Outcome, Verdict, say};
 use crate::workspace::Workspace;
 
-pub(crate) fn mock(port: u16) -> Outcome {
+pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
     let port = port.to_string();
-    run("eihealth-mock", ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from))
+    let fixed = ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from);
+    run("eihealth-mock", fixed.into_iter().chain(arguments))
 }
 
 pub(crate) fn demo() -> Outcome {
