@@ -326,7 +326,56 @@ const MUTATIONS: &[Mutation] = &[
     (
         "it isn't said any more how a list is read",
         |d| drop(remove(d, &format!("{ITEMS}/get"), "x-paging")),
-        found("paging-changed", "risk", "none", 1, 1),
+        found("paging-changed", "risk", "break", 1, 1),
+    ),
+    (
+        "it isn't said any more how a list is read, what is waited for, and what is started",
+        |d| {
+            drop(remove(d, &format!("{ITEMS}/get"), "x-paging"));
+            drop(remove(d, &format!("{ITEMS}/get"), "x-waiting"));
+            drop(remove(d, &format!("{ITEMS}/post"), "x-starts"));
+        },
+        found("paging-changed", "risk", "break", 3, 5),
+    ),
+    (
+        "a list in one answer",
+        |d| {
+            *at(d, &format!("{ITEMS}/get/x-paging")) =
+                json!({"scheme": "whole", "items": "items", "total": "count"});
+        },
+        found("paging-changed", "risk", "break", 1, 2),
+    ),
+    (
+        "one more thing to wait for",
+        |d| {
+            let also = json!([{"of": "packing", "state": "items[].status", "id": "items[].id", "success": ["packed"], "documented": "example"}]);
+            set(d, &format!("{ITEMS}/get/x-waiting"), "also", also);
+        },
+        found("waiting-changed", "risk", "add", 1, 2),
+    ),
+    (
+        "waited for by the whole answer",
+        |d| {
+            *at(d, &format!("{ITEMS}/get/x-waiting")) =
+                json!({"state": "count", "success": ["sold"], "documented": "example"});
+            drop(remove(d, &format!("{ITEMS}/post"), "x-starts"));
+        },
+        found("waiting-changed", "risk", "break", 2, 6),
+    ),
+    (
+        "watched until it is gone",
+        |d| set(d, &format!("{ITEMS}/post/x-starts"), "gone", json!(true)),
+        found("starts-changed", "risk", "break", 1, 2),
+    ),
+    (
+        "watched until one of the states",
+        |d| set(d, &format!("{ITEMS}/post/x-starts"), "until", json!(["sold"])),
+        found("starts-changed", "risk", "none", 1, 2),
+    ),
+    (
+        "watched without an id",
+        |d| drop(remove(d, &format!("{ITEMS}/post/x-starts"), "item")),
+        found("starts-changed", "risk", "break", 1, 2),
     ),
     ("states in another order", |d| list(d, &format!("{ITEMS}/get/x-waiting/success")).reverse(), NOTHING),
     (
@@ -1257,6 +1306,10 @@ const NOT_GENERATED: &[&str] = &[
     "not",
     "an operation on another server",
     "parameter in a cookie",
+    // what waits for an item of the list needs it
+    "it isn't said any more how a list is read",
+    // the list itself
+    "required field removed from answers",
 ];
 
 /// The document with open objects in place of what the generator refuses.

@@ -110,16 +110,28 @@ fn items(items_: &[Item], lines: &mut Vec<String>) {
             Item::Macro(item) if item.ident.is_none() => {
                 let name = text(&item.mac.path);
                 let tokens = tidy(&item.mac.tokens.to_string());
-                // `operation!` says what `send` gives back; what other macros say stands in the items they are for
-                let subject = match name.as_str() {
-                    "operation" => tokens.as_str(),
-                    _ => tokens.split([' ', ',', '{']).next().unwrap_or_default(),
-                };
-                lines.push(format!("{name}! {subject}"));
+                lines.push(format!("{name}! {}", told(&name, &tokens)));
             }
             _ => {}
         }
     }
+}
+
+/// What of a macro's arguments callers see: `operation!` says what `send` gives back, others which methods there are and of
+/// what types. What the rest say stands in the items that they are for.
+fn told(name: &str, tokens: &str) -> String {
+    let arguments: Vec<&str> = tokens.split(',').map(str::trim).collect();
+    // constants and functions in them are the SDK's own
+    let own: &[usize] = match name {
+        "operation" => &[],
+        "paged" => &[1],
+        "waits" => &[2],
+        "starts" => &[1, 3, 4],
+        _ => return tokens.split([' ', ',', '{']).next().unwrap_or_default().to_owned(),
+    };
+    let is_told = |(index, argument): &(usize, &&str)| !own.contains(index) && !argument.contains('|');
+    let told = arguments.iter().enumerate().filter(is_told).map(|(_, argument)| *argument);
+    told.collect::<Vec<_>>().join(", ")
 }
 
 fn block(item: &ItemImpl, lines: &mut Vec<String>) {

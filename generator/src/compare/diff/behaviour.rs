@@ -1,19 +1,22 @@
 //! What operations say about the service's behaviour.
 
+use std::collections::BTreeSet;
+
 use crate::openapi::behaviour::Repeat;
 
 use crate::openapi::yaml::{Kind, Node};
 
 use super::case::Case;
 use super::cases::{
-    PAGING_ADDED, PAGING_CHANGED, PAGING_TOTAL, RANGE_ADDED, RANGE_CHANGED, REPEAT_BETTER, REPEAT_WORSE,
-    STARTS_ADDED, STARTS_CHANGED, UPLOAD_ADDED, UPLOAD_CHANGED, UPLOAD_REMOVED, WAITING_ADDED,
-    WAITING_CHANGED, WAITING_ELSEWHERE,
+    PAGING_ADDED, PAGING_CHANGED, PAGING_REMOVED, PAGING_TOTAL, RANGE_ADDED, RANGE_CHANGED, REPEAT_BETTER, REPEAT_WORSE,
+    STARTS_ADDED, STARTS_CHANGED, STARTS_REMOVED, UPLOAD_ADDED, UPLOAD_CHANGED, UPLOAD_REMOVED, WAITING_ADDED,
+    WAITING_CHANGED, WAITING_REMOVED, WAITING_ELSEWHERE,
 };
 use super::differ::{Differ, Place};
 use super::document::{same_option, show};
 use super::operations::Pair;
 use super::usage::Side;
+use super::verdict::Sdk;
 
 /// An extension, and the cases of its rule.
 struct Extension {
@@ -30,14 +33,14 @@ const EXTENSIONS: [Extension; 5] = [
         key: "x-paging",
         changed: &PAGING_CHANGED,
         added: &PAGING_ADDED,
-        removed: &PAGING_CHANGED,
+        removed: &PAGING_REMOVED,
         harmless: (&["total"], &PAGING_TOTAL),
     },
     Extension {
         key: "x-waiting",
         changed: &WAITING_CHANGED,
         added: &WAITING_ADDED,
-        removed: &WAITING_CHANGED,
+        removed: &WAITING_REMOVED,
         harmless: (
             &["progress", "unknown", "documented", "reason", "done", "ended", "list"],
             &WAITING_ELSEWHERE,
@@ -47,7 +50,7 @@ const EXTENSIONS: [Extension; 5] = [
         key: "x-starts",
         changed: &STARTS_CHANGED,
         added: &STARTS_ADDED,
-        removed: &STARTS_CHANGED,
+        removed: &STARTS_REMOVED,
         harmless: (&[], &STARTS_CHANGED),
     },
     Extension {
@@ -80,10 +83,17 @@ impl<'a> Differ<'a> {
     fn extension(&mut self, pair: &Pair<'a>, extension: &Extension) {
         let key = extension.key;
         let (before, after) = (pair.old.node.get(key), pair.new.node.get(key));
-        let (what, case) = match (before, after) {
+        let judged;
+        let what = match (before, after) {
             (None, None) => return,
-            (None, Some(_)) => (format!("{key} is documented"), extension.added),
-            (Some(_), None) => (format!("{key} isn't documented any more"), extension.removed),
+            (None, Some(_)) => {
+                judged = extension.added.into();
+                format!("{key} is documented")
+            }
+            (Some(_), None) => {
+                judged = extension.removed.into();
+                format!("{key} isn't documented any more")
+            }
             (Some(before), Some(after)) => {
                 let changes = members(before, after);
                 if changes.is_empty() {
@@ -92,12 +102,13 @@ impl<'a> Differ<'a> {
                 let (harmless, case) = extension.harmless;
                 let is_harmless = changes.iter().all(|(name, _)| harmless.contains(&name.as_str()));
                 let case = if is_harmless { case } else { extension.changed };
+                judged = case.for_code(for_code(&methods(key, before), &methods(key, after)));
                 let changes: Vec<String> = changes.into_iter().map(|(_, change)| change).collect();
-                (format!("{key} {}", changes.join(", ")), case)
+                format!("{key} {}", changes.join(", "))
             }
         };
         let site = pair.site(Side::Request, "", Place::Named);
-        self.report(&site, case, what);
+        self.report(&site, judged, what);
     }
 
     fn repeat(&mut self, pair: &Pair<'a>) {
@@ -114,6 +125,46 @@ impl<'a> Differ<'a> {
         let case = if harm(after) > harm(before) { &REPEAT_WORSE } else { &REPEAT_BETTER };
         let site = pair.site(Side::Request, "", Place::Named);
         self.report(&site, case, format!("x-repeat {before} -> {after}"));
+    }
+}
+
+/// The methods that emit makes of an extension, each with what its types depend on.
+fn methods(key: &str, extension: &Node) -> BTreeSet<String> {
+    let text = |name| extension.str(name).unwrap_or_default();
+    let mut methods = BTreeSet::new();
+    match key {
+        "x-paging" => {
+            methods.insert(format!("items of {}", text("items")));
+            if text("scheme") != "whole" {
+                methods.insert("pages".to_owned());
+            }
+        }
+        "x-waiting" => {
+            let also = extension.get("also").map(Node::items).unwrap_or_default();
+            for waiting in std::iter::once(extension).chain(also) {
+                let kind = if waiting.get("id").is_some() { "item" } else { "answer" };
+                methods.insert(format!("wait {} for the {kind}", waiting.str("of").unwrap_or_default()));
+            }
+        }
+        "x-starts" => {
+            let gone = extension.get("gone").is_some_and(|gone| gone.to_json() == true);
+            let whole = format!("start to {} {} until gone: {gone}", text("shown_by"), text("of"));
+            methods.insert(whole);
+            // without the item of a list there is no method; what is in no list has none
+            if extension.get("item").is_some() {
+                methods.insert("an item".to_owned());
+            }
+        }
+        _ => {}
+    }
+    methods
+}
+
+fn for_code(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Sdk {
+    match (before.is_subset(after), after.is_subset(before)) {
+        (true, true) => Sdk::None,
+        (true, false) => Sdk::Add,
+        (false, _) => Sdk::Break,
     }
 }
 

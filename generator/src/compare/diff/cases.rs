@@ -78,28 +78,46 @@ pub(super) const REPEAT_BETTER: Case =
 
 pub(super) const PAGING_CHANGED: Case = both(
     "paging-changed",
-    "the way, or no longer documented",
-    (Wire::Risk, NOTHING),
-    "Clients that read the list page by page may miss items or not end.",
+    "the way, or the items",
+    (Wire::Risk, UP_TO_BREAK),
+    "Clients that read the list page by page may miss items or not end; `items()` or `pages()` may be another or gone.",
+);
+pub(super) const PAGING_REMOVED: Case = both(
+    "paging-changed",
+    "no longer documented",
+    (Wire::Risk, BREAK),
+    "Clients that read the list page by page may miss items or not end; `items()` and `pages()` are gone.",
 );
 pub(super) const PAGING_TOTAL: Case =
     both("paging-changed", "only where the total stands", (Wire::Safe, NOTHING), "");
-pub(super) const PAGING_ADDED: Case = both("paging-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const PAGING_ADDED: Case = both("paging-changed", "documented now", (Wire::None, ADD), "");
 pub(super) const WAITING_CHANGED: Case = both(
     "waiting-changed",
-    "an end or its place, or no longer documented",
-    (Wire::Risk, NOTHING),
-    "Clients that wait may never see the end, or take something else for it.",
+    "an end or its place",
+    (Wire::Risk, UP_TO_BREAK),
+    "Clients that wait may never see the end, or take something else for it; `wait()` may be another or gone.",
+);
+pub(super) const WAITING_REMOVED: Case = both(
+    "waiting-changed",
+    "no longer documented",
+    (Wire::Risk, BREAK),
+    "Clients that wait may never see the end, or take something else for it; `wait()` is gone.",
 );
 pub(super) const WAITING_ELSEWHERE: Case = both("waiting-changed", "no end moves", (Wire::Safe, NOTHING), "");
-pub(super) const WAITING_ADDED: Case = both("waiting-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const WAITING_ADDED: Case = both("waiting-changed", "documented now", (Wire::None, ADD), "");
 pub(super) const STARTS_CHANGED: Case = both(
     "starts-changed",
-    "changed, or no longer documented",
-    (Wire::Risk, NOTHING),
-    "Clients that watch what they started look in the wrong place.",
+    "changed",
+    (Wire::Risk, UP_TO_BREAK),
+    "Clients that watch what they started look in the wrong place; `start()` may lead to another type, or be gone.",
 );
-pub(super) const STARTS_ADDED: Case = both("starts-changed", "documented now", (Wire::None, NOTHING), "");
+pub(super) const STARTS_REMOVED: Case = both(
+    "starts-changed",
+    "no longer documented",
+    (Wire::Risk, BREAK),
+    "Clients that watch what they started look in the wrong place; `start()` is gone.",
+);
+pub(super) const STARTS_ADDED: Case = both("starts-changed", "documented now", (Wire::None, ADD), "");
 pub(super) const UPLOAD_CHANGED: Case = both(
     "upload-changed",
     "the parts are others",

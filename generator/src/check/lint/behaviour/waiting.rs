@@ -42,6 +42,14 @@ fn one(subject: &Subject<'_, '_>, waiting: &Node, found: &mut Diagnostics) {
         let message = format!("`{state}` is in a list, and nothing says which item it is");
         found.push(waiting.key_at("state"), "waiting-field", message, "add `id` with the field of its id");
     }
+    if let (Some(state), Some(_)) = (waiting.str("state"), waiting.get("id")) {
+        let items = subject.operation.node.path(&["x-paging", "items"]).and_then(Node::as_str);
+        if items.is_none_or(|items| !state.starts_with(&format!("{items}[]."))) {
+            let message = format!("`{state}` is of an item, but `x-paging` doesn't name the list that has it");
+            let help = "add `x-paging` with the list as its `items`, or remove `id`";
+            found.push(waiting.key_at("id"), "waiting-field", message, help);
+        }
+    }
     let states = states(waiting, found);
     let field = waiting.str("state").and_then(|path| subject.field(path));
     let listed = field.and_then(|field| subject.outline.target(field)).filter(|f| f.get("enum").is_some());
