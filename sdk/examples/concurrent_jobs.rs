@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-pub async fn run(
+pub(crate) async fn run(
     client: &Client,
     project: &str,
     workflow: &str,

@@ -18,7 +18,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-pub async fn dock(client: &Client, project: &str, body: CreateDockingJob) -> Result<DockingJob, Error> {
+pub(crate) async fn dock(
+    client: &Client,
+    project: &str,
+    body: CreateDockingJob,
+) -> Result<DockingJob, Error> {
     let docking = client.create_docking_job(project, body).start().await?;
     println!("docking job {}", docking.id());
     let wait = docking.wait().timeout(Duration::from_secs(6 * 3600));

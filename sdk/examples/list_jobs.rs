@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-pub async fn list(client: &Client, project: &str) -> Result<usize, Error> {
+pub(crate) async fn list(client: &Client, project: &str) -> Result<usize, Error> {
     let mut count = 0;
     let mut jobs = client.list_job(project).status("Failed").items();
     while let Some(job) = jobs.try_next().await? {

@@ -12,6 +12,7 @@ mod list_jobs;
 
 use eihealth_mock::Reply;
 use eihealth_tests::service::{self, Service};
+use eihealth_tests::spec;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
@@ -35,17 +36,17 @@ async fn dock_and_wait() {
     let service = service::start().await.unwrap();
     answer(&service, "create_docking_job", StatusCode::CREATED, &json!({"id": "d-1"}));
     for state in ["WAITING", "RUNNING", "FINISHED"] {
-        answer(&service, "show_docking_job", StatusCode::OK, &json!({"basic_info": {"id": "d-1", "status": state}}));
+        answer(
+            &service,
+            "show_docking_job",
+            StatusCode::OK,
+            &json!({"basic_info": {"id": "d-1", "status": state}}),
+        );
     }
-    let file = json!({"name": "a", "source": "PRIVATE", "url": "p:/a.pdb"});
-    let body = json!({
-        "basic_info": {"name": "egfr-docking"},
-        "receptors": [{"receptor": file, "bounding_box": {"center": {"x": 1.0, "y": 1.0, "z": 1.0}, "size": {"x": 9.0, "y": 9.0, "z": 9.0}}}],
-        "ligands": [{"source": "PRIVATE", "url": "p:/b.sdf", "format": "SDF"}],
-    });
-    let client = eihealth_tests::service::start_with(|builder| builder.endpoint(service.mock.url()).check_requests(false));
-    let client = client.await.unwrap().client;
-    let job = dock_and_wait::dock(&client, "p", serde_json::from_value(body).unwrap()).await.unwrap();
+    let api = spec::api().unwrap();
+    let operation = api.operations.iter().find(|operation| operation.id == "create_docking_job").unwrap();
+    let body = operation.body.as_ref().unwrap().example.clone().unwrap();
+    let job = dock_and_wait::dock(&service.client, "p", serde_json::from_value(body).unwrap()).await.unwrap();
     assert_eq!(job.basic_info.unwrap().status.as_deref(), Some("FINISHED"));
 }
 
@@ -56,11 +57,17 @@ async fn concurrent_jobs() {
     for (index, _) in samples().iter().enumerate() {
         answer(&service, "execute_job", StatusCode::CREATED, &json!({"id": format!("j-{index}")}));
         let status = if index == 2 { "Failed" } else { "SUCCEEDED" };
-        answer(&service, "show_job", StatusCode::OK, &json!({"status": status, "failed_message": "no reads"}));
+        answer(
+            &service,
+            "show_job",
+            StatusCode::OK,
+            &json!({"status": status, "failed_message": "no reads"}),
+        );
     }
     let workflow = "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4";
     let results = concurrent_jobs::run(&service.client, "p", workflow, samples()).await;
-    let failed: Vec<String> = results.iter().filter_map(|(_, job)| Some(job.as_ref().err()?.to_string())).collect();
+    let failed: Vec<String> =
+        results.iter().filter_map(|(_, job)| Some(job.as_ref().err()?.to_string())).collect();
     assert_eq!((results.len(), failed.len()), (6, 1), "{failed:?}");
     assert!(failed[0].contains("has failed; its state is `Failed`: no reads"), "{failed:?}");
 }
