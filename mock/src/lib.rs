@@ -45,6 +45,8 @@ mod document;
 mod encoding;
 mod error;
 mod fault;
+#[cfg(test)]
+mod fuzz;
 mod iam;
 mod iam_paths;
 mod incoming;
