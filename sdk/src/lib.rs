@@ -47,7 +47,8 @@
 //! has called rustls's `install_default`, the first client does, with ring or aws-lc. So a program that chooses its
 //! own does that first, and an HTTP client of one's own is made after [`Client::builder`], or with
 //! [`http_client_builder`]. `http2` uses HTTP/2 where the server offers it: one connection for many calls at once, for
-//! 3 s of a cold build. `regions-file` reads `~/.huaweicloud/regions.yaml`.
+//! 3 s of a cold build. `regions-file` reads `~/.huaweicloud/regions.yaml`. `globs` chooses the files of a directory to
+//! upload by patterns.
 //!
 //! # Runtimes
 //!

@@ -9,7 +9,10 @@ use serde_json::json;
 /// Has cargo build the examples, which it does by itself only for a run of all tests.
 fn build() {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo).args(["build", "--quiet", "--package", "eihealth", "--examples"]).status().unwrap();
+    let built = Command::new(cargo)
+        .args(["build", "--quiet", "--package", "eihealth", "--examples"])
+        .status()
+        .unwrap();
     assert!(built.success());
 }
 
@@ -50,7 +53,7 @@ async fn files_go_up_and_come_back() {
     let (file, back) = (path.to_str().unwrap(), dir.path().join("back"));
 
     let said = run(&mock, "upload", &[&project, file, "raw"]);
-    assert!(said.starts_with("9000000 bytes in 2 parts, MD5 "), "{said}");
+    assert!(said.starts_with("9000000 bytes in 3 parts, MD5 "), "{said}");
     let from = "wgs-cohort:/raw/reads.fastq.gz";
     let said = run(&mock, "download", &[&project, from, back.to_str().unwrap()]);
     assert!(said.ends_with("back: 9000000 bytes\n"), "{said}");
@@ -74,7 +77,7 @@ async fn an_engine_goes_up_and_is_installed() {
         .unwrap();
     let engine = eihealth::transfer::Source::bytes(vec![7; 9_000_000]);
     let uploaded = client.install_nextflow_in_parts(engine).named("nextflow-24-all").await.unwrap();
-    assert_eq!((uploaded.bytes, uploaded.parts), (9_000_000, 2));
+    assert_eq!((uploaded.bytes, uploaded.parts), (9_000_000, 3));
     let id = uploaded.answer["id"].as_str().unwrap();
     client.show_nextflow(id).await.unwrap();
 }

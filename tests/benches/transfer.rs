@@ -12,7 +12,7 @@ use eihealth::types::DownloadData;
 use eihealth::{Client, Credentials, Region};
 
 const SIZE: u64 = 1 << 30;
-const PART: usize = 8 << 20;
+const PART: usize = 4 << 20;
 /// The most additional memory, in MiB.
 const MOST: u64 = 32;
 

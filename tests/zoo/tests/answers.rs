@@ -278,7 +278,12 @@ async fn what_a_lost_answer_means_outlives_the_lack_of_credentials_for_another_a
     let server = Raw::start([], Act::Close(Vec::new())).await;
     let error = once(&server).create_labels([CreateLabel::new("a", "secretsecret")]).await.unwrap_err();
     assert!(error.is_transport() && error.may_have_worked() && error.attempts() == 1, "{error}");
-    assert!(error.to_string().contains("there were no credentials for it (the credentials provider failed: the vault is sealed)"), "{error}");
+    assert!(
+        error.to_string().contains(
+            "there were no credentials for it (the credentials provider failed: the vault is sealed)"
+        ),
+        "{error}"
+    );
     // nothing can have happened: what has to be mended is the vault
     let server = Raw::start([], Act::Answer(json(429, ""))).await;
     let error = once(&server).create_labels([CreateLabel::new("a", "secretsecret")]).await.unwrap_err();

@@ -9,7 +9,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A file goes in parts of 8 MiB, one after the other, for the service takes at most 10 MB in one request; a part and the
+//! A file goes in parts of 4 MiB (larger ones beyond 39 GiB), one after the other, for the service takes at most 10 MB in one request; a part and the
 //! next one are in memory, and nothing else. Besides a path, a [`Source`] can be bytes, a stream or a reader. For each
 //! operation that takes parts there is a method `…_in_parts`; `upload` is one of them under a short name.
 //!
@@ -79,6 +79,19 @@
 //! and set the text itself, named for the field: [`protein_text`](crate::types::BindingSite::protein_text) and
 //! [`with_protein_text`](crate::types::BindingSite::with_protein_text). A text of more than 128 MiB is an error, for a
 //! few kilobytes can claim to be any size.
+//!
+//! ```
+//! # #[cfg(feature = "drug-design")]
+//! # fn main() -> Result<(), eihealth::Error> {
+//! use eihealth::types::BindingSite;
+//!
+//! let site = BindingSite::new().with_protein_text("ATOM      1  N   MET A   1");
+//! assert!(site.protein.as_deref().is_some_and(|packed| packed.starts_with("H4sI")));
+//! assert_eq!(site.protein_text()?.as_deref(), Some("ATOM      1  N   MET A   1"));
+//! # Ok(()) }
+//! # #[cfg(not(feature = "drug-design"))]
+//! # fn main() {}
+//! ```
 //!
 //! # Addresses
 //!

@@ -15,6 +15,9 @@ const BLOCK: usize = 512 * 1024;
 /// How much of the name of the file is in that of its part.
 const MAX_STEM: usize = 200;
 
+/// How often a part file is opened that others finish in the same moment.
+const OPENINGS: usize = 10;
+
 /// The part of a file that is there, in a file of its own. Dropped before it is finished, it goes away, or stays for
 /// another run to continue.
 pub(super) struct PartFile {
@@ -178,7 +181,7 @@ fn open(path: &Path, stays: bool) -> Result<(File, u64), Unusable> {
     if !stays {
         return Ok((options.create_new(true).open(path).map_err(fault)?, 0));
     }
-    loop {
+    for _ in 0..OPENINGS {
         let file = options.create(true).truncate(false).open(path).map_err(fault)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Err(Unusable::Busy),
@@ -191,6 +194,7 @@ fn open(path: &Path, stays: bool) -> Result<(File, u64), Unusable> {
             return Ok((file, length));
         }
     }
+    Err(Unusable::Busy)
 }
 
 /// Whether `path` still leads to `file`.

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 
 use crate::runtime::call::{Download, Origin, Request, reply, send};
+use crate::runtime::client::require_tokio;
 use crate::runtime::error::{Error, History, TransferError, TransferFault};
 use crate::runtime::response::Response;
 use crate::runtime::retry::{Decision, Failed, Spent, decide};
@@ -84,6 +85,7 @@ impl Response<Download> {
 }
 
 async fn save(save: Save<'_>) -> Result<Saved, Error> {
+    require_tokio()?;
     let Save { mut download, target, naming, on_progress } = save;
     let operation = download.operation().id;
     free(operation, &target, naming)?;

@@ -66,7 +66,7 @@ impl Parts {
 }
 
 /// The size of a part where nothing asks for another: repeating one costs little, and it stays in memory.
-pub(super) const USUAL_SIZE: u64 = 8 * 1024 * 1024;
+pub(super) const USUAL_SIZE: u64 = 4 * 1024 * 1024;
 /// The most that a part has where no most is documented: an access key signs 12 MB, form and all.
 const USUAL_MAX: u64 = 10 * 1024 * 1024;
 
@@ -121,13 +121,13 @@ mod tests {
     #[test]
     fn a_file_is_split_into_parts_that_the_service_takes() {
         for (length, wished, expected) in [
-            (0, None, (8 * MIB, 1)),
-            (1, None, (8 * MIB, 1)),
-            (8 * MIB, None, (8 * MIB, 1)),
-            (8 * MIB + 1, None, (8 * MIB, 2)),
+            (0, None, (4 * MIB, 1)),
+            (1, None, (4 * MIB, 1)),
+            (4 * MIB, None, (4 * MIB, 1)),
+            (4 * MIB + 1, None, (4 * MIB, 2)),
             (25, Some(10), (10, 3)),
-            (8 * MIB * 9999, None, (8 * MIB, 9999)),
-            (8 * MIB * 9999 + 1, None, (8 * MIB + 1, 9999)),
+            (4 * MIB * 9999, None, (4 * MIB, 9999)),
+            (4 * MIB * 9999 + 1, None, (4 * MIB + 1, 9999)),
             (10 * MIB * 9999, None, (10 * MIB, 9999)),
         ] {
             let split = Split::of(length, &LIMITED, wished).unwrap();

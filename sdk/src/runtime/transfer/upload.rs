@@ -88,7 +88,7 @@ impl<'a> FileUpload<'a> {
         self
     }
 
-    /// Sets how many bytes a part has. Parts stay in memory while they are sent. Unless set they have 8 MiB, or more
+    /// Sets how many bytes a part has. Parts stay in memory while they are sent. Unless set they have 4 MiB, or more
     /// if the file needs too many of them.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.part_size = Some(bytes);
