@@ -55,7 +55,8 @@
 //! - **A state that says nothing**, `Unknown` or a word that resembles nothing, is waited out for an hour
 //!   ([`unknown_for`](crate::waiting::Wait::unknown_for)); another word begins another hour.
 //! - **A call that fails** for a reason that may pass (the network, a 5xx or 429, an answer that can't be read) does not end the wait
-//!   until nothing else has happened for 15 minutes ([`patience`](crate::waiting::Wait::patience)), after the repeats that every call has. A job
+//!   until nothing else has happened for 15 minutes ([`patience`](crate::waiting::Wait::patience)), after the repeats that every call has. A
+//!   pause that the service asks for is kept, as long as that patience goes. A job
 //!   of six hours must not be given up for one bad minute. Any other failure, such as a refused request or signature,
 //!   ends it at once.
 //! - **A 404** ends it: as the error of the call, or as [`Gone`](crate::waiting::WaitFailureKind::Gone) if it was there before. Only

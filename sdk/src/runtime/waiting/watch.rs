@@ -107,6 +107,8 @@ pub(super) struct Watch {
     pause: Duration,
     saying_nothing: Option<(Instant, Option<String>)>,
     failing: Option<Instant>,
+    /// The pause that the service asked for with its last failure.
+    asked_for: Option<Duration>,
     /// The state at first.
     first: Option<Option<String>>,
 }
@@ -115,7 +117,16 @@ impl Watch {
     pub(super) fn new(facts: &'static Waiting, settings: Settings) -> Self {
         let pause = settings.interval.unwrap_or(FIRST_PAUSE);
         let start = Instant::now();
-        Watch { facts, settings, start, pause, saying_nothing: None, failing: None, first: None }
+        Watch {
+            facts,
+            settings,
+            start,
+            pause,
+            saying_nothing: None,
+            failing: None,
+            asked_for: None,
+            first: None,
+        }
     }
 
     /// When the wait is over in any case.
@@ -165,18 +176,21 @@ impl Watch {
     /// Takes note of a failed call; whether to ask again all the same.
     pub(super) fn failed(&mut self, error: &Error) -> bool {
         let since = *self.failing.get_or_insert_with(Instant::now);
+        self.asked_for = error.as_api().and_then(|error| error.retry_after());
         may_pass(error) && since.elapsed() < self.settings.patience
     }
 
     /// How long to wait before asking again.
     pub(super) fn pause(&mut self, random: &Random) -> Duration {
+        // what the service asks for, as far as patience goes
+        let asked_for = self.asked_for.take().unwrap_or_default().min(self.settings.patience);
         let now = self.pause;
         if self.settings.interval.is_some() {
-            return now;
+            return now.max(asked_for);
         }
         self.pause = now.mul_f64(GROWTH).min(LONGEST_PAUSE);
         // up to a fifth shorter, so that many waits don't ask at once
-        now.mul_f64(1.0 - 0.2 * random.next())
+        now.mul_f64(1.0 - 0.2 * random.next()).max(asked_for)
     }
 
     fn said_nothing(&mut self, state: Option<String>) -> Step {
