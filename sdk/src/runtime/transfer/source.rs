@@ -20,8 +20,8 @@ const CHUNK: usize = 64 * 1024;
 ///
 /// let file = Source::from("reads.fastq.gz");
 /// let text = Source::bytes("name,age\n");
-/// # async fn example(process: tokio::process::ChildStdout) {
-/// let output = Source::reader(process, None);
+/// # async fn example(connection: tokio::net::TcpStream) {
+/// let received = Source::reader(connection, None);
 /// # }
 /// # let _ = (file, text);
 /// ```
