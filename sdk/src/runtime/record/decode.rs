@@ -316,10 +316,10 @@ fn fields<'de, A: MapAccess<'de>>(
             }
             None if notes.unread.is_some() => {
                 let mut value = Json::Null;
-                notes.path.push(Step::Key(key.into_owned()));
+                notes.enter_key(key.into_owned());
                 access.next_value_seed(Place { value: &mut value, notes, fresh: true })?;
                 notes.keep(|| value);
-                notes.path.pop();
+                notes.leave_key();
             }
             None => {
                 access.next_value::<IgnoredAny>()?;
@@ -372,7 +372,7 @@ fn entries<'de, A: MapAccess<'de>>(
     access: &mut A,
 ) -> Result<(), A::Error> {
     while let Some(Key(key)) = access.next_key()? {
-        notes.path.push(Step::Key(key.clone().into_owned()));
+        notes.enter_key(key.clone().into_owned());
         if notes.repaired && repair::marked(&key).is_some() {
             notes.warn(|| "a damaged name; left out with its value".to_owned());
             access.next_value::<IgnoredAny>()?;
@@ -384,7 +384,7 @@ fn entries<'de, A: MapAccess<'de>>(
                 Outcome::Misfit => map.remove(&key),
             }
         }
-        notes.path.pop();
+        notes.leave_key();
     }
     Ok(())
 }
@@ -408,9 +408,9 @@ fn json_members<'de, A: MapAccess<'de>>(notes: &mut Notes<'_>, access: &mut A) -
     while let Some(Key(key)) = access.next_key()? {
         let key = repair::readable(key, notes.repaired && !notes.keeps_marks);
         let mut value = Json::Null;
-        notes.path.push(Step::Key(key.clone()));
+        notes.enter_key(key.clone());
         access.next_value_seed(Place { value: &mut value, notes, fresh: true })?;
-        notes.path.pop();
+        notes.leave_key();
         members.insert(key, value);
     }
     Ok(Json::Object(members))

@@ -14,10 +14,12 @@ pub(super) const DEEPEST: usize = 126;
 /// An odd field in each item of a long list must not fill the memory.
 const MOST_WARNINGS: usize = 1000;
 
-/// A step from a value to one inside of it.
+/// A step from a value to one inside of it. It is taken for each field of an answer, and so owns nothing.
+#[derive(Clone, Copy)]
 pub(super) enum Step {
     Field(&'static str),
-    Key(String),
+    /// The next of [`Notes::keys`].
+    Key,
     Item(usize),
 }
 
@@ -26,6 +28,8 @@ pub(super) enum Step {
 pub(super) struct Notes<'a> {
     /// The steps from the root to the value that is being read. After an error it says where.
     pub(super) path: Vec<Step>,
+    /// The keys on that path that are data.
+    pub(super) keys: Vec<String>,
     /// The containers that are open.
     pub(super) depth: usize,
     pub(super) warnings: Vec<Warning>,
@@ -42,6 +46,18 @@ pub(super) struct Notes<'a> {
 }
 
 impl Notes<'_> {
+    /// Goes to the value of a key that is data.
+    pub(super) fn enter_key(&mut self, key: String) {
+        self.path.push(Step::Key);
+        self.keys.push(key);
+    }
+
+    /// Goes back.
+    pub(super) fn leave_key(&mut self) {
+        self.path.pop();
+        self.keys.pop();
+    }
+
     /// Opens a container; `false`, with a warning, if it lies too deep.
     pub(super) fn enter(&mut self) -> bool {
         if self.depth == DEEPEST {
@@ -89,6 +105,7 @@ impl Notes<'_> {
     /// The path as text: `jobs[2].labels.a`; `.` for the root.
     pub(super) fn place(&self) -> String {
         let mut text = String::new();
+        let mut keys = self.keys.iter();
         for step in &self.path {
             match step {
                 Step::Item(index) => {
@@ -96,7 +113,7 @@ impl Notes<'_> {
                     let _ = write!(text, "[{index}]");
                 }
                 Step::Field(name) => member(&mut text, name),
-                Step::Key(key) => member(&mut text, key),
+                Step::Key => member(&mut text, keys.next().map_or("", String::as_str)),
             }
         }
         if text.is_empty() { ".".to_owned() } else { text }
