@@ -134,7 +134,7 @@ fn put(value: &mut Value, mut at: usize, new: &Value) {
         Value::Array(items) => items.len(),
         _ => 0,
     };
-    if size == 0 || at % 3 == 0 {
+    if size == 0 || at.is_multiple_of(3) {
         *value = new.clone();
         return;
     }
