@@ -71,20 +71,33 @@ fn closed_list(text: &str) -> Option<Vec<&str>> {
             value.chars().all(|c| c.is_alphanumeric() || "-_. ".contains(c))
                 && value.starts_with(char::is_alphanumeric)
         };
-        if values.len() < 2 || pieces.len() % 2 == 0 || !values.iter().all(|value| is_word(value)) {
+        if values.len() < 2 || pieces.len() % 2 == 0 {
             return None;
         }
-        let (before, between) = (gaps.first()?, gaps.get(1..values.len())?);
+        // : `a` for this; `b` for that, told by `c`
+        let begins_clause = |gap: &&str| {
+            let gap = gap.trim_end().trim_end_matches(" or").trim_end_matches(" and").trim_end();
+            gap.ends_with([',', ';', ':'])
+        };
+        let before = *gaps.first()?;
+        if before.trim_end().ends_with(':') {
+            let begun: Vec<&str> =
+                gaps.iter().zip(&values).filter(|(gap, _)| begins_clause(gap)).map(|(_, v)| *v).collect();
+            if begun.len() > 1 && begun.iter().all(is_word) {
+                return Some(begun);
+            }
+        }
+        if !values.iter().all(is_word) {
+            return None;
+        }
+        let between = gaps.get(1..values.len())?;
         let referring = !before.trim_end().to_lowercase().ends_with("one of")
             && before.split_whitespace().last().is_some_and(|word| REFERRING.contains(&word));
         // `a`, `b` or `c`; `a` (this), `b` (that)
         let listed = !referring && between.iter().all(|gap| is_separator(&without_brackets(gap)));
-        // : `a` for this, `b` for that
-        let explained =
-            before.trim_end().ends_with(':') && between.iter().all(|gap| gap.contains([',', ';']));
         // either this (`a`) or that (`b`)
         let bracketed = gaps.iter().take(values.len()).all(|gap| gap.ends_with('('));
-        (listed || explained || bracketed).then_some(values)
+        (listed || bracketed).then_some(values)
     })
 }
 
@@ -116,6 +129,7 @@ mod tests {
             ("State: `ON` or `OFF`.", "ON OFF"),
             ("Unit of time, one of `s`, `min` and `h`. More follows.", "s min h"),
             ("How it goes: `fast` (at a price), `slow` (cheaper).", "fast slow"),
+            ("Where it is: `NEAR` in a project; `FAR` in a library; or `RAW` in `data`.", "NEAR FAR RAW"),
             ("Language: `zh_cn` for Chinese, `en_us` for English.", "zh_cn en_us"),
             ("Whether it is an old one (`OLD`, used if absent) or a new one (`NEW`).", "OLD NEW"),
             ("It must be either `a` or `b`", "a b"),

@@ -1,6 +1,7 @@
 //! Limits as constants: one for each distinct rule of a file, named for what it says.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -97,10 +98,28 @@ impl Rules {
             return None;
         }
         let name: String = name.join("_").chars().map(plain).collect();
-        let ident = ident(&name.to_uppercase());
-        self.constants
-            .insert(ident.to_string(), quote!(static #ident: crate::runtime::record::Rule = #code;));
-        Some(ident)
+        Some(self.constant(name.to_uppercase(), &code))
+    }
+
+    /// The constant of this code: of this name, or numbered where other code has the name.
+    fn constant(&mut self, name: String, code: &TokenStream) -> Ident {
+        let mut free = name.clone();
+        let mut number = 1;
+        loop {
+            let ident = ident(&free);
+            let item = quote!(static #ident: crate::runtime::record::Rule = #code;);
+            match self.constants.entry(free) {
+                Entry::Occupied(taken) if taken.get().to_string() != item.to_string() => {
+                    number += 1;
+                    free = format!("{name}_NO_{number}");
+                }
+                Entry::Occupied(_) => return ident,
+                Entry::Vacant(place) => {
+                    place.insert(item);
+                    return ident;
+                }
+            }
+        }
     }
 
     /// The constants by name, for the end of the file.
@@ -143,5 +162,59 @@ fn plain(c: char) -> char {
         '.' => 'P',
         c if c.is_ascii_alphanumeric() => c,
         _ => '_',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn constants(schemas: &[Value]) -> (Vec<String>, usize) {
+        let api = Api::new(&json!({}));
+        let mut rules = Rules::default();
+        let names = schemas.iter().map(|schema| rules.of(&api, schema, false, true).to_string()).collect();
+        (names, rules.constants().len())
+    }
+
+    #[test]
+    fn rules_that_read_alike_have_constants_of_their_own() {
+        for (one, other) in [
+            (json!({"minimum": 1, "maximum": 5.2}), json!({"minimum": 1.5, "maximum": 2})),
+            (json!({"minimum": -1, "maximum": 5}), json!({"minimum": 1, "maximum": 5})),
+            (json!({"minimum": 1, "maximum": 5}), json!({"minimum": 1.0, "maximum": 5})),
+            (json!({"minimum": 1}), json!({"minimum": 1, "exclusiveMinimum": true})),
+            (json!({"enum": ["a b"]}), json!({"enum": ["a_b"]})),
+            (json!({"enum": ["a-b"]}), json!({"enum": ["AMB"]})),
+            (json!({"enum": [1, 23]}), json!({"enum": [12, 3]})),
+            (
+                json!({"maxItems": 2, "items": {"enum": ["a b"]}}),
+                json!({"maxItems": 2, "items": {"enum": ["a_b"]}}),
+            ),
+        ] {
+            let (names, count) = constants(&[one.clone(), other.clone(), one, other]);
+            assert_ne!(names[0], names[1]);
+            assert_eq!((&names[0], &names[1]), (&names[2], &names[3]), "equal rules share one");
+            assert!(count >= 2, "{names:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_two_ranges_have_constants_of_their_own(
+            (a, b) in (-9999_i32..9999, -9999_i32..9999),
+            (c, d) in (-9999_i32..9999, -9999_i32..9999),
+            scale in prop::sample::select(vec![1.0, 10.0, 100.0, 1e-7, 1e22]),
+        ) {
+            prop_assume!((a, b) != (c, d));
+            let range = |low: i32, high: i32| {
+                json!({"minimum": f64::from(low) / scale, "maximum": f64::from(high) / scale})
+            };
+            let (names, count) = constants(&[range(a, b), range(c, d)]);
+            prop_assert_ne!(&names[0], &names[1]);
+            prop_assert_eq!(count, 2);
+        }
     }
 }

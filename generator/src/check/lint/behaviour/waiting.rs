@@ -45,7 +45,8 @@ fn one(subject: &Subject<'_, '_>, waiting: &Node, found: &mut Diagnostics) {
     if let (Some(state), Some(_)) = (waiting.str("state"), waiting.get("id")) {
         let items = subject.operation.node.path(&["x-paging", "items"]).and_then(Node::as_str);
         if items.is_none_or(|items| !state.starts_with(&format!("{items}[]."))) {
-            let message = format!("`{state}` is of an item, but `x-paging` doesn't name the list that has it");
+            let message =
+                format!("`{state}` is of an item, but `x-paging` doesn't name the list that has it");
             let help = "add `x-paging` with the list as its `items`, or remove `id`";
             found.push(waiting.key_at("id"), "waiting-field", message, help);
         }
