@@ -168,3 +168,52 @@ fn a_specification_with_findings_writes_nothing() {
     assert!(text(&output.stderr).contains("标签.yaml:14:"), "{}", text(&output.stderr));
     assert!(!root.join("sdk/src").exists() && !root.join("spec/openapi.yaml").exists());
 }
+
+/// The opener stands in `PATH`: a script that tells what it was asked to open through a pipe that the test
+/// reads.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_is_shown_in_the_browser() {
+    use std::io::Read as _;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(&dir.path().join("checkout"));
+    let pipe = dir.path().join("opened");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let tools = dir.path().join("tools");
+    std::fs::create_dir(&tools).unwrap();
+    let opener = tools.join("xdg-open");
+    std::fs::write(&opener, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > '{}'\n", pipe.display())).unwrap();
+    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755)).unwrap();
+    std::fs::write(root.join("narrower.yaml"), AREA.replace("maxLength: 10", "maxLength: 5")).unwrap();
+    let old = root.join("spec/areas/标签.yaml");
+
+    // reading from the pipe waits for the opener, which may still run when the command has ended
+    let mut command = Command::new(program());
+    let child = command
+        .args(["diff", "--open", old.to_str().unwrap(), "narrower.yaml"])
+        .current_dir(&root)
+        .env_remove("CARGO_MANIFEST_DIR")
+        .env("PATH", &tools)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let fallback = pipe.clone();
+    let ended = std::thread::spawn(move || {
+        let output = child.wait_with_output().unwrap();
+        // else nobody would ever write into the pipe
+        if output.status.code() != Some(1) {
+            std::fs::write(fallback, "nothing was opened").unwrap();
+        }
+        output
+    });
+    let mut opened = String::new();
+    std::fs::File::open(&pipe).unwrap().read_to_string(&mut opened).unwrap();
+    let output = ended.join().unwrap();
+    assert_eq!(output.status.code(), Some(1), "the verdict stays: {}", text(&output.stderr));
+    assert_eq!(opened, text(&output.stdout), "what is opened is what the command names");
+    let page = std::fs::read_to_string(opened.trim_end()).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("maxLength 10 \u{2192} 5"), "{page}");
+}

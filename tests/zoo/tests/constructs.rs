@@ -24,7 +24,7 @@ async fn multipart_form() {
         .overwrite(true)
         .note("n")
         .labels(["x", "y"])
-        .pages([1, 2])
+        .sheets([1, 2])
         .send()
         .await
         .unwrap();
@@ -36,8 +36,8 @@ async fn multipart_form() {
         "name=\"overwrite\"\r\n\r\ntrue",
         "name=\"note\"\r\n\r\nn",
         "name=\"labels\"\r\n\r\nx,y\r\n",
-        "name=\"pages\"\r\n\r\n1\r\n",
-        "name=\"pages\"\r\n\r\n2\r\n",
+        "name=\"sheets\"\r\n\r\n1\r\n",
+        "name=\"sheets\"\r\n\r\n2\r\n",
     ] {
         assert!(body.contains(part), "{part} in {body}");
     }
