@@ -159,10 +159,21 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "waiting-field",
+        change: &[(
+            "x-repeat: safe",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: none}",
+        )],
+        finds: &[
+            "zoo.yaml:19:41: waiting-field: `pets[].name` is of an item, but `x-paging` doesn't name the list that has it",
+            "    help: add `x-paging` with the list as its `items`, or remove `id`",
+        ],
+    },
+    Case {
         rule: "waiting-state",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom], failure: [TOM]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom], failure: [TOM]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:107: waiting-state: the state `TOM` is listed already at zoo.yaml:19:91",
@@ -174,7 +185,7 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: complete, success: [Tom], failure: [Tmo]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: complete, success: [Tom], failure: [Tmo]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             ("maxLength: 8", "maxLength: 8, enum: [Tom, Kit]"),
         ],
@@ -183,7 +194,7 @@ pub(super) const CASES: &[Case] = &[
             "    help: add it to one of progress, success, failure, cancelled, unknown",
             "zoo.yaml:19:108: waiting-state: the field's enum hasn't `Tmo`",
             "    help: correct one of the two",
-            "zoo.yaml:86:90: enum-inline: property `Pet.name` has an enum without a name",
+            "zoo.yaml:87:90: enum-inline: property `Pet.name` has an enum without a name",
             "    help: make it a schema of its own under components, and refer to that",
         ],
     },
@@ -191,7 +202,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-documented",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: examples, success: [Tom]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: examples, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:72: waiting-documented: `examples` is no word of `documented`",
@@ -202,7 +213,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-documented",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: complete, success: [Tom]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: complete, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:72: waiting-documented: the states are complete, but their field has no enum",
@@ -213,7 +224,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-documented",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: none, success: [Tom]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: none, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:72: waiting-documented: no states are documented, but some are listed",
@@ -224,7 +235,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-documented",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: filter, success: [Tom]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: filter, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:72: waiting-documented: the states are those of a filter, but `list` names none",
@@ -235,7 +246,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-list",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom], list: {operation: list_pets, id: name, state: name}}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom], list: {operation: list_pets, id: name, state: name}}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:115: waiting-list: `list_pets` is no operation with `x-paging`",
@@ -272,7 +283,7 @@ pub(super) const CASES: &[Case] = &[
         rule: "waiting-name",
         change: &[(
             "x-repeat: safe",
-            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: none, also: [{state: \"pets[].name\", id: \"pets[].name\", documented: none}]}",
+            "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: none, also: [{state: \"pets[].name\", id: \"pets[].name\", documented: none}]}\n      x-paging: {scheme: whole, items: pets}",
         )],
         finds: &[
             "zoo.yaml:19:85: waiting-name: what else is waited for has no name of its own",
@@ -284,12 +295,12 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             ("x-repeat: refused", "x-repeat: refused\n      x-starts: {shown_by: show_pet}"),
         ],
         finds: &[
-            "zoo.yaml:50:28: starts-operation: `show_pet` is no operation with `x-waiting`",
+            "zoo.yaml:51:28: starts-operation: `show_pet` is no operation with `x-waiting`",
             "    help: name the operation that shows the state",
         ],
     },
@@ -298,12 +309,12 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             ("x-repeat: refused", "x-repeat: refused\n      x-starts: {shown_by: list_pet, of: tail}"),
         ],
         finds: &[
-            "zoo.yaml:50:42: starts-operation: list_pet shows no `tail`",
+            "zoo.yaml:51:42: starts-operation: list_pet shows no `tail`",
             "    help: use an `of` of its `x-waiting`",
         ],
     },
@@ -320,7 +331,7 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             (
                 "x-repeat: refused",
@@ -328,7 +339,7 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         finds: &[
-            "zoo.yaml:50:45: starts-with: `pet` is no path parameter of list_pet",
+            "zoo.yaml:51:45: starts-with: `pet` is no path parameter of list_pet",
             "    help: name a parameter that it takes",
         ],
     },
@@ -337,12 +348,12 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             ("x-repeat: refused", "x-repeat: refused\n      x-starts: {shown_by: list_pet, item: answer.id}"),
         ],
         finds: &[
-            "zoo.yaml:50:44: starts-with: `answer.id` is nothing that create_pet has",
+            "zoo.yaml:51:44: starts-with: `answer.id` is nothing that create_pet has",
             "    help: write `answer.<field>`, `answer` for an answer that is a text, or `path.<parameter>`",
         ],
     },
@@ -365,12 +376,12 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             ("x-repeat: refused", "x-repeat: refused\n      x-starts: {shown_by: list_pet, until: [Kit]}"),
         ],
         finds: &[
-            "zoo.yaml:50:46: starts-until: `Kit` is no success of list_pet",
+            "zoo.yaml:51:46: starts-until: `Kit` is no success of list_pet",
             "    help: use a state that its `x-waiting` lists under `success`",
         ],
     },
@@ -379,7 +390,7 @@ pub(super) const CASES: &[Case] = &[
         change: &[
             (
                 "x-repeat: safe",
-                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}",
+                "x-repeat: safe\n      x-waiting: {state: \"pets[].name\", id: \"pets[].name\", documented: example, success: [Tom]}\n      x-paging: {scheme: whole, items: pets}",
             ),
             (
                 "x-repeat: refused",
@@ -387,7 +398,7 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         finds: &[
-            "zoo.yaml:50:52: starts-until: it ends in a state, or with nothing left to show: not both",
+            "zoo.yaml:51:52: starts-until: it ends in a state, or with nothing left to show: not both",
             "    help: keep `until` or `gone`",
         ],
     },
