@@ -20,7 +20,7 @@ pub fn request_name(operation: &str) -> String {
     format!("{}Request", type_name(operation))
 }
 
-/// The methods that the client has besides those of operations, whoever can see them. A test reads them from the runtime.
+/// The methods that the client has besides those of operations, whoever can see them. A test reads them from what is hand-written.
 pub const CLIENT_METHODS: &[&str] = &[
     "agent",
     "base",
@@ -30,6 +30,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "clock",
     "clone",
     "domain_id",
+    "download_from",
     "from_env",
     "from_environment",
     "http",
@@ -47,6 +48,8 @@ pub const CLIENT_METHODS: &[&str] = &[
     "shows_bodies",
     "skew",
     "timeout",
+    "upload",
+    "upload_directory",
     "warnings",
     "was_refused",
 ];
