@@ -1,6 +1,7 @@
 //! What the program prints can be pasted.
 
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The program, which ends with the test.
@@ -11,6 +12,13 @@ impl Drop for Program {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// The program beside this test: `target/debug/eihealth-mock` for `target/debug/deps/binary-…`. Cargo builds it for this test.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let target = test.parent().and_then(Path::parent).unwrap();
+    target.join(format!("eihealth-mock{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The words of a line, as a shell has them.
@@ -30,7 +38,7 @@ fn words(line: &str) -> Vec<String> {
 #[tokio::test]
 async fn each_curl_works_as_it_is_printed() {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_eihealth-mock"));
+    let mut command = Command::new(program());
     let child = command.args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
     let mut program = Program(child);
     let output = BufReader::new(program.0.stdout.take().unwrap());

@@ -75,9 +75,24 @@ mod files;
 #[rustfmt::skip] // prettyplease formats what it writes
 mod generated;
 pub mod guide;
-#[allow(
-    dead_code,
-    reason = "which parts of the runtime a build calls depends on its features, and some only on the zoo"
+// which parts of it a build calls depends on the features; with all of them, all of it has to have a use
+#[cfg_attr(
+    not(all(
+        feature = "project",
+        feature = "system",
+        feature = "data",
+        feature = "database",
+        feature = "app",
+        feature = "market",
+        feature = "notebook",
+        feature = "nextflow",
+        feature = "drug",
+        feature = "drug-design",
+        feature = "dispatch",
+        feature = "regions-file",
+        feature = "globs"
+    )),
+    allow(dead_code, unused_imports, unused_macros)
 )]
 mod runtime;
 mod service;

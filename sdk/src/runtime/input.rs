@@ -18,8 +18,6 @@ pub(crate) enum Form {
     Name,
     /// A password: blanks anywhere, but nothing that can't be typed.
     Password,
-    /// A file's path.
-    Path,
 }
 
 /// What is wrong with a text: the end of a sentence that begins with what it is. It never quotes the text.
@@ -60,7 +58,7 @@ pub(crate) fn fault(text: &str, form: Form) -> Option<Fault> {
     let odd = text.chars().enumerate().map(|(index, c)| (c, at(index))).find(|&(c, place)| match form {
         Form::Visible => !c.is_ascii_graphic(),
         Form::Words => !c.is_ascii_graphic() && (c != ' ' || place != Place::Inside),
-        Form::Name | Form::Path => is_odd_anywhere(c) || (c == ' ' && place != Place::Inside),
+        Form::Name => is_odd_anywhere(c) || (c == ' ' && place != Place::Inside),
         Form::Password => is_odd_anywhere(c),
     });
     if let Some((c, place)) = odd {
@@ -145,7 +143,7 @@ pub(crate) const ODD: [char; 22] = [
 mod tests {
     use super::*;
 
-    const FORMS: [Form; 5] = [Form::Visible, Form::Words, Form::Name, Form::Password, Form::Path];
+    const FORMS: [Form; 4] = [Form::Visible, Form::Words, Form::Name, Form::Password];
 
     #[test]
     fn no_odd_character_passes_anywhere_but_blanks_where_they_are_meant() {

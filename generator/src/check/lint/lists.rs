@@ -71,7 +71,7 @@ fn closed_list(text: &str) -> Option<Vec<&str>> {
             value.chars().all(|c| c.is_alphanumeric() || "-_. ".contains(c))
                 && value.starts_with(char::is_alphanumeric)
         };
-        if values.len() < 2 || pieces.len() % 2 == 0 {
+        if values.len() < 2 || pieces.len().is_multiple_of(2) {
             return None;
         }
         // : `a` for this; `b` for that, told by `c`

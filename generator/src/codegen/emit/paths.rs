@@ -60,17 +60,23 @@ pub(super) fn shorten(items: TokenStream) -> TokenStream {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         imported.entry(module).or_default().push(name);
     }
-    let imports = imported.into_iter().map(|(module, names)| {
-        let module = tokens(module);
+    let imports = imported.into_iter().map(|(path, names)| {
+        let module = tokens(path);
         let names: Vec<TokenStream> = names.into_iter().map(tokens).collect();
-        match names.as_slice() {
+        let import = match names.as_slice() {
             [name] => quote!(use #module::#name;),
             names => quote!(use #module::{#(#names),*};),
-        }
+        };
+        // what starts something leads to another feature's operation, and then only with that
+        let waits = path == WAITING;
+        let allowed = waits.then(|| quote!(#[allow(unused_imports)]));
+        quote!(#allowed #import)
     });
     let imports = quote!(#(#imports)*);
     insert(items, imports)
 }
+
+const WAITING: &str = "crate::runtime::waiting";
 
 struct Known {
     path: &'static str,

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
+#[allow(unused_imports)]
 use crate::runtime::waiting::{Ask, States, Waiting, waits};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;

@@ -2,6 +2,7 @@
 
 use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::{IntoOption, Rule};
+#[allow(unused_imports)]
 use crate::runtime::waiting::{
     Ask, seen, unseen, Source, Starts, States, Waiting, waits, starts,
 };

@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::Rule;
+#[allow(unused_imports)]
 use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;

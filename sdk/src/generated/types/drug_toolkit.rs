@@ -1,6 +1,7 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+#[allow(unused_imports)]
 use crate::runtime::waiting::States;
 use super::{DrugFile, DrugFileSource, ProteinSequenceFile, ReceptorFileFormat};
 

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{Rule, open_enum, record};
+#[allow(unused_imports)]
 use crate::runtime::waiting::States;
 use serde_json::Value;
 use super::NextflowParameter;

@@ -2,6 +2,7 @@
 
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, Rule, open_enum, record};
+#[allow(unused_imports)]
 use crate::runtime::waiting::States;
 use super::PodEvent;
 

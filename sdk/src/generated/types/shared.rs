@@ -3,6 +3,7 @@
 #![allow(unused_imports)]
 use crate::runtime::Timestamp;
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule, open_enum, record};
+#[allow(unused_imports)]
 use crate::runtime::waiting::States;
 
 /// Outcome of importing one app.

@@ -47,18 +47,19 @@ pub(crate) fn from_json(
     let mut unread = options.unread;
     let before = unread.as_ref().map_or(0, |unread| unread.len());
     // once for the whole is far cheaper than serde_json's check of each text, and than a lossy reading
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(bytes),
+    let (text, damaged) = match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), false),
+        Err(_) => (String::from_utf8_lossy(bytes), true),
     };
     let mut notes = Notes { unread: unread.as_deref_mut(), ..Notes::default() };
     let result = parse(&text, into, &mut notes);
-    let mend = match (&result, &text) {
-        (_, Cow::Owned(_)) => true,
-        (Ok(_), _) => notes.rewrote_a_number,
-        (Err(error), _) => !error.is_eof(),
+    let mend = match &result {
+        Ok(_) => notes.rewrote_a_number,
+        Err(error) => !error.is_eof(),
     };
-    if mend && let Some(mended) = repair(&text) {
+    if (damaged || mend)
+        && let Some(mended) = repair(&text, damaged)
+    {
         if let Some(unread) = unread.as_deref_mut() {
             unread.truncate(before);
         }

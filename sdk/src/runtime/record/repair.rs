@@ -30,12 +30,10 @@ pub(super) fn readable(key: Cow<'_, str>, repaired: bool) -> String {
     }
 }
 
-/// Mends what services write for JSON; `None` if there was nothing to mend. An owned text had bytes that are not
-/// UTF-8, for which it has replacement characters.
-pub(super) fn repair(text: &Cow<'_, str>) -> Option<String> {
+/// Mends what services write for JSON; `None` if there was nothing to mend. A damaged text had bytes that are not
+/// UTF-8, for which it has replacement characters; else they were sent as such.
+pub(super) fn repair(text: &str, damaged: bool) -> Option<String> {
     let mut mending = Mending { rest: text, json: String::with_capacity(text.len() + 64), changed: false };
-    // a replacement character that stands in valid UTF-8 was sent as such
-    let damaged = matches!(text, Cow::Owned(_));
     mending.run(damaged);
     mending.changed.then_some(mending.json)
 }

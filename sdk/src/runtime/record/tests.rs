@@ -509,6 +509,27 @@ fn many_warnings_are_counted() {
 }
 
 #[test]
+fn numbers_keep_their_last_digit() {
+    // what a parser that rounds twice gets wrong
+    for digits in
+        ["31.245270191439438", "2.638344616030823e-256", "-121.48791951161945", "7.2057594037927933e16"]
+    {
+        let (every, warnings) = decode(format!("{{\"number\": {digits}, \"numbers\": [{digits}]}}")).unwrap();
+        let exact: f64 = digits.parse().unwrap();
+        assert!(warnings.is_empty() && every.number == Some(exact), "{digits}: {:?}", every.number);
+        assert_eq!(every.numbers, Some(vec![exact]));
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_number_comes_back(number in proptest::num::f64::NORMAL) {
+        let text = to_json(&Every { number: Some(number), ..Every::default() }).unwrap();
+        proptest::prop_assert_eq!(decode(text).unwrap().0.number, Some(number));
+    }
+}
+
+#[test]
 fn a_number_that_json_lacks_is_not_sent_as_null() {
     let mut every = Every { numbers: Some(vec![1.0, f64::NAN]), ..Every::default() };
     assert_eq!(to_json(&every).unwrap_err(), "`numbers[1]` is NaN, which JSON has no number for");

@@ -94,11 +94,6 @@ impl Retry {
         self.max_attempts
     }
 
-    /// The longest `Retry-After` that is waited for.
-    pub(crate) fn max_retry_after(&self) -> Duration {
-        self.max_retry_after
-    }
-
     /// The pause after `attempts` attempts.
     pub(crate) fn backoff(&self, attempts: u32, random: &Random) -> Duration {
         let doubled = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);

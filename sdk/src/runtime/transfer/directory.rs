@@ -32,8 +32,11 @@ pub struct DirectoryUpload<'a> {
     each: Each,
     at_once: usize,
     filters: Vec<Filter>,
-    on_file: Option<Box<dyn FnMut(&FileReport) + Send + 'a>>,
+    on_file: Option<OnFile<'a>>,
 }
+
+/// What is called after each file.
+type OnFile<'a> = Box<dyn FnMut(&FileReport) + Send + 'a>;
 
 /// Says of a path, below the directory and with `/` between its names, whether it is sent.
 type Filter = Box<dyn Fn(&str) -> Result<bool, String> + Send + Sync>;

@@ -14,10 +14,8 @@ pub(crate) fn file_name(disposition: &[u8]) -> Option<String> {
     for (name, value) in parameters(&disposition) {
         if name.eq_ignore_ascii_case("filename*") {
             // the form that says its character set goes before the other one
-            if let Some(text) = extended(&value) {
-                if let Some(name) = harmless(&text) {
-                    return Some(name);
-                }
+            if let Some(name) = extended(&value).and_then(|text| harmless(&text)) {
+                return Some(name);
             }
         } else if name.eq_ignore_ascii_case("filename") && plain.is_none() {
             plain = harmless(&value);

@@ -29,9 +29,18 @@ pub(super) struct Reader {
 }
 
 enum Open {
-    File { file: Arc<File>, path: PathBuf, modified: Option<SystemTime>, temporary: Option<Temporary> },
+    /// One that is temporary is deleted with this.
+    File {
+        file: Arc<File>,
+        path: PathBuf,
+        modified: Option<SystemTime>,
+        _temporary: Option<Temporary>,
+    },
     Bytes(Bytes),
-    Stream { chunks: Chunks, left_over: Bytes },
+    Stream {
+        chunks: Chunks,
+        left_over: Bytes,
+    },
 }
 
 /// A part of the content.
@@ -151,7 +160,7 @@ async fn open_file(
     let (file, metadata) =
         opened.map_err(|error| TransferError::file(operation, &path, "can't be read", &error))?;
     let (length, modified) = (metadata.len(), metadata.modified().ok());
-    Ok((Open::File { file: Arc::new(file), path, modified, temporary }, length))
+    Ok((Open::File { file: Arc::new(file), path, modified, _temporary: temporary }, length))
 }
 
 fn refuse_what_is_no_file(metadata: &Metadata) -> io::Result<()> {

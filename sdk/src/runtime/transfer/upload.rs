@@ -37,8 +37,11 @@ pub struct FileUpload<'a> {
     parallel: usize,
     resume: Option<Checkpoint>,
     on_progress: Option<OnProgress<'a>>,
-    on_checkpoint: Option<Box<dyn FnMut(&Checkpoint) + Send + 'a>>,
+    on_checkpoint: Option<OnCheckpoint<'a>>,
 }
+
+/// What is called when there is more to go on from.
+type OnCheckpoint<'a> = Box<dyn FnMut(&Checkpoint) + Send + 'a>;
 
 /// A file that was uploaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -263,11 +266,11 @@ struct Sending<'a> {
     reported: Option<u64>,
     moved: Arc<Notify>,
     on_progress: Option<OnProgress<'a>>,
-    on_checkpoint: Option<Box<dyn FnMut(&Checkpoint) + Send + 'a>>,
+    on_checkpoint: Option<OnCheckpoint<'a>>,
 }
 
 enum Event {
-    Read(Reader, Result<Piece, TransferError>),
+    Read(Box<Reader>, Result<Piece, TransferError>),
     Sent(Sent),
     Moved,
 }
@@ -327,7 +330,7 @@ impl Sending<'_> {
                     if let Some(part) = &mut reading
                         && let Poll::Ready((reader, part)) = part.as_mut().poll(context)
                     {
-                        return Poll::Ready(Event::Read(reader, part));
+                        return Poll::Ready(Event::Read(Box::new(reader), part));
                     }
                     moved.as_mut().poll(context).map(|()| Event::Moved)
                 })
@@ -337,7 +340,7 @@ impl Sending<'_> {
                 Event::Moved => {}
                 Event::Read(back, part) => {
                     reading = None;
-                    reader = Some(back);
+                    reader = Some(*back);
                     match part {
                         Err(error) => failure = failure.or(Some(error.into())),
                         Ok(part) => {
