@@ -83,7 +83,7 @@ enum Command {
     },
     /// Measure what the SDK and its tools cost, against progenitor's own output
     Measure(measure::Options),
-    /// Regenerate, start the mock service, and run the quickstart example against it
+    /// Regenerate, start the mock service, and run a program against it
     Demo,
 }
 

@@ -19,8 +19,8 @@ pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
 }
 
 pub(crate) fn demo() -> Outcome {
-    say!("\nrunning the quickstart against the mock service\n");
-    run("eihealth-tests", ["--example", "quickstart"].map(OsString::from))
+    say!("\nrunning tests/examples/demo.rs against the mock service\n");
+    run("eihealth-tests", ["--example", "demo"].map(OsString::from))
 }
 
 pub(crate) fn replay(file: &Path) -> Outcome {

@@ -1,7 +1,7 @@
 //! The SDK at work against the mock service: no account, no network.
 //!
 //! ```text
-//! cargo run -p eihealth-tests --example quickstart
+//! cargo run -p eihealth-tests --example demo
 //! ```
 
 use eihealth::types::{CreateProject, UpdateProject};
