@@ -288,8 +288,11 @@ const ROLES: [Role; 12] = [
 /// The names in their roles that lint finds no fault with.
 pub(crate) type Accepted = BTreeMap<Role, Vec<&'static str>>;
 
+/// The findings for the others.
+pub(crate) type Refused = BTreeMap<(Role, &'static str), String>;
+
 /// The document, the names in it, and the findings for those that are not.
-pub(crate) fn document() -> Result<(Node, Accepted, BTreeMap<(Role, &'static str), String>), String> {
+pub(crate) fn document() -> Result<(Node, Accepted, Refused), String> {
     let mut accepted: Accepted = ROLES.iter().map(|role| (*role, NAMES.to_vec())).collect();
     // what no header, and no place in a path, can be called by HTTP itself
     let token = |name: &str| {
