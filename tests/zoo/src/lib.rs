@@ -4,6 +4,12 @@
 
 #![allow(dead_code, unused_imports, reason = "what the zoo doesn't call, the SDK does")]
 #![allow(
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::redundant_field_names,
+    reason = "things may be called `mod`, `new`, or as what they are set to"
+)]
+#![allow(
     confusable_idents,
     non_camel_case_types,
     uncommon_codepoints,
