@@ -60,6 +60,10 @@ pub(super) fn headers(checker: &mut Checker<'_>, operation: &Operation, headers:
     }
 }
 
+fn trimmed(item: &str) -> &str {
+    item.trim_matches([' ', '\t'])
+}
+
 fn find(operation: &Operation, place: Place, named: impl Fn(&str) -> bool) -> Option<&Parameter> {
     operation.parameters.iter().find(|parameter| parameter.place == place && named(&parameter.name))
 }
@@ -78,7 +82,9 @@ fn check_one(checker: &mut Checker<'_>, place: &str, parameter: &Parameter, sent
         (Shape::One(scalar), [text]) => scalar.read(text),
         (Shape::Joined(_), [text]) if text.is_empty() => Value::Array(Vec::new()),
         (Shape::Joined(scalar), [text]) => {
-            Value::Array(text.split(',').map(|item| scalar.read(item.trim_matches(' '))).collect())
+            // HTTP lets blanks stand round the values of a header; anywhere else they are a part of them
+            let item = |item| if parameter.place == Place::Header { trimmed(item) } else { item };
+            Value::Array(text.split(',').map(|text| scalar.read(item(text))).collect())
         }
         (Shape::One(_) | Shape::Joined(_), more) => {
             let hint = if matches!(parameter.shape, Shape::Joined(_)) {

@@ -6,6 +6,14 @@ use eihealth_zoo::{Error, Upload};
 use proptest::prelude::*;
 use support::zoo;
 
+#[tokio::test]
+async fn blanks_are_a_part_of_a_query_value() {
+    let zoo = zoo().await;
+    for text in [" ", " a", "a ", "\t"] {
+        zoo.client.list_label().labels([text]).await.unwrap();
+    }
+}
+
 fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned()
 }
