@@ -3,6 +3,7 @@
 //! Generated code names the runtime by `crate::runtime`, so the runtime is part of this crate too.
 
 #![allow(dead_code, unused_imports, reason = "what the zoo doesn't call, the SDK does")]
+#![allow(rustdoc::broken_intra_doc_links, reason = "the runtime links to what only the SDK has")]
 #![allow(
     clippy::module_inception,
     clippy::new_ret_no_self,

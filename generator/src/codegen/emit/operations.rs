@@ -149,7 +149,7 @@ impl Context<'_> {
         });
         let has_setters = inputs.iter().any(|i| !i.required);
         let setters = has_setters.then(|| quote!(impl #builder { #(#setters)* }));
-        let about = format!(" Request of [`Client::{}`].", operation.id);
+        let about = format!(" Request of [`Client::{}`].", field(&operation.id));
         let (id, path) = (&operation.id, &operation.path);
         let verb = ident(&operation.method.to_uppercase());
         let service = match operation.server.as_deref() {

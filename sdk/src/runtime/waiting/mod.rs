@@ -1,7 +1,7 @@
 //! Waiting for the end of what goes on after an answer.
 //!
-//! [`state`] says what a state means, [`watch`] when to ask again and when to stop; [`Wait`] is the typed shell round them, and
-//! [`Started`] leads to it from the call that started something.
+//! [`Wait`] asks until it has ended, [`Started`] leads to it from the call that started something, and [`WaitError`] says how it ended
+//! otherwise.
 
 mod facts;
 mod failure;
