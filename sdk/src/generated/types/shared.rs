@@ -1184,10 +1184,11 @@ record!(MoleculeDataset {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoleculeFile {
-    /// Where the file is.
+    /// Where the file is: in a platform project, among the samples and libraries of the service, or in the
+    /// request itself. The reference lists no words for it; its example says `PRIVATE`.
     ///
-    /// Required; one of `PRIVATE`, `PUBLIC`, `RAW`.
-    pub source: Option<MoleculeFileSource>,
+    /// Required; 1 to 8 characters.
+    pub source: Option<String>,
     /// Address of the file: a project path such as `project:/dir/file` for `PRIVATE`, an obs address for
     /// `PUBLIC`. Absent for `RAW`.
     ///
@@ -1207,7 +1208,7 @@ pub struct MoleculeFile {
 impl MoleculeFile {
     /// With its required fields.
     #[inline]
-    pub fn new(source: impl Into<MoleculeFileSource>) -> Self {
+    pub fn new(source: impl Into<String>) -> Self {
         Self {
             source: Some(source.into()),
             ..Default::default()
@@ -1245,7 +1246,7 @@ impl MoleculeFile {
 
 #[cfg(feature = "drug")]
 record!(MoleculeFile {
-    source: "source" => REQUIRED,
+    source: "source" => REQUIRED_LENGTH_1_8,
     url: "url" => LENGTH_1_2000,
     format: "format",
     data: "data" => LENGTH_TO_10000000,
@@ -1274,29 +1275,6 @@ open_enum!(MoleculeFileFormat {
     Sdf = "SDF",
     Mol2 = "MOL2",
     Smi = "SMI",
-});
-
-/// Where a file with molecules is: `PRIVATE` in a platform project; `PUBLIC` among the samples and
-/// libraries of the service; `RAW` in the request itself.
-#[cfg(feature = "drug")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MoleculeFileSource {
-    /// `PRIVATE`
-    Private,
-    /// `PUBLIC`
-    Public,
-    /// `RAW`
-    Raw,
-    /// A value that the reference doesn't list.
-    Unknown(String),
-}
-
-#[cfg(feature = "drug")]
-open_enum!(MoleculeFileSource {
-    Private = "PRIVATE",
-    Public = "PUBLIC",
-    Raw = "RAW",
 });
 
 /// Parameter of a Nextflow workflow or job.
@@ -2533,6 +2511,8 @@ static REQUIRED_LENGTH_1_32: Rule = Rule::NONE.required().length(1, 32);
 static REQUIRED_LENGTH_1_55: Rule = Rule::NONE.required().length(1, 55);
 #[cfg(feature = "drug-design")]
 static REQUIRED_LENGTH_1_64: Rule = Rule::NONE.required().length(1, 64);
+#[cfg(feature = "drug")]
+static REQUIRED_LENGTH_1_8: Rule = Rule::NONE.required().length(1, 8);
 #[cfg(feature = "drug")]
 static REQUIRED_LENGTH_5_64: Rule = Rule::NONE.required().length(5, 64);
 #[cfg(feature = "drug")]
