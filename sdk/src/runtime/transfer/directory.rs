@@ -12,6 +12,7 @@ use crate::runtime::client::require_tokio;
 use crate::runtime::error::{Error, TransferError};
 
 use super::disk::blocking;
+use super::scheme;
 use super::source::Source;
 use super::upload::{FileUpload, Uploaded};
 
@@ -94,10 +95,7 @@ impl DirectoryUpload<'static> {
 impl<'a> DirectoryUpload<'a> {
     /// Sets the folder that the directory's content goes to, such as `raw/`; the root folder unless set.
     pub fn to(mut self, folder: impl Into<String>) -> Self {
-        self.folder = folder.into();
-        if !self.folder.is_empty() && !self.folder.ends_with('/') {
-            self.folder.push('/');
-        }
+        self.folder = scheme::folder(folder);
         self
     }
 

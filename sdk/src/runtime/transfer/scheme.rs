@@ -65,6 +65,15 @@ impl Parts {
     }
 }
 
+/// A folder as the service wants it: with a slash behind it, but the root folder, which is empty.
+pub(super) fn folder(text: impl Into<String>) -> String {
+    let mut text = text.into();
+    if !text.is_empty() && !text.ends_with('/') {
+        text.push('/');
+    }
+    text
+}
+
 /// The size of a part where nothing asks for another: repeating one costs little, and it stays in memory.
 pub(super) const USUAL_SIZE: u64 = 4 * 1024 * 1024;
 /// The most that a part has where no most is documented: an access key signs 12 MB, form and all.

@@ -91,52 +91,19 @@ pub(super) async fn next(
     std::future::poll_fn(|context| chunks.poll_next(context)).await
 }
 
-impl From<&str> for Source {
-    fn from(path: &str) -> Self {
-        Self::path(path)
-    }
+macro_rules! sources {
+    ($($make:ident: $($ty:ty),+;)+) => {$($(
+        impl From<$ty> for Source {
+            fn from(source: $ty) -> Self {
+                Self::$make(source)
+            }
+        }
+    )+)+};
 }
 
-impl From<String> for Source {
-    fn from(path: String) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<&String> for Source {
-    fn from(path: &String) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<&Path> for Source {
-    fn from(path: &Path) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<PathBuf> for Source {
-    fn from(path: PathBuf) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<&PathBuf> for Source {
-    fn from(path: &PathBuf) -> Self {
-        Self::path(path)
-    }
-}
-
-impl From<Bytes> for Source {
-    fn from(bytes: Bytes) -> Self {
-        Self::bytes(bytes)
-    }
-}
-
-impl From<Vec<u8>> for Source {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::bytes(bytes)
-    }
+sources! {
+    path: &str, String, &String, &Path, PathBuf, &PathBuf;
+    bytes: Bytes, Vec<u8>;
 }
 
 impl fmt::Debug for Source {

@@ -20,7 +20,7 @@ use crate::runtime::retry::Retry;
 use super::checkpoint::Checkpoint;
 use super::progress::{OnProgress, Progress};
 use super::reader::{Piece, Reader};
-use super::scheme::{Parts, Split};
+use super::scheme::{self, Parts, Split};
 use super::source::Source;
 
 /// An upload of a file of any size; a future of [`Uploaded`].
@@ -77,11 +77,7 @@ impl FileUpload<'static> {
 impl<'a> FileUpload<'a> {
     /// Sets the folder to write to, such as `raw/`; the root folder unless set.
     pub fn to(mut self, folder: impl Into<String>) -> Self {
-        let mut folder = folder.into();
-        if !folder.is_empty() && !folder.ends_with('/') {
-            folder.push('/');
-        }
-        self.folder = Some(folder);
+        self.folder = Some(scheme::folder(folder));
         self
     }
 
@@ -195,8 +191,8 @@ async fn upload(upload: FileUpload<'_>) -> Result<Uploaded, Error> {
     if request.operation().repeat == Repeat::Duplicates {
         request.options().repeat = Some(Repeat::Idempotent);
     }
-    let first = part_size.unwrap_or(parts.max_size.unwrap_or(super::scheme::USUAL_SIZE));
-    let reader = Reader::open(operation, source, first.min(super::scheme::USUAL_SIZE)).await?;
+    let at_once = part_size.or(parts.max_size).unwrap_or(u64::MAX).min(scheme::USUAL_SIZE);
+    let reader = Reader::open(operation, source, at_once).await?;
     let length = reader.length();
     let wished = resume.as_ref().map_or(part_size, |checkpoint| Some(checkpoint.size));
     let split = Split::of(length, parts, wished).map_err(|problem| {
