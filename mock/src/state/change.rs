@@ -30,20 +30,8 @@ impl World {
         now: SystemTime,
     ) -> Answer {
         if memory.item(key).is_none() && makes {
-            memory.insert(
-                key.clone(),
-                Item {
-                    shown_by: None,
-                    made_by: Some(call.index),
-                    name: None,
-                    given: call.body.clone(),
-                    base: None,
-                    made: now,
-                    updated: now,
-                    run: None,
-                    listed: None,
-                },
-            );
+            let item = Item { made_by: Some(call.index), ..Item::new(call.body.clone(), now) };
+            memory.insert(key.clone(), item);
             return Answer { status: StatusCode::CREATED, ..self.done(call, Some(key)) };
         }
         let Some(item) = memory.item_mut(key) else { return self.documented(call) };

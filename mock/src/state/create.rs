@@ -131,12 +131,8 @@ impl World {
             shown_by: creation.shown_by,
             made_by: Some(call.index),
             name: made.name,
-            given,
-            base: None,
-            made: made.now,
-            updated: made.now,
             run,
-            listed: None,
+            ..Item::new(given, made.now)
         };
         memory.insert(key, item);
     }
@@ -156,13 +152,7 @@ impl World {
             let item = Item {
                 shown_by: show.copied(),
                 made_by: Some(call.index),
-                name: None,
-                given: call.body.clone(),
-                base: None,
-                made: now,
-                updated: now,
-                run: None,
-                listed: None,
+                ..Item::new(call.body.clone(), now)
             };
             memory.insert(parent, item);
         }

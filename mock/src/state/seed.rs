@@ -290,14 +290,9 @@ impl World {
         });
         Item {
             shown_by,
-            made_by: None,
-            name: None,
-            given: Value::Object(Map::new()),
             base: Some(Arc::new(base)),
-            made: now,
-            updated: now,
             run: run.flatten(),
-            listed: None,
+            ..Item::new(Value::Object(Map::new()), now)
         }
     }
 

@@ -29,6 +29,23 @@ pub(crate) struct Item {
     pub(crate) listed: Option<Arc<Value>>,
 }
 
+impl Item {
+    /// What was made at that time, of which nothing else is known.
+    pub(crate) fn new(given: Value, made: SystemTime) -> Self {
+        Item {
+            shown_by: None,
+            made_by: None,
+            name: None,
+            given,
+            base: None,
+            made,
+            updated: made,
+            run: None,
+            listed: None,
+        }
+    }
+}
+
 /// The items of one collection in one place, by id and by age.
 #[derive(Clone, Default)]
 pub(crate) struct Table {
