@@ -1,27 +1,17 @@
 //! Waiting for the end of what goes on: all of it in virtual time, against servers that say what they are told to.
 
-mod support;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::raw::{self, Act, Raw, json};
 use eihealth_zoo::types::{HuntDetail, HuntState};
 use eihealth_zoo::waiting::{Ended, Evidence, Wait, WaitError, WaitFailureKind};
-use eihealth_zoo::{Client, Credentials, Error, Random, Region, Retry};
+use eihealth_zoo::{Client, Error, Random, Retry};
 use proptest::prelude::*;
-use support::raw::{Act, Raw, json};
 use tokio::time::Instant;
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 0.0))
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).random(Random::new(|| 0.0)).build().unwrap()
 }
 
 fn state(state: &str) -> Act {
@@ -210,6 +200,9 @@ async fn failures_that_pass_end_no_wait_and_others_do() {
     assert!(error.last().is_some() && error.to_string().contains("503"), "{error}");
     let set = |wait: Wait<_>| wait.patience(Duration::ZERO);
     assert_eq!(wait_as([failure(503)], set).await.unwrap_err().polls(), 1);
+    // a refusal that is a request to come back later, as it is for calls
+    let later = Act::Answer(raw::with_headers(413, "retry-after: 1\r\n", ""));
+    assert_eq!(wait([state("RUNNING"), later, state("CAUGHT")]).await.unwrap().polls(), 3);
     for status in [400, 401, 403] {
         let error = wait([state("RUNNING"), failure(status)]).await.unwrap_err();
         assert_eq!((error.kind(), error.polls()), (WaitFailureKind::Call, 2), "{status}");
@@ -328,6 +321,36 @@ async fn what_is_started_in_a_list_is_found_by_the_answer() {
     let nest = client(&shown.url).build_nest().start().await.unwrap();
     assert_eq!(nest.id(), "n-9");
     assert_eq!(nest.wait().await.unwrap().id.as_deref(), Some("n-9"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_end_of_an_earlier_time_is_not_taken_for_that_of_what_was_started_again() {
+    let again = |acts: &[&str]| {
+        let acts = std::iter::once("").chain(acts.iter().copied()).map(|word| match word {
+            "" => Act::Answer(json(200, "")),
+            word => state(word),
+        });
+        let acts: Vec<Act> = acts.collect();
+        async move {
+            let shown = server(acts).await;
+            let hunt = client(&shown.url).resume_hunt("h-1").start().await.unwrap();
+            assert_eq!(hunt.id(), "h-1");
+            let start = Instant::now();
+            let end = hunt.wait().await.map(|hunt| hunt.state().map(str::to_owned));
+            (end.map_err(|error| error.kind()), start.elapsed().as_secs())
+        }
+    };
+    let caught = Ok(Some("CAUGHT".to_owned()));
+    for old in ["CAUGHT", "ESCAPED", "CANCELLED", "Abandoned"] {
+        let (end, _) = again(&[old, old, "RUNNING", "CAUGHT"]).await;
+        assert_eq!(end, caught, "{old}");
+    }
+    // another end than before, or the same after it has gone on, is its own
+    assert_eq!(again(&["CAUGHT", "ESCAPED"]).await, (Err(WaitFailureKind::Failed), 2));
+    assert_eq!(again(&["RUNNING", "CAUGHT"]).await, (caught.clone(), 2));
+    // one that stays is taken for its own after a minute
+    let (end, seconds) = again(&["CAUGHT"]).await;
+    assert!(end == caught && (60..90).contains(&seconds), "{end:?} after {seconds} s");
 }
 
 #[tokio::test(start_paused = true)]

@@ -44,13 +44,6 @@ fn list(words: &[String]) -> TokenStream {
     quote!(&[#(#words),*])
 }
 
-fn optional(field: Option<&str>) -> TokenStream {
-    match field {
-        Some(field) => quote!(::std::option::Option::Some(#field)),
-        None => quote!(::std::option::Option::None),
-    }
-}
-
 fn states(waiting: &Waiting) -> TokenStream {
     let lists = [
         ("progress", &waiting.progress),
@@ -59,11 +52,11 @@ fn states(waiting: &Waiting) -> TokenStream {
         ("cancelled", &waiting.cancelled),
         ("unknown", &waiting.unknown),
     ];
-    let fields = lists.map(|(name, words)| {
+    let known = lists.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {
         let (name, words) = (format_ident!("{name}"), list(words));
-        quote!(#name: #words)
+        quote!(.#name(#words))
     });
-    quote!(crate::runtime::waiting::States { #(#fields),* })
+    quote!(crate::runtime::waiting::States::NONE #(#known)*)
 }
 
 impl Context<'_> {
@@ -84,15 +77,22 @@ impl Context<'_> {
         let builder = request_name(operation);
         let prefix = list.as_ref().map_or("", |list| list.prefix.as_str());
         let inside = |path: &str| path.strip_prefix(prefix).unwrap_or(path).to_owned();
-        let field = |path: &Option<String>| optional(path.as_deref().map(inside).as_deref());
-        let (state, id) = (inside(&waiting.state), field(&waiting.id));
-        let (reason, done, ended) = (field(&waiting.reason), field(&waiting.done), field(&waiting.ended));
-        let states = states(waiting);
-        let facts_value = quote! {
-            crate::runtime::waiting::Waiting {
-                state: #state, id: #id, states: &#states, reason: #reason, done: #done, ended: #ended,
-            }
-        };
+        let fields = [
+            ("id", &waiting.id),
+            ("reason", &waiting.reason),
+            ("done", &waiting.done),
+            ("ended", &waiting.ended),
+        ];
+        let fields = fields.into_iter().filter_map(|(name, path)| {
+            let (name, path) = (format_ident!("{name}"), inside(path.as_deref()?));
+            Some(quote!(.#name(#path)))
+        });
+        let state = inside(&waiting.state);
+        let states = self.shared_states(operation, waiting).unwrap_or_else(|| {
+            let own = states(waiting);
+            quote!(&#own)
+        });
+        let facts_value = quote!(crate::runtime::waiting::Waiting::new(#state, #states) #(#fields)*);
         let (argument, ask, call) = match list {
             None => {
                 let method = format_ident!("wait{suffix}");
@@ -203,41 +203,47 @@ impl Context<'_> {
             let place = given.unwrap_or_else(|| quote!(crate::runtime::waiting::Source::Path(#name)));
             quote!((#name, #place))
         });
-        let item = match &starts.item {
-            Some(place) => {
-                let place = source(place);
-                quote!(::std::option::Option::Some(#place))
-            }
-            None => quote!(::std::option::Option::None),
-        };
-        let (shown, until, gone) = (constant(&shown_by.id), list(&starts.until), starts.gone);
+        let item = starts.item.as_ref().map(|place| {
+            let place = source(place);
+            quote!(.item(#place))
+        });
+        let until =
+            (!starts.until.is_empty()).then(|| list(&starts.until)).map(|until| quote!(.until(#until)));
+        let gone = starts.gone.then(|| quote!(.gone()));
+        let shown = constant(&shown_by.id);
         let value = quote! {
-            crate::runtime::waiting::Starts {
-                shown_by: &crate::generated::operations::#shown,
-                with: &[#(#with),*],
-                item: #item,
-                until: #until,
-                gone: #gone,
-            }
+            crate::runtime::waiting::Starts::new(&crate::generated::operations::#shown, &[#(#with),*])
+                #item #until #gone
         };
         (format_ident!("{}_STARTS", constant(&operation.id)), value)
     }
 
     /// What an enum says of itself, if its values are the states of something.
     pub(crate) fn state_methods(&self, schema: &str, cfg: &TokenStream) -> TokenStream {
-        let waitings = self.api.operations.iter().flat_map(|operation| {
-            operation.waiting.iter().flat_map(all).map(move |waiting| (operation, waiting))
-        });
-        let found = waitings
-            .filter(|(operation, waiting)| self.state_schema(operation, waiting).as_deref() == Some(schema))
-            .map(|(_, waiting)| states(waiting))
-            .next();
-        let Some(states) = found else { return quote!() };
+        let Some(states) = self.states_of(schema).map(states) else { return quote!() };
         let name = type_name(schema);
         quote! {
             #cfg
             crate::runtime::waiting::states!(#name, #states);
         }
+    }
+
+    /// The states that the values of a schema are: those of the first that has it.
+    fn states_of(&self, schema: &str) -> Option<&Waiting> {
+        let waitings = self.api.operations.iter().flat_map(|operation| {
+            operation.waiting.iter().flat_map(all).map(move |waiting| (operation, waiting))
+        });
+        let mut of_schema = waitings
+            .filter(|(operation, waiting)| self.state_schema(operation, waiting).as_deref() == Some(schema));
+        of_schema.next().map(|(_, waiting)| waiting)
+    }
+
+    /// The states that stand at the enum already.
+    fn shared_states(&self, operation: &Operation, waiting: &Waiting) -> Option<TokenStream> {
+        let schema = self.state_schema(operation, waiting)?;
+        let same = states(self.states_of(&schema)?).to_string() == states(waiting).to_string();
+        let name = type_name(&schema);
+        same.then(|| quote!(types::#name::STATES))
     }
 
     /// The named enum of a state: the field's own, or the one of the list's filter.

@@ -260,13 +260,10 @@ pub struct PublishAppRequest(Call<types::PublishedAsset>);
 operation!(PublishAppRequest, types::PublishedAsset);
 
 #[cfg(feature = "market")]
-static PUBLISH_APP_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
-    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static PUBLISH_APP_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_ASSET_VERSION,
+    &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+);
 
 #[cfg(feature = "market")]
 starts!(PublishAppRequest, PUBLISH_APP_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);

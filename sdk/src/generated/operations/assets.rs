@@ -400,20 +400,11 @@ pub struct ShowAssetVersionRequest(Call<types::AssetVersionDetail>);
 
 operation!(ShowAssetVersionRequest, types::AssetVersionDetail);
 
-static SHOW_ASSET_VERSION_WAITING: Waiting = Waiting {
-    state: "version.status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["NORMAL"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("version.failed_reason"),
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_ASSET_VERSION_WAITING: Waiting = Waiting::new(
+        "version.status",
+        &States::NONE.success(&["NORMAL"]),
+    )
+    .reason("version.failed_reason");
 
 #[inline]
 pub(crate) fn wait_show_asset_version(

@@ -391,20 +391,11 @@ pub struct ShowAutoJobRequest(Call<types::AutoJob>);
 
 operation!(ShowAutoJobRequest, types::AutoJob);
 
-static SHOW_AUTO_JOB_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["RUNNING"],
-        success: &["SUCCEEDED"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::Some("finish_time"),
-};
+static SHOW_AUTO_JOB_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.progress(&["RUNNING"]).success(&["SUCCEEDED"]),
+    )
+    .ended("finish_time");
 
 #[inline]
 pub(crate) fn wait_show_auto_job(
@@ -432,16 +423,13 @@ pub struct StartAutoJobRequest(Call<types::StartedAutoJob>);
 
 operation!(StartAutoJobRequest, types::StartedAutoJob);
 
-static START_AUTO_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_AUTO_JOB,
-    with: &[
+static START_AUTO_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_AUTO_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("auto_job_id", Source::Path("auto_job_id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(StartAutoJobRequest, START_AUTO_JOB_STARTS, types::StartedAutoJob, seen, crate::generated::operations::wait_show_auto_job, types::AutoJob);
 

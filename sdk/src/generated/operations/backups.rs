@@ -164,16 +164,13 @@ pub struct DeleteBackupRequest(Call<types::ResourceId>);
 
 operation!(DeleteBackupRequest, types::ResourceId);
 
-static DELETE_BACKUP_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static DELETE_BACKUP_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(DeleteBackupRequest, DELETE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -210,16 +207,13 @@ pub struct RestoreBackupRequest(Call<types::ResourceId>);
 
 operation!(RestoreBackupRequest, types::ResourceId);
 
-static RESTORE_BACKUP_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static RESTORE_BACKUP_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(RestoreBackupRequest, RESTORE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -333,16 +327,13 @@ pub struct CreateBackupRequest(Call<types::ResourceId>);
 
 operation!(CreateBackupRequest, types::ResourceId);
 
-static CREATE_BACKUP_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static CREATE_BACKUP_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateBackupRequest, CREATE_BACKUP_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 

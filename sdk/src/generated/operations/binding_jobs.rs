@@ -248,16 +248,13 @@ pub struct CreateFepJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateFepJobRequest, types::CreatedDrugJob);
 
-static CREATE_FEP_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_FEP_JOB,
-    with: &[
+static CREATE_FEP_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_FEP_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateFepJobRequest, CREATE_FEP_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_fep_job, types::FepJob);
 
@@ -277,20 +274,13 @@ pub struct ShowFepJobRequest(Call<types::FepJob>);
 
 operation!(ShowFepJobRequest, types::FepJob);
 
-static SHOW_FEP_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_FEP_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_fep_job(
@@ -318,16 +308,13 @@ pub struct CreateDockingJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateDockingJobRequest, types::CreatedDrugJob);
 
-static CREATE_DOCKING_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DOCKING_JOB,
-    with: &[
+static CREATE_DOCKING_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DOCKING_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateDockingJobRequest, CREATE_DOCKING_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_docking_job, types::DockingJob);
 
@@ -347,20 +334,13 @@ pub struct ShowDockingJobRequest(Call<types::DockingJob>);
 
 operation!(ShowDockingJobRequest, types::DockingJob);
 
-static SHOW_DOCKING_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_DOCKING_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_docking_job(
@@ -372,20 +352,10 @@ pub(crate) fn wait_show_docking_job(
 
 waits!(ShowDockingJobRequest, wait, wait_show_docking_job, types::DockingJob);
 
-static SHOW_DOCKING_JOB_CLUSTERING_WAITING: Waiting = Waiting {
-    state: "cluster_result.status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["finished"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_DOCKING_JOB_CLUSTERING_WAITING: Waiting = Waiting::new(
+    "cluster_result.status",
+    &States::NONE.success(&["finished"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_docking_job_clustering(
@@ -417,16 +387,13 @@ pub struct CreateCpiJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateCpiJobRequest, types::CreatedDrugJob);
 
-static CREATE_CPI_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_CPI_JOB,
-    with: &[
+static CREATE_CPI_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_CPI_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateCpiJobRequest, CREATE_CPI_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_cpi_job, types::CpiJob);
 
@@ -446,20 +413,13 @@ pub struct ShowCpiJobRequest(Call<types::CpiJob>);
 
 operation!(ShowCpiJobRequest, types::CpiJob);
 
-static SHOW_CPI_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_CPI_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_cpi_job(
@@ -487,16 +447,13 @@ pub struct CreateTargetOptJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateTargetOptJobRequest, types::CreatedDrugJob);
 
-static CREATE_TARGET_OPT_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_TARGET_OPT_JOB,
-    with: &[
+static CREATE_TARGET_OPT_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_TARGET_OPT_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateTargetOptJobRequest, CREATE_TARGET_OPT_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_target_opt_job, types::TargetOptimizationJob);
 
@@ -516,20 +473,13 @@ pub struct ShowTargetOptJobRequest(Call<types::TargetOptimizationJob>);
 
 operation!(ShowTargetOptJobRequest, types::TargetOptimizationJob);
 
-static SHOW_TARGET_OPT_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_TARGET_OPT_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_target_opt_job(

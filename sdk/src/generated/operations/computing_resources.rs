@@ -243,20 +243,12 @@ static LIST_COMPUTING_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme:
 
 paged!(whole ListComputingResourcesRequest, LIST_COMPUTING_RESOURCES_PAGES, types::ComputingResourceList[resources] => types::ComputingResource);
 
-static LIST_COMPUTING_RESOURCES_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &[],
-        success: &["ACTIVE"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failure_reason"),
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_COMPUTING_RESOURCES_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.success(&["ACTIVE"]),
+    )
+    .id("id")
+    .reason("failure_reason");
 
 #[inline]
 pub(crate) fn wait_list_computing_resources(
@@ -297,13 +289,12 @@ pub struct DeleteComputingResourceRequest(Call<()>);
 
 operation!(DeleteComputingResourceRequest, ());
 
-static DELETE_COMPUTING_RESOURCE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_COMPUTING_RESOURCES,
-    with: &[],
-    item: Option::Some(Source::Path("id")),
-    until: &[],
-    gone: true,
-};
+static DELETE_COMPUTING_RESOURCE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_COMPUTING_RESOURCES,
+        &[],
+    )
+    .item(Source::Path("id"))
+    .gone();
 
 starts!(gone DeleteComputingResourceRequest, DELETE_COMPUTING_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_computing_resources, types::ComputingResource);
 
@@ -449,13 +440,11 @@ pub struct StartNodeRequest(Call<()>);
 
 operation!(StartNodeRequest, ());
 
-static START_NODE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_COMPUTING_RESOURCES,
-    with: &[],
-    item: Option::Some(Source::Path("id")),
-    until: &[],
-    gone: false,
-};
+static START_NODE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_COMPUTING_RESOURCES,
+        &[],
+    )
+    .item(Source::Path("id"));
 
 starts!(StartNodeRequest, START_NODE_STARTS, (), unseen, crate::generated::operations::wait_list_computing_resources, types::ComputingResource);
 

@@ -659,16 +659,13 @@ pub struct CopyDataRequest(Call<types::ResourceId>);
 
 operation!(CopyDataRequest, types::ResourceId);
 
-static COPY_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static COPY_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CopyDataRequest, COPY_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -688,16 +685,13 @@ pub struct ImportDataRequest(Call<types::ResourceId>);
 
 operation!(ImportDataRequest, types::ResourceId);
 
-static IMPORT_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static IMPORT_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(ImportDataRequest, IMPORT_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -717,16 +711,13 @@ pub struct ImportNetworkDataRequest(Call<types::ResourceId>);
 
 operation!(ImportNetworkDataRequest, types::ResourceId);
 
-static IMPORT_NETWORK_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static IMPORT_NETWORK_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(ImportNetworkDataRequest, IMPORT_NETWORK_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -762,16 +753,13 @@ pub struct SubscribeDataRequest(Call<types::ResourceId>);
 
 operation!(SubscribeDataRequest, types::ResourceId);
 
-static SUBSCRIBE_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static SUBSCRIBE_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(SubscribeDataRequest, SUBSCRIBE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -928,16 +916,13 @@ pub struct BatchDeleteDataRequest(Call<types::ResourceId>);
 
 operation!(BatchDeleteDataRequest, types::ResourceId);
 
-static BATCH_DELETE_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static BATCH_DELETE_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(BatchDeleteDataRequest, BATCH_DELETE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
@@ -1060,13 +1045,10 @@ pub struct PublishDataRequest(Call<types::PublishedAsset>);
 operation!(PublishDataRequest, types::PublishedAsset);
 
 #[cfg(feature = "market")]
-static PUBLISH_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
-    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static PUBLISH_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_ASSET_VERSION,
+    &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+);
 
 #[cfg(feature = "market")]
 starts!(PublishDataRequest, PUBLISH_DATA_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);

@@ -431,20 +431,12 @@ pub struct ShowDataJobRequest(Call<types::DataJob>);
 
 operation!(ShowDataJobRequest, types::DataJob);
 
-static SHOW_DATA_JOB_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["SUCCEED"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failed_reason"),
-    done: Option::None,
-    ended: Option::Some("end_time"),
-};
+static SHOW_DATA_JOB_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.success(&["SUCCEED"]),
+    )
+    .reason("failed_reason")
+    .ended("end_time");
 
 #[inline]
 pub(crate) fn wait_show_data_job(

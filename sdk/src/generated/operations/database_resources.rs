@@ -3,9 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::Rule;
 #[allow(unused_imports)]
-use crate::runtime::waiting::{
-    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
-};
+use crate::runtime::waiting::{Ask, unseen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -121,13 +119,12 @@ pub struct DeleteDatabaseResourceRequest(Call<()>);
 
 operation!(DeleteDatabaseResourceRequest, ());
 
-static DELETE_DATABASE_RESOURCE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_DATABASE_RESOURCE,
-    with: &[],
-    item: Option::Some(Source::Path("id")),
-    until: &[],
-    gone: true,
-};
+static DELETE_DATABASE_RESOURCE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_DATABASE_RESOURCE,
+        &[],
+    )
+    .item(Source::Path("id"))
+    .gone();
 
 starts!(gone DeleteDatabaseResourceRequest, DELETE_DATABASE_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_database_resource, types::DatabaseResource);
 
@@ -169,20 +166,12 @@ static LIST_DATABASE_RESOURCE_PAGES: Paging = Paging::new("resources", Scheme::W
 
 paged!(whole ListDatabaseResourceRequest, LIST_DATABASE_RESOURCE_PAGES, types::DatabaseResourceList[resources] => types::DatabaseResource);
 
-static LIST_DATABASE_RESOURCE_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &["DEPLOYING", "UPDATINTG", "DELETING"],
-        success: &["NORMAL"],
-        failure: &["ABNORMAL", "FREEZE"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failure_reason"),
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_DATABASE_RESOURCE_WAITING: Waiting = Waiting::new(
+        "status",
+        types::DatabaseResourceState::STATES,
+    )
+    .id("id")
+    .reason("failure_reason");
 
 #[inline]
 pub(crate) fn wait_list_database_resource(

@@ -526,16 +526,13 @@ pub struct ImportDatabaseDataRequest(Call<types::ResourceId>);
 operation!(ImportDatabaseDataRequest, types::ResourceId);
 
 #[cfg(feature = "data")]
-static IMPORT_DATABASE_DATA_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DATA_JOB,
-    with: &[
+static IMPORT_DATABASE_DATA_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("data_job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 #[cfg(feature = "data")]
 starts!(ImportDatabaseDataRequest, IMPORT_DATABASE_DATA_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_data_job, types::DataJob);

@@ -2,7 +2,7 @@
 
 use crate::runtime::record::Rule;
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -189,13 +189,10 @@ pub struct CreateGenerationTaskRequest(Call<String>);
 
 operation!(CreateGenerationTaskRequest, String);
 
-static CREATE_GENERATION_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_GENERATION_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_GENERATION_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_GENERATION_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateGenerationTaskRequest, CREATE_GENERATION_TASK_STARTS, String, seen, crate::generated::operations::wait_show_generation_task_result, types::GenerationTask);
 
@@ -216,20 +213,10 @@ pub struct ShowGenerationTaskResultRequest(Call<types::GenerationTask>);
 
 operation!(ShowGenerationTaskResultRequest, types::GenerationTask);
 
-static SHOW_GENERATION_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_GENERATION_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_generation_task_result(
@@ -262,13 +249,10 @@ pub struct CreateOptimizationTaskRequest(Call<String>);
 
 operation!(CreateOptimizationTaskRequest, String);
 
-static CREATE_OPTIMIZATION_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_OPTIMIZATION_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_OPTIMIZATION_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_OPTIMIZATION_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateOptimizationTaskRequest, CREATE_OPTIMIZATION_TASK_STARTS, String, seen, crate::generated::operations::wait_show_optimization_task_result, types::OptimizationTask);
 
@@ -289,20 +273,10 @@ pub struct ShowOptimizationTaskResultRequest(Call<types::OptimizationTask>);
 
 operation!(ShowOptimizationTaskResultRequest, types::OptimizationTask);
 
-static SHOW_OPTIMIZATION_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_OPTIMIZATION_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_optimization_task_result(
@@ -335,13 +309,10 @@ pub struct CreateSearchTaskRequest(Call<String>);
 
 operation!(CreateSearchTaskRequest, String);
 
-static CREATE_SEARCH_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_SEARCH_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_SEARCH_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_SEARCH_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateSearchTaskRequest, CREATE_SEARCH_TASK_STARTS, String, seen, crate::generated::operations::wait_show_search_task_result, types::SearchTask);
 
@@ -362,20 +333,10 @@ pub struct ShowSearchTaskResultRequest(Call<types::SearchTask>);
 
 operation!(ShowSearchTaskResultRequest, types::SearchTask);
 
-static SHOW_SEARCH_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_SEARCH_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_search_task_result(
@@ -408,13 +369,10 @@ pub struct CreateSynthesisTaskRequest(Call<String>);
 
 operation!(CreateSynthesisTaskRequest, String);
 
-static CREATE_SYNTHESIS_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_SYNTHESIS_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_SYNTHESIS_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_SYNTHESIS_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateSynthesisTaskRequest, CREATE_SYNTHESIS_TASK_STARTS, String, seen, crate::generated::operations::wait_show_synthesis_task_result, types::SynthesisTask);
 
@@ -435,20 +393,10 @@ pub struct ShowSynthesisTaskResultRequest(Call<types::SynthesisTask>);
 
 operation!(ShowSynthesisTaskResultRequest, types::SynthesisTask);
 
-static SHOW_SYNTHESIS_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_SYNTHESIS_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_synthesis_task_result(

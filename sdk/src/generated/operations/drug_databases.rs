@@ -140,13 +140,11 @@ pub struct CreateDrugDatabaseRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugDatabaseRequest, types::ResourceId);
 
-static CREATE_DRUG_DATABASE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_DRUG_DATABASE,
-    with: &[],
-    item: Option::Some(Source::Field("id")),
-    until: &[],
-    gone: false,
-};
+static CREATE_DRUG_DATABASE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_DRUG_DATABASE,
+        &[],
+    )
+    .item(Source::Field("id"));
 
 starts!(CreateDrugDatabaseRequest, CREATE_DRUG_DATABASE_STARTS, types::ResourceId, seen, crate::generated::operations::wait_list_drug_database, types::DrugDatabase);
 
@@ -275,20 +273,12 @@ static LIST_DRUG_DATABASE_PAGES: Paging = Paging::new(
 
 paged!(ListDrugDatabaseRequest, LIST_DRUG_DATABASE_PAGES, types::DrugDatabaseList[databases] => types::DrugDatabase);
 
-static LIST_DRUG_DATABASE_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &[],
-        success: &["ACTIVE"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failed_message"),
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_DRUG_DATABASE_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.success(&["ACTIVE"]),
+    )
+    .id("id")
+    .reason("failed_message");
 
 #[inline]
 pub(crate) fn wait_list_drug_database(
@@ -313,20 +303,12 @@ pub(crate) fn wait_list_drug_database(
 
 waits!(item ListDrugDatabaseRequest, wait_for, wait_list_drug_database, types::DrugDatabase);
 
-static LIST_DRUG_DATABASE_FILES_WAITING: Waiting = Waiting {
-    state: "files[].status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &[],
-        success: &["SUCCESS"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("files[].failed_reason"),
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_DRUG_DATABASE_FILES_WAITING: Waiting = Waiting::new(
+        "files[].status",
+        &States::NONE.success(&["SUCCESS"]),
+    )
+    .id("id")
+    .reason("files[].failed_reason");
 
 #[inline]
 pub(crate) fn wait_list_drug_database_files(
@@ -399,13 +381,11 @@ pub struct AddDrugDatabaseFileRequest(Call<()>);
 
 operation!(AddDrugDatabaseFileRequest, ());
 
-static ADD_DRUG_DATABASE_FILE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_DRUG_DATABASE,
-    with: &[],
-    item: Option::Some(Source::Path("database_id")),
-    until: &[],
-    gone: false,
-};
+static ADD_DRUG_DATABASE_FILE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_DRUG_DATABASE,
+        &[],
+    )
+    .item(Source::Path("database_id"));
 
 starts!(AddDrugDatabaseFileRequest, ADD_DRUG_DATABASE_FILE_STARTS, (), unseen, crate::generated::operations::wait_list_drug_database_files, types::DrugDatabase);
 

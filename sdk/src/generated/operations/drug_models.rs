@@ -211,13 +211,11 @@ pub struct CreateDrugModelRequest(Call<types::CreatedDrugModel>);
 
 operation!(CreateDrugModelRequest, types::CreatedDrugModel);
 
-static CREATE_DRUG_MODEL_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_DRUG_MODEL,
-    with: &[],
-    item: Option::Some(Source::Field("id")),
-    until: &[],
-    gone: false,
-};
+static CREATE_DRUG_MODEL_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_DRUG_MODEL,
+        &[],
+    )
+    .item(Source::Field("id"));
 
 starts!(CreateDrugModelRequest, CREATE_DRUG_MODEL_STARTS, types::CreatedDrugModel, seen, crate::generated::operations::wait_list_drug_model, types::DrugModel);
 
@@ -510,20 +508,13 @@ static LIST_DRUG_MODEL_PAGES: Paging = Paging::new(
 
 paged!(ListDrugModelRequest, LIST_DRUG_MODEL_PAGES, types::DrugModelList[models] => types::DrugModel);
 
-static LIST_DRUG_MODEL_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &[],
-        success: &["FINISHED"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failed_message"),
-    done: Option::None,
-    ended: Option::Some("finish_time"),
-};
+static LIST_DRUG_MODEL_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.success(&["FINISHED"]),
+    )
+    .id("id")
+    .reason("failed_message")
+    .ended("finish_time");
 
 #[inline]
 pub(crate) fn wait_list_drug_model(

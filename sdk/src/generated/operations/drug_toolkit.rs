@@ -690,16 +690,13 @@ pub struct CreateDrugLigandPreviewTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugLigandPreviewTaskRequest, types::ResourceId);
 
-static CREATE_DRUG_LIGAND_PREVIEW_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DRUG_LIGAND_PREVIEW_TASK,
-    with: &[
+static CREATE_DRUG_LIGAND_PREVIEW_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DRUG_LIGAND_PREVIEW_TASK,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("task_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateDrugLigandPreviewTaskRequest, CREATE_DRUG_LIGAND_PREVIEW_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_drug_ligand_preview_task, types::LigandPreviewTask);
 
@@ -719,20 +716,10 @@ pub struct ShowDrugLigandPreviewTaskRequest(Call<types::LigandPreviewTask>);
 
 operation!(ShowDrugLigandPreviewTaskRequest, types::LigandPreviewTask);
 
-static SHOW_DRUG_LIGAND_PREVIEW_TASK_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &[],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_DRUG_LIGAND_PREVIEW_TASK_WAITING: Waiting = Waiting::new(
+    "status",
+    &States::NONE,
+);
 
 #[inline]
 pub(crate) fn wait_show_drug_ligand_preview_task(
@@ -780,16 +767,13 @@ pub struct CreateDrugLigandSimilarityGraphTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateDrugLigandSimilarityGraphTaskRequest, types::ResourceId);
 
-static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK,
-    with: &[
+static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("task_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateDrugLigandSimilarityGraphTaskRequest, CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_drug_ligand_similarity_graph_task, types::SimilarityGraphTask);
 
@@ -809,20 +793,10 @@ pub struct ShowDrugLigandSimilarityGraphTaskRequest(Call<types::SimilarityGraphT
 
 operation!(ShowDrugLigandSimilarityGraphTaskRequest, types::SimilarityGraphTask);
 
-static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["finished"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK_WAITING: Waiting = Waiting::new(
+    "status",
+    &States::NONE.success(&["finished"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_drug_ligand_similarity_graph_task(
@@ -918,16 +892,13 @@ pub struct CreateMolBatchDownloadTaskRequest(Call<types::ResourceId>);
 
 operation!(CreateMolBatchDownloadTaskRequest, types::ResourceId);
 
-static CREATE_MOL_BATCH_DOWNLOAD_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_MOL_BATCH_DOWNLOAD_TASK,
-    with: &[
+static CREATE_MOL_BATCH_DOWNLOAD_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_MOL_BATCH_DOWNLOAD_TASK,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("task_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateMolBatchDownloadTaskRequest, CREATE_MOL_BATCH_DOWNLOAD_TASK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_mol_batch_download_task, types::MoleculeDownloadTask);
 
@@ -947,20 +918,10 @@ pub struct ShowMolBatchDownloadTaskRequest(Call<types::MoleculeDownloadTask>);
 
 operation!(ShowMolBatchDownloadTaskRequest, types::MoleculeDownloadTask);
 
-static SHOW_MOL_BATCH_DOWNLOAD_TASK_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["ABNORMAL", "FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_MOL_BATCH_DOWNLOAD_TASK_WAITING: Waiting = Waiting::new(
+    "status",
+    types::MoleculeDownloadState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_mol_batch_download_task(

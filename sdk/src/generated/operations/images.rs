@@ -340,13 +340,10 @@ pub struct PublishImageRequest(Call<types::PublishedAsset>);
 operation!(PublishImageRequest, types::PublishedAsset);
 
 #[cfg(feature = "market")]
-static PUBLISH_IMAGE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
-    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static PUBLISH_IMAGE_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_ASSET_VERSION,
+    &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+);
 
 #[cfg(feature = "market")]
 starts!(PublishImageRequest, PUBLISH_IMAGE_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);

@@ -3,7 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -761,16 +761,13 @@ pub struct ExecuteJobRequest(Call<types::StartedJob>);
 
 operation!(ExecuteJobRequest, types::StartedJob);
 
-static EXECUTE_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_JOB,
-    with: &[
+static EXECUTE_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(ExecuteJobRequest, EXECUTE_JOB_STARTS, types::StartedJob, seen, crate::generated::operations::wait_show_job, types::Job);
 
@@ -810,20 +807,9 @@ impl ShowJobRequest {
 
 operation!(ShowJobRequest, types::Job);
 
-static SHOW_JOB_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["Pending", "Running", "Cancelling"],
-        success: &["Succeeded"],
-        failure: &["Failed"],
-        cancelled: &["Cancelled"],
-        unknown: &["Unknown"],
-    },
-    reason: Option::Some("failed_message"),
-    done: Option::None,
-    ended: Option::Some("finish_time"),
-};
+static SHOW_JOB_WAITING: Waiting = Waiting::new("status", types::JobState::STATES)
+    .reason("failed_message")
+    .ended("finish_time");
 
 #[inline]
 pub(crate) fn wait_show_job(

@@ -309,16 +309,13 @@ pub struct CreateSynthesisJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateSynthesisJobRequest, types::CreatedDrugJob);
 
-static CREATE_SYNTHESIS_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_SYNTHESIS_JOB,
-    with: &[
+static CREATE_SYNTHESIS_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_SYNTHESIS_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateSynthesisJobRequest, CREATE_SYNTHESIS_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_synthesis_job, types::SynthesisJob);
 
@@ -338,20 +335,13 @@ pub struct ShowSynthesisJobRequest(Call<types::SynthesisJob>);
 
 operation!(ShowSynthesisJobRequest, types::SynthesisJob);
 
-static SHOW_SYNTHESIS_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_SYNTHESIS_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_synthesis_job(
@@ -383,16 +373,13 @@ pub struct CreateOptmJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateOptmJobRequest, types::CreatedDrugJob);
 
-static CREATE_OPTM_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_OPTM_JOB,
-    with: &[
+static CREATE_OPTM_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_OPTM_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateOptmJobRequest, CREATE_OPTM_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_optm_job, types::OptimizationJob);
 
@@ -412,20 +399,13 @@ pub struct ShowOptmJobRequest(Call<types::OptimizationJob>);
 
 operation!(ShowOptmJobRequest, types::OptimizationJob);
 
-static SHOW_OPTM_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_OPTM_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_optm_job(
@@ -437,20 +417,10 @@ pub(crate) fn wait_show_optm_job(
 
 waits!(ShowOptmJobRequest, wait, wait_show_optm_job, types::OptimizationJob);
 
-static SHOW_OPTM_JOB_CLUSTERING_WAITING: Waiting = Waiting {
-    state: "cluster_result.status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["finished"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_OPTM_JOB_CLUSTERING_WAITING: Waiting = Waiting::new(
+    "cluster_result.status",
+    &States::NONE.success(&["finished"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_optm_job_clustering(
@@ -482,16 +452,13 @@ pub struct CreateAdmetJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateAdmetJobRequest, types::CreatedDrugJob);
 
-static CREATE_ADMET_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_ADMET_JOB,
-    with: &[
+static CREATE_ADMET_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_ADMET_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateAdmetJobRequest, CREATE_ADMET_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_admet_job, types::AdmetJob);
 
@@ -511,20 +478,13 @@ pub struct ShowAdmetJobRequest(Call<types::AdmetJob>);
 
 operation!(ShowAdmetJobRequest, types::AdmetJob);
 
-static SHOW_ADMET_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_ADMET_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_admet_job(
@@ -536,20 +496,10 @@ pub(crate) fn wait_show_admet_job(
 
 waits!(ShowAdmetJobRequest, wait, wait_show_admet_job, types::AdmetJob);
 
-static SHOW_ADMET_JOB_CLUSTERING_WAITING: Waiting = Waiting {
-    state: "cluster_result.status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["finished"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_ADMET_JOB_CLUSTERING_WAITING: Waiting = Waiting::new(
+    "cluster_result.status",
+    &States::NONE.success(&["finished"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_admet_job_clustering(
@@ -581,16 +531,13 @@ pub struct CreateSearchJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateSearchJobRequest, types::CreatedDrugJob);
 
-static CREATE_SEARCH_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_SEARCH_JOB,
-    with: &[
+static CREATE_SEARCH_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_SEARCH_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateSearchJobRequest, CREATE_SEARCH_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_search_job, types::SearchJob);
 
@@ -610,20 +557,13 @@ pub struct ShowSearchJobRequest(Call<types::SearchJob>);
 
 operation!(ShowSearchJobRequest, types::SearchJob);
 
-static SHOW_SEARCH_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_SEARCH_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_search_job(
@@ -651,16 +591,13 @@ pub struct CreateGenJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreateGenJobRequest, types::CreatedDrugJob);
 
-static CREATE_GEN_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_GEN_JOB,
-    with: &[
+static CREATE_GEN_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_GEN_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateGenJobRequest, CREATE_GEN_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_gen_job, types::GenerationJob);
 
@@ -680,20 +617,13 @@ pub struct ShowGenJobRequest(Call<types::GenerationJob>);
 
 operation!(ShowGenJobRequest, types::GenerationJob);
 
-static SHOW_GEN_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_GEN_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_gen_job(

@@ -222,13 +222,10 @@ static INSTALL_NEXTFLOW_PARTS: crate::runtime::transfer::Parts = crate::runtime:
         128,
     )
     .name("file_name", &LENGTH_1_100);
-static INSTALL_NEXTFLOW_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_NEXTFLOW,
-    with: &[("id", Source::Field("id"))],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static INSTALL_NEXTFLOW_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_NEXTFLOW,
+    &[("id", Source::Field("id"))],
+);
 
 starts!(InstallNextflowRequest, INSTALL_NEXTFLOW_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_nextflow, types::NextflowEngine);
 
@@ -248,20 +245,12 @@ pub struct ShowNextflowRequest(Call<types::NextflowEngine>);
 
 operation!(ShowNextflowRequest, types::NextflowEngine);
 
-static SHOW_NEXTFLOW_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["success"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failed_reason"),
-    done: Option::Some("progress"),
-    ended: Option::None,
-};
+static SHOW_NEXTFLOW_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.success(&["success"]),
+    )
+    .reason("failed_reason")
+    .done("progress");
 
 #[inline]
 pub(crate) fn wait_show_nextflow(
@@ -273,20 +262,10 @@ pub(crate) fn wait_show_nextflow(
 
 waits!(ShowNextflowRequest, wait, wait_show_nextflow, types::NextflowEngine);
 
-static SHOW_NEXTFLOW_CACHE_WAITING: Waiting = Waiting {
-    state: "cache_status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &[],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_NEXTFLOW_CACHE_WAITING: Waiting = Waiting::new(
+    "cache_status",
+    &States::NONE,
+);
 
 #[inline]
 pub(crate) fn wait_show_nextflow_cache(
@@ -318,13 +297,11 @@ pub struct UninstallNextflowRequest(Call<()>);
 
 operation!(UninstallNextflowRequest, ());
 
-static UNINSTALL_NEXTFLOW_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_NEXTFLOW,
-    with: &[("id", Source::Path("id"))],
-    item: Option::None,
-    until: &[],
-    gone: true,
-};
+static UNINSTALL_NEXTFLOW_STARTS: Starts = Starts::new(
+        &crate::generated::operations::SHOW_NEXTFLOW,
+        &[("id", Source::Path("id"))],
+    )
+    .gone();
 
 starts!(gone UninstallNextflowRequest, UNINSTALL_NEXTFLOW_STARTS, (), unseen, crate::generated::operations::wait_show_nextflow, types::NextflowEngine);
 

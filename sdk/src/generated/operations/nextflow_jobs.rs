@@ -3,7 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -404,16 +404,13 @@ impl CreateNextflowJobRequest {
     }
 }
 
-static CREATE_NEXTFLOW_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_NEXTFLOW_JOB,
-    with: &[
+static CREATE_NEXTFLOW_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_NEXTFLOW_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreateNextflowJobRequest, CREATE_NEXTFLOW_JOB_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_nextflow_job, types::NextflowJob);
 
@@ -699,20 +696,12 @@ pub struct ShowNextflowJobRequest(Call<types::NextflowJob>);
 
 operation!(ShowNextflowJobRequest, types::NextflowJob);
 
-static SHOW_NEXTFLOW_JOB_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["SUBMITTED", "RUNNING"],
-        success: &["COMPLETED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &["UNKNOWN"],
-    },
-    reason: Option::Some("failed_message"),
-    done: Option::None,
-    ended: Option::Some("finish_time"),
-};
+static SHOW_NEXTFLOW_JOB_WAITING: Waiting = Waiting::new(
+        "status",
+        types::NextflowJobState::STATES,
+    )
+    .reason("failed_message")
+    .ended("finish_time");
 
 #[inline]
 pub(crate) fn wait_show_nextflow_job(

@@ -3,9 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{
-    Ask, seen, unseen, Source, Starts, States, Waiting, waits, starts,
-};
+use crate::runtime::waiting::{Ask, seen, unseen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -325,16 +323,14 @@ pub struct CreateNotebookRequest(Call<types::ResourceId>);
 
 operation!(CreateNotebookRequest, types::ResourceId);
 
-static CREATE_NOTEBOOK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_NOTEBOOK,
-    with: &[
-        ("eihealth_project_id", Source::Path("eihealth_project_id")),
-        ("notebook_id", Source::Field("id")),
-    ],
-    item: Option::None,
-    until: &["Running"],
-    gone: false,
-};
+static CREATE_NOTEBOOK_STARTS: Starts = Starts::new(
+        &crate::generated::operations::SHOW_NOTEBOOK,
+        &[
+            ("eihealth_project_id", Source::Path("eihealth_project_id")),
+            ("notebook_id", Source::Field("id")),
+        ],
+    )
+    .until(&["Running"]);
 
 starts!(CreateNotebookRequest, CREATE_NOTEBOOK_STARTS, types::ResourceId, seen, crate::generated::operations::wait_show_notebook, types::Notebook);
 
@@ -354,20 +350,11 @@ pub struct ShowNotebookRequest(Call<types::Notebook>);
 
 operation!(ShowNotebookRequest, types::Notebook);
 
-static SHOW_NOTEBOOK_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["Creating", "Updating", "Deleting"],
-        success: &["Running", "Hibernate", "Succeeded"],
-        failure: &["Abnormal", "CreatedFailed", "UpdatedFailed", "DeletedFailed"],
-        cancelled: &[],
-        unknown: &["Unknown"],
-    },
-    reason: Option::Some("failed_message"),
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_NOTEBOOK_WAITING: Waiting = Waiting::new(
+        "status",
+        types::NotebookState::STATES,
+    )
+    .reason("failed_message");
 
 #[inline]
 pub(crate) fn wait_show_notebook(
@@ -411,16 +398,14 @@ pub struct DeleteNotebookRequest(Call<()>);
 
 operation!(DeleteNotebookRequest, ());
 
-static DELETE_NOTEBOOK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_NOTEBOOK,
-    with: &[
-        ("eihealth_project_id", Source::Path("eihealth_project_id")),
-        ("notebook_id", Source::Path("notebook_id")),
-    ],
-    item: Option::None,
-    until: &[],
-    gone: true,
-};
+static DELETE_NOTEBOOK_STARTS: Starts = Starts::new(
+        &crate::generated::operations::SHOW_NOTEBOOK,
+        &[
+            ("eihealth_project_id", Source::Path("eihealth_project_id")),
+            ("notebook_id", Source::Path("notebook_id")),
+        ],
+    )
+    .gone();
 
 starts!(gone DeleteNotebookRequest, DELETE_NOTEBOOK_STARTS, (), unseen, crate::generated::operations::wait_show_notebook, types::Notebook);
 

@@ -138,16 +138,13 @@ pub struct CreatePocketDetectionJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreatePocketDetectionJobRequest, types::CreatedDrugJob);
 
-static CREATE_POCKET_DETECTION_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_POCKET_DETECTION_JOB,
-    with: &[
+static CREATE_POCKET_DETECTION_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_POCKET_DETECTION_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreatePocketDetectionJobRequest, CREATE_POCKET_DETECTION_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_pocket_detection_job, types::PocketDetectionJob);
 
@@ -167,20 +164,13 @@ pub struct ShowPocketDetectionJobRequest(Call<types::PocketDetectionJob>);
 
 operation!(ShowPocketDetectionJobRequest, types::PocketDetectionJob);
 
-static SHOW_POCKET_DETECTION_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_POCKET_DETECTION_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_pocket_detection_job(
@@ -212,16 +202,13 @@ pub struct CreatePocketMolDesignJobRequest(Call<types::CreatedDrugJob>);
 
 operation!(CreatePocketMolDesignJobRequest, types::CreatedDrugJob);
 
-static CREATE_POCKET_MOL_DESIGN_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_POCKET_MOL_DESIGN_JOB,
-    with: &[
+static CREATE_POCKET_MOL_DESIGN_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_POCKET_MOL_DESIGN_JOB,
+    &[
         ("eihealth_project_id", Source::Path("eihealth_project_id")),
         ("job_id", Source::Field("id")),
     ],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+);
 
 starts!(CreatePocketMolDesignJobRequest, CREATE_POCKET_MOL_DESIGN_JOB_STARTS, types::CreatedDrugJob, seen, crate::generated::operations::wait_show_pocket_mol_design_job, types::PocketDesignJob);
 
@@ -241,20 +228,13 @@ pub struct ShowPocketMolDesignJobRequest(Call<types::PocketDesignJob>);
 
 operation!(ShowPocketMolDesignJobRequest, types::PocketDesignJob);
 
-static SHOW_POCKET_MOL_DESIGN_JOB_WAITING: Waiting = Waiting {
-    state: "basic_info.status",
-    id: Option::None,
-    states: &States {
-        progress: &["WAITING", "RUNNING"],
-        success: &["FINISHED"],
-        failure: &["FAILED"],
-        cancelled: &["CANCELLED"],
-        unknown: &[],
-    },
-    reason: Option::Some("basic_info.failed_message"),
-    done: Option::Some("basic_info.progress.overall"),
-    ended: Option::Some("basic_info.finish_time"),
-};
+static SHOW_POCKET_MOL_DESIGN_JOB_WAITING: Waiting = Waiting::new(
+        "basic_info.status",
+        types::DrugJobState::STATES,
+    )
+    .reason("basic_info.failed_message")
+    .done("basic_info.progress.overall")
+    .ended("basic_info.finish_time");
 
 #[inline]
 pub(crate) fn wait_show_pocket_mol_design_job(
@@ -270,20 +250,10 @@ pub(crate) fn wait_show_pocket_mol_design_job(
 
 waits!(ShowPocketMolDesignJobRequest, wait, wait_show_pocket_mol_design_job, types::PocketDesignJob);
 
-static SHOW_POCKET_MOL_DESIGN_JOB_CLUSTERING_WAITING: Waiting = Waiting {
-    state: "cluster_result.status",
-    id: Option::None,
-    states: &States {
-        progress: &[],
-        success: &["finished"],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_POCKET_MOL_DESIGN_JOB_CLUSTERING_WAITING: Waiting = Waiting::new(
+    "cluster_result.status",
+    &States::NONE.success(&["finished"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_pocket_mol_design_job_clustering(

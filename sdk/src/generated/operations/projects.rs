@@ -462,13 +462,11 @@ impl DeleteProjectRequest {
 
 operation!(DeleteProjectRequest, ());
 
-static DELETE_PROJECT_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_PROJECT,
-    with: &[("eihealth_project_id", Source::Path("eihealth_project_id"))],
-    item: Option::None,
-    until: &[],
-    gone: true,
-};
+static DELETE_PROJECT_STARTS: Starts = Starts::new(
+        &crate::generated::operations::SHOW_PROJECT,
+        &[("eihealth_project_id", Source::Path("eihealth_project_id"))],
+    )
+    .gone();
 
 starts!(gone DeleteProjectRequest, DELETE_PROJECT_STARTS, (), unseen, crate::generated::operations::wait_show_project, types::Project);
 
@@ -531,20 +529,10 @@ impl ShowProjectRequest {
 
 operation!(ShowProjectRequest, types::Project);
 
-static SHOW_PROJECT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["TO_BE_DELETED"],
-        success: &[],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_PROJECT_WAITING: Waiting = Waiting::new(
+    "status",
+    &States::NONE.progress(&["TO_BE_DELETED"]),
+);
 
 #[inline]
 pub(crate) fn wait_show_project(

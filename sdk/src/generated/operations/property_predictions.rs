@@ -2,7 +2,7 @@
 
 use crate::runtime::record::Rule;
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, States, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
 use serde_json::Value;
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -147,13 +147,10 @@ pub struct CreateCpiTaskRequest(Call<String>);
 
 operation!(CreateCpiTaskRequest, String);
 
-static CREATE_CPI_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_CPI_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_CPI_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_CPI_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateCpiTaskRequest, CREATE_CPI_TASK_STARTS, String, seen, crate::generated::operations::wait_show_cpi_task_result, types::CpiTask);
 
@@ -174,20 +171,10 @@ pub struct ShowCpiTaskResultRequest(Call<types::CpiTask>);
 
 operation!(ShowCpiTaskResultRequest, types::CpiTask);
 
-static SHOW_CPI_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_CPI_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_cpi_task_result(
@@ -254,13 +241,10 @@ pub struct CreateCustomPropsTaskRequest(Call<String>);
 
 operation!(CreateCustomPropsTaskRequest, String);
 
-static CREATE_CUSTOM_PROPS_TASK_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_CUSTOM_PROPS_TASK_RESULT,
-    with: &[("task_id", Source::Answer)],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static CREATE_CUSTOM_PROPS_TASK_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_CUSTOM_PROPS_TASK_RESULT,
+    &[("task_id", Source::Answer)],
+);
 
 starts!(CreateCustomPropsTaskRequest, CREATE_CUSTOM_PROPS_TASK_STARTS, String, seen, crate::generated::operations::wait_show_custom_props_task_result, types::CustomPropertyTask);
 
@@ -281,20 +265,10 @@ pub struct ShowCustomPropsTaskResultRequest(Call<types::CustomPropertyTask>);
 
 operation!(ShowCustomPropsTaskResultRequest, types::CustomPropertyTask);
 
-static SHOW_CUSTOM_PROPS_TASK_RESULT_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::None,
-    states: &States {
-        progress: &["waiting", "running"],
-        success: &["finished"],
-        failure: &["failed"],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static SHOW_CUSTOM_PROPS_TASK_RESULT_WAITING: Waiting = Waiting::new(
+    "status",
+    types::DesignTaskState::STATES,
+);
 
 #[inline]
 pub(crate) fn wait_show_custom_props_task_result(

@@ -142,20 +142,12 @@ static LIST_PERFORMANCE_RESOURCES_PAGES: Paging = Paging::new("resources", Schem
 
 paged!(whole ListPerformanceResourcesRequest, LIST_PERFORMANCE_RESOURCES_PAGES, types::PerformanceResourceList[resources] => types::PerformanceResource);
 
-static LIST_PERFORMANCE_RESOURCES_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &["Deploying"],
-        success: &[],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::Some("failure_reason"),
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_PERFORMANCE_RESOURCES_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.progress(&["Deploying"]),
+    )
+    .id("id")
+    .reason("failure_reason");
 
 #[inline]
 pub(crate) fn wait_list_performance_resources(
@@ -196,13 +188,12 @@ pub struct DeletePerformanceResourceRequest(Call<()>);
 
 operation!(DeletePerformanceResourceRequest, ());
 
-static DELETE_PERFORMANCE_RESOURCE_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_PERFORMANCE_RESOURCES,
-    with: &[],
-    item: Option::Some(Source::Path("id")),
-    until: &[],
-    gone: true,
-};
+static DELETE_PERFORMANCE_RESOURCE_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_PERFORMANCE_RESOURCES,
+        &[],
+    )
+    .item(Source::Path("id"))
+    .gone();
 
 starts!(gone DeletePerformanceResourceRequest, DELETE_PERFORMANCE_RESOURCE_STARTS, (), unseen, crate::generated::operations::wait_list_performance_resources, types::PerformanceResource);
 

@@ -265,20 +265,11 @@ static LIST_STUDY_JOB_PAGES: Paging = Paging::new("jobs", Scheme::Whole)
 
 paged!(whole ListStudyJobRequest, LIST_STUDY_JOB_PAGES, types::StudyJobList[jobs] => types::StudyJob);
 
-static LIST_STUDY_JOB_WAITING: Waiting = Waiting {
-    state: "status",
-    id: Option::Some("id"),
-    states: &States {
-        progress: &["RUNNING"],
-        success: &[],
-        failure: &[],
-        cancelled: &[],
-        unknown: &[],
-    },
-    reason: Option::None,
-    done: Option::None,
-    ended: Option::None,
-};
+static LIST_STUDY_JOB_WAITING: Waiting = Waiting::new(
+        "status",
+        &States::NONE.progress(&["RUNNING"]),
+    )
+    .id("id");
 
 #[inline]
 pub(crate) fn wait_list_study_job(
@@ -319,16 +310,14 @@ pub struct CreateStudyJobRequest(Call<types::ResourceId>);
 
 operation!(CreateStudyJobRequest, types::ResourceId);
 
-static CREATE_STUDY_JOB_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::LIST_STUDY_JOB,
-    with: &[
-        ("eihealth_project_id", Source::Path("eihealth_project_id")),
-        ("study_id", Source::Path("study_id")),
-    ],
-    item: Option::Some(Source::Field("id")),
-    until: &[],
-    gone: false,
-};
+static CREATE_STUDY_JOB_STARTS: Starts = Starts::new(
+        &crate::generated::operations::LIST_STUDY_JOB,
+        &[
+            ("eihealth_project_id", Source::Path("eihealth_project_id")),
+            ("study_id", Source::Path("study_id")),
+        ],
+    )
+    .item(Source::Field("id"));
 
 starts!(CreateStudyJobRequest, CREATE_STUDY_JOB_STARTS, types::ResourceId, seen, crate::generated::operations::wait_list_study_job, types::StudyJob);
 

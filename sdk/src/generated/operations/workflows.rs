@@ -271,13 +271,10 @@ pub struct PublishWorkflowRequest(Call<types::PublishedAsset>);
 operation!(PublishWorkflowRequest, types::PublishedAsset);
 
 #[cfg(feature = "market")]
-static PUBLISH_WORKFLOW_STARTS: Starts = Starts {
-    shown_by: &crate::generated::operations::SHOW_ASSET_VERSION,
-    with: &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
-    item: Option::None,
-    until: &[],
-    gone: false,
-};
+static PUBLISH_WORKFLOW_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_ASSET_VERSION,
+    &[("asset_id", Source::Field("id")), ("version", Source::Field("version"))],
+);
 
 #[cfg(feature = "market")]
 starts!(PublishWorkflowRequest, PUBLISH_WORKFLOW_STARTS, types::PublishedAsset, seen, crate::generated::operations::wait_show_asset_version, types::AssetVersionDetail);

@@ -212,13 +212,7 @@ open_enum!(DatabaseResourceState {
     Deleting = "DELETING",
 });
 
-crate::runtime::waiting::states!(DatabaseResourceState, States {
-    progress: &["DEPLOYING", "UPDATINTG", "DELETING"],
-    success: &["NORMAL"],
-    failure: &["ABNORMAL", "FREEZE"],
-    cancelled: &[],
-    unknown: &[],
-});
+crate::runtime::waiting::states!(DatabaseResourceState, States::NONE.progress(&["DEPLOYING", "UPDATINTG", "DELETING"]).success(&["NORMAL"]).failure(&["ABNORMAL", "FREEZE"]));
 
 static RANGE_40_1000: Rule = Rule::NONE.range(40.0, 1000.0);
 static REQUIRED: Rule = Rule::NONE.required();

@@ -150,13 +150,7 @@ open_enum!(DrugJobState {
     Cancelled = "CANCELLED",
 });
 
-crate::runtime::waiting::states!(DrugJobState, States {
-    progress: &["WAITING", "RUNNING"],
-    success: &["FINISHED"],
-    failure: &["FAILED"],
-    cancelled: &["CANCELLED"],
-    unknown: &[],
-});
+crate::runtime::waiting::states!(DrugJobState, States::NONE.progress(&["WAITING", "RUNNING"]).success(&["FINISHED"]).failure(&["FAILED"]).cancelled(&["CANCELLED"]));
 
 /// Type to filter drug jobs by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

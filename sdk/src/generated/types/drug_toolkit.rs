@@ -857,13 +857,7 @@ open_enum!(MoleculeDownloadState {
     Failed = "FAILED",
 });
 
-crate::runtime::waiting::states!(MoleculeDownloadState, States {
-    progress: &["WAITING", "RUNNING"],
-    success: &["FINISHED"],
-    failure: &["ABNORMAL", "FAILED"],
-    cancelled: &["CANCELLED"],
-    unknown: &[],
-});
+crate::runtime::waiting::states!(MoleculeDownloadState, States::NONE.progress(&["WAITING", "RUNNING"]).success(&["FINISHED"]).failure(&["ABNORMAL", "FAILED"]).cancelled(&["CANCELLED"]));
 
 /// Task that packs result molecules for download.
 ///

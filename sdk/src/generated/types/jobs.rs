@@ -627,13 +627,7 @@ open_enum!(JobState {
     Unknown_ = "Unknown",
 });
 
-crate::runtime::waiting::states!(JobState, States {
-    progress: &["Pending", "Running", "Cancelling"],
-    success: &["Succeeded"],
-    failure: &["Failed"],
-    cancelled: &["Cancelled"],
-    unknown: &["Unknown"],
-});
+crate::runtime::waiting::states!(JobState, States::NONE.progress(&["Pending", "Running", "Cancelling"]).success(&["Succeeded"]).failure(&["Failed"]).cancelled(&["Cancelled"]).unknown(&["Unknown"]));
 
 /// Job as it stands in a list.
 ///

@@ -158,13 +158,7 @@ open_enum!(NextflowJobState {
     Unknown_ = "UNKNOWN",
 });
 
-crate::runtime::waiting::states!(NextflowJobState, States {
-    progress: &["SUBMITTED", "RUNNING"],
-    success: &["COMPLETED"],
-    failure: &["FAILED"],
-    cancelled: &["CANCELLED"],
-    unknown: &["UNKNOWN"],
-});
+crate::runtime::waiting::states!(NextflowJobState, States::NONE.progress(&["SUBMITTED", "RUNNING"]).success(&["COMPLETED"]).failure(&["FAILED"]).cancelled(&["CANCELLED"]).unknown(&["UNKNOWN"]));
 
 /// Nextflow job, as a listing shows it.
 ///

@@ -387,13 +387,7 @@ open_enum!(NotebookState {
     Unknown_ = "Unknown",
 });
 
-crate::runtime::waiting::states!(NotebookState, States {
-    progress: &["Creating", "Updating", "Deleting"],
-    success: &["Running", "Hibernate", "Succeeded"],
-    failure: &["Abnormal", "CreatedFailed", "UpdatedFailed", "DeletedFailed"],
-    cancelled: &[],
-    unknown: &["Unknown"],
-});
+crate::runtime::waiting::states!(NotebookState, States::NONE.progress(&["Creating", "Updating", "Deleting"]).success(&["Running", "Hibernate", "Succeeded"]).failure(&["Abnormal", "CreatedFailed", "UpdatedFailed", "DeletedFailed"]).unknown(&["Unknown"]));
 
 /// Storage mounted into a notebook.
 ///

@@ -682,13 +682,7 @@ open_enum!(DesignTaskState {
 });
 
 #[cfg(feature = "drug-design")]
-crate::runtime::waiting::states!(DesignTaskState, States {
-    progress: &["waiting", "running"],
-    success: &["finished"],
-    failure: &["failed"],
-    cancelled: &[],
-    unknown: &[],
-});
+crate::runtime::waiting::states!(DesignTaskState, States::NONE.progress(&["waiting", "running"]).success(&["finished"]).failure(&["failed"]));
 
 /// File with a receptor or ligand, either by address or with its content.
 ///

@@ -49,7 +49,7 @@ pub(crate) fn reach(operation: &Operation, error: &Error) -> Reach {
 }
 
 /// Whether the same may succeed in a moment.
-fn is_transient(operation: &Operation, error: &Error) -> bool {
+pub(crate) fn is_transient(operation: &Operation, error: &Error) -> bool {
     match error {
         Error::Transport(error) => error.is_transient(),
         // of the whole call's time nothing is left

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 pub(crate) use after::{retry_after, server_date};
 pub(crate) use budget::{Budget, Spent};
-pub(crate) use decide::{Decision, Failed, Reach, decide, pause, reach};
+pub(crate) use decide::{Decision, Failed, Reach, decide, is_transient, pause, reach};
 pub use random::Random;
 
 /// When a failed call is sent again, and how often.

@@ -18,6 +18,32 @@ pub(crate) struct Waiting {
     pub(crate) ended: Option<&'static str>,
 }
 
+impl Waiting {
+    pub(crate) const fn new(state: &'static str, states: &'static States) -> Self {
+        Waiting { state, states, id: None, reason: None, done: None, ended: None }
+    }
+
+    pub(crate) const fn id(mut self, field: &'static str) -> Self {
+        self.id = Some(field);
+        self
+    }
+
+    pub(crate) const fn reason(mut self, field: &'static str) -> Self {
+        self.reason = Some(field);
+        self
+    }
+
+    pub(crate) const fn done(mut self, field: &'static str) -> Self {
+        self.done = Some(field);
+        self
+    }
+
+    pub(crate) const fn ended(mut self, field: &'static str) -> Self {
+        self.ended = Some(field);
+        self
+    }
+}
+
 /// The documented states, by what they mean.
 #[derive(Debug)]
 pub(crate) struct States {
@@ -26,6 +52,36 @@ pub(crate) struct States {
     pub(crate) failure: &'static [&'static str],
     pub(crate) cancelled: &'static [&'static str],
     pub(crate) unknown: &'static [&'static str],
+}
+
+impl States {
+    pub(crate) const NONE: Self =
+        States { progress: &[], success: &[], failure: &[], cancelled: &[], unknown: &[] };
+
+    pub(crate) const fn progress(mut self, states: &'static [&'static str]) -> Self {
+        self.progress = states;
+        self
+    }
+
+    pub(crate) const fn success(mut self, states: &'static [&'static str]) -> Self {
+        self.success = states;
+        self
+    }
+
+    pub(crate) const fn failure(mut self, states: &'static [&'static str]) -> Self {
+        self.failure = states;
+        self
+    }
+
+    pub(crate) const fn cancelled(mut self, states: &'static [&'static str]) -> Self {
+        self.cancelled = states;
+        self
+    }
+
+    pub(crate) const fn unknown(mut self, states: &'static [&'static str]) -> Self {
+        self.unknown = states;
+        self
+    }
 }
 
 /// What an operation starts.
@@ -41,6 +97,33 @@ pub(crate) struct Starts {
     pub(crate) until: &'static [&'static str],
     /// It ends well when it isn't shown any more.
     pub(crate) gone: bool,
+}
+
+impl Starts {
+    pub(crate) const fn new(shown_by: &'static Operation, with: &'static [(&'static str, Source)]) -> Self {
+        Starts { shown_by, with, item: None, until: &[], gone: false }
+    }
+
+    pub(crate) const fn item(mut self, id: Source) -> Self {
+        self.item = Some(id);
+        self
+    }
+
+    pub(crate) const fn until(mut self, states: &'static [&'static str]) -> Self {
+        self.until = states;
+        self
+    }
+
+    pub(crate) const fn gone(mut self) -> Self {
+        self.gone = true;
+        self
+    }
+
+    /// Whether it was there before: then what is shown at first may be the end of an earlier time.
+    pub(crate) fn is_of_old(&self) -> bool {
+        let from_path = |source: &Source| matches!(source, Source::Path(_));
+        self.with.iter().all(|(_, source)| from_path(source)) && self.item.as_ref().is_none_or(from_path)
+    }
 }
 
 /// Where a value of a finished call stands.

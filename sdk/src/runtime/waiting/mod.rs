@@ -88,15 +88,17 @@ pub(crate) use starts;
 macro_rules! states {
     ($name:ident, $states:expr) => {
         impl $name {
+            pub(crate) const STATES: &'static $crate::runtime::waiting::States = &$states;
+
             /// Whether nothing comes after it. A state that isn't documented is taken for what it is elsewhere, if it
             /// resembles an end.
             pub fn is_final(&self) -> bool {
-                const { &$states }.meaning(self.as_str()).is_final()
+                Self::STATES.meaning(self.as_str()).is_final()
             }
 
             /// Whether it is an end as wished.
             pub fn succeeded(&self) -> bool {
-                const { &$states }.meaning(self.as_str()) == $crate::runtime::waiting::Meaning::Success
+                Self::STATES.meaning(self.as_str()) == $crate::runtime::waiting::Meaning::Success
             }
         }
     };

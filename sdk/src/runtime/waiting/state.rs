@@ -144,7 +144,7 @@ fn words(state: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const NONE: States = States { progress: &[], success: &[], failure: &[], cancelled: &[], unknown: &[] };
+    const NONE: States = States::NONE;
 
     #[test]
     fn words_for_an_end_count_in_any_case_and_spelling() {

@@ -259,7 +259,7 @@ impl<T, E> Wait<T, E> {
                     None if watch.was_there() => return Err(ended(seen, WaitFailureKind::Gone, last, None)),
                     None => return Err(ended(seen, WaitFailureKind::Call, last, Some(error))),
                 },
-                Some(Err(error)) => match watch.failed(&error) {
+                Some(Err(error)) => match watch.failed(self.request.operation(), &error) {
                     true => Step::GoOn,
                     false => return Err(ended(seen, WaitFailureKind::Call, last, Some(error))),
                 },

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
 use tokio::time::Instant;
 
+use crate::runtime::call::Operation;
 use crate::runtime::error::Error;
 use crate::runtime::record::{Value, as_text, each_at, number_at, text_at};
-use crate::runtime::retry::Random;
+use crate::runtime::retry::{Random, is_transient};
 
 use super::facts::{Starts, Waiting};
 use super::state::{Evidence, Meaning, has, resembling};
@@ -20,7 +20,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 /// How long a state may say nothing.
 const UNKNOWN_FOR: Duration = Duration::from_secs(60 * 60);
-/// How long what was just started may be unknown to the operation that shows it.
+/// How long what was just started may be unknown to the operation that shows it, or be shown as it was before.
 const SETTLING: Duration = Duration::from_secs(60);
 
 /// What the caller wants.
@@ -154,6 +154,7 @@ impl Watch {
                 Step::GoOn
             }
             Meaning::Unknown => self.said_nothing(state),
+            _ if state == first && self.may_be_of_old() => Step::GoOn,
             _ => Step::Ended(meaning, evidence),
         }
     }
@@ -164,8 +165,18 @@ impl Watch {
         if self.settings.awaits_end_of_being() {
             return Some(Step::Ended(Meaning::Success, Evidence::Gone));
         }
-        let is_settling = self.settings.starts.is_some() && self.start.elapsed() < SETTLING;
+        let is_settling = self.settings.starts.is_some() && self.is_settling();
         (self.first.is_none() && is_settling).then_some(Step::GoOn)
+    }
+
+    fn is_settling(&self) -> bool {
+        self.start.elapsed() < SETTLING
+    }
+
+    /// Whether an end that was there from the first may be that of an earlier time: what starts once more takes a moment
+    /// to show it.
+    fn may_be_of_old(&self) -> bool {
+        self.settings.starts.is_some_and(Starts::is_of_old) && self.is_settling()
     }
 
     /// Whether it was ever there.
@@ -174,10 +185,10 @@ impl Watch {
     }
 
     /// Takes note of a failed call; whether to ask again all the same.
-    pub(super) fn failed(&mut self, error: &Error) -> bool {
+    pub(super) fn failed(&mut self, operation: &Operation, error: &Error) -> bool {
         let since = *self.failing.get_or_insert_with(Instant::now);
         self.asked_for = error.as_api().and_then(|error| error.retry_after());
-        may_pass(error) && since.elapsed() < self.settings.patience
+        may_pass(operation, error) && since.elapsed() < self.settings.patience
     }
 
     /// How long to wait before asking again.
@@ -256,21 +267,15 @@ fn by_signs(shown: &Shown) -> (Meaning, Evidence) {
     }
 }
 
-/// Whether a call may succeed later that failed now.
-fn may_pass(error: &Error) -> bool {
-    let passing = |status: StatusCode| {
-        status.is_server_error()
-            || status == StatusCode::TOO_MANY_REQUESTS
-            || status == StatusCode::REQUEST_TIMEOUT
-    };
-    match error {
-        Error::Transport(error) => error.is_transient(),
-        Error::Timeout(_) => true,
-        Error::Credentials(_) => {
-            error.is_timeout() || error.is_transport() || error.status().is_some_and(passing)
+/// Whether a call may succeed later that failed now: what is worth another attempt, and what hours can mend besides.
+fn may_pass(operation: &Operation, error: &Error) -> bool {
+    is_transient(operation, error)
+        || match error {
+            Error::Timeout(_) => true,
+            Error::Api(error) => error.status().is_server_error(),
+            Error::Credentials(error) => error.is_transient(),
+            // a page of a proxy's, or an answer that was cut
+            Error::Decode(_) => true,
+            _ => false,
         }
-        // a page of a proxy's, or an answer that was cut
-        Error::Decode(_) => true,
-        _ => error.status().is_some_and(passing),
-    }
 }
