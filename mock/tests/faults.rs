@@ -1,14 +1,12 @@
 //! What can be told to go wrong, from Rust and over HTTP.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::Caller;
 use eihealth_mock::{Error, Mock, Reply, keys};
 use futures_util::FutureExt;
 use reqwest::Method;
 use serde_json::{Value, json};
-use support::Caller;
 
 async fn start() -> (Mock, Caller, String) {
     let mock = Mock::start().await.unwrap();

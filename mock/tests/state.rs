@@ -1,12 +1,10 @@
 //! The mock as a service that remembers, called with a client that knows nothing of it.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::Caller;
 use eihealth_mock::Mock;
 use serde_json::{Value, json};
-use support::Caller;
 
 async fn start() -> (Mock, Caller) {
     let mock = Mock::start().await.unwrap();

@@ -1,25 +1,17 @@
 //! Answers as they come over the wire: compressed, cut, in odd character sets, late, with another clock.
 
-mod support;
-
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::raw::{self, Act, Raw, json, with_headers};
 use eihealth_zoo::credentials::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use eihealth_zoo::error::CredentialsError;
 use eihealth_zoo::intercept::{Ended, Intercept, Next, Outgoing};
 use eihealth_zoo::{Client, ClientBuilder, Clock, Credentials, Error, Random, Region, Retry};
-use support::raw::{Act, Raw, json, with_headers};
 
 fn builder(server: &Raw) -> ClientBuilder {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 0.0))
-        .endpoint(&server.url)
+    raw::builder(&server.url).random(Random::new(|| 0.0))
 }
 
 fn client(server: &Raw) -> Client {

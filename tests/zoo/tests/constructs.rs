@@ -1,9 +1,8 @@
 //! Every construct goes over the wire as the specification says; the mock refuses what doesn't.
 
-mod support;
-
 use std::collections::BTreeMap;
 
+use crate::support::{PROJECT, zoo, zoo_with};
 use bytes::Bytes;
 use eihealth_mock::{Reply, keys};
 use eihealth_zoo::operations::{CreateLabelsOutcome, CreateMixedOutcome, ListLabelState};
@@ -12,7 +11,6 @@ use eihealth_zoo::{Credentials, Upload};
 use futures_util::stream;
 use http::StatusCode;
 use serde_json::{Value, json};
-use support::{PROJECT, zoo, zoo_with};
 
 #[tokio::test]
 async fn multipart_form() {

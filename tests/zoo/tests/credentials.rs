@@ -1,7 +1,5 @@
 //! Tokens are obtained once, shared, and replaced when the service no longer takes them.
 
-mod support;
-
 use eihealth_mock::{Mock, keys};
 use eihealth_zoo::{Client, Credentials, Region};
 use futures_util::future::join_all;

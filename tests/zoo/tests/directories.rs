@@ -1,23 +1,13 @@
 //! Directories: which files are sent, where to, and what is said of the others.
 
-mod support;
-
+use crate::support::raw::{self, Act, Raw, json};
 use eihealth_zoo::transfer::DirectoryUpload;
-use eihealth_zoo::{Client, Credentials, Region, Retry};
+use eihealth_zoo::{Client, Retry};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use support::raw::{Act, Raw, json};
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .retry(Retry::none())
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).retry(Retry::none()).build().unwrap()
 }
 
 /// A server that takes files into a list of folder and name, but one.

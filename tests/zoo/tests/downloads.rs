@@ -1,29 +1,19 @@
 //! Downloads into files: cut at any byte, continued, never half.
 
-mod support;
-
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::raw::{self, Act, Raw, Seen, json, with_headers};
 use eihealth_zoo::error::TransferFault;
 use eihealth_zoo::transfer::Saved;
 use eihealth_zoo::types::FileRange;
-use eihealth_zoo::{Client, Credentials, Error, Random, Region};
+use eihealth_zoo::{Client, Credentials, Error};
 use proptest::prelude::*;
-use support::raw::{Act, Raw, Seen, json, with_headers};
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("s3cr3t-ak", "s3cr3t-sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 1.0))
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).credentials(Credentials::ak_sk("s3cr3t-ak", "s3cr3t-sk")).build().unwrap()
 }
 
 /// How a server gives a part of its file.

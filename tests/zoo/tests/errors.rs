@@ -1,13 +1,11 @@
 //! What a caller learns when a call fails.
 
-mod support;
-
+use crate::support::{Zoo, zoo, zoo_with};
 use eihealth_mock::{Reply, keys};
 use eihealth_zoo::types::CreateLabel;
 use eihealth_zoo::{Credentials, Error, ErrorCode, Upload};
 use http::StatusCode;
 use serde_json::json;
-use support::{Zoo, zoo, zoo_with};
 
 async fn failure(zoo: &Zoo, reply: Reply) -> Error {
     zoo.mock.reply_next("show_mixed", reply).unwrap();

@@ -1,14 +1,12 @@
 //! Every fault against every kind of call, in virtual time: what the caller gets, after how long, and how often the request was
 //! sent. The table stands in the SDK's documentation.
 
-mod support;
-
 use std::fmt::Write;
 use std::time::Duration;
 
+use crate::support::raw::{self, Act, Raw, Seen, json, with_headers};
 use eihealth_zoo::types::CreateLabel;
 use eihealth_zoo::{Client, Credentials, Error, Random, Region, Service, Upload};
-use support::raw::{Act, Raw, Seen, json, with_headers};
 use tokio::time::Instant;
 
 /// The longest that a call of the default client may take here: three attempts at their limit, and the pauses.
@@ -100,15 +98,7 @@ const CALLS: &[(&str, &str)] = &[
 ];
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 1.0))
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).build().unwrap()
 }
 
 async fn call(client: &Client, kind: &str) -> Result<(), Error> {

@@ -1,12 +1,10 @@
 //! Answers are decoded whatever the service does within the documented shape.
 
-mod support;
-
+use crate::support::zoo;
 use eihealth_mock::Reply;
 use eihealth_zoo::types::{Cat, Dog, Guest, Label, LabelKind, Mixed, Stay, Unknown};
 use http::StatusCode;
 use serde_json::json;
-use support::zoo;
 
 fn mixed(value: serde_json::Value) -> Mixed {
     serde_json::from_value(value).unwrap()

@@ -1,12 +1,12 @@
 //! Hostile names, in every role: what lint accepts is compiled with the zoo, and means what it says.
 
 #[path = "../names.rs"]
-mod names;
+mod hostile;
 
 use eihealth_zoo::types::{NamesFields, NamesSchemas, NamesVariant};
 use serde_json::{Value, json};
 
-use self::names::{NAMES, Role, document, hex};
+use self::hostile::{NAMES, Role, document, hex};
 
 /// A rule that refused everything would let everything compile.
 #[test]

@@ -1,27 +1,17 @@
 //! Streams over the pages of lists: all of it in virtual time, against servers that behave well and badly.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::raw::{self, Act, Raw, Seen, json};
 use eihealth_zoo::types::Hunt;
-use eihealth_zoo::{Client, Credentials, Error, Random, Region};
+use eihealth_zoo::{Client, Error};
 use futures_util::{StreamExt, TryStreamExt};
 use proptest::prelude::*;
-use support::raw::{Act, Raw, Seen, json};
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 1.0))
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).build().unwrap()
 }
 
 fn hunt(id: usize) -> String {

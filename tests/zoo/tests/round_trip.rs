@@ -1,10 +1,9 @@
 //! Any text in any place of a request arrives as it was given, as the mock's own reading of it shows.
 
-mod support;
-
+use crate::support;
+use crate::support::zoo;
 use eihealth_zoo::{Error, Upload};
 use proptest::prelude::*;
-use support::zoo;
 
 #[tokio::test]
 async fn blanks_are_a_part_of_a_query_value() {

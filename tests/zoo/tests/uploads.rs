@@ -1,29 +1,19 @@
 //! Uploads in parts: cut anywhere, sent on, the same bytes in the end.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::raw::{self, Act, Raw, Seen, json};
 use eihealth_zoo::error::{TransferError, TransferFault};
 use eihealth_zoo::transfer::{Checkpoint, FileUpload, Progress, Source, Uploaded};
-use eihealth_zoo::{Client, Credentials, Error, Random, Region, Retry};
+use eihealth_zoo::{Client, Error, Retry};
 use md5::{Digest, Md5};
 use proptest::prelude::*;
-use support::raw::{Act, Raw, Seen, json};
 
 fn client(url: &str) -> Client {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("ak", "sk"))
-        .project_id("p1")
-        .no_proxy()
-        .random(Random::new(|| 1.0))
-        .endpoint(url)
-        .build()
-        .unwrap()
+    raw::builder(url).build().unwrap()
 }
 
 /// What the server does with a part.

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use eihealth_zoo::{Client, ClientBuilder, Credentials, Random, Region};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -75,6 +76,17 @@ impl Seen {
     pub fn path(&self) -> &str {
         self.head.split_whitespace().nth(1).unwrap_or_default()
     }
+}
+
+/// The builder of a client for a server. Its pauses are as long as they may be.
+pub fn builder(url: &str) -> ClientBuilder {
+    Client::builder()
+        .region(Region::CN_NORTH_4)
+        .credentials(Credentials::ak_sk("ak", "sk"))
+        .project_id("p1")
+        .no_proxy()
+        .random(Random::new(|| 1.0))
+        .endpoint(url)
 }
 
 /// A response of this status with a JSON body.
