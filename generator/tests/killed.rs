@@ -30,7 +30,7 @@ fn a_killed_run_leaves_one_tree_whole() {
     let target = dir.path().join("generated");
     for replacements in 1..=12 {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "replace_until_killed", "--ignored", "--nocapture"])
+            .args(["--exact", "killed::replace_until_killed", "--ignored", "--nocapture"])
             .env(TARGET, &target)
             .stdout(Stdio::piped())
             .spawn()

@@ -6,7 +6,7 @@ use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 use serde_json::Value;
 
-use crate::text;
+use super::text;
 
 fn spec(change: &[(&str, &str)]) -> Node {
     let text = change.iter().fold(text::SPEC.to_owned(), |text, (from, to)| {

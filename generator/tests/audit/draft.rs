@@ -5,7 +5,7 @@ use eihealth_generator::audit::{Unusable, audit};
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 
-use crate::text;
+use super::text;
 
 fn empty() -> Node {
     yaml::parse("empty.yaml", "openapi: 3.0.3\npaths: {}\n").unwrap()

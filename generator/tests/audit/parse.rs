@@ -2,7 +2,7 @@
 
 use eihealth_generator::audit::document::{self, Field, FieldType, Operation, Reference};
 
-use crate::text;
+use super::text;
 
 fn read() -> Reference {
     let reference = document::parse(&text::all());

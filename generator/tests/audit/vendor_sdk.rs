@@ -9,7 +9,7 @@ use eihealth_generator::audit::{Unusable, format};
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::yaml::{self, Node};
 
-use crate::text;
+use super::text;
 
 /// What a request's attribute is sent as.
 struct Sent(&'static str, &'static str, &'static str);
