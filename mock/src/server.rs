@@ -13,9 +13,9 @@ use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Frame, Incoming as HyperBody};
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo};
-use hyper_util::server::conn::auto;
+use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
@@ -83,7 +83,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
     let (wire, farewell) = Wire::new(stream);
     let serve = service_fn(move |request| respond(Arc::clone(&service), request, farewell.clone()));
     // An error is a client that went away or that was sent away.
-    let _ = auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(wire), serve).await;
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(wire), serve).await;
 }
 
 async fn respond(
