@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::openapi::document::{is_named_type, is_union, pointer_to};
 use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, array, members, mentioned, schema_name};
-use crate::openapi::naming::{field_name, variant_name};
+use crate::openapi::naming::{distinct_values, field_name};
 use crate::openapi::union::{Union, union};
 
 /// A document for progenitor, and what it says differently.
@@ -252,19 +252,10 @@ impl Lowering<'_> {
 
     /// The values of an enum, changed where two would have one Rust name.
     fn enum_names(&mut self, values: &Value) -> Vec<String> {
-        let mut taken = BTreeSet::new();
-        let mut names = Vec::new();
-        for value in array(Some(values)).filter_map(Value::as_str) {
-            let mut name = if value.is_empty() { "empty".to_owned() } else { value.to_owned() };
-            let mut number = 2;
-            while !taken.insert(variant_name(&name)) {
-                name = format!("{value} {number}");
-                number += 1;
-            }
-            if name != value {
-                self.enum_values.insert(name.clone(), value.to_owned());
-            }
-            names.push(name);
+        let values: Vec<&str> = array(Some(values)).filter_map(Value::as_str).collect();
+        let names = distinct_values(values.iter().copied());
+        for (name, value) in names.iter().zip(values).filter(|(name, value)| *name != value) {
+            self.enum_values.insert(name.clone(), value.to_owned());
         }
         names
     }

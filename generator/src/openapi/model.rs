@@ -18,6 +18,10 @@ pub use crate::openapi::tree::{array, members, text};
 pub struct Api {
     /// `info.version`: the edition of the reference.
     pub version: String,
+    /// Template of the URL of the server.
+    pub server: String,
+    /// The variables of that template, with their defaults.
+    pub server_variables: Vec<(String, String)>,
     /// Tags in reading order, with their descriptions.
     pub tags: Vec<(String, String)>,
     /// Every operation, in the order of the document.
@@ -112,6 +116,8 @@ pub struct Parameter {
     pub schema: Value,
     /// Arrays: one `key=value` per item instead of a comma-joined list.
     pub explode: bool,
+    /// Example value.
+    pub example: Option<Value>,
 }
 
 /// A request body.
@@ -182,6 +188,10 @@ impl Api {
         let document = Document::new(document);
         Api {
             version: text(document.root.pointer("/info/version")),
+            server: text(document.root.pointer("/servers/0/url")),
+            server_variables: members(document.root.pointer("/servers/0/variables"))
+                .map(|(name, variable)| (name.clone(), text(variable.get("default"))))
+                .collect(),
             tags: array(document.root.get("tags"))
                 .map(|tag| (text(tag.get("name")), text(tag.get("description"))))
                 .collect(),
@@ -194,6 +204,11 @@ impl Api {
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let named = |reference: &str| self.named(reference).map(|(_, schema)| schema);
         follow(schema, schema_reference, named).unwrap_or(schema)
+    }
+
+    /// Whether a value must not be printed.
+    pub fn is_sensitive(&self, schema: &Value) -> bool {
+        schema.flag("x-sensitive") || self.resolve(schema).flag("x-sensitive")
     }
 
     /// Name and content of the schema that a reference names.
@@ -274,6 +289,7 @@ fn parameter(parameter: &document::Parameter<'_, Value>) -> Option<Parameter> {
         description: text(parameter.node.get("description")),
         schema: parameter.node.get("schema").cloned().unwrap_or(Value::Null),
         explode: parameter.explode(),
+        example: example(parameter.node).or_else(|| parameter.node.pointer("/schema/example").cloned()),
     })
 }
 

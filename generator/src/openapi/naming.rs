@@ -64,6 +64,39 @@ pub fn module_name(name: &str) -> String {
     field_name(name)
 }
 
+/// A name as an identifier: keywords get a trailing underscore, as typify gives them.
+pub fn identifier(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) if name != "gen" => name.to_owned(),
+        _ => format!("{name}_"),
+    }
+}
+
+/// The setter of a field: not the name of the constructor, nor of what any value can do, which a method would hide.
+pub fn setter_name(name: &str) -> String {
+    let name = identifier(&field_name(name));
+    match name.as_str() {
+        "new" | "clone" | "into" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// The names by which typify tells the values of an enum apart, changed where two would be the same in Rust.
+pub fn distinct_values<'a>(values: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let mut names = Vec::new();
+    for value in values {
+        let mut name = if value.is_empty() { "empty".to_owned() } else { value.to_owned() };
+        let mut number = 2;
+        while !taken.insert(variant_name(&name)) {
+            name = format!("{value} {number}");
+            number += 1;
+        }
+        names.push(name);
+    }
+    names
+}
+
 /// What typify calls the variant of an enum's value.
 pub fn variant_name(value: &str) -> String {
     match value {
@@ -71,6 +104,12 @@ pub fn variant_name(value: &str) -> String {
         "-1" => "Minus1".to_owned(),
         _ => type_name(&value.replace('\'', "")),
     }
+}
+
+/// The variant of an enum, by the name that tells its value apart. `Unknown` is taken by values that aren't documented.
+pub fn enum_variant(value: &str) -> String {
+    let name = variant_name(value);
+    identifier(if name == "Unknown" { "Unknown_" } else { &name })
 }
 
 /// What a union calls the variant of a schema. `Unknown` is taken by what is none of them.

@@ -11,14 +11,9 @@ pub(crate) fn field(name: &str) -> Ident {
     ident(&naming::field_name(name))
 }
 
-/// The identifier of the setter of a field: not the name of the constructor, nor of what any value can do, which a
-/// method would hide.
+/// The identifier of the setter of a field.
 pub(crate) fn setter(name: &str) -> Ident {
-    let ident = field(name);
-    match ident.to_string().as_str() {
-        taken @ ("new" | "clone" | "into") => Ident::new(&format!("{taken}_"), Span::call_site()),
-        _ => ident,
-    }
+    ident(&naming::setter_name(name))
 }
 
 /// The identifier of a type.
@@ -54,8 +49,5 @@ pub(crate) fn module(name: &str) -> String {
 
 /// Makes an identifier: keywords get a trailing underscore, as typify gives them.
 pub(crate) fn ident(name: &str) -> Ident {
-    match syn::parse_str::<Ident>(name) {
-        Ok(_) if name != "gen" => Ident::new(name, Span::call_site()),
-        _ => Ident::new(&format!("{name}_"), Span::call_site()),
-    }
+    Ident::new(&naming::identifier(name), Span::call_site())
 }

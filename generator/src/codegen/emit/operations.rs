@@ -14,7 +14,7 @@ use super::Context;
 use super::docs::{self, comment};
 use super::inputs::{Input, Setter};
 use super::names::{constant, field, ident, request_name};
-use super::rules::{Rules, is_sensitive};
+use super::rules::Rules;
 
 impl Context<'_> {
     /// `generated/mod.rs`
@@ -171,12 +171,12 @@ impl Context<'_> {
             let start = &range.start;
             quote!(.ranged(#start))
         });
-        let secret = response_schemas(operation).any(|s| is_sensitive(self.api, s))
+        let secret = response_schemas(operation).any(|s| self.api.is_sensitive(s))
             || reachable(self.api, response_schemas(operation))
                 .iter()
                 .filter_map(|name| self.api.schemas.get(name))
                 .flat_map(|schema| members(schema.get("properties")))
-                .any(|(_, property)| is_sensitive(self.api, property));
+                .any(|(_, property)| self.api.is_sensitive(property));
         let secret = secret.then(|| quote!(.answers_secrets()));
         let repeat = ident(&operation.repeat.unwrap_or_default().as_str().to_pascal_case());
         // of what is in memory there can always be a copy

@@ -29,7 +29,7 @@ impl Rules {
 
     /// The constant of a value's rule, if it has one.
     pub(crate) fn named(&mut self, api: &Api, schema: &Value, required: bool, limits: bool) -> Option<Ident> {
-        let sensitive = is_sensitive(api, schema);
+        let sensitive = api.is_sensitive(schema);
         let target = api.resolve(schema);
         let mut name = Vec::new();
         let mut code = quote!(crate::runtime::record::Rule::NONE);
@@ -126,12 +126,6 @@ impl Rules {
     pub(crate) fn constants(&self) -> &BTreeMap<String, TokenStream> {
         &self.constants
     }
-}
-
-/// Whether a value must not be printed.
-pub(crate) fn is_sensitive(api: &Api, schema: &Value) -> bool {
-    let marked = |s: &Value| s.get("x-sensitive").and_then(Value::as_bool) == Some(true);
-    marked(schema) || marked(api.resolve(schema))
 }
 
 fn counts((low, high): (Option<Value>, Option<Value>)) -> (u64, u64) {

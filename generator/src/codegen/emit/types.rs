@@ -8,7 +8,7 @@ use serde_json::Value;
 use syn::{Attribute, ItemEnum, ItemStruct};
 
 use crate::openapi::model::{array, members, text};
-use crate::openapi::naming::{union_variant, variant_name};
+use crate::openapi::naming::{enum_variant, union_variant};
 use crate::openapi::union::{Union, union};
 
 use super::Context;
@@ -293,11 +293,7 @@ impl Context<'_> {
         let mut values = Vec::new();
         for variant in &item.variants {
             let value = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
-            // `Unknown` is taken by the variant for values that aren't documented
-            let ident = match variant_name(&value).as_str() {
-                "Unknown" => ident("Unknown_"),
-                name => ident(name),
-            };
+            let ident = ident(&enum_variant(&value));
             let value = self.lowered.enum_values.get(&value).cloned().unwrap_or(value);
             let about = format!(" `{value}`");
             declared.push(quote!(#[doc = #about] #ident,));
