@@ -1,12 +1,15 @@
 //! The SDK's client for a mock.
 
+use std::time::Duration;
+
 use eihealth::{Client, ClientBuilder, Credentials, Region, Retry};
 
 use crate::keys;
 use crate::mock::Mock;
 
 impl Mock {
-    /// A client of this mock, with access keys, that sends nothing twice: a fault that is asked for is to be seen.
+    /// A client of this mock, with access keys, that sends nothing twice: a fault that is asked for is to be seen. Its waits
+    /// ask each millisecond, in which a second of the service passes.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -34,6 +37,7 @@ impl Mock {
             // a proxy of the environment must not stand between a test and the loopback address
             .no_proxy()
             .retry(Retry::none())
+            .wait_interval(Duration::from_millis(1))
             .endpoint(self.url())
     }
 }

@@ -3,27 +3,23 @@
 use std::time::Duration;
 
 use eihealth::Client;
-use eihealth::types::{CreateProject, DownloadData, DownloadType, ExecuteJob, JobToolType};
+use eihealth::types::{CreateProject, DownloadData, DownloadType, ExecuteJob, Job, JobToolType};
+use eihealth::waiting::{Ended, WaitFailureKind};
 use eihealth_mock::Mock;
 use futures_util::TryStreamExt;
 
 type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
 /// What is to be tested: it runs a job, and once more if it fails.
-async fn run(client: &Client, project: &str, name: &str) -> Result<String> {
+async fn run(client: &Client, project: &str, name: &str) -> Result<Ended<Job>> {
     let job = ExecuteJob::new(name, "germline-wgs", JobToolType::Workflow);
-    let id = client.execute_job(project, job).await?.into_inner().id.ok_or("no id")?;
-    let mut retries = 1;
-    loop {
-        let state = client.show_job(project, &id).await?.into_inner().status.ok_or("no state")?;
-        match state.as_str() {
-            "Failed" if retries > 0 => {
-                retries -= 1;
-                client.retry_job(project, &id).await?;
-            }
-            "Succeeded" | "Failed" | "Cancelled" => return Ok(state),
-            _ => tokio::task::yield_now().await,
+    let started = client.execute_job(project, job).start().await?;
+    let id = started.id().to_owned();
+    match started.wait().await {
+        Err(error) if error.kind() == WaitFailureKind::Failed => {
+            Ok(client.retry_job(project, id).start().await?.wait().await?)
         }
+        ended => Ok(ended?),
     }
 }
 
@@ -38,14 +34,20 @@ async fn a_job_that_fails_once_is_run_again() -> Result {
     assert_eq!(client.download_data(&project, file).await?.into_inner().bytes().await?, "@read1\nACGT\n");
 
     mock.on("execute_job").fail("out of memory")?;
-    assert_eq!(run(&client, &project, "align").await?, "Succeeded");
+    assert_eq!(run(&client, &project, "align").await?.state(), Some("Succeeded"));
     assert_eq!(mock.calls("retry_job").len(), 1);
 
-    mock.on("show_job").nth(2).throttle(Duration::from_secs(1))?;
-    let error = run(&client, &project, "call").await.unwrap_err();
+    mock.on("show_job").nth(2).reset()?;
+    assert_eq!(
+        run(&client, &project, "call").await?.state(),
+        Some("Succeeded"),
+        "a wait outlives a bad minute"
+    );
+
+    mock.on("execute_job").throttle(Duration::from_secs(1))?;
+    let error = run(&client, &project, "annotate").await.unwrap_err();
     assert!(error.to_string().contains("429"), "{error}");
 
-    mock.advance(Duration::from_secs(3600));
     let jobs: Vec<_> = client.list_job(&project).status("Succeeded").items().try_collect().await?;
     assert_eq!(jobs.len(), 2);
     Ok(())

@@ -379,7 +379,11 @@ impl<'a> Builder<'a> {
             (true, own) => Role::Create([started].into_iter().chain(own).collect()),
             (false, _) if starts.of_part => Role::Documented,
             (false, _) => match self.above(&operation.path) {
-                Some((prefix, _)) => Role::Act { collection: prefix.collection, action: Action::Start },
+                Some((prefix, word)) => {
+                    // what is told to go on is started, unless the word says more
+                    let action = Some(Action::of(word)).filter(|action| *action != Action::Other);
+                    Role::Act { collection: prefix.collection, action: action.unwrap_or(Action::Start) }
+                }
                 None => Role::Documented,
             },
         }

@@ -63,6 +63,21 @@ async fn it_asks_in_growing_pauses_until_the_end() {
     let set = |wait: Wait<_>| wait.interval(Duration::from_secs(60));
     wait_as(["RUNNING", "RUNNING", "CAUGHT"].map(state), set).await.unwrap();
     assert_eq!(start.elapsed().as_secs(), 120);
+
+    // a client can have a pause for all, of which a wait may depart
+    for (set, expected) in [(None, 20), (Some(Duration::from_secs(7)), 14)] {
+        let server = server(["RUNNING", "RUNNING", "CAUGHT"].map(state)).await;
+        let client = raw::builder(&server.url).wait_interval(Duration::from_secs(10)).build().unwrap();
+        let wait = client.show_hunt("h-1").wait();
+        let start = Instant::now();
+        match set {
+            Some(pause) => wait.interval(pause),
+            None => wait,
+        }
+        .await
+        .unwrap();
+        assert_eq!(start.elapsed().as_secs(), expected);
+    }
 }
 
 #[tokio::test(start_paused = true)]

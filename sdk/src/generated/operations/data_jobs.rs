@@ -3,7 +3,9 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, States, Waiting, waits};
+use crate::runtime::waiting::{
+    Ask, unseen, Source, Starts, States, Waiting, waits, starts,
+};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -495,6 +497,16 @@ pub(crate) static RETRY_DATA_JOB: Operation = Operation::new(
 pub struct RetryDataJobRequest(Call<()>);
 
 operation!(RetryDataJobRequest, ());
+
+static RETRY_DATA_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_DATA_JOB,
+    &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("data_job_id", Source::Path("data_job_id")),
+    ],
+);
+
+starts!(RetryDataJobRequest, RETRY_DATA_JOB_STARTS, (), unseen, crate::generated::operations::wait_show_data_job, types::DataJob);
 
 pub(crate) static LIST_CHECKPOINT: Operation = Operation::new(
     "list_checkpoint",

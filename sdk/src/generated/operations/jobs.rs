@@ -3,7 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, unseen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -1185,6 +1185,16 @@ pub(crate) static RETRY_JOB: Operation = Operation::new(
 pub struct RetryJobRequest(Call<()>);
 
 operation!(RetryJobRequest, ());
+
+static RETRY_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_JOB,
+    &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Path("job_id")),
+    ],
+);
+
+starts!(RetryJobRequest, RETRY_JOB_STARTS, (), unseen, crate::generated::operations::wait_show_job, types::Job);
 
 pub(crate) static CANCEL_JOB: Operation = Operation::new(
     "cancel_job",

@@ -3,7 +3,7 @@
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
-use crate::runtime::waiting::{Ask, seen, Source, Starts, Waiting, waits, starts};
+use crate::runtime::waiting::{Ask, seen, unseen, Source, Starts, Waiting, waits, starts};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
 use http::Method;
@@ -760,6 +760,16 @@ impl RetryNextflowJobRequest {
         self.0.try_clone().map(Self)
     }
 }
+
+static RETRY_NEXTFLOW_JOB_STARTS: Starts = Starts::new(
+    &crate::generated::operations::SHOW_NEXTFLOW_JOB,
+    &[
+        ("eihealth_project_id", Source::Path("eihealth_project_id")),
+        ("job_id", Source::Path("job_id")),
+    ],
+);
+
+starts!(RetryNextflowJobRequest, RETRY_NEXTFLOW_JOB_STARTS, (), unseen, crate::generated::operations::wait_show_nextflow_job, types::NextflowJob);
 
 pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation::new(
         "show_nextflow_job_log",

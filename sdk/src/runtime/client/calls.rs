@@ -28,6 +28,7 @@ pub(super) struct Calls {
     random: Random,
     interceptors: Vec<Arc<dyn Intercept>>,
     keep_unread: bool,
+    wait_interval: Option<Duration>,
 }
 
 impl Default for Calls {
@@ -40,6 +41,7 @@ impl Default for Calls {
             random: Random::default(),
             interceptors: Vec::new(),
             keep_unread: false,
+            wait_interval: None,
         }
     }
 }
@@ -112,6 +114,13 @@ impl ClientBuilder {
         self.calls.keep_unread = keep;
         self
     }
+
+    /// Sets how long waits pause between asking, instead of growing pauses from 2 to 30 seconds. One wait can have another with
+    /// [`interval`](crate::waiting::Wait::interval).
+    pub fn wait_interval(mut self, pause: Duration) -> Self {
+        self.calls.wait_interval = Some(pause);
+        self
+    }
 }
 
 /// What calls have in common, and what they learn for each other.
@@ -171,6 +180,10 @@ impl Client {
 
     pub(crate) fn keeps_unread(&self) -> bool {
         self.inner.calls.settings.keep_unread
+    }
+
+    pub(crate) fn wait_interval(&self) -> Option<Duration> {
+        self.inner.calls.settings.wait_interval
     }
 
     pub(crate) fn budget(&self) -> &Budget {

@@ -160,7 +160,7 @@ impl<T, E> Wait<T, E> {
 
     /// Asks in pauses of this length, instead of growing ones.
     pub fn interval(mut self, pause: Duration) -> Self {
-        self.settings.interval = Some(pause.max(Duration::from_millis(1)));
+        self.settings.interval = Some(pause);
         self
     }
 
@@ -218,7 +218,9 @@ impl<T, E> Wait<T, E> {
         if let Err(error) = require_tokio() {
             return Err(WaitError::new(WaitFailure::new(seen), None, Some(error.into())));
         }
-        let mut watch = Watch::new(self.facts, self.settings.clone());
+        let mut settings = self.settings.clone();
+        settings.interval = settings.interval.or(self.request.client().wait_interval());
+        let mut watch = Watch::new(self.facts, settings);
         let deadline = watch.deadline();
         loop {
             seen.polls += 1;

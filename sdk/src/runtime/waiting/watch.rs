@@ -16,6 +16,8 @@ use super::state::{Evidence, Meaning, has, resembling};
 const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const GROWTH: f64 = 1.5;
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// The shortest that may be asked for: a wait must not keep a service busy by itself.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(1);
 /// How long polls may fail, one after the other, for reasons that may pass.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 /// How long a state may say nothing.
@@ -115,7 +117,7 @@ pub(super) struct Watch {
 
 impl Watch {
     pub(super) fn new(facts: &'static Waiting, settings: Settings) -> Self {
-        let pause = settings.interval.unwrap_or(FIRST_PAUSE);
+        let pause = settings.interval.map_or(FIRST_PAUSE, |pause| pause.max(SHORTEST_PAUSE));
         let start = Instant::now();
         Watch {
             facts,
