@@ -6,8 +6,15 @@ use eihealth_generator::codegen::features::{self, Declared};
 use eihealth_tests::spec;
 
 /// The pages that are read on a forge, where a link may lead to a file beside them.
-const PAGES: [&str; 6] =
-    ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "mock/README.md"];
+const PAGES: [&str; 7] = [
+    "README.md",
+    "README.zh-CN.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "cli/README.md",
+    "mock/README.md",
+];
 
 /// Where the crate's page may lead: it stands on crates.io and docs.rs, beside no other file.
 const HOSTS: [&str; 2] = ["https://support.huaweicloud.com/", "https://docs.rs/eihealth"];

@@ -10,8 +10,14 @@ use crate::runtime::record::{Typed, from_value};
 /// Values for an operation's parameters and body, by their names on the wire.
 ///
 /// `place` is `path`, `query`, `header` or `form`; the body has the place and the name `body`.
-#[derive(Clone, Default)]
-pub struct Arguments(Vec<(String, String, Json)>);
+#[derive(Default)]
+pub struct Arguments(Vec<(String, String, Argument)>);
+
+/// A value, or the content of a file.
+pub(crate) enum Argument {
+    Json(Json),
+    Upload(Upload),
+}
 
 /// An argument that doesn't fit the operation.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +26,23 @@ pub struct ArgumentError {
     place: String,
     name: String,
     problem: String,
+}
+
+impl ArgumentError {
+    /// Part of the request: `path`, `query`, `header`, `form`, or `body`.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// The argument's name on the wire; `body` for the body.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is wrong with it: the rest of a sentence that begins with the name.
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
 }
 
 impl Arguments {
@@ -31,7 +54,19 @@ impl Arguments {
     /// Adds an argument.
     #[must_use]
     pub fn with(mut self, place: impl Into<String>, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.0.push((place.into(), name.into(), value.into()));
+        self.0.push((place.into(), name.into(), Argument::Json(value.into())));
+        self
+    }
+
+    /// Adds the content of a file, which is read when it is sent.
+    #[must_use]
+    pub fn with_upload(
+        mut self,
+        place: impl Into<String>,
+        name: impl Into<String>,
+        content: impl Into<Upload>,
+    ) -> Self {
+        self.0.push((place.into(), name.into(), Argument::Upload(content.into())));
         self
     }
 
@@ -78,11 +113,14 @@ impl fmt::Debug for Arguments {
 
 /// What can be made from an argument's JSON.
 pub(crate) trait FromArgument: Sized {
-    fn from_argument(value: Json) -> Result<Self, String>;
+    fn from_argument(value: Argument) -> Result<Self, String>;
 }
 
 impl<T: Typed> FromArgument for T {
-    fn from_argument(value: Json) -> Result<Self, String> {
+    fn from_argument(value: Argument) -> Result<Self, String> {
+        let Argument::Json(value) = value else {
+            return Err("is a value, not the content of a file".to_owned());
+        };
         let mut argument = T::default();
         match from_value(&value, &mut argument).map(|warnings| warnings.into_iter().next()) {
             Ok(None) => Ok(argument),
@@ -94,10 +132,11 @@ impl<T: Typed> FromArgument for T {
 }
 
 impl FromArgument for Upload {
-    fn from_argument(value: Json) -> Result<Self, String> {
+    fn from_argument(value: Argument) -> Result<Self, String> {
         match value {
-            Json::String(text) => Ok(Upload::from(text)),
-            other => Ok(Upload::from(other.to_string())),
+            Argument::Upload(content) => Ok(content),
+            Argument::Json(Json::String(text)) => Ok(Upload::from(text)),
+            Argument::Json(other) => Ok(Upload::from(other.to_string())),
         }
     }
 }

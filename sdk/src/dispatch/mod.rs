@@ -11,23 +11,32 @@
 //! }
 //! # Ok(()) }
 //! ```
+//!
+//! An [`Operation`] also says what the specification has of it: texts, section, and its inputs and answers with their
+//! [`Schema`]s. So a program can offer all of them without knowing one.
 
+mod about;
 #[allow(dead_code, reason = "which kinds of answers there are depends on the features")]
 pub(crate) mod answer;
 mod arguments;
+mod call;
 mod replay;
 
 use http::Method;
 
 use crate::generated;
-use crate::runtime::call;
+use crate::runtime::call as request;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::response::Response;
 
-pub use answer::Answer;
+pub(crate) use about::About;
+pub use about::{Documented, Input, Schema};
 pub(crate) use answer::Pending;
+pub use answer::{Answer, Opened};
 pub use arguments::{ArgumentError, Arguments};
+pub(crate) use call::List;
+pub use call::{Call, Listing};
 pub(crate) use replay::replay;
 pub use replay::{ReplayError, Replayed};
 
@@ -36,10 +45,12 @@ type Replay = fn(&serde_json::Value) -> Result<Replayed, ReplayError>;
 
 /// What the generated tables hold of an operation.
 pub(crate) struct Entry {
-    pub(crate) operation: &'static call::Operation,
+    pub(crate) operation: &'static request::Operation,
     pub(crate) call: fn(&Client, &mut Arguments) -> Result<Pending, Failure>,
     pub(crate) request: Option<Replay>,
     pub(crate) responses: &'static [(u16, Replay)],
+    pub(crate) list: Option<List>,
+    pub(crate) about: About,
 }
 
 /// An operation that can be called by name.
@@ -84,6 +95,72 @@ impl Operation {
         self.0.operation.path
     }
 
+    /// What it does, in a few words.
+    pub fn summary(&self) -> &'static str {
+        self.0.about.summary
+    }
+
+    /// What it does, in full; empty if the summary says all.
+    pub fn description(&self) -> &'static str {
+        self.0.about.description
+    }
+
+    /// The section of the vendor's reference, and its title.
+    pub fn section(&self) -> &'static str {
+        self.0.about.section
+    }
+
+    /// The area of the specification, such as `jobs`.
+    pub fn area(&self) -> &'static str {
+        self.0.about.area
+    }
+
+    /// The documented group that it belongs to.
+    pub fn group(&self) -> &'static str {
+        self.0.about.group
+    }
+
+    /// Whether it is marked as deprecated.
+    pub fn is_deprecated(&self) -> bool {
+        self.0.about.deprecated
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_safe(&self) -> bool {
+        self.0.operation.repeat == request::Repeat::Safe
+    }
+
+    /// Whether each call may cost money: a purchase.
+    pub fn is_purchase(&self) -> bool {
+        self.0.operation.repeat == request::Repeat::Never
+    }
+
+    /// What it takes, in the order of the arguments of the method of its name, the account's project aside.
+    pub fn inputs(&self) -> Vec<Input> {
+        self.0.about.inputs()
+    }
+
+    /// What it answers with if it succeeds.
+    pub fn answers(&self) -> Vec<Documented> {
+        self.0.about.answers()
+    }
+
+    /// How it lists, if it does.
+    pub fn listing(&self) -> Option<Listing> {
+        self.0.list.as_ref().map(List::listing)
+    }
+
+    /// A call of it, which can be sent.
+    ///
+    /// # Errors
+    ///
+    /// If an argument is missing, unknown or of the wrong type. What breaks a documented limit is found when the call
+    /// is sent.
+    pub fn prepare(&self, client: &Client, mut arguments: Arguments) -> Result<Call, ArgumentError> {
+        let pending = (self.0.call)(client, &mut arguments)?;
+        Ok(Call { name: self.name(), pending, list: self.0.list.as_ref() })
+    }
+
     /// Calls it.
     ///
     /// # Errors
@@ -92,10 +169,9 @@ impl Operation {
     pub async fn call(
         &self,
         client: &Client,
-        mut arguments: Arguments,
+        arguments: Arguments,
     ) -> Result<Response<Answer>, DispatchError> {
-        let pending = (self.0.call)(client, &mut arguments)?;
-        Ok(pending.send().await?)
+        Ok(self.prepare(client, arguments)?.send().await?)
     }
 
     /// Reads a JSON body as the request type of this operation, checks it against the documented limits and

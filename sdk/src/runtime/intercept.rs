@@ -9,8 +9,9 @@ use crate::runtime::error::Error;
 
 /// What an application wants to do before and after each attempt of each call: metrics, or headers of its own.
 ///
-/// It runs inside the call, so it must not block. It sees no secret: the signature or token is added after
-/// [`before_attempt`](Self::before_attempt), and bodies are not shown.
+/// It runs inside the call, so it must not block. It sees no secret, unless it asks for one with
+/// [`may_send`](Self::may_send): the signature or token is added after [`before_attempt`](Self::before_attempt), and
+/// bodies are not shown.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -34,6 +35,13 @@ pub trait Intercept: Send + Sync + 'static {
     /// Called before an attempt is signed and sent.
     fn before_attempt(&self, attempt: &mut Outgoing<'_>) {
         let _ = attempt;
+    }
+
+    /// Called with an attempt as it would go over the wire, signature or token and secrets of the body included. If it
+    /// returns `false`, nothing is sent, and the call fails with [`Error::Withheld`]: for rehearsals.
+    fn may_send(&self, request: &Ready<'_>) -> bool {
+        let _ = request;
+        true
     }
 
     /// Whether [`body`](Self::body) is to be called. Not unless a type says so, for it costs the time of reading each body once
@@ -66,6 +74,78 @@ pub struct Outgoing<'a> {
     pub url: &'a Url,
     /// The headers so far. What the client sets afterwards, such as the signature, replaces what is set here.
     pub headers: &'a mut HeaderMap,
+}
+
+/// An attempt as it goes over the wire.
+#[non_exhaustive]
+pub struct Ready<'a> {
+    /// The operation, such as `list_job`.
+    pub operation: &'static str,
+    /// Whether the operation changes nothing.
+    pub is_safe: bool,
+    /// Its method.
+    pub method: &'a http::Method,
+    /// Where it goes.
+    pub url: &'a Url,
+    /// Its headers with the signature or token; those that describe the body and the connection are still to come.
+    pub headers: &'a HeaderMap,
+    /// What it carries.
+    pub content: Content<'a>,
+}
+
+/// What a request carries.
+#[non_exhaustive]
+pub enum Content<'a> {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(&'a [u8]),
+    /// A multipart form.
+    Form(Vec<Part<'a>>),
+    /// Something else, of this media type; `None` where it is a stream.
+    Other(&'a str, Option<&'a [u8]>),
+}
+
+/// A part of a multipart form.
+#[non_exhaustive]
+pub struct Part<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The name of its file; `None` of a text.
+    pub file_name: Option<&'a str>,
+    /// The media type of its file, if one was set.
+    pub content_type: Option<&'a str>,
+    /// Its content; `None` where it is a stream.
+    pub content: Option<&'a [u8]>,
+}
+
+/// Shows no value: there are secrets among them.
+impl std::fmt::Debug for Ready<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ready")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shows no value: there may be secrets among them.
+impl std::fmt::Debug for Content<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Content::Empty => f.write_str("Empty"),
+            Content::Json(json) => write!(f, "Json of {} bytes", json.len()),
+            Content::Form(parts) => f.debug_list().entries(parts).finish(),
+            Content::Other(media, _) => write!(f, "{media}"),
+        }
+    }
+}
+
+/// Shows no value: it may be a secret.
+impl std::fmt::Debug for Part<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Part").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// A JSON body with its secrets masked.

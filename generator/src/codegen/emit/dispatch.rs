@@ -10,7 +10,7 @@ use super::Context;
 use super::answers::AnswerKind;
 use super::inputs::Input;
 use super::names::{constant, dispatched, field, ident};
-use super::plan::file;
+use super::plan::{SHARED, file};
 
 impl Context<'_> {
     /// `dispatch/mod.rs`
@@ -23,17 +23,28 @@ impl Context<'_> {
             let (cfg, name) = (self.plan.cfg(module), ident(module));
             quote!(#cfg #name::OPERATIONS,)
         });
+        let schemas = self.plan.types.keys().map(|module| {
+            let (cfg, name) = (self.plan.cfg(module), ident(module));
+            quote!(#cfg #name::SCHEMAS,)
+        });
+        let shared = self.plan.types.contains_key(SHARED).then(|| {
+            let (cfg, name) = (self.plan.cfg(SHARED), ident(SHARED));
+            quote!(#cfg mod #name;)
+        });
         quote! {
             use crate::dispatch::Entry;
             #(#modules)*
+            #shared
 
             /// The operations of every area that is compiled in.
             pub(crate) static AREAS: &[&[Entry]] = &[#(#lists)*];
+            /// The schemas that they speak of, as JSON by their names.
+            pub(crate) static SCHEMAS: &[&[(&str, &str)]] = &[#(#schemas)*];
         }
     }
 
     /// The operations of one area.
-    pub(crate) fn dispatch(&self, operations: &[usize]) -> Result<TokenStream, String> {
+    pub(crate) fn dispatch(&self, module: &str, operations: &[usize]) -> Result<TokenStream, String> {
         let mut entries = Vec::new();
         let mut functions = Vec::new();
         for index in operations {
@@ -42,16 +53,20 @@ impl Context<'_> {
             entries.push(entry);
             functions.push(function);
         }
+        let schemas = self.plan.types.contains_key(module).then(|| self.described_schemas(module));
         let items = quote! {
             pub(super) static OPERATIONS: &[Entry] = &[#(#entries),*];
             #(#functions)*
+            #schemas
         };
+        let lists = operations.iter().any(|index| self.api.operations[*index].paging.is_some());
+        let list = lists.then(|| quote!(List,));
         let more = [
             quote!(
                 use crate::runtime::client::Client;
             ),
             quote!(
-                use crate::dispatch::{Arguments, Entry, Failure, Pending, answer, replay};
+                use crate::dispatch::{About, Arguments, Entry, Failure, #list Pending, answer, replay};
             ),
             quote!(
                 #[allow(unused_imports)]
@@ -111,8 +126,16 @@ impl Context<'_> {
             let status = Literal::u16_unsuffixed(status.parse().ok()?);
             (kind == AnswerKind::Json).then(|| quote!((#status, replay::<#ty>)))
         });
+        let (list, about) = (self.listed(operation), self.about(operation));
         let entry = quote! {
-            Entry { operation: &operations::#facts, call: #name, request: #request, responses: &[#(#responses),*] }
+            Entry {
+                operation: &operations::#facts,
+                call: #name,
+                request: #request,
+                responses: &[#(#responses),*],
+                list: #list,
+                about: #about,
+            }
         };
         let deprecated = operation.deprecated.then(|| quote!(#[allow(deprecated)]));
         let function = quote! {

@@ -35,7 +35,7 @@ impl Context<'_> {
             false => quote!(#page => #item, |page| #take),
         };
         Ok(quote! {
-            static #facts: crate::runtime::paging::Paging = #facts_value;
+            pub(crate) static #facts: crate::runtime::paging::Paging = #facts_value;
             crate::runtime::paging::paged!(#whole #builder, #facts, #list);
         })
     }

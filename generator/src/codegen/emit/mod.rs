@@ -1,6 +1,7 @@
 //! Writes the SDK's generated modules from progenitor's types and the facts it drops.
 
 mod answers;
+mod described;
 mod dispatch;
 mod docs;
 mod error_codes;
@@ -69,7 +70,11 @@ pub fn emit(
     files.insert("operations/mod.rs".to_owned(), context.operations_root());
     for (area, operations) in &context.plan.operations {
         files.insert(format!("operations/{area}.rs"), context.operations(operations)?);
-        files.insert(format!("dispatch/{area}.rs"), context.dispatch(operations)?);
+        files.insert(format!("dispatch/{area}.rs"), context.dispatch(area, operations)?);
+    }
+    if context.plan.types.contains_key(plan::SHARED) {
+        let path = format!("dispatch/{}.rs", plan::SHARED);
+        files.insert(path, context.described_schemas(plan::SHARED));
     }
     Ok(files)
 }

@@ -81,6 +81,20 @@ mod studies;
 mod users;
 #[cfg(feature = "app")]
 mod workflows;
+#[cfg(
+    any(
+        feature = "app",
+        feature = "data",
+        feature = "database",
+        feature = "drug",
+        feature = "drug-design",
+        feature = "nextflow",
+        feature = "notebook",
+        feature = "project",
+        feature = "system"
+    )
+)]
+mod shared;
 
 /// The operations of every area that is compiled in.
 pub(crate) static AREAS: &[&[Entry]] = &[
@@ -163,4 +177,101 @@ pub(crate) static AREAS: &[&[Entry]] = &[
     users::OPERATIONS,
     #[cfg(feature = "app")]
     workflows::OPERATIONS,
+];
+
+/// The schemas that they speak of, as JSON by their names.
+pub(crate) static SCHEMAS: &[&[(&str, &str)]] = &[
+    #[cfg(feature = "app")]
+    apps::SCHEMAS,
+    #[cfg(feature = "market")]
+    assets::SCHEMAS,
+    #[cfg(feature = "app")]
+    auto_jobs::SCHEMAS,
+    #[cfg(feature = "system")]
+    autoscaling::SCHEMAS,
+    #[cfg(feature = "data")]
+    backups::SCHEMAS,
+    #[cfg(feature = "drug")]
+    binding_jobs::SCHEMAS,
+    #[cfg(feature = "system")]
+    computing_resources::SCHEMAS,
+    #[cfg(feature = "drug")]
+    css_clusters::SCHEMAS,
+    #[cfg(feature = "data")]
+    data::SCHEMAS,
+    #[cfg(feature = "data")]
+    data_jobs::SCHEMAS,
+    #[cfg(feature = "system")]
+    database_resources::SCHEMAS,
+    #[cfg(feature = "database")]
+    database_templates::SCHEMAS,
+    #[cfg(feature = "database")]
+    databases::SCHEMAS,
+    #[cfg(feature = "drug-design")]
+    design_tasks::SCHEMAS,
+    #[cfg(feature = "drug")]
+    drug_databases::SCHEMAS,
+    #[cfg(feature = "drug")]
+    drug_jobs::SCHEMAS,
+    #[cfg(feature = "drug")]
+    drug_models::SCHEMAS,
+    #[cfg(feature = "drug")]
+    drug_toolkit::SCHEMAS,
+    iam::SCHEMAS,
+    #[cfg(feature = "project")]
+    images::SCHEMAS,
+    #[cfg(feature = "app")]
+    jobs::SCHEMAS,
+    #[cfg(feature = "project")]
+    label_pages::SCHEMAS,
+    #[cfg(feature = "system")]
+    labels::SCHEMAS,
+    #[cfg(feature = "system")]
+    messages::SCHEMAS,
+    #[cfg(feature = "system")]
+    metrics::SCHEMAS,
+    #[cfg(feature = "drug")]
+    molecule_jobs::SCHEMAS,
+    #[cfg(feature = "nextflow")]
+    nextflow_engines::SCHEMAS,
+    #[cfg(feature = "nextflow")]
+    nextflow_jobs::SCHEMAS,
+    #[cfg(feature = "nextflow")]
+    nextflow_workflows::SCHEMAS,
+    #[cfg(feature = "notebook")]
+    notebooks::SCHEMAS,
+    #[cfg(feature = "data")]
+    obs_buckets::SCHEMAS,
+    #[cfg(feature = "system")]
+    platform::SCHEMAS,
+    #[cfg(feature = "drug")]
+    pocket_jobs::SCHEMAS,
+    #[cfg(feature = "project")]
+    projects::SCHEMAS,
+    #[cfg(feature = "drug-design")]
+    property_predictions::SCHEMAS,
+    #[cfg(
+        any(
+            feature = "app",
+            feature = "data",
+            feature = "database",
+            feature = "drug",
+            feature = "drug-design",
+            feature = "nextflow",
+            feature = "notebook",
+            feature = "project",
+            feature = "system"
+        )
+    )]
+    shared::SCHEMAS,
+    #[cfg(feature = "app")]
+    statistics::SCHEMAS,
+    #[cfg(feature = "system")]
+    storage_resources::SCHEMAS,
+    #[cfg(feature = "project")]
+    studies::SCHEMAS,
+    #[cfg(feature = "system")]
+    users::SCHEMAS,
+    #[cfg(feature = "app")]
+    workflows::SCHEMAS,
 ];

@@ -345,7 +345,7 @@ impl ListAppRequest {
 
 operation!(ListAppRequest, types::AppList);
 
-static LIST_APP_PAGES: Paging = Paging::new("apps", Scheme::Whole)
+pub(crate) static LIST_APP_PAGES: Paging = Paging::new("apps", Scheme::Whole)
     .id("id")
     .total("count");
 

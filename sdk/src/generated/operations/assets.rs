@@ -339,7 +339,7 @@ impl ListAssetRequest {
 
 operation!(ListAssetRequest, types::AssetList);
 
-static LIST_ASSET_PAGES: Paging = Paging::new(
+pub(crate) static LIST_ASSET_PAGES: Paging = Paging::new(
         "assets",
         Scheme::Offset {
             parameter: "offset",
@@ -484,7 +484,7 @@ pub struct ListStarRequest(Call<types::AssetList>);
 
 operation!(ListStarRequest, types::AssetList);
 
-static LIST_STAR_PAGES: Paging = Paging::new("assets", Scheme::Whole)
+pub(crate) static LIST_STAR_PAGES: Paging = Paging::new("assets", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -538,7 +538,7 @@ pub struct ListVendorRequest(Call<types::VendorList>);
 
 operation!(ListVendorRequest, types::VendorList);
 
-static LIST_VENDOR_PAGES: Paging = Paging::new("vendors", Scheme::Whole)
+pub(crate) static LIST_VENDOR_PAGES: Paging = Paging::new("vendors", Scheme::Whole)
     .id("id")
     .total("count");
 

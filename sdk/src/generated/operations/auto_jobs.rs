@@ -314,7 +314,7 @@ impl ListAutoJobRequest {
 
 operation!(ListAutoJobRequest, types::AutoJobList);
 
-static LIST_AUTO_JOB_PAGES: Paging = Paging::new(
+pub(crate) static LIST_AUTO_JOB_PAGES: Paging = Paging::new(
         "auto_jobs",
         Scheme::Offset {
             parameter: "offset",

@@ -250,7 +250,10 @@ pub struct ListScaleOutPolicyRequest(Call<types::ScaleOutPolicyList>);
 
 operation!(ListScaleOutPolicyRequest, types::ScaleOutPolicyList);
 
-static LIST_SCALE_OUT_POLICY_PAGES: Paging = Paging::new("policies", Scheme::Whole)
+pub(crate) static LIST_SCALE_OUT_POLICY_PAGES: Paging = Paging::new(
+        "policies",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 
@@ -320,7 +323,8 @@ pub struct ListNodesRequest(Call<types::PolicyNodeList>);
 
 operation!(ListNodesRequest, types::PolicyNodeList);
 
-static LIST_NODES_PAGES: Paging = Paging::new("nodes", Scheme::Whole).total("count");
+pub(crate) static LIST_NODES_PAGES: Paging = Paging::new("nodes", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListNodesRequest, LIST_NODES_PAGES, types::PolicyNodeList[nodes] => String);
 
@@ -340,7 +344,10 @@ pub struct ListScalingHistoryRequest(Call<types::ScalingHistory>);
 
 operation!(ListScalingHistoryRequest, types::ScalingHistory);
 
-static LIST_SCALING_HISTORY_PAGES: Paging = Paging::new("histories", Scheme::Whole)
+pub(crate) static LIST_SCALING_HISTORY_PAGES: Paging = Paging::new(
+        "histories",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ListScalingHistoryRequest, LIST_SCALING_HISTORY_PAGES, types::ScalingHistory[histories] => types::ScalingRecord);
@@ -361,7 +368,7 @@ pub struct ListPolicyEventsRequest(Call<types::ScalingEventList>);
 
 operation!(ListPolicyEventsRequest, types::ScalingEventList);
 
-static LIST_POLICY_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+pub(crate) static LIST_POLICY_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
     .total("count");
 
 paged!(whole ListPolicyEventsRequest, LIST_POLICY_EVENTS_PAGES, types::ScalingEventList[events] => types::ScalingEvent);

@@ -298,7 +298,7 @@ impl ListBackupRequest {
 
 operation!(ListBackupRequest, types::BackupList);
 
-static LIST_BACKUP_PAGES: Paging = Paging::new(
+pub(crate) static LIST_BACKUP_PAGES: Paging = Paging::new(
         "backups",
         Scheme::Offset {
             parameter: "offset",

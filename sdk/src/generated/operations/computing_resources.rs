@@ -237,7 +237,10 @@ pub struct ListComputingResourcesRequest(Call<types::ComputingResourceList>);
 
 operation!(ListComputingResourcesRequest, types::ComputingResourceList);
 
-static LIST_COMPUTING_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+pub(crate) static LIST_COMPUTING_RESOURCES_PAGES: Paging = Paging::new(
+        "resources",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 
@@ -354,7 +357,7 @@ impl ListComputingResourceFlavorsRequest {
 
 operation!(ListComputingResourceFlavorsRequest, types::ComputingFlavorList);
 
-static LIST_COMPUTING_RESOURCE_FLAVORS_PAGES: Paging = Paging::new(
+pub(crate) static LIST_COMPUTING_RESOURCE_FLAVORS_PAGES: Paging = Paging::new(
         "flavors",
         Scheme::Whole,
     )

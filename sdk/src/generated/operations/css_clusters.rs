@@ -155,7 +155,7 @@ impl ListCssClusterRequest {
 
 operation!(ListCssClusterRequest, types::CssClusterList);
 
-static LIST_CSS_CLUSTER_PAGES: Paging = Paging::new(
+pub(crate) static LIST_CSS_CLUSTER_PAGES: Paging = Paging::new(
         "css_clusters",
         Scheme::Offset {
             parameter: "offset",
@@ -211,7 +211,7 @@ impl ListTermTenantCssClusterRequest {
 
 operation!(ListTermTenantCssClusterRequest, types::TenantCssClusterList);
 
-static LIST_TERM_TENANT_CSS_CLUSTER_PAGES: Paging = Paging::new(
+pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER_PAGES: Paging = Paging::new(
         "css_clusters",
         Scheme::Offset {
             parameter: "offset",

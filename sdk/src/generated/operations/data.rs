@@ -615,7 +615,7 @@ impl ListDataRequest {
 
 operation!(ListDataRequest, types::DataList);
 
-static LIST_DATA_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DATA_PAGES: Paging = Paging::new(
         "datas",
         Scheme::Marker {
             parameter: "marker",
@@ -942,7 +942,8 @@ pub struct ListBucketRequest(Call<types::ProjectBucketList>);
 
 operation!(ListBucketRequest, types::ProjectBucketList);
 
-static LIST_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole).total("count");
+pub(crate) static LIST_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListBucketRequest, LIST_BUCKET_PAGES, types::ProjectBucketList[buckets] => types::ProjectBucket);
 

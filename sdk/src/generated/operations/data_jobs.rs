@@ -404,7 +404,7 @@ impl ListDataJobRequest {
 
 operation!(ListDataJobRequest, types::DataJobList);
 
-static LIST_DATA_JOB_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DATA_JOB_PAGES: Paging = Paging::new(
         "data_jobs",
         Scheme::Offset {
             parameter: "offset",
@@ -524,7 +524,8 @@ pub struct ListCheckpointRequest(Call<types::CheckpointList>);
 
 operation!(ListCheckpointRequest, types::CheckpointList);
 
-static LIST_CHECKPOINT_PAGES: Paging = Paging::new("logs", Scheme::Whole).total("count");
+pub(crate) static LIST_CHECKPOINT_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListCheckpointRequest, LIST_CHECKPOINT_PAGES, types::CheckpointList[logs] => types::Checkpoint);
 

@@ -95,7 +95,7 @@ pub struct ListDatabaseResourceFlavorRequest(Call<types::DatabaseFlavorList>);
 
 operation!(ListDatabaseResourceFlavorRequest, types::DatabaseFlavorList);
 
-static LIST_DATABASE_RESOURCE_FLAVOR_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DATABASE_RESOURCE_FLAVOR_PAGES: Paging = Paging::new(
         "flavors",
         Scheme::Whole,
     )
@@ -160,7 +160,10 @@ pub struct ListDatabaseResourceRequest(Call<types::DatabaseResourceList>);
 
 operation!(ListDatabaseResourceRequest, types::DatabaseResourceList);
 
-static LIST_DATABASE_RESOURCE_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+pub(crate) static LIST_DATABASE_RESOURCE_PAGES: Paging = Paging::new(
+        "resources",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 

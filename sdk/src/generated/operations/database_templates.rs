@@ -240,7 +240,7 @@ pub struct ListTemplateRequest(Call<types::DatabaseTemplateList>);
 
 operation!(ListTemplateRequest, types::DatabaseTemplateList);
 
-static LIST_TEMPLATE_PAGES: Paging = Paging::new("templates", Scheme::Whole)
+pub(crate) static LIST_TEMPLATE_PAGES: Paging = Paging::new("templates", Scheme::Whole)
     .id("id")
     .total("count");
 

@@ -352,7 +352,7 @@ pub struct ListInstanceRequest(Call<types::DatabaseInstanceList>);
 
 operation!(ListInstanceRequest, types::DatabaseInstanceList);
 
-static LIST_INSTANCE_PAGES: Paging = Paging::new("databases", Scheme::Whole)
+pub(crate) static LIST_INSTANCE_PAGES: Paging = Paging::new("databases", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -497,7 +497,7 @@ impl ListDatabaseDataRequest {
 
 operation!(ListDatabaseDataRequest, types::DatabaseRowList);
 
-static LIST_DATABASE_DATA_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DATABASE_DATA_PAGES: Paging = Paging::new(
         "objects",
         Scheme::Offset {
             parameter: "offset",

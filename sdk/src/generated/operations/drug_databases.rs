@@ -260,7 +260,7 @@ impl ListDrugDatabaseRequest {
 
 operation!(ListDrugDatabaseRequest, types::DrugDatabaseList);
 
-static LIST_DRUG_DATABASE_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DRUG_DATABASE_PAGES: Paging = Paging::new(
         "databases",
         Scheme::Offset {
             parameter: "offset",

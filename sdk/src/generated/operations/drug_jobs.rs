@@ -421,7 +421,7 @@ impl ListDrugJobRequest {
 
 operation!(ListDrugJobRequest, types::DrugJobList);
 
-static LIST_DRUG_JOB_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DRUG_JOB_PAGES: Paging = Paging::new(
         "jobs",
         Scheme::Offset {
             parameter: "offset",

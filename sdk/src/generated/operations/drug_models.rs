@@ -182,7 +182,7 @@ impl ListBaseModelRequest {
 
 operation!(ListBaseModelRequest, types::BaseModelList);
 
-static LIST_BASE_MODEL_PAGES: Paging = Paging::new(
+pub(crate) static LIST_BASE_MODEL_PAGES: Paging = Paging::new(
         "models",
         Scheme::Offset {
             parameter: "offset",
@@ -495,7 +495,7 @@ impl ListDrugModelRequest {
 
 operation!(ListDrugModelRequest, types::DrugModelList);
 
-static LIST_DRUG_MODEL_PAGES: Paging = Paging::new(
+pub(crate) static LIST_DRUG_MODEL_PAGES: Paging = Paging::new(
         "models",
         Scheme::Offset {
             parameter: "offset",

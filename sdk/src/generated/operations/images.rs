@@ -506,7 +506,7 @@ impl ListImageRequest {
 
 operation!(ListImageRequest, types::ImageList);
 
-static LIST_IMAGE_PAGES: Paging = Paging::new("images", Scheme::Whole)
+pub(crate) static LIST_IMAGE_PAGES: Paging = Paging::new("images", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -561,7 +561,8 @@ pub struct ListImageTagRequest(Call<types::ImageTagList>);
 
 operation!(ListImageTagRequest, types::ImageTagList);
 
-static LIST_IMAGE_TAG_PAGES: Paging = Paging::new("tags", Scheme::Whole).total("count");
+pub(crate) static LIST_IMAGE_TAG_PAGES: Paging = Paging::new("tags", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListImageTagRequest, LIST_IMAGE_TAG_PAGES, types::ImageTagList[tags] => types::ImageTag);
 

@@ -732,7 +732,7 @@ impl ListJobRequest {
 
 operation!(ListJobRequest, types::JobList);
 
-static LIST_JOB_PAGES: Paging = Paging::new(
+pub(crate) static LIST_JOB_PAGES: Paging = Paging::new(
         "jobs",
         Scheme::Offset {
             parameter: "offset",
@@ -891,7 +891,7 @@ impl ShowJobEventRequest {
 
 operation!(ShowJobEventRequest, types::JobEventList);
 
-static SHOW_JOB_EVENT_PAGES: Paging = Paging::new("events", Scheme::Whole)
+pub(crate) static SHOW_JOB_EVENT_PAGES: Paging = Paging::new("events", Scheme::Whole)
     .total("count");
 
 paged!(whole ShowJobEventRequest, SHOW_JOB_EVENT_PAGES, types::JobEventList[events] => types::JobEvent);
@@ -932,7 +932,8 @@ impl ShowJobLogRequest {
 
 operation!(ShowJobLogRequest, types::JobLog);
 
-static SHOW_JOB_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole).total("count");
+pub(crate) static SHOW_JOB_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+    .total("count");
 
 paged!(whole ShowJobLogRequest, SHOW_JOB_LOG_PAGES, types::JobLog[logs] => types::LogEntry);
 
@@ -972,7 +973,7 @@ impl ShowTaskEventsRequest {
 
 operation!(ShowTaskEventsRequest, types::PodEventList);
 
-static SHOW_TASK_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+pub(crate) static SHOW_TASK_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
     .total("count");
 
 paged!(whole ShowTaskEventsRequest, SHOW_TASK_EVENTS_PAGES, types::PodEventList[events] => types::PodEvent);
@@ -1013,7 +1014,10 @@ impl ShowTaskInstancesRequest {
 
 operation!(ShowTaskInstancesRequest, types::TaskInstanceList);
 
-static SHOW_TASK_INSTANCES_PAGES: Paging = Paging::new("instances", Scheme::Whole)
+pub(crate) static SHOW_TASK_INSTANCES_PAGES: Paging = Paging::new(
+        "instances",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ShowTaskInstancesRequest, SHOW_TASK_INSTANCES_PAGES, types::TaskInstanceList[instances] => types::TaskInstance);
@@ -1054,7 +1058,10 @@ impl ShowTaskInstanceEventsRequest {
 
 operation!(ShowTaskInstanceEventsRequest, types::PodEventList);
 
-static SHOW_TASK_INSTANCE_EVENTS_PAGES: Paging = Paging::new("events", Scheme::Whole)
+pub(crate) static SHOW_TASK_INSTANCE_EVENTS_PAGES: Paging = Paging::new(
+        "events",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ShowTaskInstanceEventsRequest, SHOW_TASK_INSTANCE_EVENTS_PAGES, types::PodEventList[events] => types::PodEvent);

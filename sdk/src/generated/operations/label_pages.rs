@@ -105,7 +105,10 @@ pub struct ListLabelPageRequest(Call<types::LabelPageList>);
 
 operation!(ListLabelPageRequest, types::LabelPageList);
 
-static LIST_LABEL_PAGE_PAGES: Paging = Paging::new("label_pages", Scheme::Whole)
+pub(crate) static LIST_LABEL_PAGE_PAGES: Paging = Paging::new(
+        "label_pages",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 

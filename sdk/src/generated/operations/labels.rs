@@ -153,7 +153,7 @@ pub struct ListLabelRequest(Call<types::LabelList>);
 
 operation!(ListLabelRequest, types::LabelList);
 
-static LIST_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+pub(crate) static LIST_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -239,7 +239,7 @@ pub struct ListNodeLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListNodeLabelRequest, types::NodeLabelList);
 
-static LIST_NODE_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+pub(crate) static LIST_NODE_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
     .total("count");
 
 paged!(whole ListNodeLabelRequest, LIST_NODE_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);
@@ -260,7 +260,10 @@ pub struct ListClusterAllNodeLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListClusterAllNodeLabelRequest, types::NodeLabelList);
 
-static LIST_CLUSTER_ALL_NODE_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL_PAGES: Paging = Paging::new(
+        "labels",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ListClusterAllNodeLabelRequest, LIST_CLUSTER_ALL_NODE_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);
@@ -281,7 +284,7 @@ pub struct ListPresetLabelRequest(Call<types::NodeLabelList>);
 
 operation!(ListPresetLabelRequest, types::NodeLabelList);
 
-static LIST_PRESET_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
+pub(crate) static LIST_PRESET_LABEL_PAGES: Paging = Paging::new("labels", Scheme::Whole)
     .total("count");
 
 paged!(whole ListPresetLabelRequest, LIST_PRESET_LABEL_PAGES, types::NodeLabelList[labels] => types::NodeLabel);

@@ -337,7 +337,7 @@ impl ListMessageRequest {
 
 operation!(ListMessageRequest, types::MessageList);
 
-static LIST_MESSAGE_PAGES: Paging = Paging::new(
+pub(crate) static LIST_MESSAGE_PAGES: Paging = Paging::new(
         "messages",
         Scheme::Offset {
             parameter: "offset",
@@ -546,7 +546,7 @@ impl ListNoticeRequest {
 
 operation!(ListNoticeRequest, types::NoticeList);
 
-static LIST_NOTICE_PAGES: Paging = Paging::new(
+pub(crate) static LIST_NOTICE_PAGES: Paging = Paging::new(
         "notices",
         Scheme::Offset {
             parameter: "offset",

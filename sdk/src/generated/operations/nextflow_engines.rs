@@ -337,7 +337,10 @@ pub struct ListNextflowVersionRequest(Call<types::NextflowVersionList>);
 
 operation!(ListNextflowVersionRequest, types::NextflowVersionList);
 
-static LIST_NEXTFLOW_VERSION_PAGES: Paging = Paging::new("versions", Scheme::Whole)
+pub(crate) static LIST_NEXTFLOW_VERSION_PAGES: Paging = Paging::new(
+        "versions",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ListNextflowVersionRequest, LIST_NEXTFLOW_VERSION_PAGES, types::NextflowVersionList[versions] => String);

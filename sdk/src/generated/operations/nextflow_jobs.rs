@@ -667,7 +667,7 @@ impl ListNextflowJobRequest {
 
 operation!(ListNextflowJobRequest, types::NextflowJobList);
 
-static LIST_NEXTFLOW_JOB_PAGES: Paging = Paging::new(
+pub(crate) static LIST_NEXTFLOW_JOB_PAGES: Paging = Paging::new(
         "jobs",
         Scheme::Offset {
             parameter: "offset",
@@ -788,7 +788,10 @@ pub struct ShowNextflowJobLogRequest(Call<types::NextflowLog>);
 
 operation!(ShowNextflowJobLogRequest, types::NextflowLog);
 
-static SHOW_NEXTFLOW_JOB_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+pub(crate) static SHOW_NEXTFLOW_JOB_LOG_PAGES: Paging = Paging::new(
+        "logs",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ShowNextflowJobLogRequest, SHOW_NEXTFLOW_JOB_LOG_PAGES, types::NextflowLog[logs] => String);
@@ -862,7 +865,7 @@ impl ListNextflowTaskRequest {
 
 operation!(ListNextflowTaskRequest, types::NextflowTaskList);
 
-static LIST_NEXTFLOW_TASK_PAGES: Paging = Paging::new("tasks", Scheme::Whole)
+pub(crate) static LIST_NEXTFLOW_TASK_PAGES: Paging = Paging::new("tasks", Scheme::Whole)
     .total("count");
 
 paged!(whole ListNextflowTaskRequest, LIST_NEXTFLOW_TASK_PAGES, types::NextflowTaskList[tasks] => types::NextflowTaskSummary);
@@ -900,7 +903,10 @@ pub struct ShowNextflowTaskLogRequest(Call<types::NextflowLog>);
 
 operation!(ShowNextflowTaskLogRequest, types::NextflowLog);
 
-static SHOW_NEXTFLOW_TASK_LOG_PAGES: Paging = Paging::new("logs", Scheme::Whole)
+pub(crate) static SHOW_NEXTFLOW_TASK_LOG_PAGES: Paging = Paging::new(
+        "logs",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ShowNextflowTaskLogRequest, SHOW_NEXTFLOW_TASK_LOG_PAGES, types::NextflowLog[logs] => String);

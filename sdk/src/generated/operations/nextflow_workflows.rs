@@ -262,7 +262,10 @@ impl ListNextflowWorkflowRequest {
 
 operation!(ListNextflowWorkflowRequest, types::NextflowWorkflowList);
 
-static LIST_NEXTFLOW_WORKFLOW_PAGES: Paging = Paging::new("workflows", Scheme::Whole)
+pub(crate) static LIST_NEXTFLOW_WORKFLOW_PAGES: Paging = Paging::new(
+        "workflows",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 

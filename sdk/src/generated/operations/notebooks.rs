@@ -294,7 +294,7 @@ impl ListNotebookRequest {
 
 operation!(ListNotebookRequest, types::NotebookList);
 
-static LIST_NOTEBOOK_PAGES: Paging = Paging::new(
+pub(crate) static LIST_NOTEBOOK_PAGES: Paging = Paging::new(
         "notebooks",
         Scheme::Offset {
             parameter: "offset",
@@ -458,7 +458,7 @@ pub struct ListNotebookToolRequest(Call<types::NotebookToolList>);
 
 operation!(ListNotebookToolRequest, types::NotebookToolList);
 
-static LIST_NOTEBOOK_TOOL_PAGES: Paging = Paging::new("tools", Scheme::Whole)
+pub(crate) static LIST_NOTEBOOK_TOOL_PAGES: Paging = Paging::new("tools", Scheme::Whole)
     .total("count");
 
 paged!(whole ListNotebookToolRequest, LIST_NOTEBOOK_TOOL_PAGES, types::NotebookToolList[tools] => types::NotebookTool);

@@ -108,7 +108,7 @@ impl ListObsBucketRequest {
 
 operation!(ListObsBucketRequest, types::ObsBucketList);
 
-static LIST_OBS_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole)
+pub(crate) static LIST_OBS_BUCKET_PAGES: Paging = Paging::new("buckets", Scheme::Whole)
     .total("count");
 
 paged!(whole ListObsBucketRequest, LIST_OBS_BUCKET_PAGES, types::ObsBucketList[buckets] => types::ObsBucket);
@@ -185,7 +185,7 @@ impl ListObsBucketObjectRequest {
 
 operation!(ListObsBucketObjectRequest, types::ObsObjectList);
 
-static LIST_OBS_BUCKET_OBJECT_PAGES: Paging = Paging::new(
+pub(crate) static LIST_OBS_BUCKET_OBJECT_PAGES: Paging = Paging::new(
         "objects",
         Scheme::Offset {
             parameter: "offset",

@@ -260,7 +260,10 @@ pub struct ListArchiveConfigsRequest(Call<types::ArchiveConfigList>);
 
 operation!(ListArchiveConfigsRequest, types::ArchiveConfigList);
 
-static LIST_ARCHIVE_CONFIGS_PAGES: Paging = Paging::new("configs", Scheme::Whole)
+pub(crate) static LIST_ARCHIVE_CONFIGS_PAGES: Paging = Paging::new(
+        "configs",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ListArchiveConfigsRequest, LIST_ARCHIVE_CONFIGS_PAGES, types::ArchiveConfigList[configs] => types::ArchiveConfig);
@@ -297,7 +300,8 @@ pub struct ListQuotaRequest(Call<types::QuotaList>);
 
 operation!(ListQuotaRequest, types::QuotaList);
 
-static LIST_QUOTA_PAGES: Paging = Paging::new("quotas", Scheme::Whole).total("count");
+pub(crate) static LIST_QUOTA_PAGES: Paging = Paging::new("quotas", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListQuotaRequest, LIST_QUOTA_PAGES, types::QuotaList[quotas] => types::Quota);
 

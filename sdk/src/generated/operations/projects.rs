@@ -407,7 +407,7 @@ pub struct ListProjectRequest(Call<types::ProjectList>);
 
 operation!(ListProjectRequest, types::ProjectList);
 
-static LIST_PROJECT_PAGES: Paging = Paging::new("projects", Scheme::Whole)
+pub(crate) static LIST_PROJECT_PAGES: Paging = Paging::new("projects", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -684,7 +684,7 @@ impl ShowProjectTraceRequest {
 
 operation!(ShowProjectTraceRequest, types::TraceFileList);
 
-static SHOW_PROJECT_TRACE_PAGES: Paging = Paging::new(
+pub(crate) static SHOW_PROJECT_TRACE_PAGES: Paging = Paging::new(
         "datas",
         Scheme::Offset {
             parameter: "offset",

@@ -104,7 +104,7 @@ impl ListPerformanceResourceStatRequest {
 
 operation!(ListPerformanceResourceStatRequest, types::PerformanceResourceUsageList);
 
-static LIST_PERFORMANCE_RESOURCE_STAT_PAGES: Paging = Paging::new(
+pub(crate) static LIST_PERFORMANCE_RESOURCE_STAT_PAGES: Paging = Paging::new(
         "performance_resources",
         Scheme::Offset {
             parameter: "offset",

@@ -136,7 +136,10 @@ pub struct ListPerformanceResourcesRequest(Call<types::PerformanceResourceList>)
 
 operation!(ListPerformanceResourcesRequest, types::PerformanceResourceList);
 
-static LIST_PERFORMANCE_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+pub(crate) static LIST_PERFORMANCE_RESOURCES_PAGES: Paging = Paging::new(
+        "resources",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 
@@ -229,7 +232,10 @@ pub struct ListStorageResourcesRequest(Call<types::StorageResourceList>);
 
 operation!(ListStorageResourcesRequest, types::StorageResourceList);
 
-static LIST_STORAGE_RESOURCES_PAGES: Paging = Paging::new("resources", Scheme::Whole)
+pub(crate) static LIST_STORAGE_RESOURCES_PAGES: Paging = Paging::new(
+        "resources",
+        Scheme::Whole,
+    )
     .total("count");
 
 paged!(whole ListStorageResourcesRequest, LIST_STORAGE_RESOURCES_PAGES, types::StorageResourceList[resources] => types::StorageResource);

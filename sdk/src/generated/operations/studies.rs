@@ -259,7 +259,7 @@ pub struct ListStudyJobRequest(Call<types::StudyJobList>);
 
 operation!(ListStudyJobRequest, types::StudyJobList);
 
-static LIST_STUDY_JOB_PAGES: Paging = Paging::new("jobs", Scheme::Whole)
+pub(crate) static LIST_STUDY_JOB_PAGES: Paging = Paging::new("jobs", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -337,7 +337,7 @@ pub struct ListStudyRequest(Call<types::StudyList>);
 
 operation!(ListStudyRequest, types::StudyList);
 
-static LIST_STUDY_PAGES: Paging = Paging::new("studies", Scheme::Whole)
+pub(crate) static LIST_STUDY_PAGES: Paging = Paging::new("studies", Scheme::Whole)
     .id("id")
     .total("count");
 

@@ -399,7 +399,7 @@ pub struct ListIamUsersRequest(Call<types::IamUserList>);
 
 operation!(ListIamUsersRequest, types::IamUserList);
 
-static LIST_IAM_USERS_PAGES: Paging = Paging::new("users", Scheme::Whole)
+pub(crate) static LIST_IAM_USERS_PAGES: Paging = Paging::new("users", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -421,7 +421,7 @@ pub struct ListIamGroupsRequest(Call<types::IamGroupList>);
 
 operation!(ListIamGroupsRequest, types::IamGroupList);
 
-static LIST_IAM_GROUPS_PAGES: Paging = Paging::new("groups", Scheme::Whole)
+pub(crate) static LIST_IAM_GROUPS_PAGES: Paging = Paging::new("groups", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -443,7 +443,10 @@ pub struct ListIamGroupUsersRequest(Call<types::IamGroupList>);
 
 operation!(ListIamGroupUsersRequest, types::IamGroupList);
 
-static LIST_IAM_GROUP_USERS_PAGES: Paging = Paging::new("groups", Scheme::Whole)
+pub(crate) static LIST_IAM_GROUP_USERS_PAGES: Paging = Paging::new(
+        "groups",
+        Scheme::Whole,
+    )
     .id("id")
     .total("count");
 
@@ -481,7 +484,7 @@ pub struct ListUserRequest(Call<types::UserList>);
 
 operation!(ListUserRequest, types::UserList);
 
-static LIST_USER_PAGES: Paging = Paging::new("users", Scheme::Whole)
+pub(crate) static LIST_USER_PAGES: Paging = Paging::new("users", Scheme::Whole)
     .id("id")
     .total("count");
 
@@ -600,7 +603,8 @@ pub struct ListMfaRequest(Call<types::MfaMethodList>);
 
 operation!(ListMfaRequest, types::MfaMethodList);
 
-static LIST_MFA_PAGES: Paging = Paging::new("methods", Scheme::Whole).total("count");
+pub(crate) static LIST_MFA_PAGES: Paging = Paging::new("methods", Scheme::Whole)
+    .total("count");
 
 paged!(whole ListMfaRequest, LIST_MFA_PAGES, types::MfaMethodList[methods] => types::MfaMethod);
 

@@ -356,7 +356,7 @@ impl ListWorkflowRequest {
 
 operation!(ListWorkflowRequest, types::WorkflowList);
 
-static LIST_WORKFLOW_PAGES: Paging = Paging::new("workflows", Scheme::Whole)
+pub(crate) static LIST_WORKFLOW_PAGES: Paging = Paging::new("workflows", Scheme::Whole)
     .id("id")
     .total("count");
 

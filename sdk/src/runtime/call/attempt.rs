@@ -5,14 +5,14 @@ use http::header::USER_AGENT;
 use reqwest::Url;
 
 use crate::runtime::credentials::Identity;
-use crate::runtime::error::{CredentialsError, Error, InvalidRequest, Violation};
-use crate::runtime::intercept::Outgoing as Intercepted;
+use crate::runtime::error::{CredentialsError, Error, InvalidRequest, Violation, Withheld};
+use crate::runtime::intercept::{Outgoing as Intercepted, Ready};
 use crate::runtime::signing::{MAX_SIGNED_BODY, Payload, Unsigned};
 
-use super::Operation;
 use super::body::Body;
 use super::exchange::{Head, Limits, Received, exchange};
 use super::request::Parts;
+use super::{Operation, Repeat};
 
 impl Parts {
     /// Who is calling; `None` for an operation that anyone may call.
@@ -45,6 +45,7 @@ impl Parts {
         if let Some(identity) = identity {
             self.authorize(identity, url, &mut headers).await?;
         }
+        self.may_send(url, &headers)?;
         let outgoing = self.body.take().prepare(&operation.method, &mut headers).map_err(|media| {
             let violation =
                 Violation::new("body", "of a media type that can stand in a header").with_value(media);
@@ -55,6 +56,25 @@ impl Parts {
         let limits = self.client.limits();
         let limits = Limits { attempt: self.options.attempt_timeout.unwrap_or(limits.attempt), ..limits };
         exchange(self.client.http(), request, outgoing, operation, limits, url, head).await
+    }
+
+    /// Asks the interceptors.
+    fn may_send(&self, url: &Url, headers: &HeaderMap) -> Result<(), Error> {
+        let operation = self.operation;
+        for interceptor in self.client.interceptors() {
+            let ready = Ready {
+                operation: operation.id,
+                is_safe: self.repeat() == Repeat::Safe,
+                method: &operation.method,
+                url,
+                headers,
+                content: self.body.shown(),
+            };
+            if !interceptor.may_send(&ready) {
+                return Err(Withheld::new(operation.id).into());
+            }
+        }
+        Ok(())
     }
 
     async fn authorize(&self, identity: &Identity, url: &Url, headers: &mut HeaderMap) -> Result<(), Error> {

@@ -25,6 +25,7 @@ mod text;
 mod timeout;
 mod transfer;
 mod transport;
+mod withheld;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -44,6 +45,7 @@ pub use self::timeout::{TimeoutError, TimeoutPhase};
 pub use self::transfer::{TransferError, TransferFault};
 pub use self::transport::TransportError;
 pub(crate) use self::transport::root_cause;
+pub use self::withheld::Withheld;
 use crate::runtime::waiting::WaitFailure;
 
 /// Why a call failed.
@@ -75,6 +77,8 @@ pub enum Error {
     Config(ConfigError),
     /// A file could not be uploaded or downloaded whole.
     Transfer(TransferError),
+    /// An interceptor kept the request from being sent.
+    Withheld(Withheld),
 }
 
 /// Prints and chains each kind as itself. By hand: a derive would cost every program a second of its build.
@@ -103,7 +107,7 @@ macro_rules! kinds {
 kinds! {
     Transport(TransportError), Timeout(TimeoutError), Api(ApiError), Decode(DecodeError),
     InvalidRequest(InvalidRequest), Paging(PagingError), Wait(WaitFailure), Credentials(CredentialsError), Config(ConfigError),
-    Transfer(TransferError)
+    Transfer(TransferError), Withheld(Withheld)
 }
 
 impl Error {
@@ -127,7 +131,8 @@ impl Error {
             | Self::Paging(_)
             | Self::Wait(_)
             | Self::Credentials(_)
-            | Self::Config(_) => {}
+            | Self::Config(_)
+            | Self::Withheld(_) => {}
             Self::Transfer(_) => {}
         }
         self
@@ -143,7 +148,8 @@ impl Error {
             | Self::Paging(_)
             | Self::Wait(_)
             | Self::Credentials(_)
-            | Self::Config(_) => None,
+            | Self::Config(_)
+            | Self::Withheld(_) => None,
             Self::Transfer(error) => error.call()?.history(),
         }
     }
@@ -162,6 +168,7 @@ impl Error {
             Self::Credentials(_) => "credentials",
             Self::Config(_) => "configuration",
             Self::Transfer(_) => "transfer of a file",
+            Self::Withheld(_) => "withheld",
         }
     }
 
@@ -252,6 +259,7 @@ impl Error {
             Self::Transfer(error) => Some(error.operation()).filter(|operation| !operation.is_empty()),
             Self::Paging(error) => Some(error.operation()),
             Self::Wait(error) => Some(error.operation()),
+            Self::Withheld(error) => Some(error.operation()),
             Self::Credentials(_) | Self::Config(_) => None,
         }
     }
@@ -279,6 +287,7 @@ impl fmt::Debug for Error {
             Self::Credentials(error) => fmt::Debug::fmt(error, f),
             Self::Config(error) => fmt::Debug::fmt(error, f),
             Self::Transfer(error) => fmt::Debug::fmt(error, f),
+            Self::Withheld(error) => fmt::Debug::fmt(error, f),
         }
     }
 }

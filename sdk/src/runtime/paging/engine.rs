@@ -56,8 +56,19 @@ impl Engine {
         Poll::Ready(Some(answer.map_err(|error| self.failed(error))))
     }
 
+    /// The items of a page, as JSON.
+    #[cfg(feature = "dispatch")]
+    pub(crate) fn items(&self, mut page: serde_json::Value) -> Vec<serde_json::Value> {
+        let mut way = self.walk.facts().items.split('.');
+        let found = way.try_fold(&mut page, |page, step| page.get_mut(step));
+        match found.map(serde_json::Value::take) {
+            Some(serde_json::Value::Array(items)) => items,
+            _ => Vec::new(),
+        }
+    }
+
     /// Takes note of a page; `None` if it is not to be handed out.
-    pub(super) fn took<T: Value>(&mut self, page: &Response<T>) -> Result<Option<Vec<bool>>, Error> {
+    pub(crate) fn took<T: Value>(&mut self, page: &Response<T>) -> Result<Option<Vec<bool>>, Error> {
         let seen = Page::read(self.walk.facts(), page);
         match self.walk.took(&seen) {
             Ok(Turn::Out(keep)) => Ok(Some(keep)),
@@ -67,7 +78,7 @@ impl Engine {
     }
 
     /// Ends the walk, as every error does.
-    pub(super) fn failed(&mut self, error: Error) -> Error {
+    pub(crate) fn failed(&mut self, error: Error) -> Error {
         self.walk.end();
         self.fetch = None;
         error

@@ -54,6 +54,20 @@ pub(crate) fn taken<T: Value, I>(
     }
 }
 
+impl<I> Taken<I> {
+    /// A page that is not to be handed out.
+    #[cfg(feature = "dispatch")]
+    pub(crate) fn nothing() -> Self {
+        Taken { items: Vec::new(), keep: Vec::new() }
+    }
+
+    /// Items, and which of them are new.
+    #[cfg(feature = "dispatch")]
+    pub(crate) fn of(items: Vec<I>, keep: Vec<bool>) -> Self {
+        Taken { items, keep }
+    }
+}
+
 impl<I> Items<I> {
     #[inline]
     pub(crate) fn new(request: Request, facts: &'static Paging, read: Read<I>) -> Self {

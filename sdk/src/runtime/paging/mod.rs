@@ -11,10 +11,16 @@ mod pages;
 mod seen;
 mod walk;
 
+#[cfg(feature = "dispatch")]
+pub(crate) use engine::Engine;
 pub(crate) use facts::{Paging, Scheme};
 pub use items::Items;
+#[cfg(feature = "dispatch")]
+pub(crate) use items::Taken;
 pub(crate) use items::{Read, taken};
 pub use pages::Pages;
+#[cfg(feature = "dispatch")]
+pub(crate) use pages::Read as ReadPage;
 pub(crate) use pages::page;
 
 /// Implements the streams of a generated request whose answer is a page, from its facts and the way to its items.

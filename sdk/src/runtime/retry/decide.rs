@@ -30,6 +30,7 @@ pub(crate) fn reach(operation: &Operation, error: &Error) -> Reach {
         | Error::Paging(_)
         | Error::Wait(_)
         | Error::Config(_)
+        | Error::Withheld(_)
         | Error::Transfer(_) => Reach::NotDone,
         Error::Decode(_) => Reach::Answered,
         Error::Api(error) => {
@@ -72,6 +73,7 @@ pub(crate) fn is_transient(operation: &Operation, error: &Error) -> bool {
         | Error::InvalidRequest(_)
         | Error::Paging(_)
         | Error::Wait(_)
+        | Error::Withheld(_)
         | Error::Config(_) => false,
         // what is worth another attempt in it was attempted
         Error::Transfer(_) => false,

@@ -1,0 +1,167 @@
+//! The command line of one operation.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use eihealth::dispatch::Operation;
+
+use super::flags::{self, Flag, Place};
+use crate::errors::Failure;
+use crate::globals::Globals;
+
+/// Ids of the options that every operation has where they make sense.
+pub(super) const BODY: &str = "cli.body";
+pub(super) const SKELETON: &str = "cli.skeleton";
+pub(super) const ALL: &str = "cli.all";
+pub(super) const SAVE: &str = "cli.save";
+
+/// What stands before the operation's name is the program's; the rest is the operation's.
+pub(super) fn split(
+    arguments: &[OsString],
+    before: &Globals,
+) -> Result<(Globals, Option<OsString>, Vec<OsString>), Failure> {
+    let at = arguments.iter().position(|argument| !argument.to_string_lossy().starts_with('-'));
+    match (at, arguments.first()) {
+        (Some(0), Some(name)) => {
+            Ok((before.clone(), Some(name.clone()), arguments.get(1..).unwrap_or_default().to_vec()))
+        }
+        (_, None) => Ok((before.clone(), None, Vec::new())),
+        // options first: read them as far as they are the program's
+        _ => {
+            let command = Globals::augment_args(Command::new("eihealth api"))
+                .about("Call any operation of the service by its name")
+                .override_usage("eihealth api [OPERATION] [OPTIONS]\n       eihealth api [WORD]...  to find operations")
+                .after_help("Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.")
+                .arg(Arg::new("operation").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true).value_parser(clap::value_parser!(OsString)));
+            let name = OsString::from("eihealth api");
+            let matches = command.try_get_matches_from(std::iter::once(&name).chain(arguments))?;
+            let mut globals = before.clone();
+            globals.update_from_arg_matches(&matches)?;
+            let mut rest = matches.get_many::<OsString>("operation").into_iter().flatten().cloned();
+            Ok((globals, rest.next(), rest.collect()))
+        }
+    }
+}
+
+/// Reads the flags of an operation, and the program's options among them.
+pub(super) fn parse(
+    operation: Operation,
+    flags: &[Flag],
+    arguments: &[OsString],
+    before: &Globals,
+) -> Result<(ArgMatches, Globals), Failure> {
+    let matches = build(operation, flags, before).try_get_matches_from(arguments)?;
+    let mut globals = before.clone();
+    globals.update_from_arg_matches(&matches)?;
+    Ok((matches, globals))
+}
+
+fn build(operation: Operation, flags: &[Flag], globals: &Globals) -> Command {
+    let mut taken: Vec<String> = flags.iter().map(|flag| flag.long.clone()).collect();
+    let own = own(operation);
+    let has = |id: &str| own.iter().any(|option| option.get_id() == id);
+    let name = format!("eihealth api {}", operation.name());
+    let mut command = Command::new(name.clone())
+        .bin_name(name)
+        .no_binary_name(true)
+        .about(format!("{}.", operation.summary().trim_end_matches('.')))
+        .long_about(about(operation));
+    let globals_of = Globals::augment_args(Command::new("globals"));
+    let mut options = Vec::new();
+    for option in own.iter().chain(globals_of.get_arguments()) {
+        options.push(renamed(option.clone(), &mut taken));
+    }
+    for flag in flags {
+        // a project that was named elsewhere need not be named again
+        let is_given = is_project(flag) && globals.project.is_some();
+        let (heading, instead): (_, &[_]) = match flag.place {
+            Place::Input(..) => ("Parameters", &[SKELETON]),
+            Place::Field(_) => ("Body", &[BODY, SKELETON]),
+        };
+        let instead: Vec<_> = instead.iter().copied().filter(|id| has(id)).collect();
+        command = command.arg(flag.argument(&mut taken, heading, !is_given, &instead));
+    }
+    command.args(options)
+}
+
+/// Whether the flag is the project of the path.
+pub(super) fn is_project(flag: &Flag) -> bool {
+    flag.place == Place::Input("path".to_owned(), "eihealth_project_id".to_owned())
+}
+
+/// An option whose name an operation's flag has is called `--cli-…` instead.
+fn renamed(option: Arg, taken: &mut Vec<String>) -> Arg {
+    let Some(long) = option.get_long().map(str::to_owned) else { return option };
+    let name = if taken.contains(&long) { format!("cli-{long}") } else { long };
+    taken.push(name.clone());
+    option.long(name).global(false)
+}
+
+/// The options of this command itself.
+fn own(operation: Operation) -> Vec<Arg> {
+    let mut options = Vec::new();
+    if let Some(body) = flags::whole_body(operation) {
+        options.push(Arg::new(BODY).long("body").value_name("@FILE|-|TEXT").help(
+            match body.media.as_deref() {
+                Some("application/json") => "The whole body as JSON or YAML; flags go before what it says",
+                _ => "The body",
+            },
+        ));
+        if body.media.as_deref() == Some("application/json") {
+            options.push(
+                Arg::new(SKELETON)
+                    .long("skeleton")
+                    .action(ArgAction::SetTrue)
+                    .help("Print a body to fill in, with comments, and send nothing"),
+            );
+        }
+    }
+    if operation.listing().is_some() {
+        options.push(
+            Arg::new(ALL)
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .help("Read the list to its end, and print its items as they come"),
+        );
+    }
+    options.push(Arg::new(SAVE).long("save").value_name("FILE").help("Save what comes back to this file"));
+    options
+}
+
+fn about(operation: Operation) -> String {
+    let mut text = format!("{}.", operation.summary().trim_end_matches('.'));
+    if !operation.description().is_empty() {
+        text.push_str(&format!("\n\n{}", operation.description()));
+    }
+    text.push_str(&format!("\n\n{} {}", operation.method(), operation.path()));
+    if !operation.section().is_empty() {
+        text.push_str(&format!("\nReference: section {}", operation.section()));
+    }
+    if operation.is_deprecated() {
+        text.push_str("\nDeprecated.");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eihealth::dispatch;
+
+    #[test]
+    fn every_operation_has_a_command_line() {
+        for operation in dispatch::operations() {
+            let flags = flags::of(operation);
+            build(operation, &flags, &Globals::default()).debug_assert();
+        }
+    }
+
+    #[test]
+    fn what_the_reference_requires_is_asked_for() {
+        let operation = dispatch::operation("create_image").unwrap();
+        let flags = flags::of(operation);
+        let failure = parse(operation, &flags, &[], &Globals::default()).unwrap_err();
+        let said = format!("{failure:?}");
+        assert!(said.contains("--eihealth-project-id") && said.contains("--name"), "{said}");
+    }
+}

@@ -1,0 +1,35 @@
+//! The commands, a file for each.
+//!
+//! To add one: a file `<verb>.rs` with a struct that derives [`clap::Args`] (its documentation is the command's help)
+//! and has a method `run(self, &mut Context) -> Result<(), Failure>`; a line in [`commands!`] below; its examples in
+//! `cli/tests/`. The client comes from [`Context::client`], results go through [`Context::output`], what is said beside
+//! them through [`note`](crate::context::note), and what deletes or costs asks with [`Context::confirm`] first.
+
+mod api;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::errors::Failure;
+
+/// Makes the enum of commands, and runs the one that was given.
+macro_rules! commands {
+    ($($name:ident($module:ident),)*) => {
+        #[derive(Subcommand)]
+        pub(crate) enum Command {
+            $($name($module::$name),)*
+        }
+
+        impl Command {
+            pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+                match self {
+                    $(Self::$name(command) => command.run(context).await,)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Api(api),
+}

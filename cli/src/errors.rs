@@ -1,0 +1,141 @@
+//! Why a command failed, and what to type next.
+
+use std::io::{self, Write};
+
+use eihealth::Error;
+use eihealth::error::ApiError;
+use eihealth::http::StatusCode;
+
+use crate::exit::Exit;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    kind: Kind,
+    exit: Exit,
+}
+
+#[derive(Debug)]
+enum Kind {
+    /// A sentence, and what to do about it.
+    Said { message: String, hints: Vec<String> },
+    /// clap's own, with its colours; help and version are of this kind too.
+    Clap(Box<clap::Error>),
+    /// Nothing needs to be said.
+    Silent,
+}
+
+impl Failure {
+    /// A failure told in a sentence.
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self { kind: Kind::Said { message: message.into(), hints: Vec::new() }, exit }
+    }
+
+    /// What can't be right.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// An end without a word.
+    pub(crate) fn silent(exit: Exit) -> Self {
+        Self { kind: Kind::Silent, exit }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        if let Kind::Said { hints, .. } = &mut self.kind {
+            hints.push(hint.into());
+        }
+        self
+    }
+
+    /// Says it on standard error.
+    pub(crate) fn report(self) -> Exit {
+        match self.kind {
+            Kind::Silent => {}
+            Kind::Clap(error) => {
+                // where nobody reads it, there is nobody to tell
+                let _ = error.print();
+            }
+            Kind::Said { message, hints } => {
+                let mut text = format!("error: {message}\n");
+                for hint in hints {
+                    text.push_str(&format!("  {hint}\n"));
+                }
+                let _ = io::stderr().write_all(text.as_bytes());
+            }
+        }
+        self.exit
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        let exit = if error.use_stderr() { Exit::Usage } else { Exit::Success };
+        Self { kind: Kind::Clap(Box::new(error)), exit }
+    }
+}
+
+/// Of writing the output.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            // whoever read it has enough
+            io::ErrorKind::BrokenPipe => Self::silent(Exit::Success),
+            _ => Self::new(Exit::Service, format!("can't write the output: {error}")),
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        if matches!(error, Error::Withheld(_)) {
+            // a rehearsal has printed it
+            return Self::silent(Exit::Success);
+        }
+        let mut failure = Self::new(exit(&error), error.to_string());
+        for hint in hints(&error) {
+            failure = failure.hint(hint);
+        }
+        failure
+    }
+}
+
+fn exit(error: &Error) -> Exit {
+    match error {
+        Error::InvalidRequest(_) | Error::Config(_) => Exit::Usage,
+        Error::Wait(_) => Exit::JobFailed,
+        Error::Credentials(error)
+            if error.status().is_none() && !error.is_timeout() && !error.is_transport() =>
+        {
+            Exit::Denied
+        }
+        error if error.is_timeout() => Exit::Timeout,
+        error if error.is_not_found() => Exit::NotFound,
+        error if matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)) => {
+            Exit::Denied
+        }
+        _ => Exit::Service,
+    }
+}
+
+fn hints(error: &Error) -> Vec<String> {
+    let mut hints = Vec::new();
+    match error {
+        Error::InvalidRequest(error) => {
+            hints.push(format!("see what it takes: eihealth api {} --help", error.operation()));
+        }
+        Error::Credentials(_) => {
+            hints.push("see which are used: the table under \"Credentials\" of `eihealth --help`".into())
+        }
+        _ => {}
+    }
+    if error.may_have_worked() {
+        hints.push("it may have been carried out all the same: look before you repeat it".into());
+    }
+    if error.as_api().is_some_and(|error: &ApiError| error.status() == StatusCode::FORBIDDEN) {
+        hints.push("ask whoever manages the account or the project for the permission".into());
+    }
+    hints
+}

@@ -1,0 +1,61 @@
+//! The command line `eihealth`, as a library so that tests can look into it.
+
+mod commands;
+mod context;
+mod curl;
+mod errors;
+mod exit;
+mod globals;
+mod output;
+mod rehearsal;
+mod suggest;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser};
+
+use commands::Command;
+use context::Context;
+use errors::Failure;
+pub use exit::Exit;
+use globals::Globals;
+
+/// Huawei Cloud EIHealth in a shell.
+///
+/// Every operation of the service is there as `eihealth api OPERATION`.
+#[derive(Parser)]
+#[command(name = "eihealth", version, after_help = exit::HELP, disable_help_subcommand = true)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    globals: Globals,
+}
+
+/// Runs the program with these arguments, the first of which is its name.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match start(arguments) {
+        Ok(()) => Exit::Success.into(),
+        Err(failure) => failure.report().into(),
+    }
+}
+
+/// The definition of the command line.
+pub fn command() -> clap::Command {
+    Program::command()
+}
+
+fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Failure> {
+    let matches = command().try_get_matches_from(arguments)?;
+    let Program { command, globals } = Program::from_arg_matches(&matches)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(Exit::Service, format!("can't start: {error}")))?;
+    let done = runtime.block_on(command.run(&mut Context::new(globals)));
+    // what is still read from a terminal must not keep the program
+    runtime.shutdown_background();
+    done
+}

@@ -1,0 +1,108 @@
+//! Tables.
+
+use std::io::{self, Write};
+
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
+use serde_json::Value;
+
+use super::cell;
+use super::columns::Columns;
+use crate::context::note;
+use crate::terminal;
+
+/// The least width at which a column is worth having.
+const NARROW: usize = 6;
+
+/// Writes the rows, and a heading before the first.
+pub(super) fn rows(out: &mut impl Write, items: &[Value], columns: &mut Columns) -> io::Result<()> {
+    if items.iter().any(|item| !item.is_object()) {
+        return items.iter().try_for_each(|item| writeln!(out, "{}", cell::text(item)));
+    }
+    if items.is_empty() {
+        if !columns.headed {
+            note("nothing found");
+        }
+        return Ok(());
+    }
+    if !columns.chosen && !columns.headed {
+        fit(items, columns);
+    }
+    let mut table = plain();
+    if !columns.headed {
+        table.set_header(columns.names.iter().map(|name| name.to_uppercase()));
+    }
+    for item in items {
+        table.add_row(columns.names.iter().map(|name| cell::text(cell::at(item, name))));
+    }
+    match &columns.widths {
+        Some(widths) => {
+            let fixed = widths.iter().map(|width| ColumnConstraint::Absolute(Width::Fixed(*width)));
+            table.set_constraints(fixed);
+        }
+        None => {
+            columns.widths = Some(table.column_max_content_widths().iter().map(|width| width + 2).collect())
+        }
+    }
+    write(out, &table, !columns.headed)?;
+    columns.headed = true;
+    Ok(())
+}
+
+/// Writes a record: a line for each field.
+pub(super) fn record<'a>(
+    out: &mut impl Write,
+    fields: impl Iterator<Item = (&'a str, &'a Value)>,
+) -> io::Result<()> {
+    let mut table = plain();
+    for (name, value) in fields {
+        table.add_row([name.to_owned(), cell::text(value)]);
+    }
+    write(out, &table, false)
+}
+
+fn plain() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    match terminal::width() {
+        Some(width) => {
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+            table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+        }
+        // in a pipe nothing is cut
+        None => drop(table.set_content_arrangement(ContentArrangement::Disabled)),
+    }
+    table
+}
+
+fn write(out: &mut impl Write, table: &Table, has_heading: bool) -> io::Result<()> {
+    let bold = has_heading && terminal::has_colours();
+    for (number, line) in table.lines().enumerate() {
+        // the margin of a table without borders
+        let line = line.strip_prefix(' ').unwrap_or(&line).trim_end();
+        match bold && number == 0 {
+            true => writeln!(out, "\u{1b}[1m{line}\u{1b}[0m")?,
+            false => writeln!(out, "{line}")?,
+        }
+    }
+    Ok(())
+}
+
+/// Leaves out the last columns that a terminal has no room for.
+fn fit(items: &[Value], columns: &mut Columns) {
+    let Some(width) = terminal::width() else { return };
+    let mut used = 0;
+    let mut fits = 0;
+    for name in &columns.names {
+        let longest = items.iter().map(|item| cell::text(cell::at(item, name)).chars().count()).max();
+        let wanted = longest.unwrap_or(0).max(name.len()) + 2;
+        used += if fits < 2 { wanted.min(width / 2) } else { wanted.max(NARROW) };
+        if used > width && fits > 0 {
+            break;
+        }
+        fits += 1;
+    }
+    let left_out = columns.names.split_off(fits);
+    if !left_out.is_empty() {
+        note(&format!("not shown, for lack of room: {} (see --columns, or -o json)", left_out.join(", ")));
+    }
+}

@@ -1,0 +1,22 @@
+//! "Did you mean".
+
+/// How alike two words must be.
+const ALIKE: f64 = 0.8;
+
+/// Those of `known` that are most like `word`, best first, at most three.
+pub(crate) fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut found: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    found.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+}
+
+/// `did you mean …?`, if anything is alike.
+pub(crate) fn hint<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let found = similar(word, known);
+    let quoted: Vec<String> = found.iter().map(|name| format!("`{name}`")).collect();
+    (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
+}

@@ -1,0 +1,4 @@
+//! The program, run against a mock of the service.
+
+mod api;
+mod shell;
