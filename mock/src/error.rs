@@ -34,6 +34,14 @@ pub enum Error {
     /// Recorded traffic that can't be served back.
     #[error("the recording can't be served: {0}")]
     Recording(String),
+    /// Pages that can't be read.
+    #[error("the pages in {} can't be read: {source}; `cargo xtask docs` writes them", directory.display())]
+    Pages {
+        /// The directory that should hold them.
+        directory: std::path::PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// What was to be put there can't be.
     #[error("can't be put there: {0}")]
     Seed(String),

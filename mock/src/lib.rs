@@ -54,6 +54,7 @@ pub mod keys;
 mod mock;
 mod number_format;
 mod operation;
+mod pages;
 mod record;
 mod recording;
 mod reference;

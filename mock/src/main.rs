@@ -37,6 +37,9 @@ struct Arguments {
     /// Recorded traffic to answer with, as the SDK's `Recorder` writes it.
     #[arg(long, value_name = "FILE")]
     recording: Option<PathBuf>,
+    /// Directory with pages to serve at /, as `cargo xtask docs` writes them; `cargo xtask mock` does both.
+    #[arg(long, value_name = "DIR", overrides_with = "pages")]
+    pages: Option<PathBuf>,
     /// OpenAPI document to serve, YAML or JSON; the one built in if not given.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
@@ -76,8 +79,12 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(file) = arguments.recording {
         builder = builder.recording_json(&read(&file)?);
     }
+    let has_pages = arguments.pages.is_some();
+    if let Some(directory) = arguments.pages {
+        builder = builder.pages(directory);
+    }
     let mock = builder.start().await?;
-    print_how_to_call(&mock);
+    print_how_to_call(&mock, has_pages);
     tokio::select! {
         () = mock.run() => Ok(()),
         stopped = tokio::signal::ctrl_c() => Ok(stopped?),
@@ -88,10 +95,13 @@ fn read(file: &Path) -> Result<String, String> {
     std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn print_how_to_call(mock: &Mock) {
+fn print_how_to_call(mock: &Mock, has_pages: bool) {
     let url = mock.url();
     println!("EIHealth mock at {url}, {} operations", mock.operations().len());
     println!();
+    if has_pages {
+        println!("reference       {url}/, with requests to try");
+    }
     println!("access key      {}", keys::ACCESS_KEY);
     println!("secret key      {}", keys::SECRET_KEY);
     println!("user            {} of {}, password {}", keys::USER, keys::DOMAIN, keys::PASSWORD);

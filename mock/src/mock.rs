@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,6 +17,7 @@ use crate::encoding::encode;
 use crate::error::Error;
 use crate::fault::On;
 use crate::keys;
+use crate::pages::Pages;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
 use crate::server::{self, Running};
@@ -39,6 +41,7 @@ pub struct Builder {
     /// Whether the control path is there; if nothing is said, only where nobody else reaches it.
     control: Option<bool>,
     recording: Option<Result<Value, Error>>,
+    pages: Option<Result<Pages, Error>>,
     memory: Memory,
     pace: Pace,
 }
@@ -82,6 +85,7 @@ impl Mock {
             record: true,
             control: None,
             recording: None,
+            pages: None,
             memory: Memory::Empty,
             pace,
         }
@@ -334,6 +338,13 @@ impl Builder {
         self
     }
 
+    /// Serves the files of this directory at its root, before the API: the reference for a browser, as `cargo xtask docs`
+    /// writes it. Requests can be sent from there.
+    pub fn pages(mut self, directory: impl AsRef<Path>) -> Self {
+        self.pages = Some(Pages::read(directory.as_ref()));
+        self
+    }
+
     /// Whether requests are kept for [`Mock::requests`], bodies included; they are by default. Without,
     /// a mock can run for long.
     pub fn record(mut self, record: bool) -> Self {
@@ -388,6 +399,7 @@ impl Builder {
         if let Some(traffic) = self.recording {
             service.replay(&traffic?)?;
         }
+        service.pages = self.pages.transpose()?;
         let service = Arc::new(service);
         let server = server::listen(Arc::clone(&service), self.address).await?;
         Ok(Mock { service, server })

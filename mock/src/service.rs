@@ -17,6 +17,7 @@ use crate::fault::{Fault, Faults};
 use crate::iam;
 use crate::incoming::Incoming;
 use crate::operation::Operation;
+use crate::pages::Pages;
 use crate::record::RecordedRequest;
 use crate::recording::Recording;
 use crate::reply::Reply;
@@ -42,6 +43,8 @@ pub(crate) struct Service {
     /// Whether it can be told what to do over HTTP.
     pub(crate) has_control: bool,
     recording: Recording,
+    /// What a browser is shown beside the API.
+    pub(crate) pages: Option<Pages>,
 }
 
 impl Service {
@@ -62,6 +65,7 @@ impl Service {
             faults: Faults::default(),
             has_control: false,
             recording: Recording::default(),
+            pages: None,
         })
     }
 
@@ -113,6 +117,9 @@ impl Service {
     pub(crate) async fn serve(self: Arc<Self>, request: Incoming) -> Reply {
         if self.has_control && request.uri.path().starts_with(control::PATH) {
             return complete(control::answer(&self, &request));
+        }
+        if let Some(page) = self.pages.as_ref().and_then(|pages| pages.answer(&self, &request)) {
+            return complete(page);
         }
         let id = format!("{:032x}", self.answered.fetch_add(1, Ordering::Relaxed) + 1);
         let route = self.router.route(&request.method, request.uri.path());

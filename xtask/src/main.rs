@@ -4,6 +4,7 @@ mod audit;
 mod bundle;
 mod ci;
 mod diff;
+mod docs;
 mod fmt_spec;
 mod git;
 mod lint;
@@ -66,7 +67,16 @@ enum Command {
         /// A JSON array of {"operation", "kind": "request"|"response", "status", "body"}
         file: PathBuf,
     },
-    /// Run the local mock service
+    /// Write the reference as pages for a browser
+    Docs {
+        /// Where to write; the directory is replaced
+        #[arg(short, long, value_name = "DIR", default_value = docs::DIRECTORY)]
+        output: PathBuf,
+        /// Show it in the browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Run the local mock service, with the reference at its root
     Mock {
         /// Port to listen on; 0 takes a free one
         #[arg(long, default_value_t = 8080)]
@@ -100,6 +110,7 @@ fn run(command: Command) -> Outcome {
         Command::FmtSpec { check } => fmt_spec::run(check),
         Command::Diff(options) => diff::run(&options),
         Command::Replay { file } => run::replay(&file),
+        Command::Docs { output, open } => docs::run(&output, open),
         Command::Mock { port, arguments } => run::mock(port, arguments),
         Command::Ci { only } => ci::run(&only),
         Command::Measure(options) => measure::run(&options),

@@ -9,12 +9,20 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use crate::output::{Outcome, Verdict, say};
+use crate::docs;
+use crate::output::{Outcome, Verdict, complain, say};
 use crate::workspace::Workspace;
 
 pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
     let port = port.to_string();
-    let fixed = ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from);
+    let mut fixed = ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from).to_vec();
+    let workspace = Workspace::find()?;
+    let pages = workspace.root().join(docs::DIRECTORY);
+    match docs::write(&workspace, &pages) {
+        Ok(_) => fixed.extend(["--pages".into(), pages.into_os_string()]),
+        // the service is of the last bundle, which is whole
+        Err(error) => complain!("{error:#}\nthe mock runs without its pages, for these can't be written\n"),
+    }
     run("eihealth-mock", fixed.into_iter().chain(arguments))
 }
 

@@ -118,6 +118,20 @@ impl World {
         Some(values)
     }
 
+    /// Values of all parameters that a call must have, with which the example request is right.
+    pub(crate) fn example_parameters(&self, index: usize) -> Option<Vec<(String, String)>> {
+        let mut values = self.example_path(index)?;
+        let required = self.operation(index)?.parameters.iter();
+        for parameter in required.filter(|parameter| parameter.required && parameter.place != Place::Path) {
+            let value = generate::value(&self.document.root, &parameter.schema.source);
+            values.push((
+                parameter.name.clone(),
+                value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+            ));
+        }
+        Some(values)
+    }
+
     /// Whether an item is in a state in which the operation may be called.
     fn suits(
         &self,

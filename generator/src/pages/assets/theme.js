@@ -1,0 +1,13 @@
+"use strict";
+// The choice of light or dark that the renderer remembers holds for all pages; without one it is the system's.
+(() => {
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem("colorMode");
+  } catch {
+    // a page without storage has no memory either
+  }
+  if (chosen === "light" || chosen === "dark") {
+    document.documentElement.dataset.theme = chosen;
+  }
+})();

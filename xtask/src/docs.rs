@@ -1,0 +1,67 @@
+//! `cargo xtask docs`
+
+use std::path::Path;
+
+use anyhow::{Context as _, ensure};
+use eihealth_generator::codegen::write::replace_dir;
+use eihealth_generator::openapi::specification::Specification;
+use eihealth_generator::pages::{self, RENDERER, SCRIPT, Texts};
+
+use crate::output::{Outcome, Verdict, say};
+use crate::workspace::Workspace;
+
+/// Where the pages are written unless something else is said.
+pub(crate) const DIRECTORY: &str = "target/docs";
+
+pub(crate) fn run(output: &Path, open: bool) -> Outcome {
+    let workspace = Workspace::find()?;
+    let count = write(&workspace, output)?;
+    let index = output.join("index.html");
+    say!("{count} files in {}; {} opens as it is, without a server", output.display(), index.display());
+    if open {
+        open::that(&index).with_context(|| format!("can't show {}", index.display()))?;
+    }
+    Ok(Verdict::Good)
+}
+
+/// Writes the pages, and says how many files they are.
+pub(crate) fn write(workspace: &Workspace, output: &Path) -> anyhow::Result<usize> {
+    let is_ours = || -> std::io::Result<bool> {
+        Ok(!output.exists() || output.join(SCRIPT).exists() || output.read_dir()?.next().is_none())
+    };
+    ensure!(
+        is_ours().with_context(|| format!("can't read {}", output.display()))?,
+        "{} holds something else than these pages, which would be lost: name another directory",
+        output.display()
+    );
+    let read = |path: &str| {
+        std::fs::read_to_string(workspace.root().join(path)).with_context(|| format!("can't read {path}"))
+    };
+    let texts = [
+        "CHANGELOG.md",
+        "sdk/src/guide/lists.rs",
+        "sdk/src/guide/waiting.rs",
+        "sdk/src/runtime/environment/mod.rs",
+        "mock/src/control.rs",
+        "sdk/src/runtime/retry/faults.md",
+    ]
+    .map(read);
+    let [changes, lists, waiting, environment, control, faults] = texts;
+    let (changes, lists, waiting) = (changes?, lists?, waiting?);
+    let (environment, control, faults) = (environment?, control?, faults?);
+    let texts = Texts {
+        changes: &changes,
+        lists: &lists,
+        waiting: &waiting,
+        environment: &environment,
+        control: &control,
+        faults: &faults,
+    };
+    let specification = Specification::load(&workspace.spec()).map_err(|found| anyhow::anyhow!("{found}"))?;
+    let mut files = pages::site(&specification, &texts);
+    let script =
+        scalar_api_reference::get_asset(RENDERER).context("the renderer's crate has no script in it")?;
+    files.insert(RENDERER.to_owned(), String::from_utf8(script).context("the renderer's script is no text")?);
+    replace_dir(output, &files)?;
+    Ok(files.len())
+}
