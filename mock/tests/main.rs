@@ -2,5 +2,6 @@
 
 mod faults;
 mod http;
+mod pages;
 mod state;
 mod support;

@@ -95,3 +95,6 @@ pub fn site(specification: &Specification, texts: &Texts<'_>) -> BTreeMap<String
     files.extend(pages.map(|(name, body)| (format!("{name}.html"), frame::page(name, &body))));
     files
 }
+
+#[cfg(test)]
+mod tests;

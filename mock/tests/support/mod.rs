@@ -35,6 +35,11 @@ impl Caller {
         request.send().await
     }
 
+    /// Asks for a page, without a token.
+    pub(crate) async fn page(&self, method: Method, path: &str) -> Response {
+        self.client.request(method, format!("{}{path}", self.base)).send().await.unwrap()
+    }
+
     /// Tells the mock what to do.
     pub(crate) async fn control(&self, method: Method, route: &str, body: Option<Value>) -> (u16, Value) {
         let mut request = self.client.request(method, format!("{}/_mock/{route}", self.base));
