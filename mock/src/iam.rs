@@ -106,6 +106,16 @@ fn written(time: SystemTime) -> String {
     timestamp.strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string()
 }
 
+/// What a user of this password sends for a token of a project.
+pub(crate) fn login(password: &str, project: &str) -> Value {
+    json!({ "auth": {
+        "identity": { "methods": ["password"], "password": { "user": {
+            "name": keys::USER, "password": password, "domain": { "name": keys::DOMAIN },
+        } } },
+        "scope": { "project": { "name": project } },
+    } })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,15 +141,6 @@ mod tests {
         let answer = answer(auth, operation, &request).unwrap();
         let token = answer.headers.get("x-subject-token").map(|token| token.to_str().unwrap().to_owned());
         (answer.status, serde_json::from_slice(&answer.body).unwrap(), token)
-    }
-
-    fn login(password: &str, project: &str) -> Value {
-        json!({ "auth": {
-            "identity": { "methods": ["password"], "password": { "user": {
-                "name": keys::USER, "password": password, "domain": { "name": keys::DOMAIN },
-            } } },
-            "scope": { "project": { "name": project } },
-        } })
     }
 
     #[test]

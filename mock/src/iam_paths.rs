@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 /// Where tokens are asked for.
 pub(crate) const TOKENS: &str = "/v3/auth/tokens";
+/// What the operation that gives them is called.
+pub(crate) const LOGIN: &str = "keystone_create_user_token_by_password";
 /// Where a project's id is.
 pub(crate) const PROJECTS: &str = "/v3/projects";
 
@@ -11,7 +13,7 @@ pub(crate) const PROJECTS: &str = "/v3/projects";
 pub(crate) fn complete(root: &mut Value) {
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     let tokens = json!({
-        "operationId": "keystone_create_user_token_by_password",
+        "operationId": LOGIN,
         "security": [],
         "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object" } } } },
         "responses": { "201": { "description": "Issued." } },

@@ -10,6 +10,8 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::Answer;
 use crate::error::Error;
+use crate::iam;
+use crate::iam_paths::LOGIN;
 use crate::incoming::Incoming;
 use crate::keys;
 use crate::service::Service;
@@ -102,6 +104,8 @@ fn about(service: &Service) -> String {
         "accessKey": keys::ACCESS_KEY,
         "secretKey": keys::SECRET_KEY,
         "examples": examples,
+        // the specification's example is of another user
+        "bodies": { (LOGIN): iam::login(keys::PASSWORD, keys::PROJECT_NAME) },
     });
     format!("\"use strict\";\nwindow.eihealthMock = {about};\n")
 }

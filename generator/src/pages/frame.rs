@@ -37,7 +37,7 @@ fn head(title: &str, more: &str) -> String {
 }
 
 fn navigation(current: &str) -> String {
-    let mut text = "<header class=\"site\"><a class=\"skip\" href=\"#content\">To the content</a>\
+    let mut text = "<div class=\"site\"><a class=\"skip\" href=\"#content\">To the content</a>\
                     <nav aria-label=\"Pages\"><a class=\"name\" href=\"index.html\">EIHealth</a>"
         .to_owned();
     for (name, title) in PAGES {
@@ -45,7 +45,7 @@ fn navigation(current: &str) -> String {
         // writing to a String can't fail
         let _ = write!(text, "<a href=\"{name}.html\"{is_current}>{title}</a>");
     }
-    text.push_str("</nav></header>\n");
+    text.push_str("</nav></div>\n");
     text
 }
 

@@ -72,6 +72,7 @@ pub(super) fn html(markdown: &str, api: &Api) -> String {
     let mut links: Vec<bool> = Vec::new();
     let mut heading: Option<(usize, String)> = None;
     let mut is_code = false;
+    let mut tables = 0;
     for event in parser {
         match event {
             Event::Start(Tag::Link { ref dest_url, .. }) => {
@@ -99,8 +100,11 @@ pub(super) fn html(markdown: &str, api: &Api) -> String {
                 events.push(event);
             }
             Event::Start(Tag::Table(_)) => {
-                events
-                    .push(raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\">"));
+                tables += 1;
+                // what scrolls can be reached with the keyboard, and has a name
+                events.push(raw(&format!(
+                    "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table {tables}\">"
+                )));
                 events.push(event);
             }
             Event::End(TagEnd::Table) => {

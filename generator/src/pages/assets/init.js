@@ -17,6 +17,11 @@
       // all services are this one
       delete operation.servers;
       const values = mock.examples[operation.operationId] ?? {};
+      for (const content of Object.values(operation.requestBody?.content ?? {})) {
+        if (operation.operationId in mock.bodies) {
+          content.example = mock.bodies[operation.operationId];
+        }
+      }
       for (const parameter of operation.parameters) {
         if (parameter.name in values) {
           parameter.example = values[parameter.name];
