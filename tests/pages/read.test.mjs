@@ -95,7 +95,7 @@ test("links lead to operations, in the reference and from other pages", () =>
     await shows(page, "Get a docking job");
     await page.goBack();
     await shows(page, "Create a docking job");
-    await go(page, file("errors.html#eihealth.01100041"), "Errors");
+    await page.goto(file("errors.html#eihealth.01100041"));
     await page.$eval('[id="eihealth.01100041"] a[href$="/create_docking_job"]', (link) => link.click());
     await shows(page, "Create a docking job");
   }));
