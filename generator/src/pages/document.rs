@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::openapi::catalogue::Catalogue;
 use crate::openapi::document::{self, Document};
-use crate::openapi::model::{Api, Operation};
+use crate::openapi::model::Api;
+use crate::samples::{Sample, Samples};
 
 use super::{groups, operation};
 
@@ -16,10 +17,11 @@ const KEPT: [&str; 8] =
 /// of a path.
 pub(super) fn document(bundle: &Document<'_, Value>, api: &Api, catalogue: &Catalogue) -> Value {
     let mut root = bundle.root.clone();
+    let samples = Samples::new(api);
     let mut paths = Map::new();
     for (found, facts) in bundle.operations.iter().zip(&api.operations) {
         let item = paths.entry(found.path).or_insert_with(|| json!({}));
-        item[found.method] = one(bundle, found, facts, api, catalogue);
+        item[found.method] = one(bundle, found, operation::text(facts, api, catalogue), &samples.of(facts));
     }
     root["paths"] = Value::Object(paths);
     root["x-tagGroups"] = groups::groups(api);
@@ -55,9 +57,8 @@ fn introduction(description: &str, api: &Api) -> String {
 fn one<'a>(
     bundle: &Document<'a, Value>,
     found: &document::Operation<'a, Value>,
-    facts: &Operation,
-    api: &Api,
-    catalogue: &Catalogue,
+    text: String,
+    sample: &Sample,
 ) -> Value {
     let mut made = Map::new();
     for key in KEPT {
@@ -65,14 +66,37 @@ fn one<'a>(
             made.insert(key.to_owned(), value.clone());
         }
     }
-    made.insert("description".to_owned(), operation::text(facts, api, catalogue).into());
+    made.insert("description".to_owned(), text.into());
     let parameters: Vec<Value> =
-        bundle.parameters(found).iter().map(|parameter| parameter.node.clone()).collect();
+        bundle.parameters(found).iter().map(|parameter| with_example(parameter, sample)).collect();
     made.insert("parameters".to_owned(), parameters.into());
+    made.insert("x-codeSamples".to_owned(), codes(sample));
     if let Some(servers) = found.servers() {
         made.insert("servers".to_owned(), servers.clone());
     }
     Value::Object(made)
+}
+
+/// A parameter with the value that the samples give it.
+fn with_example(parameter: &document::Parameter<'_, Value>, sample: &Sample) -> Value {
+    let mut node = parameter.node.clone();
+    let given = sample.arguments.iter().find(|argument| argument.name == parameter.name);
+    if let (Some(given), Some(node)) = (given, node.as_object_mut()) {
+        node.entry("example").or_insert_with(|| given.value.clone());
+    }
+    node
+}
+
+/// What is shown in the place of samples that the renderer would make by itself.
+fn codes(sample: &Sample) -> Value {
+    let rust = ("rust", "Rust", Some(&sample.rust.text));
+    let shell = ("shell", "Shell", Some(&sample.shell));
+    let curl = ("shell", "curl", Some(&sample.curl));
+    let signed = ("shell", "curl, signed", sample.curl_signed.as_ref());
+    [rust, shell, curl, signed]
+        .into_iter()
+        .filter_map(|(lang, label, source)| Some(json!({ "lang": lang, "label": label, "source": source? })))
+        .collect()
 }
 
 /// The document as a script, for a page that is opened from a directory can't fetch it. A text that is parsed is read

@@ -57,6 +57,14 @@ fn pages_say_all_they_should_and_lead_somewhere() {
         }
         assert!(shown["parameters"].as_array().unwrap().iter().all(|one| one.get("$ref").is_none()));
         assert_eq!(shown["servers"].is_null(), operation.server.is_none(), "{}", operation.id);
+        let codes = shown["x-codeSamples"].as_array().unwrap();
+        let labels: Vec<_> = codes.iter().filter_map(|code| code["label"].as_str()).collect();
+        let signed = if operation.authenticated {
+            &["Rust", "Shell", "curl", "curl, signed"][..]
+        } else {
+            &["Rust", "Shell", "curl"]
+        };
+        assert_eq!(labels, signed, "{}", operation.id);
         places.insert(places::operation(operation));
     }
     let docking =

@@ -16,6 +16,11 @@
     for (const operation of operations) {
       // all services are this one
       delete operation.servers;
+      for (const sample of operation["x-codeSamples"]) {
+        sample.source = sample.source
+          .replaceAll(/https:\/\/[\w.-]+\.myhuaweicloud\.com/g, location.origin)
+          .replaceAll(/\bhost:[\w.-]+\.myhuaweicloud\.com/g, `host:${location.host}`);
+      }
       const values = mock.examples[operation.operationId] ?? {};
       for (const content of Object.values(operation.requestBody?.content ?? {})) {
         if (operation.operationId in mock.bodies) {
