@@ -39,8 +39,6 @@
       scheme: "basic",
       description: "Access key as user name, secret key as password: the request is signed with them here, and neither is sent.",
     };
-  } else {
-    document.documentElement.classList.add("read-only");
   }
 
   const send = async (input, init) => {

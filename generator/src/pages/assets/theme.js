@@ -11,3 +11,8 @@
     document.documentElement.dataset.theme = chosen;
   }
 })();
+
+// on a narrow screen the bar scrolls: this page's name is to be seen in it
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelector(".site [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+});
