@@ -13,7 +13,9 @@ fn modules() -> BTreeMap<Vec<String>, BTreeSet<Vec<String>>> {
     while let Some(path) = open.pop() {
         match path.is_dir() {
             true => open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path())),
-            false => files.push(path),
+            // beside the sources are what they include
+            false if path.extension().is_some_and(|extension| extension == "rs") => files.push(path),
+            false => {}
         }
     }
     let module = |path: &PathBuf| -> Vec<String> {
