@@ -5,6 +5,9 @@ use crate::runtime::Client;
 #[cfg(feature = "data")]
 use crate::runtime::transfer::{DirectoryUpload, FileUpload, Source};
 
+/// # Files
+///
+/// What programs do with files every day, under short names.
 #[cfg(feature = "data")]
 impl Client {
     /// Uploads a file to a project: [`upload_data_in_parts`](Self::upload_data_in_parts) under a short name.

@@ -18,6 +18,7 @@ use crate::openapi::model::{Api, In, Operation, Parameter};
 use self::given::Examples;
 use self::http::Request;
 
+use rust::Enums;
 pub use rust::Rust;
 
 /// The samples of one operation.
@@ -52,13 +53,14 @@ pub struct Argument {
 pub struct Samples<'a> {
     api: &'a Api,
     examples: Examples<'a>,
+    enums: Enums,
     base: Option<String>,
 }
 
 impl<'a> Samples<'a> {
     /// Of calls of the documented servers.
     pub fn new(api: &'a Api) -> Self {
-        Samples { api, examples: Examples::new(api), base: None }
+        Samples { api, examples: Examples::new(api), enums: Enums::new(api), base: None }
     }
 
     /// Of calls of one server for all, such as `http://127.0.0.1:8080`.
@@ -76,7 +78,7 @@ impl<'a> Samples<'a> {
             value: value.clone(),
         };
         Sample {
-            rust: rust::rust(self.api, operation, &given),
+            rust: rust::rust(self.api, &self.enums, operation, &given),
             curl: curl::with_token(&request),
             curl_signed: operation.authenticated.then(|| curl::signed(&request)),
             shell: shell::shell(operation, &given),
@@ -87,7 +89,7 @@ impl<'a> Samples<'a> {
 
     /// Only the call with the SDK.
     pub fn rust(&self, operation: &'a Operation) -> Rust {
-        rust::rust(self.api, operation, &self.examples.given(operation))
+        rust::rust(self.api, &self.enums, operation, &self.examples.given(operation))
     }
 
     /// Where an operation is served, its variables filled in.

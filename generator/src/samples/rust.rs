@@ -47,10 +47,29 @@ impl Rust {
     }
 }
 
+/// The enums that stand beside the operations, by their Rust names: those of parameters that have no name of their own.
+pub(super) struct Enums(BTreeSet<String>);
+
+impl Enums {
+    pub(super) fn new(api: &Api) -> Self {
+        let mut names = BTreeSet::new();
+        for operation in &api.operations {
+            for parameter in &operation.parameters {
+                let owner = enum_owner(&operation.id, &parameter.name);
+                Shape::in_field(api, &parameter.schema, &owner).enums(&mut names);
+            }
+        }
+        for schema in api.schemas.keys() {
+            names.remove(&type_name(schema));
+        }
+        Enums(names)
+    }
+}
+
 /// Writes the sample of one operation.
-pub(super) fn rust(api: &Api, operation: &Operation, given: &Given<'_>) -> Rust {
-    let mut writer =
-        Writer { api, uses: BTreeSet::new(), features: operation.feature.clone().into_iter().collect() };
+pub(super) fn rust(api: &Api, enums: &Enums, operation: &Operation, given: &Given<'_>) -> Rust {
+    let features = operation.feature.clone().into_iter().collect();
+    let mut writer = Writer { api, enums, uses: BTreeSet::new(), features };
     let statements = writer.operation(operation, given);
     let uses = writer.imports();
     let gap = if uses.is_empty() { "" } else { "\n" };
@@ -59,6 +78,7 @@ pub(super) fn rust(api: &Api, operation: &Operation, given: &Given<'_>) -> Rust 
 
 struct Writer<'a> {
     api: &'a Api,
+    enums: &'a Enums,
     /// Paths that are imported.
     uses: BTreeSet<String>,
     features: BTreeSet<String>,
@@ -552,16 +572,7 @@ impl<'a> Writer<'a> {
 
     /// An enum by its name. What the specification gives no name stands beside what has it.
     fn enumeration(&mut self, name: &str) -> String {
-        let owners = self.api.operations.iter().flat_map(|o| o.parameters.iter().map(move |p| (o, p)));
-        let of_parameter = owners
-            .map(|(operation, p)| Shape::in_field(self.api, &p.schema, &enum_owner(&operation.id, &p.name)))
-            .any(|shape| {
-                let mut names = BTreeSet::new();
-                shape.enums(&mut names);
-                names.contains(name)
-            });
-        let has_name = self.api.schemas.keys().any(|schema| type_name(schema) == name);
-        self.named(if of_parameter && !has_name { "operations" } else { "types" }, name)
+        self.named(if self.enums.0.contains(name) { "operations" } else { "types" }, name)
     }
 
     fn variant(&mut self, name: &str, schema: &Value, value: &Value) -> Code {

@@ -9,7 +9,7 @@ use crate::openapi::model::{Content, Operation};
 
 use super::Context;
 use super::docs::{self, comment};
-use super::names::{ident, type_name};
+use super::names::{field, ident, type_name};
 use super::shapes::{Shape, from_types};
 
 /// What a call gives back.
@@ -92,6 +92,31 @@ impl Context<'_> {
         }
     }
 
+    /// The documentation of a request: what it does, what it answers with, where the reference has it.
+    pub(crate) fn about_request(&self, operation: &Operation) -> Vec<String> {
+        let summary = docs::prose(operation.summary.trim_end_matches('.'));
+        let mut about = vec![format!("{summary}: the request of [`Client::{}`].", field(&operation.id))];
+        let answer = match self.answers(operation).as_slice() {
+            [(_, AnswerKind::Empty, _)] => "nothing".to_owned(),
+            [(_, AnswerKind::Text, _)] => "a text".to_owned(),
+            [(_, AnswerKind::Download, _)] => "a file, as [`Download`](crate::Download)".to_owned(),
+            [(status, AnswerKind::Json, _)] => {
+                let response = operation.responses.iter().find(|response| response.status == *status);
+                let content = response.and_then(|response| response.content.as_ref());
+                content
+                    .map_or_else(String::new, |content| linked(&Shape::of_schema(self.api, &content.schema)))
+            }
+            _ => format!("[`{}`], by status", outcome_name(operation)),
+        };
+        let mut sentences = vec![format!("Answers with {answer}.")];
+        if operation.paging.is_some() {
+            sentences.push("[`items`](Self::items) reads the list to its end.".to_owned());
+        }
+        about.push(sentences.join(" "));
+        about.extend(docs::place(operation));
+        about
+    }
+
     /// Several successful statuses with bodies of their own: an enum with a variant for each.
     fn outcomes(&self, operation: &Operation, answers: &[(String, AnswerKind, TokenStream)]) -> Answer {
         let name = outcome_name(operation);
@@ -132,6 +157,24 @@ impl Context<'_> {
             .collect();
         let streams = (!streams.is_empty()).then_some(streams);
         Answer { ty: quote!(#name), read: quote!(#read), items, streams }
+    }
+}
+
+/// A type in words, with links to what is generated.
+fn linked(shape: &Shape) -> String {
+    match shape {
+        Shape::Record(name) | Shape::Enum(name) => format!("[`{name}`](crate::types::{name})"),
+        Shape::List(inner) => match **inner {
+            Shape::Record(_) | Shape::Enum(_) => format!("a list of {}", linked(inner)),
+            _ => "a list".to_owned(),
+        },
+        Shape::Maybe(inner) | Shape::Boxed(inner) => linked(inner),
+        Shape::Map(_) => "a map".to_owned(),
+        Shape::Text => "a text".to_owned(),
+        Shape::Integer | Shape::Float => "a number".to_owned(),
+        Shape::Bool => "a boolean".to_owned(),
+        Shape::Timestamp => "a time".to_owned(),
+        Shape::Any => "JSON".to_owned(),
     }
 }
 

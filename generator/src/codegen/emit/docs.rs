@@ -5,6 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::openapi::model::{Api, Operation, array, text};
+use crate::samples::Rust;
 
 /// A `///` comment of several paragraphs; empty ones are left out.
 pub(crate) fn comment(paragraphs: &[String]) -> TokenStream {
@@ -232,11 +233,31 @@ fn bare(value: &Value) -> String {
 pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     let mut paragraphs = vec![format!("{}.", prose(operation.summary.trim_end_matches('.')))];
     paragraphs.push(prose(&operation.description));
-    paragraphs.push(format!("`{}`", operation.route()));
+    paragraphs
+}
+
+/// Where an operation stands: on the wire, and in the reference.
+pub(crate) fn place(operation: &Operation) -> Vec<String> {
+    let mut paragraphs = vec![format!("`{}`", operation.route())];
     if !operation.section.is_empty() {
         paragraphs.push(format!("Reference: section {}.", prose(&operation.section)));
     }
     paragraphs
+}
+
+/// A sample as an example of the documentation, in a function that is never called: it is compiled, and nothing else.
+pub(crate) fn sample(operation: &Operation, sample: &Rust) -> String {
+    let more: Vec<String> = sample
+        .features
+        .iter()
+        .filter(|feature| Some(*feature) != operation.feature.as_ref())
+        .map(|feature| format!("# #[cfg(feature = \"{feature}\")]\n"))
+        .collect();
+    let text = sample.text.trim_end();
+    format!(
+        "{FENCE}no_run\n{}# async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {{\n{text}\n# Ok(()) }}\n{FENCE}",
+        more.concat()
+    )
 }
 
 /// The documentation of the method that sends a file in parts.

@@ -35,19 +35,57 @@ impl Context<'_> {
                 }
                 None => page.push_str("\n\n"),
             }
+            let prefix = common_prefix(operations.iter().map(|operation| operation.path.as_str()));
+            if !prefix.is_empty() {
+                let _ = writeln!(page, "Paths are below `{prefix}`.\n");
+            }
             page.push_str("| operation | | method and path |\n|---|---|---|\n");
             for operation in operations {
                 let _ = writeln!(
                     page,
-                    "| [`{}`](crate::Client::{}) | {} | `{}` |",
+                    "| [`{}`](crate::Client::{}) | {} | `{} {}` |",
                     operation.id,
                     field(&operation.id),
                     prose(&operation.summary),
-                    operation.route(),
+                    operation.method.to_uppercase(),
+                    &operation.path[prefix.len()..],
                 );
             }
         }
         let lines = page.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#(#![doc = #lines])*)
+    }
+}
+
+/// What all of these paths begin with, in whole segments, so that at least one is left of each.
+fn common_prefix<'a>(mut paths: impl Iterator<Item = &'a str>) -> &'a str {
+    let parent = |path: &'a str| path.rfind('/').map_or("", |end| &path[..end]);
+    let Some(mut prefix) = paths.next().map(parent) else { return "" };
+    for path in paths {
+        // the path itself may be no part of what is left out
+        while !prefix.is_empty() && !path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')) {
+            prefix = parent(prefix);
+        }
+    }
+    prefix
+}
+
+#[cfg(test)]
+mod tests {
+    use super::common_prefix;
+
+    #[test]
+    fn what_is_left_of_a_path_is_never_empty() {
+        for (paths, prefix) in [
+            (&["/v1/{p}/images/{i}/tags", "/v1/{p}/images/{i}"][..], "/v1/{p}/images"),
+            (&["/v1/{p}/images", "/v1/{p}/images/{i}"], "/v1/{p}"),
+            (&["/v1/{p}/images/{i}", "/v1/{p}/images"], "/v1/{p}"),
+            (&["/v1/image", "/v1/images/a"], "/v1"),
+            (&["/a", "/b"], ""),
+            (&["/v3/auth/tokens"], "/v3/auth"),
+            (&[], ""),
+        ] {
+            assert_eq!(common_prefix(paths.iter().copied()), prefix, "{paths:?}");
+        }
     }
 }

@@ -28,6 +28,7 @@ use crate::codegen::base::Base;
 use crate::codegen::lower::{Lowered, is_open_enum};
 use crate::openapi::catalogue::Catalogue;
 use crate::openapi::model::Api;
+use crate::samples::Samples;
 
 pub use plan::Plan;
 pub(crate) use print::print;
@@ -43,6 +44,7 @@ pub(crate) struct Context<'a> {
     pub(crate) plan: Plan,
     /// The Rust names of the enums that the specification names.
     pub(crate) named_enums: BTreeSet<String>,
+    pub(crate) samples: Samples<'a>,
 }
 
 /// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
@@ -58,7 +60,8 @@ pub fn emit(
         .filter(|(_, schema)| is_open_enum(schema))
         .map(|(name, _)| type_name(name).to_string())
         .collect();
-    let context = Context { api, lowered, base, plan: Plan::new(api), named_enums };
+    let context =
+        Context { api, lowered, base, plan: Plan::new(api), named_enums, samples: Samples::new(api) };
     let mut files = BTreeMap::new();
     files.insert("mod.rs".to_owned(), context.root());
     files.insert("error_code.rs".to_owned(), error_codes::error_codes(&catalogue.errors));

@@ -1,6 +1,6 @@
 //! `operations/*.rs`: a method of `Client` and a request builder for each operation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 use proc_macro2::{Literal, TokenStream};
@@ -44,20 +44,28 @@ impl Context<'_> {
     /// The operations of one area.
     pub(crate) fn operations(&self, operations: &[usize]) -> Result<TokenStream, String> {
         let mut rules = Rules::default();
-        let mut methods = Vec::new();
+        // a block for each tag, in the order of the specification
+        let mut blocks: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
         let mut items = Vec::new();
         let mut used = BTreeSet::new();
         for index in operations {
             let operation = &self.api.operations[*index];
             let (method, item) = self.operation(operation, &mut rules, &mut used)?;
-            methods.push(method);
+            let tag = self.api.tags.iter().position(|(tag, _)| *tag == operation.tag);
+            blocks.entry(tag.unwrap_or(self.api.tags.len())).or_default().push(method);
             items.push(item);
         }
         used.retain(|name| !self.named_enums.contains(name));
         let own_enums = self.open_enums(&used);
         let rules = rules.constants().values();
+        let blocks = blocks.into_iter().map(|(tag, methods)| {
+            let about = self.api.tags.get(tag).map(|(tag, description)| {
+                comment(&[format!("# {}", docs::prose(tag)), docs::prose(description)])
+            });
+            quote!(#about impl Client { #(#methods)* })
+        });
         let body = quote! {
-            impl Client { #(#methods)* }
+            #(#blocks)*
             #(#items)*
             #(#own_enums)*
             #(#rules)*
@@ -118,6 +126,8 @@ impl Context<'_> {
         let listed: Vec<String> =
             required.iter().map(|i| format!("- `{}`: {}", i.name, i.docs.join(" "))).collect();
         about.push(listed.join("\n"));
+        about.push(docs::sample(operation, &self.samples.rust(operation)));
+        about.extend(docs::place(operation));
         let about = comment(&about);
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
         let many = (required.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
@@ -149,7 +159,7 @@ impl Context<'_> {
         });
         let has_setters = inputs.iter().any(|i| !i.required);
         let setters = has_setters.then(|| quote!(impl #builder { #(#setters)* }));
-        let about = format!(" Request of [`Client::{}`].", field(&operation.id));
+        let about = comment(&self.about_request(operation));
         let (id, path) = (&operation.id, &operation.path);
         let verb = ident(&operation.method.to_uppercase());
         let service = match operation.server.as_deref() {
@@ -203,7 +213,7 @@ impl Context<'_> {
         let item = quote! {
             pub(crate) static #facts: Operation =
                 Operation::new(#id, Method::#verb, #path, Repeat::#repeat, &CATALOGUE) #service #anonymous #streams #ranged #secret;
-            #[doc = #about]
+            #about
             #clone
             #[derive(Debug)]
             #[must_use = "a request does nothing until it is sent"]

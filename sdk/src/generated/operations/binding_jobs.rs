@@ -11,6 +11,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # FEP jobs
+///
+/// Free energy perturbation jobs.
 impl Client {
     /// Create a free energy perturbation job.
     ///
@@ -18,12 +21,53 @@ impl Client {
     /// pairs of ligands differ. Its state is in `show_fep_job`. If as many jobs run as the quota allows, it
     /// waits.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Free energy perturbation job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateFepJob, DrugFile, DrugFileSource, DrugJobBasics, FepGraph, FepLigand, FepPair,
+    ///     FepParams, ReceptorPdbFile,
+    /// };
+    ///
+    /// let body = CreateFepJob::new(
+    ///     DrugJobBasics::new("egfr-fep").labels(["kinase"]),
+    ///     ReceptorPdbFile::new(DrugFileSource::Private)
+    ///         .url("kinase-screen:/receptors/1M17.pdb"),
+    ///     [
+    ///         FepLigand::new(
+    ///             0,
+    ///             DrugFile::new(DrugFileSource::Private)
+    ///                 .url("kinase-screen:/ligands/erlotinib.sdf"),
+    ///             "erlotinib",
+    ///             "COCCOc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OCCOC",
+    ///         ),
+    ///         FepLigand::new(
+    ///             1,
+    ///             DrugFile::new(DrugFileSource::Private)
+    ///                 .url("kinase-screen:/ligands/dimethoxy.sdf"),
+    ///             "dimethoxy",
+    ///             "COc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OC",
+    ///         ),
+    ///     ],
+    ///     FepGraph::new("erlotinib", [FepPair::new(["erlotinib", "dimethoxy"])]),
+    ///     FepParams::new()
+    ///         .pre_equilibrium_time(120.0)
+    ///         .equilibrium_time(1.6)
+    ///         .num_pre_equilibrium_steps(60000)
+    ///         .num_equilibrium_steps(800000)
+    ///         .timestep_size(0.002)
+    ///         .num_lambda(16),
+    /// );
+    /// let job = client.create_fep_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep`
     ///
     /// Reference: section 5.5.1 创建自由能微扰作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Free energy perturbation job to create.
     #[inline]
     pub fn create_fep_job(
         &self,
@@ -44,12 +88,21 @@ impl Client {
     ///
     /// Returns the state of the job, what it was given, and how many of its inputs failed and why.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_fep_job("my-project", "5c1e83d4-0b7f-4a96-b2e8-9d604f17c35a")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}`
     ///
     /// Reference: section 5.5.2 查询自由能微扰作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_fep_job(
         &self,
@@ -66,18 +119,56 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowFepJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Docking jobs
+///
+/// Molecular docking jobs.
+impl Client {
     /// Create a docking job.
     ///
     /// Starts a job that docks the molecules of a file into the pockets of one or more receptors. Its state
     /// is in `show_docking_job`. If as many jobs run as the quota allows, it waits. Refused with
     /// `eihealth.01100041` if a receptor stands there twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Docking job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateDockingJob, DockingLigands, DockingReceptor, DrugFile, DrugFileSource,
+    ///     DrugJobBasics, PaddedBoundingBox, ReceptorPdbFile,
+    /// };
+    ///
+    /// let body = CreateDockingJob::new(
+    ///     DrugJobBasics::new("egfr-docking").labels(["kinase"]),
+    ///     [
+    ///         DockingReceptor::new(
+    ///             ReceptorPdbFile::new(DrugFileSource::Private)
+    ///                 .url("kinase-screen:/receptors/1M17.pdb"),
+    ///             PaddedBoundingBox::new([22.0, 0.3, 52.8], [20.0, 20.0, 20.0]).padding(4.0),
+    ///         )
+    ///         .remove_ion(true)
+    ///         .remove_water(true)
+    ///         .remove_ligand(true)
+    ///         .add_hydrogen(true),
+    ///     ],
+    ///     [DockingLigands::new(
+    ///         DrugFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/ligands/inhibitors.sdf"),
+    ///         120,
+    ///     )],
+    /// )
+    /// .engine("AUTODOCK_VINA");
+    /// let job = client.create_docking_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking`
     ///
     /// Reference: section 5.6.1 创建分子对接作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Docking job to create.
     #[inline]
     pub fn create_docking_job(
         &self,
@@ -99,12 +190,21 @@ impl Client {
     /// Returns the state of the job, what it was given, how many of its inputs failed and why, and the
     /// outcome of clustering its results if that was asked for.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_docking_job("my-project", "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}`
     ///
     /// Reference: section 5.6.2 查询分子对接作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_docking_job(
         &self,
@@ -121,18 +221,48 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowDockingJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # CPI jobs
+///
+/// Compound-protein interaction jobs.
+impl Client {
     /// Create a compound-protein interaction job.
     ///
     /// Starts a job that predicts how the molecules of a file interact with proteins (CPI), from the
     /// sequences of the proteins. Its state is in `show_cpi_job`. If as many jobs run as the quota allows,
     /// it waits.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Compound-protein interaction job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CpiReceptor, CreateCpiJob, DrugFileSource, DrugJobBasics, MoleculeDataset,
+    ///     MoleculeFile,
+    /// };
+    ///
+    /// let body = CreateCpiJob::new(
+    ///     DrugJobBasics::new("kinase-cpi").labels(["kinase"]),
+    ///     [
+    ///         CpiReceptor::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/receptors/kinases.fasta")
+    ///             .fasta_count(12),
+    ///     ],
+    ///     [MoleculeDataset::new(
+    ///         MoleculeFile::new("PRIVATE").url("kinase-screen:/ligands/inhibitors.sdf"),
+    ///         120,
+    ///     )],
+    /// );
+    /// let job = client.create_cpi_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi`
     ///
     /// Reference: section 5.14.1 创建 CPI 作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Compound-protein interaction job to create.
     #[inline]
     pub fn create_cpi_job(
         &self,
@@ -153,12 +283,21 @@ impl Client {
     ///
     /// Returns the state of the job and what it was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_cpi_job("my-project", "f7409ae2-6d35-4c81-95b0-2e8c1d73a64f")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}`
     ///
     /// Reference: section 5.14.2 查询 CPI 作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_cpi_job(
         &self,
@@ -175,18 +314,68 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowCpiJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Target optimization jobs
+///
+/// Target structure optimization jobs.
+impl Client {
     /// Create a target optimization job.
     ///
     /// Starts a job that relaxes the structure of a target, alone or with a ligand, by molecular dynamics.
     /// Its state is in `show_target_opt_job`. If as many jobs run as the quota allows, it waits. Refused
     /// with `eihealth.01100035` if the charge is balanced and the ion type `None`.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Target optimization job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateTargetOptJob, DrugFileSource, DrugJobBasics, IonType, LigandForceField,
+    ///     MdParams, MdStepParams, ProbeFile, ProteinForceField, ReceptorPdbFile, TargetLigand,
+    ///     TargetReceptor, WaterModel,
+    /// };
+    ///
+    /// let body = CreateTargetOptJob::new(
+    ///     DrugJobBasics::new("egfr-relax").labels(["kinase"]),
+    ///     TargetReceptor::new(
+    ///         ReceptorPdbFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/receptors/1M17.pdb"),
+    ///     )
+    ///     .balanced_charge(true)
+    ///     .water_model(WaterModel::Spce)
+    ///     .force_field(ProteinForceField::Amber99sbIldn)
+    ///     .ion_type(IonType::NaCl)
+    ///     .ion_concentration(0.1),
+    /// )
+    /// .ligand(
+    ///     TargetLigand::new(
+    ///         ProbeFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/ligands/erlotinib.sdf"),
+    ///     )
+    ///     .force_field(LigandForceField::Gaff2),
+    /// )
+    /// .md_params(
+    ///     MdParams::new()
+    ///         .timestep_size(1.0)
+    ///         .temperature(310.0)
+    ///         .step_params(
+    ///             MdStepParams::new()
+    ///                 .energy_minimization_steps(20000)
+    ///                 .nvt(100.0)
+    ///                 .npt(250.0)
+    ///                 .simulation_time(20.0),
+    ///         ),
+    /// );
+    /// let job = client.create_target_opt_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization`
     ///
     /// Reference: section 5.15.1 创建靶点优化作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Target optimization job to create.
     #[inline]
     pub fn create_target_opt_job(
         &self,
@@ -207,13 +396,22 @@ impl Client {
     ///
     /// Returns the state of the job and what it was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_target_opt_job("my-project", "0d93b6f8-e24a-4157-8c6d-71b5e0f2948a")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}`
     ///
     /// Reference: section 5.15.2 查询靶点优化作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_target_opt_job(
         &self,
@@ -240,7 +438,13 @@ pub(crate) static CREATE_FEP_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_fep_job`].
+/// Create a free energy perturbation job: the request of [`Client::create_fep_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep`
+///
+/// Reference: section 5.5.1 创建自由能微扰作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -266,7 +470,13 @@ pub(crate) static SHOW_FEP_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_fep_job`].
+/// Get a free energy perturbation job: the request of [`Client::show_fep_job`].
+///
+/// Answers with [`FepJob`](crate::types::FepJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}`
+///
+/// Reference: section 5.5.2 查询自由能微扰作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -300,7 +510,13 @@ pub(crate) static CREATE_DOCKING_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_docking_job`].
+/// Create a docking job: the request of [`Client::create_docking_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking`
+///
+/// Reference: section 5.6.1 创建分子对接作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -326,7 +542,13 @@ pub(crate) static SHOW_DOCKING_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_docking_job`].
+/// Get a docking job: the request of [`Client::show_docking_job`].
+///
+/// Answers with [`DockingJob`](crate::types::DockingJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}`
+///
+/// Reference: section 5.6.2 查询分子对接作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -379,7 +601,13 @@ pub(crate) static CREATE_CPI_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_cpi_job`].
+/// Create a compound-protein interaction job: the request of [`Client::create_cpi_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi`
+///
+/// Reference: section 5.14.1 创建 CPI 作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,7 +633,13 @@ pub(crate) static SHOW_CPI_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_cpi_job`].
+/// Get a compound-protein interaction job: the request of [`Client::show_cpi_job`].
+///
+/// Answers with [`CpiJob`](crate::types::CpiJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}`
+///
+/// Reference: section 5.14.2 查询 CPI 作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -439,7 +673,13 @@ pub(crate) static CREATE_TARGET_OPT_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_target_opt_job`].
+/// Create a target optimization job: the request of [`Client::create_target_opt_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization`
+///
+/// Reference: section 5.15.1 创建靶点优化作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -465,7 +705,14 @@ pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_target_opt_job`].
+/// Get a target optimization job: the request of [`Client::show_target_opt_job`].
+///
+/// Answers with [`TargetOptimizationJob`](crate::types::TargetOptimizationJob).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}`
+///
+/// Reference: section 5.15.2 查询靶点优化作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

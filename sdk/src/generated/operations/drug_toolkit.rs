@@ -11,17 +11,42 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Drug toolkit
+///
+/// Conversions, previews and small computations on molecules and receptors.
 impl Client {
     /// Draw a molecule as SVG.
     ///
     /// Draws the molecule in two dimensions.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule to draw, and how.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateDrugLigandSvg;
+    ///
+    /// let body = CreateDrugLigandSvg::new("CC(=O)Oc1ccccc1C(=O)O")
+    ///     .scaffold("c1ccccc1")
+    ///     .size(320)
+    ///     .height(240)
+    ///     .width(320)
+    ///     .alerts("1")
+    ///     .ncols(1)
+    ///     .bgopacity(1.0)
+    ///     .bgcolor("#FFFFFF")
+    ///     .fgcolor("#202020")
+    ///     .ccolor("#202020")
+    ///     .ncolor("#3050F8")
+    ///     .ocolor("#FF0D0D");
+    /// let text = client.create_drug_ligand_svg("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg`
     ///
     /// Reference: section 5.2.1 生成分子 SVG 图.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule to draw, and how.
     #[inline]
     pub fn create_drug_ligand_svg(
         &self,
@@ -42,12 +67,22 @@ impl Client {
     ///
     /// Computes a conformation of the molecule and returns it in SDF format.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule to build the 3D structure of.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateDrugLigandSdf;
+    ///
+    /// let body = CreateDrugLigandSdf::new("CO");
+    /// let text = client.create_drug_ligand_sdf("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf`
     ///
     /// Reference: section 5.2.2 生成分子 SDF 三维结构.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule to build the 3D structure of.
     #[inline]
     pub fn create_drug_ligand_sdf(
         &self,
@@ -68,12 +103,30 @@ impl Client {
     ///
     /// Removes and adds what the request says, and returns the receptor in PDB format for display.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Receptor to prepare, and how.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{DrugFileSource, ReceptorFile, RunDrugReceptorPreprocess};
+    ///
+    /// let body = RunDrugReceptorPreprocess::new(
+    ///     ReceptorFile::new(DrugFileSource::Extranet)
+    ///         .url("https://files.rcsb.org/download/1M17.pdb")
+    ///         .add_hydrogen(true),
+    /// )
+    /// .remove_water(true)
+    /// .remove_ion(true)
+    /// .remove_ligand(true)
+    /// .add_hydrogen(false);
+    /// let text = client.run_drug_receptor_preprocess("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess`
     ///
     /// Reference: section 5.2.3 受体预处理.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Receptor to prepare, and how.
     #[inline]
     pub fn run_drug_receptor_preprocess(
         &self,
@@ -94,12 +147,24 @@ impl Client {
     ///
     /// Only the first protein of the file is looked at, and at most ten of the ligands bound to it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: PDB file with the receptor to look at, either by address or with its content.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{DrugFileSource, ParseDrugReceptorInfo};
+    ///
+    /// let body = ParseDrugReceptorInfo::new(DrugFileSource::Private)
+    ///     .url("kinase-screen:/receptors/egfr-soak.pdb")
+    ///     .add_hydrogen(false);
+    /// let answer = client.parse_drug_receptor_info("my-project", body).await?;
+    /// println!("{:?}", answer.residues);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info`
     ///
     /// Reference: section 5.2.4 受体信息解析.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: PDB file with the receptor to look at, either by address or with its content.
     #[inline]
     pub fn parse_drug_receptor_info(
         &self,
@@ -120,12 +185,30 @@ impl Client {
     ///
     /// Looks for pockets automatically, over the whole receptor, around a ligand, or around residues.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Receptor to find the pockets of, and how to find them.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     DrugFileSource, PocketSearchMode, ReceptorFile, RecognizeDrugReceptorPocket,
+    /// };
+    ///
+    /// let body = RecognizeDrugReceptorPocket::new(
+    ///     PocketSearchMode::Residues,
+    ///     ReceptorFile::new(DrugFileSource::Extranet)
+    ///         .url("https://files.rcsb.org/download/1M17.pdb")
+    ///         .add_hydrogen(true),
+    /// )
+    /// .residues(["MET:A:793", "THR:A:790"]);
+    /// let answer = client.recognize_drug_receptor_pocket("my-project", body).await?;
+    /// println!("{:?} {:?}", answer.mode, answer.pockets);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket`
     ///
     /// Reference: section 5.2.5 受体口袋检测.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Receptor to find the pockets of, and how to find them.
     #[inline]
     pub fn recognize_drug_receptor_pocket(
         &self,
@@ -146,12 +229,28 @@ impl Client {
     ///
     /// Only the first molecule of the file is converted.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: File with the ligand to convert, either by address or with its content.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     ConvertibleFileFormat, DrugFileSource, RunDrugLigandToSmilesConversion,
+    /// };
+    ///
+    /// let body = RunDrugLigandToSmilesConversion::new(DrugFileSource::Raw)
+    ///     .format(ConvertibleFileFormat::Sdf)
+    ///     .data(
+    ///         "methanol\n  3D\n\n  6  5  0  0  0  0  0  0  0  0999 V2000\n   -0.7140    0.0100    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0\n    0.6990   -0.0700    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0\n   -1.0900    0.5600    0.8900 H   0  0  0  0  0  0  0  0  0  0  0  0\n   -1.0900    0.5600   -0.8900 H   0  0  0  0  0  0  0  0  0  0  0  0\n   -1.1100   -1.0100    0.0000 H   0  0  0  0  0  0  0  0  0  0  0  0\n    1.0300    0.8400    0.0000 H   0  0  0  0  0  0  0  0  0  0  0  0\n  1  2  1  0\n  1  3  1  0\n  1  4  1  0\n  1  5  1  0\n  2  6  1  0\nM  END\n$$$$\n",
+    ///     );
+    /// let answer = client.run_drug_ligand_to_smiles_conversion("my-project", body).await?;
+    /// println!("{:?}", answer.smiles);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles`
     ///
     /// Reference: section 5.2.6 配体格式转换为 SMILES.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: File with the ligand to convert, either by address or with its content.
     #[inline]
     pub fn run_drug_ligand_to_smiles_conversion(
         &self,
@@ -173,12 +272,35 @@ impl Client {
     /// Without a ligand file, the receptor file must hold the ligand; with one, ligands in the receptor
     /// file are ignored.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Receptor and ligand to draw the interactions of.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateDrugLigandInteraction2dSvg, DrugFile, DrugFileSource, ReceptorFile,
+    /// };
+    ///
+    /// let body = CreateDrugLigandInteraction2dSvg::new(
+    ///     ReceptorFile::new(DrugFileSource::Extranet)
+    ///         .url("https://files.rcsb.org/download/1M17.pdb")
+    ///         .add_hydrogen(true),
+    /// )
+    /// .ligand_file(
+    ///     DrugFile::new(DrugFileSource::Private).url("kinase-screen:/ligands/erlotinib.sdf"),
+    /// )
+    /// .name("erlotinib");
+    /// let text = client
+    ///     .create_drug_ligand_interaction2d_svg("my-project", body)
+    ///     .await?
+    ///     .into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d`
     ///
     /// Reference: section 5.2.7 生成相互作用 2D 图.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Receptor and ligand to draw the interactions of.
     #[inline]
     pub fn create_drug_ligand_interaction2d_svg(
         &self,
@@ -199,12 +321,29 @@ impl Client {
     ///
     /// Compares a ligand with a reference, as RMSD or EMD.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Ligands to compare, and how.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CheckDrugLigandDifference, DrugFile, DrugFileSource, LigandDifferenceMethod,
+    /// };
+    ///
+    /// let body = CheckDrugLigandDifference::new(
+    ///     LigandDifferenceMethod::Rmsd,
+    ///     DrugFile::new(DrugFileSource::Private)
+    ///         .url("kinase-screen:/results/egfr-docking/erlotinib.sdf"),
+    ///     DrugFile::new(DrugFileSource::Private).url("kinase-screen:/ligands/erlotinib.sdf"),
+    /// );
+    /// let answer = client.check_drug_ligand_difference("my-project", body).await?;
+    /// println!("{:?}", answer.result);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d`
     ///
     /// Reference: section 5.2.8 计算配体间的 3D 结构差异.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Ligands to compare, and how.
     #[inline]
     pub fn check_drug_ligand_difference(
         &self,
@@ -226,12 +365,32 @@ impl Client {
     /// Parses the first molecules of a file in SMI, SDF, PDB or MOL2 format and counts the others. The
     /// result comes from `show_drug_ligand_preview_task`.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Ligand file to preview, and how much of it.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateDrugLigandPreviewTask, DrugFile, DrugFileSource};
+    ///
+    /// let body = CreateDrugLigandPreviewTask::new(
+    ///     DrugFile::new(DrugFileSource::Private).url("kinase-screen:/ligands/fragments.sdf"),
+    /// )
+    /// .preview_count(2)
+    /// .count_limit(5000)
+    /// .generate_3d(false);
+    /// let task = client
+    ///     .create_drug_ligand_preview_task("my-project", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview`
     ///
     /// Reference: section 5.2.9 创建配体文件预览任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Ligand file to preview, and how much of it.
     #[inline]
     pub fn create_drug_ligand_preview_task(
         &self,
@@ -252,12 +411,21 @@ impl Client {
     ///
     /// Returns the state of the task and, once it has finished, the molecules.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `task_id`: Id of the task. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let task = client
+    ///     .show_drug_ligand_preview_task("my-project", "d9a7304e-58c2-4b16-9f0d-e4b21c87f653")
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
     ///
     /// Reference: section 5.2.10 查询配体文件预览任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `task_id`: Id of the task. 1 to 128 characters.
     #[inline]
     pub fn show_drug_ligand_preview_task(
         &self,
@@ -278,13 +446,24 @@ impl Client {
     ///
     /// Deletes the preview task; its result cannot be queried afterwards.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `task_id`: Id of the task. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_drug_ligand_preview_task(
+    ///         "my-project",
+    ///         "d9a7304e-58c2-4b16-9f0d-e4b21c87f653",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
     ///
     /// Reference: section 5.2.11 删除配体文件预览任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `task_id`: Id of the task. 1 to 128 characters.
     #[inline]
     pub fn delete_drug_ligand_preview_task(
         &self,
@@ -306,12 +485,43 @@ impl Client {
     /// Computes how similar pairs of ligands are. `show_drug_ligand_similarity_graph_task` gives the
     /// result.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Ligands to compare, and which pairs of them.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateDrugLigandSimilarityGraphTask, SimilarityGraphLigand, SimilarityGraphMode,
+    /// };
+    ///
+    /// let body = CreateDrugLigandSimilarityGraphTask::new(
+    ///     SimilarityGraphMode::Center,
+    ///     [
+    ///         SimilarityGraphLigand::new(
+    ///             "AQ4:A:999",
+    ///             "COCCOc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OCCOC",
+    ///         )
+    ///         .main(true),
+    ///         SimilarityGraphLigand::new(
+    ///             "gefitinib",
+    ///             "COc1cc2ncnc(Nc3ccc(F)c(Cl)c3)c2cc1OCCCN1CCOCC1",
+    ///         )
+    ///         .main(false),
+    ///     ],
+    /// );
+    /// let task = client
+    ///     .create_drug_ligand_similarity_graph_task("my-project", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph`
     ///
     /// Reference: section 5.2.12 创建配体相似性图计算任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Ligands to compare, and which pairs of them.
     #[inline]
     pub fn create_drug_ligand_similarity_graph_task(
         &self,
@@ -332,13 +542,25 @@ impl Client {
     ///
     /// Returns the state of the task and, once it has finished, the similarities.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `task_id`: Id of the task. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let task = client
+    ///     .show_drug_ligand_similarity_graph_task(
+    ///         "my-project",
+    ///         "d9a7304e-58c2-4b16-9f0d-e4b21c87f653",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
     ///
     /// Reference: section 5.2.13 查询配体相似性图计算任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `task_id`: Id of the task. 1 to 128 characters.
     #[inline]
     pub fn show_drug_ligand_similarity_graph_task(
         &self,
@@ -359,13 +581,24 @@ impl Client {
     ///
     /// Deletes the similarity graph task; its result cannot be queried afterwards.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `task_id`: Id of the task. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_drug_ligand_similarity_graph_task(
+    ///         "my-project",
+    ///         "d9a7304e-58c2-4b16-9f0d-e4b21c87f653",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
     ///
     /// Reference: section 5.2.14 删除配体相似性图计算任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `task_id`: Id of the task. 1 to 128 characters.
     #[inline]
     pub fn delete_drug_ligand_similarity_graph_task(
         &self,
@@ -386,12 +619,22 @@ impl Client {
     ///
     /// Returns the corners of the box, enlarged by the padding, in PDB format for display.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Box around a pocket to render.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::GeneratePocketFile;
+    ///
+    /// let body = GeneratePocketFile::new([22.0, 0.3, 52.8], [20.0, 20.0, 20.0], 4.0);
+    /// let text = client.generate_pocket_file("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket`
     ///
     /// Reference: section 5.2.15 根据 center、size、padding 参数生成可渲染的口袋文件内容.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Box around a pocket to render.
     #[inline]
     pub fn generate_pocket_file(
         &self,
@@ -412,12 +655,26 @@ impl Client {
     ///
     /// Returns one pseudo-atom a point in PDB format for display.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Surface points to render, one list for each coordinate.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::GenerateSurfacePoints;
+    ///
+    /// let body = GenerateSurfacePoints::new(
+    ///     [24.6, 21.9, 19.2],
+    ///     [1.7, 4.1, -2.3],
+    ///     [50.4, 53.8, 55.1],
+    /// );
+    /// let text = client.generate_surface_points("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points`
     ///
     /// Reference: section 5.2.16 根据表面离散点坐标集生成可渲染的文件内容.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Surface points to render, one list for each coordinate.
     #[inline]
     pub fn generate_surface_points(
         &self,
@@ -438,12 +695,37 @@ impl Client {
     ///
     /// Returns the complex in PDB format.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Receptor and ligand to combine.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     DrugFileSource, GenerateComplexCombine, ReceptorFile, ReceptorPreparation,
+    /// };
+    ///
+    /// let body = GenerateComplexCombine::new(
+    ///     ReceptorPreparation::new(
+    ///         ReceptorFile::new(DrugFileSource::Extranet)
+    ///             .url("https://files.rcsb.org/download/1M17.pdb")
+    ///             .add_hydrogen(true),
+    ///     )
+    ///     .remove_water(true)
+    ///     .remove_ion(true)
+    ///     .remove_ligand(true)
+    ///     .add_hydrogen(false),
+    ///     ReceptorFile::new(DrugFileSource::Private)
+    ///         .url("kinase-screen:/ligands/erlotinib.pdb")
+    ///         .add_hydrogen(false),
+    /// );
+    /// let text = client.generate_complex_combine("my-project", body).await?.into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine`
     ///
     /// Reference: section 5.2.17 将传入的蛋白和小分子拼接成复合物结构.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Receptor and ligand to combine.
     #[inline]
     pub fn generate_complex_combine(
         &self,
@@ -468,12 +750,32 @@ impl Client {
     /// `eihealth.01100027` if the result is not of this job; with `eihealth.01100032` if the result file is
     /// damaged.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Result molecules to download, and in which form.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateMolBatchDownloadTask, MoleculeDownloadMode};
+    ///
+    /// let body = CreateMolBatchDownloadTask::new(
+    ///     "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924",
+    ///     "kinase-screen:/results/egfr-docking/result.csv",
+    ///     MoleculeDownloadMode::Complex,
+    ///     [0, 3, 7],
+    /// );
+    /// let task = client
+    ///     .create_mol_batch_download_task("my-project", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download`
     ///
     /// Reference: section 5.2.18 创建分子或分子复合物批量下载任务.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Result molecules to download, and in which form.
     #[inline]
     pub fn create_mol_batch_download_task(
         &self,
@@ -494,13 +796,22 @@ impl Client {
     ///
     /// Returns the state of the task and where the archive is.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `task_id`: Id of the task. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let task = client
+    ///     .show_mol_batch_download_task("my-project", "d9a7304e-58c2-4b16-9f0d-e4b21c87f653")
+    ///     .await?;
+    /// println!("{:?}", task.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}`
     ///
     /// Reference: section 5.2.19 查询分子或分子复合物批量下载任务详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `task_id`: Id of the task. 1 to 128 characters.
     #[inline]
     pub fn show_mol_batch_download_task(
         &self,
@@ -521,13 +832,28 @@ impl Client {
     ///
     /// The number of sequences tells how many charged calls a job on the file will take.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: FASTA file to count the sequences of.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{DrugFileSource, ProteinSequenceFile, RunFastaPreprocess};
+    ///
+    /// let body = RunFastaPreprocess::new(
+    ///     ProteinSequenceFile::new(DrugFileSource::Private)
+    ///         .url("kinase-screen:/receptors/kinases.fasta"),
+    /// )
+    /// .preview_count(1)
+    /// .count_limit(50);
+    /// let answer = client.run_fasta_preprocess("my-project", body).await?;
+    /// println!("{:?} {:?}", answer.count, answer.has_more);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess`
     ///
     /// Reference: section 5.2.20 受体预处理 (Fasta 格式).
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: FASTA file to count the sequences of.
     #[inline]
     pub fn run_fasta_preprocess(
         &self,
@@ -554,7 +880,13 @@ pub(crate) static CREATE_DRUG_LIGAND_SVG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_ligand_svg`].
+/// Draw a molecule as SVG: the request of [`Client::create_drug_ligand_svg`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg`
+///
+/// Reference: section 5.2.1 生成分子 SVG 图.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -570,7 +902,13 @@ pub(crate) static CREATE_DRUG_LIGAND_SDF: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_ligand_sdf`].
+/// Build the 3D structure of a molecule: the request of [`Client::create_drug_ligand_sdf`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf`
+///
+/// Reference: section 5.2.2 生成分子 SDF 三维结构.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -586,7 +924,13 @@ pub(crate) static RUN_DRUG_RECEPTOR_PREPROCESS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::run_drug_receptor_preprocess`].
+/// Prepare a receptor: the request of [`Client::run_drug_receptor_preprocess`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess`
+///
+/// Reference: section 5.2.3 受体预处理.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -602,7 +946,13 @@ pub(crate) static PARSE_DRUG_RECEPTOR_INFO: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::parse_drug_receptor_info`].
+/// List the residues and ligands of a receptor: the request of [`Client::parse_drug_receptor_info`].
+///
+/// Answers with [`ReceptorInfo`](crate::types::ReceptorInfo).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info`
+///
+/// Reference: section 5.2.4 受体信息解析.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -618,7 +968,13 @@ pub(crate) static RECOGNIZE_DRUG_RECEPTOR_POCKET: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::recognize_drug_receptor_pocket`].
+/// Find the pockets of a receptor: the request of [`Client::recognize_drug_receptor_pocket`].
+///
+/// Answers with [`PocketList`](crate::types::PocketList).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket`
+///
+/// Reference: section 5.2.5 受体口袋检测.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,7 +990,13 @@ pub(crate) static RUN_DRUG_LIGAND_TO_SMILES_CONVERSION: Operation = Operation::n
     &CATALOGUE,
 );
 
-/// Request of [`Client::run_drug_ligand_to_smiles_conversion`].
+/// Convert a ligand to SMILES: the request of [`Client::run_drug_ligand_to_smiles_conversion`].
+///
+/// Answers with [`LigandSmiles`](crate::types::LigandSmiles).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles`
+///
+/// Reference: section 5.2.6 配体格式转换为 SMILES.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -650,7 +1012,14 @@ pub(crate) static CREATE_DRUG_LIGAND_INTERACTION2D_SVG: Operation = Operation::n
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_ligand_interaction2d_svg`].
+/// Draw the interactions of a ligand as SVG: the request of
+/// [`Client::create_drug_ligand_interaction2d_svg`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d`
+///
+/// Reference: section 5.2.7 生成相互作用 2D 图.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -666,7 +1035,13 @@ pub(crate) static CHECK_DRUG_LIGAND_DIFFERENCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::check_drug_ligand_difference`].
+/// Measure how two ligands differ in 3D: the request of [`Client::check_drug_ligand_difference`].
+///
+/// Answers with [`LigandDifference`](crate::types::LigandDifference).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d`
+///
+/// Reference: section 5.2.8 计算配体间的 3D 结构差异.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -682,7 +1057,13 @@ pub(crate) static CREATE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_ligand_preview_task`].
+/// Start a preview of a ligand file: the request of [`Client::create_drug_ligand_preview_task`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview`
+///
+/// Reference: section 5.2.9 创建配体文件预览任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -708,7 +1089,13 @@ pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_drug_ligand_preview_task`].
+/// Get a preview of a ligand file: the request of [`Client::show_drug_ligand_preview_task`].
+///
+/// Answers with [`LigandPreviewTask`](crate::types::LigandPreviewTask).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
+///
+/// Reference: section 5.2.10 查询配体文件预览任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -743,7 +1130,14 @@ pub(crate) static DELETE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_drug_ligand_preview_task`].
+/// Delete a preview of a ligand file: the request of [`Client::delete_drug_ligand_preview_task`].
+///
+/// Answers with nothing.
+///
+/// `DELETE
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
+///
+/// Reference: section 5.2.11 删除配体文件预览任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -759,7 +1153,14 @@ pub(crate) static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operatio
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_ligand_similarity_graph_task`].
+/// Start a similarity graph of ligands: the request of
+/// [`Client::create_drug_ligand_similarity_graph_task`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph`
+///
+/// Reference: section 5.2.12 创建配体相似性图计算任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -785,7 +1186,15 @@ pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation:
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_drug_ligand_similarity_graph_task`].
+/// Get a similarity graph of ligands: the request of
+/// [`Client::show_drug_ligand_similarity_graph_task`].
+///
+/// Answers with [`SimilarityGraphTask`](crate::types::SimilarityGraphTask).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
+///
+/// Reference: section 5.2.13 查询配体相似性图计算任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -820,7 +1229,15 @@ pub(crate) static DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operatio
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_drug_ligand_similarity_graph_task`].
+/// Delete a similarity graph of ligands: the request of
+/// [`Client::delete_drug_ligand_similarity_graph_task`].
+///
+/// Answers with nothing.
+///
+/// `DELETE
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
+///
+/// Reference: section 5.2.14 删除配体相似性图计算任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -836,7 +1253,13 @@ pub(crate) static GENERATE_POCKET_FILE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::generate_pocket_file`].
+/// Render the box of a pocket as PDB: the request of [`Client::generate_pocket_file`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket`
+///
+/// Reference: section 5.2.15 根据 center、size、padding 参数生成可渲染的口袋文件内容.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -852,7 +1275,13 @@ pub(crate) static GENERATE_SURFACE_POINTS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::generate_surface_points`].
+/// Render surface points as PDB: the request of [`Client::generate_surface_points`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points`
+///
+/// Reference: section 5.2.16 根据表面离散点坐标集生成可渲染的文件内容.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -868,7 +1297,13 @@ pub(crate) static GENERATE_COMPLEX_COMBINE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::generate_complex_combine`].
+/// Combine a receptor and a ligand into a complex: the request of [`Client::generate_complex_combine`].
+///
+/// Answers with a text.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine`
+///
+/// Reference: section 5.2.17 将传入的蛋白和小分子拼接成复合物结构.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -884,7 +1319,14 @@ pub(crate) static CREATE_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_mol_batch_download_task`].
+/// Start a batch download of result molecules: the request of
+/// [`Client::create_mol_batch_download_task`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download`
+///
+/// Reference: section 5.2.18 创建分子或分子复合物批量下载任务.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -910,7 +1352,14 @@ pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_mol_batch_download_task`].
+/// Get a batch download of result molecules: the request of [`Client::show_mol_batch_download_task`].
+///
+/// Answers with [`MoleculeDownloadTask`](crate::types::MoleculeDownloadTask).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}`
+///
+/// Reference: section 5.2.19 查询分子或分子复合物批量下载任务详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -945,7 +1394,14 @@ pub(crate) static RUN_FASTA_PREPROCESS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::run_fasta_preprocess`].
+/// Count the sequences of a FASTA file: the request of [`Client::run_fasta_preprocess`].
+///
+/// Answers with [`SequenceCount`](crate::types::SequenceCount).
+///
+/// `POST
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess`
+///
+/// Reference: section 5.2.20 受体预处理 (Fasta 格式).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

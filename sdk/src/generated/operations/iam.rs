@@ -9,17 +9,43 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # IAM
+///
+/// Tokens and projects from the identity service, for signing in.
 impl Client {
     /// Get a user token by password.
     ///
     /// Signs a user in with name and password. The token is good for 24 hours; keep it rather than asking
     /// for one with every request.
     ///
+    /// - `body`: Who signs in, and what the token is to be good for.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     IamAuth, IamAuthMethod, IamDomainRef, IamIdentity, IamPasswordIdentity,
+    ///     IamPasswordUser, IamProjectScope, IamScope, KeystoneCreateUserTokenByPassword,
+    /// };
+    ///
+    /// let body = KeystoneCreateUserTokenByPassword::new(
+    ///     IamAuth::new(IamIdentity::new(
+    ///         [IamAuthMethod::Password],
+    ///         IamPasswordIdentity::new(IamPasswordUser::new(
+    ///             "lab-bot",
+    ///             "example-password-1!",
+    ///             IamDomainRef::new("genome-lab"),
+    ///         )),
+    ///     ))
+    ///     .scope(IamScope::new().project(IamProjectScope::new().name("cn-north-4"))),
+    /// );
+    /// let answer = client.keystone_create_user_token_by_password(body).await?;
+    /// println!("{:?}", answer.token);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v3/auth/tokens`
     ///
     /// Reference: section 3.3 认证鉴权.
-    ///
-    /// - `body`: Who signs in, and what the token is to be good for.
     #[inline]
     pub fn keystone_create_user_token_by_password(
         &self,
@@ -32,6 +58,13 @@ impl Client {
     /// List the projects of the account.
     ///
     /// Finds the project id that every EIHealth request needs: ask for the project named like the region.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.keystone_list_projects().await?;
+    /// println!("{:?}", answer.projects);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v3/projects`
     ///
@@ -53,7 +86,13 @@ pub(crate) static KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD: Operation = Operation:
     .at(crate::runtime::endpoints::Service::Iam)
     .anonymous();
 
-/// Request of [`Client::keystone_create_user_token_by_password`].
+/// Get a user token by password: the request of [`Client::keystone_create_user_token_by_password`].
+///
+/// Answers with [`IamTokenAnswer`](crate::types::IamTokenAnswer).
+///
+/// `POST /v3/auth/tokens`
+///
+/// Reference: section 3.3 认证鉴权.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,7 +109,13 @@ pub(crate) static KEYSTONE_LIST_PROJECTS: Operation = Operation::new(
     )
     .at(crate::runtime::endpoints::Service::Iam);
 
-/// Request of [`Client::keystone_list_projects`].
+/// List the projects of the account: the request of [`Client::keystone_list_projects`].
+///
+/// Answers with [`IamProjectList`](crate::types::IamProjectList).
+///
+/// `GET /v3/projects`
+///
+/// Reference: section 7.4 获取项目 ID.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -9,6 +9,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Metrics
+///
+/// Monitoring data of platform resources.
 impl Client {
     /// Get monitoring data of a resource.
     ///
@@ -16,11 +19,18 @@ impl Client {
     /// `eihealth.01020059` if the period begins more than 6 months ago; with `eihealth.01000045` if the
     /// period ends before it begins.
     ///
+    /// - `metric_name`: Metric to show, such as `read_bandwidth`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let data = client.show_resource_metric_data("metric-name").await?;
+    /// println!("{:?} {:?}", data.metric_name, data.resource_id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/metric-data`
     ///
     /// Reference: section 4.2.11.1 获取资源监控数据.
-    ///
-    /// - `metric_name`: Metric to show, such as `read_bandwidth`.
     #[inline]
     pub fn show_resource_metric_data(
         &self,
@@ -36,11 +46,28 @@ impl Client {
     /// Refused with `eihealth.01020059` if the period begins more than 6 months ago; with
     /// `eihealth.01000045` if the period ends before it begins.
     ///
+    /// - `body`: Resources and time span to make statistics of.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{BatchDownloadResourceStatData, MetricPeriod, MetricStatistic};
+    ///
+    /// let body = BatchDownloadResourceStatData::new([
+    ///     "7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208",
+    ///     "3fa27c90-b8e5-4d16-92af-e074d1c86b53",
+    /// ])
+    /// .from_time(1715904000000)
+    /// .to_time(1715990400000)
+    /// .period(MetricPeriod::OneHour)
+    /// .method(MetricStatistic::Average);
+    /// let answer = client.batch_download_resource_stat_data(body).await?;
+    /// println!("{:?}", answer.metric_statistics);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///
     /// Reference: section 4.2.11.2 批量获取资源统计数据.
-    ///
-    /// - `body`: Resources and time span to make statistics of.
     #[inline]
     pub fn batch_download_resource_stat_data(
         &self,
@@ -60,7 +87,13 @@ pub(crate) static SHOW_RESOURCE_METRIC_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_resource_metric_data`].
+/// Get monitoring data of a resource: the request of [`Client::show_resource_metric_data`].
+///
+/// Answers with [`ResourceMetricData`](crate::types::ResourceMetricData).
+///
+/// `GET /v1/{project_id}/metric-data`
+///
+/// Reference: section 4.2.11.1 获取资源监控数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -171,7 +204,14 @@ pub(crate) static BATCH_DOWNLOAD_RESOURCE_STAT_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_download_resource_stat_data`].
+/// Get monitoring statistics of several resources: the request of
+/// [`Client::batch_download_resource_stat_data`].
+///
+/// Answers with [`ResourceStatisticList`](crate::types::ResourceStatisticList).
+///
+/// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
+///
+/// Reference: section 4.2.11.2 批量获取资源统计数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

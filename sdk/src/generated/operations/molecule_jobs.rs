@@ -11,18 +11,35 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Synthesis jobs
+///
+/// Synthesis route planning jobs.
 impl Client {
     /// Create a synthesis planning job.
     ///
     /// Starts a job that plans routes to synthesize a molecule. Its state is in `show_synthesis_job`. If as
     /// many jobs run as the quota allows, it waits.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Synthesis planning job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateSynthesisJob, DrugJobBasics, SynthesisParams};
+    ///
+    /// let body = CreateSynthesisJob::new(
+    ///     DrugJobBasics::new("imatinib-routes").labels(["kinase"]),
+    ///     "Cc1ccc(NC(=O)c2ccc(CN3CCN(C)CC3)cc2)cc1Nc1nccc(-c2cccnc2)n1",
+    ///     SynthesisParams::new(10, 6, 20, 8),
+    /// );
+    /// let job = client.create_synthesis_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis`
     ///
     /// Reference: section 5.7.1 创建分子合成路径规划作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Synthesis planning job to create.
     #[inline]
     pub fn create_synthesis_job(
         &self,
@@ -43,12 +60,21 @@ impl Client {
     ///
     /// Returns the state of the job and what it was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_synthesis_job("my-project", "6ae15f09-c8d2-4b73-9d41-f0782b3c95e6")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}`
     ///
     /// Reference: section 5.7.2 查询分子合成路径规划作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_synthesis_job(
         &self,
@@ -65,6 +91,12 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowSynthesisJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Optimization jobs
+///
+/// Molecule optimization jobs.
+impl Client {
     /// Create a molecule optimization job.
     ///
     /// Starts a job that derives molecules with better properties from a given one. Its state is in
@@ -74,12 +106,64 @@ impl Client {
     /// `eihealth.01100036` if a model was not built from the base model; with `eihealth.01100039` if there
     /// are interactions and no binding site; with `eihealth.01100040` if an interaction stands there twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule optimization job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     BindingSiteName, ConstraintOperator, CreateOptmJob, DrugFileSource, DrugJobBasics,
+    ///     PaddedBoundingBox, ReceptorBindingSite, ReceptorPdbFile, StrongConstraint,
+    ///     StrongConstraintType, StructureConstraint, WeakConstraint, WeakConstraintType,
+    /// };
+    ///
+    /// let body = CreateOptmJob::new(
+    ///     DrugJobBasics::new("erlotinib-optimization").labels(["kinase"]),
+    /// )
+    /// .smiles("COCCOc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OCCOC")
+    /// .binding_sites([
+    ///     ReceptorBindingSite::new(
+    ///         ReceptorPdbFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/receptors/1M17.pdb"),
+    ///     )
+    ///     .name(BindingSiteName::Target1)
+    ///     .bounding_box(
+    ///         PaddedBoundingBox::new([22.0, 0.3, 52.8], [20.0, 20.0, 20.0]).padding(4.0),
+    ///     )
+    ///     .remove_ion(true)
+    ///     .remove_water(true)
+    ///     .remove_ligand(true)
+    ///     .add_hydrogen(true),
+    /// ])
+    /// .weak_constraints([
+    ///     WeakConstraint::new(WeakConstraintType::Range)
+    ///         .id("3d70f9a6-82be-4c15-9e04-a5b16d7f28c3")
+    ///         .name("egfr_ic50")
+    ///         .range([8.0, 11.0]),
+    ///     WeakConstraint::new(WeakConstraintType::Minimize)
+    ///         .name("sascore")
+    ///         .quantiles([0.05, 0.75]),
+    /// ])
+    /// .strong_constraints([
+    ///     StrongConstraint::new(StrongConstraintType::Struct)
+    ///         .struct_(
+    ///             StructureConstraint::new(["c1ccc(Nc2ncnc3ccccc23)cc1"], false)
+    ///                 .operator(ConstraintOperator::And),
+    ///         ),
+    ///     StrongConstraint::new(StrongConstraintType::Bool).name("veber_rule").bool(true),
+    /// ])
+    /// .sampler_mixin_weight(0.7)
+    /// .base_model_id("pangu-drug-model")
+    /// .model_ids(["3d70f9a6-82be-4c15-9e04-a5b16d7f28c3"])
+    /// .num_trials(2000);
+    /// let job = client.create_optm_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization`
     ///
     /// Reference: section 5.8.1 创建分子优化作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule optimization job to create.
     #[inline]
     pub fn create_optm_job(
         &self,
@@ -101,12 +185,21 @@ impl Client {
     /// Returns the state of the job, what it was given, and the outcome of clustering its results if that
     /// was asked for.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_optm_job("my-project", "c93d7b20-15fa-4e68-a7b9-48d06e2f81c5")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}`
     ///
     /// Reference: section 5.8.2 查询分子优化作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_optm_job(
         &self,
@@ -123,6 +216,12 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowOptmJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # ADMET jobs
+///
+/// ADMET property prediction jobs.
+impl Client {
     /// Create a property prediction job.
     ///
     /// Starts a job that predicts the ADMET properties of the molecules of a file, and those of own models
@@ -130,12 +229,31 @@ impl Client {
     /// Refused with `eihealth.01100011` if a model is not finished; with `eihealth.01100036` if a model was
     /// not built from the base model.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Property prediction job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateAdmetJob, DrugJobBasics, MoleculeDataset, MoleculeFile};
+    ///
+    /// let body = CreateAdmetJob::new(
+    ///     DrugJobBasics::new("inhibitor-admet").labels(["kinase"]),
+    ///     MoleculeDataset::new(
+    ///         MoleculeFile::new("PRIVATE").url("kinase-screen:/ligands/inhibitors.sdf"),
+    ///         120,
+    ///     ),
+    /// )
+    /// .base_model_id("pangu-drug-model")
+    /// .model_ids(["3d70f9a6-82be-4c15-9e04-a5b16d7f28c3"])
+    /// .save_fingerprint(true);
+    /// let job = client.create_admet_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet`
     ///
     /// Reference: section 5.11.1 创建分子属性预测作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Property prediction job to create.
     #[inline]
     pub fn create_admet_job(
         &self,
@@ -157,12 +275,21 @@ impl Client {
     /// Returns the state of the job, what it was given, how many of its inputs failed and why, and the
     /// outcome of clustering its results if that was asked for.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_admet_job("my-project", "1b64f8ce-9a03-4d57-8e12-7c5df9b0a236")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}`
     ///
     /// Reference: section 5.11.2 查询分子属性预测作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_admet_job(
         &self,
@@ -179,18 +306,43 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowAdmetJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Search jobs
+///
+/// Molecule search jobs.
+impl Client {
     /// Create a molecule search job.
     ///
     /// Starts a job that searches databases for the molecules most similar to a given one. Its state is in
     /// `show_search_job`. If as many jobs run as the quota allows, it waits. Refused with
     /// `eihealth.01100033` if the service can't search a database.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule search job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateSearchJob, DrugJobBasics, MoleculeSearchMethod};
+    ///
+    /// let body = CreateSearchJob::new(
+    ///     DrugJobBasics::new("erlotinib-analogs").labels(["kinase"]),
+    ///     "COCCOc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OCCOC",
+    /// )
+    /// .scaffold("c1ccc(Nc2ncnc3ccccc23)cc1")
+    /// .top_n(50)
+    /// .databases(["chembl"])
+    /// .custom_databases(["5f8e02d6-a1c9-4b74-83f0-e96d7b25c018"])
+    /// .model_ids(["3d70f9a6-82be-4c15-9e04-a5b16d7f28c3"])
+    /// .search_method(MoleculeSearchMethod::Ecfp4);
+    /// let job = client.create_search_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search`
     ///
     /// Reference: section 5.12.1 创建分子搜索作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule search job to create.
     #[inline]
     pub fn create_search_job(
         &self,
@@ -211,12 +363,21 @@ impl Client {
     ///
     /// Returns the state of the job, what it was given, and why inputs failed if any did.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_search_job("my-project", "e80f25a7-4bd1-49c6-b38e-06a9c17d52f4")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}`
     ///
     /// Reference: section 5.12.2 查询分子搜索作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_search_job(
         &self,
@@ -233,6 +394,12 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowSearchJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Generation jobs
+///
+/// Molecule generation jobs.
+impl Client {
     /// Create a molecule generation job.
     ///
     /// Starts a job that generates molecules from a set of given ones, within constraints. Its state is in
@@ -243,12 +410,74 @@ impl Client {
     /// was not built from the base model; with `eihealth.01100039` if there are interactions and no binding
     /// site; with `eihealth.01100040` if an interaction stands there twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule generation job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     BindingInteraction, BindingInteractionType, BindingSiteName, ConstraintOperator,
+    ///     CreateGenJob, DrugFile, DrugFileSource, DrugJobBasics, InteractionConstraint,
+    ///     PaddedBoundingBox, ReceptorBindingSite, ReceptorPdbFile, StrongConstraint,
+    ///     StrongConstraintType, WeakConstraint, WeakConstraintType,
+    /// };
+    ///
+    /// let body = CreateGenJob::new(DrugJobBasics::new("egfr-generation").labels(["kinase"]))
+    ///     .molecule_file(
+    ///         DrugFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/ligands/inhibitors.sdf"),
+    ///     )
+    ///     .binding_sites([
+    ///         ReceptorBindingSite::new(
+    ///             ReceptorPdbFile::new(DrugFileSource::Private)
+    ///                 .url("kinase-screen:/receptors/1M17.pdb"),
+    ///         )
+    ///         .name(BindingSiteName::Target1)
+    ///         .bounding_box(
+    ///             PaddedBoundingBox::new([22.0, 0.3, 52.8], [20.0, 20.0, 20.0]).padding(4.0),
+    ///         )
+    ///         .remove_ion(true)
+    ///         .remove_water(true)
+    ///         .remove_ligand(true)
+    ///         .add_hydrogen(true),
+    ///     ])
+    ///     .weak_constraints([
+    ///         WeakConstraint::new(WeakConstraintType::Range)
+    ///             .id("3d70f9a6-82be-4c15-9e04-a5b16d7f28c3")
+    ///             .name("egfr_ic50")
+    ///             .range([8.0, 11.0]),
+    ///         WeakConstraint::new(WeakConstraintType::Minimize)
+    ///             .name("sascore")
+    ///             .quantiles([0.05, 0.75]),
+    ///     ])
+    ///     .strong_constraints([
+    ///         StrongConstraint::new(StrongConstraintType::Interaction)
+    ///             .interaction(
+    ///                 InteractionConstraint::new(
+    ///                     [BindingInteraction::new(
+    ///                         BindingSiteName::Target1,
+    ///                         BindingInteractionType::HydrogenBond,
+    ///                         "MET:A:793",
+    ///                     )],
+    ///                     false,
+    ///                 )
+    ///                 .operator(ConstraintOperator::Or),
+    ///             ),
+    ///         StrongConstraint::new(StrongConstraintType::Range)
+    ///             .name("mw")
+    ///             .range([250.0, 550.0]),
+    ///     ])
+    ///     .base_model_id("pangu-drug-model")
+    ///     .model_ids(["3d70f9a6-82be-4c15-9e04-a5b16d7f28c3"])
+    ///     .num_trials(3000);
+    /// let job = client.create_gen_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation`
     ///
     /// Reference: section 5.13.1 创建分子生成作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule generation job to create.
     #[inline]
     pub fn create_gen_job(
         &self,
@@ -269,12 +498,21 @@ impl Client {
     ///
     /// Returns the state of the job and what it was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_gen_job("my-project", "72d9a4c1-f65e-4083-91cb-ad38e60b174f")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}`
     ///
     /// Reference: section 5.13.2 查询分子生成作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_gen_job(
         &self,
@@ -301,7 +539,13 @@ pub(crate) static CREATE_SYNTHESIS_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_synthesis_job`].
+/// Create a synthesis planning job: the request of [`Client::create_synthesis_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis`
+///
+/// Reference: section 5.7.1 创建分子合成路径规划作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -327,7 +571,13 @@ pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_synthesis_job`].
+/// Get a synthesis planning job: the request of [`Client::show_synthesis_job`].
+///
+/// Answers with [`SynthesisJob`](crate::types::SynthesisJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}`
+///
+/// Reference: section 5.7.2 查询分子合成路径规划作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -365,7 +615,13 @@ pub(crate) static CREATE_OPTM_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_optm_job`].
+/// Create a molecule optimization job: the request of [`Client::create_optm_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization`
+///
+/// Reference: section 5.8.1 创建分子优化作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,7 +647,13 @@ pub(crate) static SHOW_OPTM_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_optm_job`].
+/// Get a molecule optimization job: the request of [`Client::show_optm_job`].
+///
+/// Answers with [`OptimizationJob`](crate::types::OptimizationJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}`
+///
+/// Reference: section 5.8.2 查询分子优化作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -444,7 +706,13 @@ pub(crate) static CREATE_ADMET_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_admet_job`].
+/// Create a property prediction job: the request of [`Client::create_admet_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet`
+///
+/// Reference: section 5.11.1 创建分子属性预测作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -470,7 +738,13 @@ pub(crate) static SHOW_ADMET_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_admet_job`].
+/// Get a property prediction job: the request of [`Client::show_admet_job`].
+///
+/// Answers with [`AdmetJob`](crate::types::AdmetJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}`
+///
+/// Reference: section 5.11.2 查询分子属性预测作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -523,7 +797,13 @@ pub(crate) static CREATE_SEARCH_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_search_job`].
+/// Create a molecule search job: the request of [`Client::create_search_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search`
+///
+/// Reference: section 5.12.1 创建分子搜索作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -549,7 +829,13 @@ pub(crate) static SHOW_SEARCH_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_search_job`].
+/// Get a molecule search job: the request of [`Client::show_search_job`].
+///
+/// Answers with [`SearchJob`](crate::types::SearchJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}`
+///
+/// Reference: section 5.12.2 查询分子搜索作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -583,7 +869,13 @@ pub(crate) static CREATE_GEN_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_gen_job`].
+/// Create a molecule generation job: the request of [`Client::create_gen_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation`
+///
+/// Reference: section 5.13.1 创建分子生成作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -609,7 +901,13 @@ pub(crate) static SHOW_GEN_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_gen_job`].
+/// Get a molecule generation job: the request of [`Client::show_gen_job`].
+///
+/// Answers with [`GenerationJob`](crate::types::GenerationJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}`
+///
+/// Reference: section 5.13.2 查询分子生成作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

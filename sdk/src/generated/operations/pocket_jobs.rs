@@ -11,18 +11,53 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Pocket detection jobs
+///
+/// Jobs that look for binding pockets of a receptor.
 impl Client {
     /// Create a pocket detection job.
     ///
     /// Starts a job that finds binding pockets of a receptor by simulating it with probe molecules. Its
     /// state is in `show_pocket_detection_job`. If as many jobs run as the quota allows, it waits.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Pocket detection job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreatePocketDetectionJob, DrugFileSource, DrugJobBasics, PocketDetectionParams,
+    ///     ProbeFile, ReceptorPdbFile,
+    /// };
+    ///
+    /// let body = CreatePocketDetectionJob::new(
+    ///     DrugJobBasics::new("egfr-pockets").labels(["kinase"]),
+    ///     ReceptorPdbFile::new(DrugFileSource::Private)
+    ///         .url("kinase-screen:/receptors/1M17.pdb"),
+    ///     ProbeFile::new(DrugFileSource::Private).url("kinase-screen:/probes/benzene.sdf"),
+    /// )
+    /// .params(
+    ///     PocketDetectionParams::new()
+    ///         .timestep_size(0.002)
+    ///         .num_minimization_steps(10000)
+    ///         .pre_equilibrium_time(150)
+    ///         .pocket_detection_time(40)
+    ///         .num_surface_points(25)
+    ///         .probe_radius(1.6),
+    /// );
+    /// let job = client
+    ///     .create_pocket_detection_job("my-project", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection`
     ///
     /// Reference: section 5.9.1 创建靶点口袋发现作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Pocket detection job to create.
     #[inline]
     pub fn create_pocket_detection_job(
         &self,
@@ -43,12 +78,21 @@ impl Client {
     ///
     /// Returns the state of the job and what it was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_pocket_detection_job("my-project", "e2b95d40-7c1f-4683-a0d8-5f93b6c7e214")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}`
     ///
     /// Reference: section 5.9.2 查询靶点口袋发现作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_pocket_detection_job(
         &self,
@@ -65,18 +109,81 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowPocketDetectionJobRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Pocket design jobs
+///
+/// Jobs that design molecules for a pocket.
+impl Client {
     /// Create a pocket-based molecule design job.
     ///
     /// Starts a job that designs molecules for a pocket of a receptor. Its state is in
     /// `show_pocket_mol_design_job`. If as many jobs run as the quota allows, it waits. Refused with
     /// `eihealth.01100011` if a model is not finished.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Molecule design job to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreatePocketMolDesignJob, DrugFileSource, DrugJobBasics, EditedLigand,
+    ///     EditedLigandFormat, EditedLigandSource, LabelSites, MoleculeFileFormat,
+    ///     PaddedBoundingBox, PocketDesignMode, PocketDesignReceptor, PocketFragment,
+    ///     ReceptorPdbFile,
+    /// };
+    ///
+    /// let body = CreatePocketMolDesignJob::new(
+    ///     DrugJobBasics::new("egfr-design").labels(["kinase"]),
+    ///     PocketDesignReceptor::new(
+    ///         ReceptorPdbFile::new(DrugFileSource::Private)
+    ///             .url("kinase-screen:/receptors/1M17.pdb"),
+    ///     )
+    ///     .bounding_box(
+    ///         PaddedBoundingBox::new([22.0, 0.3, 52.8], [20.0, 20.0, 20.0]).padding(4.0),
+    ///     )
+    ///     .remove_ion(true)
+    ///     .remove_water(true)
+    ///     .remove_ligand(true)
+    ///     .add_hydrogen(false),
+    /// )
+    /// .ligands([
+    ///     PocketFragment::new()
+    ///         .source(DrugFileSource::Raw)
+    ///         .format(MoleculeFileFormat::Smi)
+    ///         .name("erlotinib")
+    ///         .data("COCCOc1cc2ncnc(Nc3cccc(C#C)c3)c2cc1OCCOC")
+    ///         .edited(
+    ///             EditedLigand::new(
+    ///                 "data_AQ4\n_chem_comp.id AQ4\n_chem_comp.formula \"C22 H23 N3 O4\"\n",
+    ///             )
+    ///             .source(EditedLigandSource::Raw)
+    ///             .format(EditedLigandFormat::Cif),
+    ///         )
+    ///         .label_sites(
+    ///             LabelSites::new()
+    ///                 .index([4, 24])
+    ///                 .name(["O2", "O3"])
+    ///                 .coordinate([[21.7, 1.4, 55.9], [19.3, 2.6, 54.8]]),
+    ///         ),
+    /// ])
+    /// .num_trials(500)
+    /// .model_ids(["3d70f9a6-82be-4c15-9e04-a5b16d7f28c3"])
+    /// .molecular_weight([250, 550])
+    /// .optimization_mode(PocketDesignMode::SideChainsDecoration);
+    /// let job = client
+    ///     .create_pocket_mol_design_job("my-project", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design`
     ///
     /// Reference: section 5.10.1 创建靶点口袋分子设计作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Molecule design job to create.
     #[inline]
     pub fn create_pocket_mol_design_job(
         &self,
@@ -98,12 +205,21 @@ impl Client {
     /// Returns the state of the job, what it was given, and the outcome of clustering its results if that
     /// was asked for.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_pocket_mol_design_job("my-project", "48fc07a3-b96e-4d15-82e7-c13d5a90f6b8")
+    ///     .await?;
+    /// println!("{:?}", job.basic_info);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}`
     ///
     /// Reference: section 5.10.2 查询靶点口袋分子设计作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn show_pocket_mol_design_job(
         &self,
@@ -130,7 +246,13 @@ pub(crate) static CREATE_POCKET_DETECTION_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_pocket_detection_job`].
+/// Create a pocket detection job: the request of [`Client::create_pocket_detection_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection`
+///
+/// Reference: section 5.9.1 创建靶点口袋发现作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +278,13 @@ pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_pocket_detection_job`].
+/// Get a pocket detection job: the request of [`Client::show_pocket_detection_job`].
+///
+/// Answers with [`PocketDetectionJob`](crate::types::PocketDetectionJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}`
+///
+/// Reference: section 5.9.2 查询靶点口袋发现作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -194,7 +322,13 @@ pub(crate) static CREATE_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_pocket_mol_design_job`].
+/// Create a pocket-based molecule design job: the request of [`Client::create_pocket_mol_design_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design`
+///
+/// Reference: section 5.10.1 创建靶点口袋分子设计作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,7 +354,13 @@ pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_pocket_mol_design_job`].
+/// Get a pocket-based molecule design job: the request of [`Client::show_pocket_mol_design_job`].
+///
+/// Answers with [`PocketDesignJob`](crate::types::PocketDesignJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}`
+///
+/// Reference: section 5.10.2 查询靶点口袋分子设计作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -62,6 +62,9 @@ pub(crate) struct Inner {
     warnings: Vec<String>,
 }
 
+/// # Clients
+///
+/// Where a client comes from, and what it was made with.
 impl Client {
     /// A client with all settings from the environment: variables, files of the user, or the cloud server that the
     /// program runs on; see [`environment`](crate::environment).

@@ -19,6 +19,9 @@ pub struct DownloadFromRequest(Call<Download>);
 
 operation!(DownloadFromRequest, Download);
 
+/// # Addresses
+///
+/// Files at addresses that the service gives, without an operation.
 impl Client {
     /// Fetches what is at an address that the service gave in an answer, such as `download_url`.
     ///
