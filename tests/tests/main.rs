@@ -7,4 +7,5 @@ mod generated;
 mod logging;
 mod operations;
 mod readme;
+mod samples;
 mod story;

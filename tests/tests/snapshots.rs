@@ -11,6 +11,7 @@ use eihealth_generator::compare::public_api;
 use eihealth_generator::compare::signature::of_document;
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::model::{array, members, text};
+use eihealth_generator::samples::{Sample, Samples};
 use eihealth_tests::snapshots::{Differences, Snapshots};
 use eihealth_tests::spec;
 use serde_json::Value;
@@ -68,6 +69,32 @@ fn specification() -> Result<(), Differences> {
     let mut snapshots = Snapshots::of("spec");
     for (area, lines) in of_document(&spec::document().unwrap()) {
         snapshots.check(&area, &lines.join("\n"));
+    }
+    snapshots.finish()
+}
+
+/// What samples look like: one of each kind.
+#[test]
+fn samples() -> Result<(), Differences> {
+    let mut snapshots = Snapshots::of("samples");
+    let api = spec::api().unwrap();
+    let samples = Samples::new(&api);
+    for id in [
+        "create_image",
+        "create_docking_job",
+        "create_nextflow_job",
+        "list_job",
+        "download_data",
+        "upload_data",
+        "delete_backup",
+        "show_data",
+        "show_docker_login",
+    ] {
+        let operation = api.operations.iter().find(|operation| operation.id == id).unwrap();
+        let Sample { rust, curl, curl_signed, shell, .. } = samples.of(operation);
+        let signed = curl_signed.unwrap_or_default();
+        snapshots
+            .check(id, &[rust.text, curl, signed, shell].map(|text| text.trim_end().to_owned()).join("\n\n"));
     }
     snapshots.finish()
 }

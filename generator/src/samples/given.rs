@@ -1,7 +1,7 @@
 //! What a sample gives to its operation: the specification's examples.
 //!
 //! Bodies have examples of their own. What stands in a path is an id that other examples show: of the operation that
-//! shows it, of the one that creates it, of the list that has it.
+//! shows it, of the list that has it, of the one that creates it.
 
 use std::collections::HashMap;
 
@@ -116,7 +116,7 @@ impl<'a> Examples<'a> {
         };
         let anywhere =
             || self.api.operations.iter().flat_map(examples).find_map(|example| deep(example, name));
-        shown().or_else(created).or_else(listed).or_else(in_area).or_else(anywhere)
+        shown().or_else(listed).or_else(created).or_else(in_area).or_else(anywhere)
     }
 
     /// A value for what has no example: its own name if that will do.

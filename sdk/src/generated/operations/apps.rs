@@ -12,6 +12,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Apps
+///
+/// Analysis apps: an image, its command, inputs and outputs.
 impl Client {
     /// Publish an app to the asset market.
     ///
@@ -22,13 +25,34 @@ impl Client {
     /// uses an imported or subscribed image; with `eihealth.01050118` if it was imported or subscribed;
     /// with `eihealth.01000057` if the platform has no vendor.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
-    ///
-    /// Reference: section 4.5.1.1 发布应用.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: How an app is presented on the asset market.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "market")]
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::PublishApp;
+    ///
+    /// let body = PublishApp::new("bwa-mem", "1.0.0")
+    ///     .title("BWA short-read aligner")
+    ///     .picture("data:image/png;base64,iVBORw0KGgo=")
+    ///     .summary("Aligns short reads to a reference genome.")
+    ///     .description("BWA-MEM 0.7.18; expects an indexed reference such as GRCh38.")
+    ///     .labels(["alignment"]);
+    /// let version = client
+    ///     .publish_app("my-project", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", version.name, version.version);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
+    ///
+    /// Reference: section 4.5.1.1 发布应用.
     #[inline]
     pub fn publish_app(
         &self,
@@ -53,12 +77,34 @@ impl Client {
     /// that some failed. Refused with `eihealth.01050506` if source and target are one project; with
     /// `eihealth.01050507` if the source project doesn't share.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Apps to copy from another platform project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{AppSource, BatchImportApp};
+    ///
+    /// let body = BatchImportApp::new(
+    ///     "7e41d9a2-50cb-4f38-8d16-a9b3c47e02f5",
+    ///     [
+    ///         AppSource::new("bwa-mem", "1-0-0", "f05b9c38-6d17-4e82-a9c4-37b1d8e06f52"),
+    ///         AppSource::new(
+    ///             "samtools-markdup",
+    ///             "1-0-0",
+    ///             "b7d40e92-1c68-4a35-8f2b-63e9a0c5d817",
+    ///         ),
+    ///     ],
+    /// );
+    /// let answer = client.batch_import_app("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.status, item.version);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
     ///
     /// Reference: section 4.5.1.2 导入应用.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Apps to copy from another platform project.
     #[inline]
     pub fn batch_import_app(
         &self,
@@ -82,12 +128,27 @@ impl Client {
     /// `eihealth.01050007` if the asset is no app; with `eihealth.01050008` if the version is subscribed to
     /// already.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Version of an app asset to add, and its name in this project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::SubscribeApp;
+    ///
+    /// let body = SubscribeApp::new(
+    ///     "771c79cd-8564-19ea-449c-14b812e8d0a6",
+    ///     "1.0.0",
+    ///     "bwa-mem",
+    ///     "1-0-0",
+    /// );
+    /// let answer = client.subscribe_app("my-project", body).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe`
     ///
     /// Reference: section 4.5.1.3 订阅应用.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Version of an app asset to add, and its name in this project.
     #[inline]
     pub fn subscribe_app(
         &self,
@@ -108,11 +169,20 @@ impl Client {
     ///
     /// Returns the apps of the project, optionally only those of a name or version.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut apps = client.list_app("my-project").items();
+    /// while let Some(app) = apps.try_next().await? {
+    ///     println!("{:?} {:?}", app.id, app.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
     /// Reference: section 4.5.1.4 获取应用列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_app(&self, eihealth_project_id: impl Into<String>) -> ListAppRequest {
         let mut request = Request::new(self, &LIST_APP);
@@ -132,12 +202,56 @@ impl Client {
     /// name and version are taken; with `eihealth.01050018` if a command has a parameter that is not
     /// declared.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: App to create: the image it runs, its command, inputs, outputs and resources.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     AppInput, AppOutput, AppParameterType, CreateApp, GpuType, ParameterConcurrency,
+    ///     ResourceRequirement,
+    /// };
+    ///
+    /// let body = CreateApp::new(
+    ///     "bwa-mem",
+    ///     "1-0-0",
+    ///     "eihealth-wgs-pilot-k4d7/bwa:0.7.18",
+    ///     ["bwa mem -t 8 GRCh38.fa ${reads} | samtools sort -o ${bam}"],
+    /// )
+    /// .summary("Aligns short reads to a reference genome.")
+    /// .description("BWA-MEM 0.7.18; expects an indexed reference such as GRCh38.")
+    /// .labels(["alignment"])
+    /// .resources(
+    ///     ResourceRequirement::new()
+    ///         .cpu_type("X86")
+    ///         .cpu("8C")
+    ///         .memory("32G")
+    ///         .gpu_type(GpuType::Empty)
+    ///         .gpu("0"),
+    /// )
+    /// .inputs([
+    ///     AppInput::new("reads", true, AppParameterType::Directory)
+    ///         .description("Folder with the paired reads")
+    ///         .concurrent(ParameterConcurrency::VarsIter)
+    ///         .pattern("*.fastq.gz")
+    ///         .values(["/raw/NA-01"]),
+    /// ])
+    /// .outputs([
+    ///     AppOutput::new("bam", true, AppParameterType::File)
+    ///         .description("Sorted alignment")
+    ///         .pattern(".bam")
+    ///         .values(["/aligned/NA-01.bam"]),
+    /// ])
+    /// .node_labels(["highmem"])
+    /// .icon("data:image/png;base64,iVBORw0KGgo=");
+    /// let created = client.create_app("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
     /// Reference: section 4.5.1.5 创建应用.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: App to create: the image it runs, its command, inputs, outputs and resources.
     #[inline]
     pub fn create_app(
         &self,
@@ -158,12 +272,19 @@ impl Client {
     ///
     /// Returns the app with its image, commands, resources and parameters.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let app = client.show_app("my-project", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d").await?;
+    /// println!("{:?} {:?}", app.id, app.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
     /// Reference: section 4.5.1.6 获取应用详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_app(
         &self,
@@ -189,13 +310,56 @@ impl Client {
     /// `eihealth.01050015` if a command is too risky; with `eihealth.01050018` if a command has a parameter
     /// that is not declared.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
-    ///
-    /// Reference: section 4.5.1.7 更新应用.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     /// - `body`: New definition of an app.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     AppInput, AppOutput, AppParameterType, GpuType, ParameterConcurrency,
+    ///     ResourceRequirement, UpdateApp,
+    /// };
+    ///
+    /// let body = UpdateApp::new(
+    ///     "bwa-mem",
+    ///     "1-0-0",
+    ///     "eihealth-wgs-pilot-k4d7/bwa:0.7.18",
+    ///     ["bwa mem -t 8 GRCh38.fa ${reads} | samtools sort -o ${bam}"],
+    /// )
+    /// .summary("Aligns short reads to a reference genome.")
+    /// .description("BWA-MEM 0.7.18; expects an indexed reference such as GRCh38.")
+    /// .labels(["alignment"])
+    /// .resources(
+    ///     ResourceRequirement::new()
+    ///         .cpu_type("X86")
+    ///         .cpu("8C")
+    ///         .memory("32G")
+    ///         .gpu_type(GpuType::Empty)
+    ///         .gpu("0"),
+    /// )
+    /// .inputs([
+    ///     AppInput::new("reads", true, AppParameterType::Directory)
+    ///         .description("Folder with the paired reads")
+    ///         .concurrent(ParameterConcurrency::VarsIter)
+    ///         .pattern("*.fastq.gz")
+    ///         .values(["/raw/NA-01"]),
+    /// ])
+    /// .outputs([
+    ///     AppOutput::new("bam", true, AppParameterType::File)
+    ///         .description("Sorted alignment")
+    ///         .pattern(".bam")
+    ///         .values(["/aligned/NA-01.bam"]),
+    /// ])
+    /// .node_labels(["highmem"])
+    /// .icon("data:image/png;base64,iVBORw0KGgo=");
+    /// client.update_app("my-project", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
+    ///
+    /// Reference: section 4.5.1.7 更新应用.
     #[inline]
     pub fn update_app(
         &self,
@@ -219,12 +383,18 @@ impl Client {
     /// Deletes the app. An app that a workflow uses cannot be deleted. Refused with `eihealth.01050013` if
     /// a workflow uses the app.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_app("my-project", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
     /// Reference: section 4.5.1.8 删除应用.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `app_id`: Id of the app, as `list_app` or `create_app` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_app(
         &self,
@@ -251,7 +421,13 @@ pub(crate) static PUBLISH_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::publish_app`].
+/// Publish an app to the asset market: the request of [`Client::publish_app`].
+///
+/// Answers with [`PublishedAsset`](crate::types::PublishedAsset).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
+///
+/// Reference: section 4.5.1.1 发布应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +452,13 @@ pub(crate) static BATCH_IMPORT_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_import_app`].
+/// Import apps from another project: the request of [`Client::batch_import_app`].
+///
+/// Answers with a list of [`AppImport`](crate::types::AppImport).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
+///
+/// Reference: section 4.5.1.2 导入应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -292,7 +474,13 @@ pub(crate) static SUBSCRIBE_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::subscribe_app`].
+/// Subscribe to an app asset: the request of [`Client::subscribe_app`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe`
+///
+/// Reference: section 4.5.1.3 订阅应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,7 +496,13 @@ pub(crate) static LIST_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_app`].
+/// List apps: the request of [`Client::list_app`].
+///
+/// Answers with [`AppList`](crate::types::AppList). [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
+///
+/// Reference: section 4.5.1.4 获取应用列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,7 +553,13 @@ pub(crate) static CREATE_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_app`].
+/// Create an app: the request of [`Client::create_app`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
+///
+/// Reference: section 4.5.1.5 创建应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -375,7 +575,13 @@ pub(crate) static SHOW_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_app`].
+/// Get an app: the request of [`Client::show_app`].
+///
+/// Answers with [`App`](crate::types::App).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
+///
+/// Reference: section 4.5.1.6 获取应用详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,7 +597,13 @@ pub(crate) static UPDATE_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_app`].
+/// Update an app: the request of [`Client::update_app`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
+///
+/// Reference: section 4.5.1.7 更新应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -407,7 +619,13 @@ pub(crate) static DELETE_APP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_app`].
+/// Delete an app: the request of [`Client::delete_app`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
+///
+/// Reference: section 4.5.1.8 删除应用.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,16 +12,30 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Assets
+///
+/// Published assets of the market and their versions.
 impl Client {
     /// List assets of the market.
     ///
     /// Returns the assets that meet every filter given, page by page, each with its versions.
     ///
+    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::AssetScope;
+    ///
+    /// let mut assets = client.list_asset(AssetScope::Public).items();
+    /// while let Some(asset) = assets.try_next().await? {
+    ///     println!("{:?} {:?}", asset.id, asset.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/assets`
     ///
     /// Reference: section 4.6.1.1 获取资产列表.
-    ///
-    /// - `scope`: Which assets to search: public ones (`PUBLIC`), those internal to the platform (`INTERNAL`) or the caller's own (`SELF`). One of `PUBLIC`, `INTERNAL`, `SELF`.
     #[inline]
     pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAssetRequest {
         let mut request = Request::new(self, &LIST_ASSET);
@@ -32,11 +46,20 @@ impl Client {
     ///
     /// Returns every value that assets have in the property, for use as a filter of `list_asset`.
     ///
+    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::AssetProperty;
+    ///
+    /// let property = client.list_property(AssetProperty::Label).await?.into_inner();
+    /// println!("{property:?}");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/assets/properties`
     ///
     /// Reference: section 4.6.1.2 获取属性值列表.
-    ///
-    /// - `property`: Property whose values to list: `LABEL`, `PUBLISHER` or `CATEGORY`. One of `LABEL`, `PUBLISHER`, `CATEGORY`.
     #[inline]
     pub fn list_property(
         &self,
@@ -51,11 +74,18 @@ impl Client {
     /// Returns the asset with all its versions. An asset without a published version is refused. Refused
     /// with `eihealth.01080009` if the asset has no published version.
     ///
+    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let asset = client.show_asset("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36").await?;
+    /// println!("{:?} {:?}", asset.id, asset.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/assets/{asset_id}`
     ///
     /// Reference: section 4.6.1.3 查询资产详情.
-    ///
-    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_asset(&self, asset_id: impl Into<String>) -> ShowAssetRequest {
         let mut request = Request::new(self, &SHOW_ASSET);
@@ -66,12 +96,21 @@ impl Client {
     ///
     /// Returns one version of the asset, and what all versions have in common.
     ///
+    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
+    /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let version = client
+    ///     .show_asset_version("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36", "1.0.0")
+    ///     .await?;
+    /// println!("{:?} {:?}", version.name, version.version);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
     /// Reference: section 4.6.1.4 查询资产版本详情.
-    ///
-    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
-    /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_asset_version(
         &self,
@@ -89,13 +128,28 @@ impl Client {
     /// may do so. Refused with `eihealth.01080007` if the caller is neither its publisher nor an
     /// administrator.
     ///
-    /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
-    ///
-    /// Reference: section 4.6.1.5 更新资产指定版本的信息.
-    ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     /// - `body`: What to change about a version of an asset.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateAssetVersion;
+    ///
+    /// let body = UpdateAssetVersion::new()
+    ///     .summary("Aligns reads with BWA-MEM")
+    ///     .description("Aligns paired reads to GRCh38 and sorts them.")
+    ///     .picture("data:image/png;base64,iVBORw0KGgo=")
+    ///     .labels(["alignment", "short reads"]);
+    /// client
+    ///     .update_asset_version("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36", "1.0.0", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
+    ///
+    /// Reference: section 4.6.1.5 更新资产指定版本的信息.
     #[inline]
     pub fn update_asset_version(
         &self,
@@ -116,12 +170,18 @@ impl Client {
     /// its publisher nor an administrator; with `eihealth.01080008` if the state of the version does not
     /// allow it.
     ///
+    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
+    /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_asset_version("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36", "1.0.0").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
     /// Reference: section 4.6.1.6 删除资产指定版本.
-    ///
-    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
-    /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_asset_version(
         &self,
@@ -140,13 +200,24 @@ impl Client {
     /// Refused with `eihealth.01080007` if the caller is neither its publisher nor an administrator; with
     /// `eihealth.01080008` if the state of the version does not allow it.
     ///
-    /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
-    ///
-    /// Reference: section 4.6.1.7 操作资产发布状态.
-    ///
     /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     /// - `version`: Version of the asset, as `show_asset` gives it. 1 to 128 characters.
     /// - `body`: What to do with the publication of an asset version.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{AssetAction, ExecuteAssetAction};
+    ///
+    /// let body = ExecuteAssetAction::new(AssetAction::Offline);
+    /// client
+    ///     .execute_asset_action("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36", "1.0.0", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
+    ///
+    /// Reference: section 4.6.1.7 操作资产发布状态.
     #[inline]
     pub fn execute_asset_action(
         &self,
@@ -160,9 +231,24 @@ impl Client {
         request.json(&body, &REQUIRED);
         ExecuteAssetActionRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Stars
+///
+/// Assets a user has starred.
+impl Client {
     /// List starred assets.
     ///
     /// Returns all assets that the caller has starred.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut assets = client.list_star().items();
+    /// while let Some(asset) = assets.try_next().await? {
+    ///     println!("{:?} {:?}", asset.id, asset.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/assets/stars`
     ///
@@ -177,11 +263,17 @@ impl Client {
     /// Adds the asset to those that `list_star` returns. A user can star up to 50 assets. Refused with
     /// `eihealth.01080004` if the caller has starred 50 assets.
     ///
+    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.update_star("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
     ///
     /// Reference: section 4.6.2.2 收藏资产.
-    ///
-    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     #[inline]
     pub fn update_star(&self, asset_id: impl Into<String>) -> UpdateStarRequest {
         let mut request = Request::new(self, &UPDATE_STAR);
@@ -192,20 +284,41 @@ impl Client {
     ///
     /// Removes the asset from those that `list_star` returns.
     ///
+    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_star("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/stars`
     ///
     /// Reference: section 4.6.2.3 取消收藏.
-    ///
-    /// - `asset_id`: Id of the asset, as `list_asset` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_star(&self, asset_id: impl Into<String>) -> DeleteStarRequest {
         let mut request = Request::new(self, &DELETE_STAR);
         request.path("asset_id", asset_id.into(), &REQUIRED_LENGTH_1_128);
         DeleteStarRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Vendors
+///
+/// Vendors that publish assets.
+impl Client {
     /// List vendors.
     ///
     /// Returns the vendors whose ids `list_asset` can filter by.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut vendors = client.list_vendor().items();
+    /// while let Some(vendor) = vendors.try_next().await? {
+    ///     println!("{:?} {:?}", vendor.id, vendor.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/vendors`
     ///
@@ -225,7 +338,14 @@ pub(crate) static LIST_ASSET: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_asset`].
+/// List assets of the market: the request of [`Client::list_asset`].
+///
+/// Answers with [`AssetList`](crate::types::AssetList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/assets`
+///
+/// Reference: section 4.6.1.1 获取资产列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -360,7 +480,13 @@ pub(crate) static LIST_PROPERTY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_property`].
+/// List the values of an asset property: the request of [`Client::list_property`].
+///
+/// Answers with a list.
+///
+/// `GET /v1/{project_id}/assets/properties`
+///
+/// Reference: section 4.6.1.2 获取属性值列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -376,7 +502,13 @@ pub(crate) static SHOW_ASSET: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_asset`].
+/// Get an asset: the request of [`Client::show_asset`].
+///
+/// Answers with [`Asset`](crate::types::Asset).
+///
+/// `GET /v1/{project_id}/assets/{asset_id}`
+///
+/// Reference: section 4.6.1.3 查询资产详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -392,7 +524,13 @@ pub(crate) static SHOW_ASSET_VERSION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_asset_version`].
+/// Get a version of an asset: the request of [`Client::show_asset_version`].
+///
+/// Answers with [`AssetVersionDetail`](crate::types::AssetVersionDetail).
+///
+/// `GET /v1/{project_id}/assets/{asset_id}/versions/{version}`
+///
+/// Reference: section 4.6.1.4 查询资产版本详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -428,7 +566,13 @@ pub(crate) static UPDATE_ASSET_VERSION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_asset_version`].
+/// Update a version of an asset: the request of [`Client::update_asset_version`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
+///
+/// Reference: section 4.6.1.5 更新资产指定版本的信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -444,7 +588,13 @@ pub(crate) static DELETE_ASSET_VERSION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_asset_version`].
+/// Delete a version of an asset: the request of [`Client::delete_asset_version`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
+///
+/// Reference: section 4.6.1.6 删除资产指定版本.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -460,7 +610,13 @@ pub(crate) static EXECUTE_ASSET_ACTION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::execute_asset_action`].
+/// Act on the publication of an asset version: the request of [`Client::execute_asset_action`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
+///
+/// Reference: section 4.6.1.7 操作资产发布状态.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,7 +632,14 @@ pub(crate) static LIST_STAR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_star`].
+/// List starred assets: the request of [`Client::list_star`].
+///
+/// Answers with [`AssetList`](crate::types::AssetList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/assets/stars`
+///
+/// Reference: section 4.6.2.1 获取收藏资产列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -498,7 +661,13 @@ pub(crate) static UPDATE_STAR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_star`].
+/// Star an asset: the request of [`Client::update_star`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/assets/{asset_id}/stars`
+///
+/// Reference: section 4.6.2.2 收藏资产.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -514,7 +683,13 @@ pub(crate) static DELETE_STAR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_star`].
+/// Unstar an asset: the request of [`Client::delete_star`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/assets/{asset_id}/stars`
+///
+/// Reference: section 4.6.2.3 取消收藏.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,7 +705,14 @@ pub(crate) static LIST_VENDOR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_vendor`].
+/// List vendors: the request of [`Client::list_vendor`].
+///
+/// Answers with [`VendorList`](crate::types::VendorList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/vendors`
+///
+/// Reference: section 4.6.3.1 获取供应商列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

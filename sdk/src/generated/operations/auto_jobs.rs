@@ -12,16 +12,28 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Auto jobs
+///
+/// Jobs that start by themselves when database rows match.
 impl Client {
     /// List automatic jobs.
     ///
     /// Returns, page by page, the automatic jobs of the project with the database and workflow of each.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut auto_jobs = client.list_auto_job("my-project").items();
+    /// while let Some(auto_job) = auto_jobs.try_next().await? {
+    ///     println!("{:?} {:?}", auto_job.id, auto_job.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
     /// Reference: section 4.5.3.1 获取自动作业模板列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_auto_job(
         &self,
@@ -52,12 +64,58 @@ impl Client {
     /// type of its column; with `eihealth.01050315` if a column that must not be a primary key is one; with
     /// `eihealth.01050317` if the database has a column of the name.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Automatic job to create: the database it watches, its conditions, and what it starts.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     AutoJobNameType, CreateAutoJob, DatabaseTrigger, GpuType, JobTask, JobToolType,
+    ///     ResourceRequirement, TaskParameter, TriggerComparison,
+    /// };
+    ///
+    /// let body = CreateAutoJob::new(
+    ///     "call-new-samples",
+    ///     "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4",
+    ///     "call_status",
+    ///     "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4",
+    ///     JobToolType::Workflow,
+    ///     "germline-wgs",
+    ///     AutoJobNameType::Manual,
+    /// )
+    /// .description("Calls variants of every sample that passes quality control")
+    /// .database_column_type("EXISTED")
+    /// .clean_database_column(true)
+    /// .database_trigger([DatabaseTrigger::new("depth", TriggerComparison::Gt, "30")])
+    /// .job_description("Germline calling")
+    /// .labels(["wgs"])
+    /// .priority(3)
+    /// .timeout(2880)
+    /// .output_dir("/results/samples")
+    /// .output_dir_type("MANUAL")
+    /// .node_labels(["highmem"])
+    /// .io_acc_id("93e6521d-e32f-ff30-f839-9e9405cf057c")
+    /// .tasks([
+    ///     JobTask::new("align")
+    ///         .inputs([TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"])])
+    ///         .resources(
+    ///             ResourceRequirement::new()
+    ///                 .cpu_type("X86")
+    ///                 .cpu("8C")
+    ///                 .memory("32G")
+    ///                 .gpu_type(GpuType::Empty)
+    ///                 .gpu("0"),
+    ///         )
+    ///         .io_acc_type("SFS"),
+    /// ]);
+    /// let created = client.create_auto_job("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
     /// Reference: section 4.5.3.2 创建自动作业模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Automatic job to create: the database it watches, its conditions, and what it starts.
     #[inline]
     pub fn create_auto_job(
         &self,
@@ -79,12 +137,18 @@ impl Client {
     /// Deletes the automatic job. A running one must be stopped first. Refused with `eihealth.01050309` if
     /// the automatic job runs.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_auto_job("my-project", "a4f6172c-e05b-4d93-b81f-2c96d7e3085a").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
     /// Reference: section 4.5.3.3 删除自动作业模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_auto_job(
         &self,
@@ -113,13 +177,60 @@ impl Client {
     /// `eihealth.01050312` if a trigger's value doesn't suit the type of its column; with
     /// `eihealth.01050315` if a column that must not be a primary key is one.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
-    ///
-    /// Reference: section 4.5.3.4 更新自动作业模板.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     /// - `body`: New definition of an automatic job.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     AutoJobNameType, DatabaseTrigger, GpuType, JobTask, JobToolType,
+    ///     ResourceRequirement, TaskParameter, TriggerComparison, UpdateAutoJob,
+    /// };
+    ///
+    /// let body = UpdateAutoJob::new(
+    ///     "call-new-samples",
+    ///     "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4",
+    ///     "call_status",
+    ///     "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4",
+    ///     JobToolType::Workflow,
+    ///     "germline-wgs",
+    ///     AutoJobNameType::Manual,
+    /// )
+    /// .description("Calls variants of every sample that passes quality control")
+    /// .database_column_type("EXISTED")
+    /// .clean_database_column(true)
+    /// .database_trigger([DatabaseTrigger::new("depth", TriggerComparison::Gt, "30")])
+    /// .job_description("Germline calling")
+    /// .labels(["wgs"])
+    /// .priority(3)
+    /// .timeout(2880)
+    /// .output_dir("/results/samples")
+    /// .output_dir_type("MANUAL")
+    /// .node_labels(["highmem"])
+    /// .io_acc_id("93e6521d-e32f-ff30-f839-9e9405cf057c")
+    /// .tasks([
+    ///     JobTask::new("align")
+    ///         .inputs([TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"])])
+    ///         .resources(
+    ///             ResourceRequirement::new()
+    ///                 .cpu_type("X86")
+    ///                 .cpu("8C")
+    ///                 .memory("32G")
+    ///                 .gpu_type(GpuType::Empty)
+    ///                 .gpu("0"),
+    ///         )
+    ///         .io_acc_type("SFS"),
+    /// ]);
+    /// client
+    ///     .update_auto_job("my-project", "a4f6172c-e05b-4d93-b81f-2c96d7e3085a", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
+    ///
+    /// Reference: section 4.5.3.4 更新自动作业模板.
     #[inline]
     pub fn update_auto_job(
         &self,
@@ -142,12 +253,21 @@ impl Client {
     ///
     /// Returns the automatic job with its triggers and the settings of the jobs it starts.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_auto_job("my-project", "a4f6172c-e05b-4d93-b81f-2c96d7e3085a")
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
     /// Reference: section 4.5.3.5 查询自动作业模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_auto_job(
         &self,
@@ -170,12 +290,24 @@ impl Client {
     /// `show_auto_job` shows its status. Refused with `eihealth.01050310` if the state of the automatic job
     /// does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .start_auto_job("my-project", "a4f6172c-e05b-4d93-b81f-2c96d7e3085a")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start`
     ///
     /// Reference: section 4.5.3.6 启动自动作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn start_auto_job(
         &self,
@@ -197,12 +329,18 @@ impl Client {
     /// Stops the automatic job. Only possible in certain states. Refused with `eihealth.01050311` if the
     /// state of the automatic job does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.stop_auto_job("my-project", "a4f6172c-e05b-4d93-b81f-2c96d7e3085a").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop`
     ///
     /// Reference: section 4.5.3.7 停止自动作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `auto_job_id`: Id of the automatic job, as `list_auto_job` or `create_auto_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn stop_auto_job(
         &self,
@@ -229,7 +367,14 @@ pub(crate) static LIST_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_auto_job`].
+/// List automatic jobs: the request of [`Client::list_auto_job`].
+///
+/// Answers with [`AutoJobList`](crate::types::AutoJobList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
+///
+/// Reference: section 4.5.3.1 获取自动作业模板列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -335,7 +480,13 @@ pub(crate) static CREATE_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_auto_job`].
+/// Create an automatic job: the request of [`Client::create_auto_job`].
+///
+/// Answers with [`CreatedAutoJob`](crate::types::CreatedAutoJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
+///
+/// Reference: section 4.5.3.2 创建自动作业模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,7 +502,13 @@ pub(crate) static DELETE_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_auto_job`].
+/// Delete an automatic job: the request of [`Client::delete_auto_job`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
+///
+/// Reference: section 4.5.3.3 删除自动作业模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -367,7 +524,13 @@ pub(crate) static UPDATE_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_auto_job`].
+/// Update an automatic job: the request of [`Client::update_auto_job`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
+///
+/// Reference: section 4.5.3.4 更新自动作业模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -383,7 +546,13 @@ pub(crate) static SHOW_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_auto_job`].
+/// Get an automatic job: the request of [`Client::show_auto_job`].
+///
+/// Answers with [`AutoJob`](crate::types::AutoJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
+///
+/// Reference: section 4.5.3.5 查询自动作业模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -415,7 +584,13 @@ pub(crate) static START_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::start_auto_job`].
+/// Start an automatic job: the request of [`Client::start_auto_job`].
+///
+/// Answers with [`StartedAutoJob`](crate::types::StartedAutoJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start`
+///
+/// Reference: section 4.5.3.6 启动自动作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -441,7 +616,13 @@ pub(crate) static STOP_AUTO_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::stop_auto_job`].
+/// Stop an automatic job: the request of [`Client::stop_auto_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop`
+///
+/// Reference: section 4.5.3.7 停止自动作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

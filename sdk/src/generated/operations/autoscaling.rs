@@ -10,6 +10,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Autoscaling
+///
+/// Policies that add and remove computing nodes as load changes.
 impl Client {
     /// Create a scale-out policy.
     ///
@@ -18,11 +21,35 @@ impl Client {
     /// with `eihealth.01010068` if there would be more nodes than allowed; with `eihealth.01000064` if the
     /// autoscaler is not available.
     ///
+    /// - `body`: Scale-out policy to create: the nodes it adds, and the rules by which it does so.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateScaleOutPolicy;
+    ///
+    /// let body = CreateScaleOutPolicy::new(
+    ///     "variant-calling-16u64g",
+    ///     "cn-north-4a",
+    ///     "eihealth.compute.c7.4xlarge.4",
+    ///     20,
+    ///     2,
+    ///     true,
+    ///     75,
+    ///     2,
+    ///     true,
+    ///     85,
+    ///     2,
+    /// )
+    /// .data_disk_spec_code("eihealth.evs.ssd")
+    /// .data_disk_size(500);
+    /// let created = client.create_scale_out_policy(body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
     /// Reference: section 4.2.1.1 创建扩容策略.
-    ///
-    /// - `body`: Scale-out policy to create: the nodes it adds, and the rules by which it does so.
     #[inline]
     pub fn create_scale_out_policy(
         &self,
@@ -36,6 +63,15 @@ impl Client {
     ///
     /// Returns every scale-out policy of the platform without its rules; `show_scale_out_policy` has them.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut policies = client.list_scale_out_policy().items();
+    /// while let Some(policy) = policies.try_next().await? {
+    ///     println!("{:?} {:?}", policy.id, policy.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
     /// Reference: section 4.2.1.2 查询扩容策略列表.
@@ -48,11 +84,20 @@ impl Client {
     ///
     /// Returns one scale-out policy with its CPU and memory rules.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let policy = client
+    ///     .show_scale_out_policy("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913")
+    ///     .await?;
+    /// println!("{:?} {:?}", policy.id, policy.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
     /// Reference: section 4.2.1.3 获取扩容策略详情.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn show_scale_out_policy(
         &self,
@@ -67,12 +112,26 @@ impl Client {
     /// Changes the name, node limits or rules of a policy. Its flavor, availability zone and extra disk
     /// cannot be changed. Refused with `eihealth.01010068` if there would be more nodes than allowed.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    /// - `body`: Settings of a scale-out policy to change.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateScaleOutPolicy;
+    ///
+    /// let body = UpdateScaleOutPolicy::new()
+    ///     .max_nodes(30)
+    ///     .min_nodes(1)
+    ///     .mem_rule_enable(true)
+    ///     .mem_percent(82)
+    ///     .add_nodes_for_mem_rule(3);
+    /// client.update_scale_out_policy("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
     /// Reference: section 4.2.1.4 修改扩容策略.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
-    /// - `body`: Settings of a scale-out policy to change.
     #[inline]
     pub fn update_scale_out_policy(
         &self,
@@ -86,11 +145,17 @@ impl Client {
     }
     /// Delete a scale-out policy.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_scale_out_policy("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
     /// Reference: section 4.2.1.5 删除扩容策略.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn delete_scale_out_policy(
         &self,
@@ -104,11 +169,20 @@ impl Client {
     ///
     /// Returns the computing nodes that belong to a policy.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut nodes = client.list_nodes("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913").items();
+    /// while let Some(node) = nodes.try_next().await? {
+    ///     println!("{node:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources`
     ///
     /// Reference: section 4.2.1.6 获取策略关联计算资源列表.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn list_nodes(&self, id: impl Into<String>) -> ListNodesRequest {
         let mut request = Request::new(self, &LIST_NODES);
@@ -119,11 +193,22 @@ impl Client {
     ///
     /// Returns each time the policy changed the number of nodes, with the numbers before and after.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut histories = client
+    ///     .list_scaling_history("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913")
+    ///     .items();
+    /// while let Some(history) = histories.try_next().await? {
+    ///     println!("{:?} {:?}", history.state, history.rule);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories`
     ///
     /// Reference: section 4.2.1.7 获取策略伸缩历史.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn list_scaling_history(
         &self,
@@ -137,11 +222,22 @@ impl Client {
     ///
     /// Returns what the autoscaler reported about the policy.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client
+    ///     .list_policy_events("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913")
+    ///     .items();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.name, event.time);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events`
     ///
     /// Reference: section 4.2.1.8 获取策略事件.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn list_policy_events(&self, id: impl Into<String>) -> ListPolicyEventsRequest {
         let mut request = Request::new(self, &LIST_POLICY_EVENTS);
@@ -153,11 +249,17 @@ impl Client {
     /// Turns automatic scale-out by this policy on. Refused with `eihealth.01000064` if the autoscaler is
     /// not available.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.start_scale_out_policy("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start`
     ///
     /// Reference: section 4.2.1.9 启动自动扩容策略.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn start_scale_out_policy(
         &self,
@@ -171,11 +273,17 @@ impl Client {
     ///
     /// Turns automatic scale-out by this policy off; the policy itself stays.
     ///
+    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.stop_scale_out_policy("5e0c1f7a-93b4-4d58-a1c6-20f7b8e4d913").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop`
     ///
     /// Reference: section 4.2.1.10 停用自动扩容策略.
-    ///
-    /// - `id`: Scale-out policy to act on, by the `id` that `list_scale_out_policy` gives. 1 to 128 characters.
     #[inline]
     pub fn stop_scale_out_policy(
         &self,
@@ -190,11 +298,27 @@ impl Client {
     /// Sets when and how fast idle nodes are removed. The platform has one such policy for all of its
     /// nodes. Refused with `eihealth.01000064` if the autoscaler is not available.
     ///
+    /// - `body`: When and how fast the platform removes idle nodes. The reference gives no unit of the times.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ScaleInPolicy;
+    ///
+    /// let body = ScaleInPolicy::new()
+    ///     .idle_time(20)
+    ///     .threshold(40)
+    ///     .delay_after_add(15)
+    ///     .delay_after_delete(10)
+    ///     .delay_after_failure(5)
+    ///     .max_nodes_batch_deletion(3)
+    ///     .check_interval(2);
+    /// client.update_scale_in_policy(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
     /// Reference: section 4.2.1.11 修改缩容策略.
-    ///
-    /// - `body`: When and how fast the platform removes idle nodes. The reference gives no unit of the times.
     #[inline]
     pub fn update_scale_in_policy(
         &self,
@@ -207,6 +331,13 @@ impl Client {
     /// Get the scale-in policy.
     ///
     /// Returns when and how fast the platform removes idle nodes.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let policy = client.show_scale_in_policy().await?;
+    /// println!("{:?} {:?}", policy.idle_time, policy.threshold);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
@@ -226,7 +357,13 @@ pub(crate) static CREATE_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_scale_out_policy`].
+/// Create a scale-out policy: the request of [`Client::create_scale_out_policy`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/system/autoscaler/scale-out-policies`
+///
+/// Reference: section 4.2.1.1 创建扩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -242,7 +379,14 @@ pub(crate) static LIST_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_scale_out_policy`].
+/// List scale-out policies: the request of [`Client::list_scale_out_policy`].
+///
+/// Answers with [`ScaleOutPolicyList`](crate::types::ScaleOutPolicyList). [`items`](Self::items) reads
+/// the list to its end.
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-out-policies`
+///
+/// Reference: section 4.2.1.2 查询扩容策略列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -267,7 +411,13 @@ pub(crate) static SHOW_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_scale_out_policy`].
+/// Get a scale-out policy: the request of [`Client::show_scale_out_policy`].
+///
+/// Answers with [`ScaleOutPolicy`](crate::types::ScaleOutPolicy).
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
+///
+/// Reference: section 4.2.1.3 获取扩容策略详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -283,7 +433,13 @@ pub(crate) static UPDATE_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_scale_out_policy`].
+/// Update a scale-out policy: the request of [`Client::update_scale_out_policy`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
+///
+/// Reference: section 4.2.1.4 修改扩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +455,13 @@ pub(crate) static DELETE_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_scale_out_policy`].
+/// Delete a scale-out policy: the request of [`Client::delete_scale_out_policy`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
+///
+/// Reference: section 4.2.1.5 删除扩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,7 +477,14 @@ pub(crate) static LIST_NODES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_nodes`].
+/// List the computing nodes of a scale-out policy: the request of [`Client::list_nodes`].
+///
+/// Answers with [`PolicyNodeList`](crate::types::PolicyNodeList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources`
+///
+/// Reference: section 4.2.1.6 获取策略关联计算资源列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,7 +505,14 @@ pub(crate) static LIST_SCALING_HISTORY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_scaling_history`].
+/// List the scaling history of a scale-out policy: the request of [`Client::list_scaling_history`].
+///
+/// Answers with [`ScalingHistory`](crate::types::ScalingHistory). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories`
+///
+/// Reference: section 4.2.1.7 获取策略伸缩历史.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -360,7 +536,14 @@ pub(crate) static LIST_POLICY_EVENTS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_policy_events`].
+/// List the events of a scale-out policy: the request of [`Client::list_policy_events`].
+///
+/// Answers with [`ScalingEventList`](crate::types::ScalingEventList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events`
+///
+/// Reference: section 4.2.1.8 获取策略事件.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -381,7 +564,13 @@ pub(crate) static START_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::start_scale_out_policy`].
+/// Start a scale-out policy: the request of [`Client::start_scale_out_policy`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start`
+///
+/// Reference: section 4.2.1.9 启动自动扩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -397,7 +586,13 @@ pub(crate) static STOP_SCALE_OUT_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::stop_scale_out_policy`].
+/// Stop a scale-out policy: the request of [`Client::stop_scale_out_policy`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop`
+///
+/// Reference: section 4.2.1.10 停用自动扩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -413,7 +608,13 @@ pub(crate) static UPDATE_SCALE_IN_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_scale_in_policy`].
+/// Update the scale-in policy: the request of [`Client::update_scale_in_policy`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/autoscaler/scale-in-policy`
+///
+/// Reference: section 4.2.1.11 修改缩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +630,13 @@ pub(crate) static SHOW_SCALE_IN_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_scale_in_policy`].
+/// Get the scale-in policy: the request of [`Client::show_scale_in_policy`].
+///
+/// Answers with [`ScaleInPolicy`](crate::types::ScaleInPolicy).
+///
+/// `GET /v1/{project_id}/system/autoscaler/scale-in-policy`
+///
+/// Reference: section 4.2.1.12 查询缩容策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

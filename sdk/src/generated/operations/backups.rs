@@ -12,17 +12,32 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Backups
+///
+/// Archives of project data.
 impl Client {
     /// Delete an archive.
     ///
     /// Deletes in the background; follow the data job with `show_data_job`.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .delete_backup("my-project", "d46a0e97-1c5b-4f28-a730-95be2c8f14d6")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}`
     ///
     /// Reference: section 4.3.1.1 删除归档.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_backup(
         &self,
@@ -43,12 +58,23 @@ impl Client {
     ///
     /// Returns the complete list of the data in the archive.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let saved = client
+    ///     .show_backup_path("my-project", "d46a0e97-1c5b-4f28-a730-95be2c8f14d6")
+    ///     .await?
+    ///     .save("path.txt")
+    ///     .await?;
+    /// println!("{} bytes", saved.bytes);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths`
     ///
     /// Reference: section 4.3.1.2 获取指定归档的全数据清单.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_backup_path(
         &self,
@@ -70,13 +96,30 @@ impl Client {
     /// Copies the archived data into a folder of the target project in the background; follow the data job
     /// with `show_data_job`.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore`
-    ///
-    /// Reference: section 4.3.1.3 恢复归档.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `backup_id`: Id of the archive, as `list_backup` gives it. 1 to 128 characters.
     /// - `body`: Where to restore an archive to.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::RestoreBackup;
+    ///
+    /// let body = RestoreBackup::new("58b0c1f6-2e9d-47a3-8c54-e3d7690ab12f")
+    ///     .overwrite(false)
+    ///     .target_folder("restored/");
+    /// let job = client
+    ///     .restore_backup("my-project", "d46a0e97-1c5b-4f28-a730-95be2c8f14d6", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore`
+    ///
+    /// Reference: section 4.3.1.3 恢复归档.
     #[inline]
     pub fn restore_backup(
         &self,
@@ -99,11 +142,20 @@ impl Client {
     ///
     /// Returns the archives of all projects that the user manages, page by page.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut backups = client.list_backup("my-project").items();
+    /// while let Some(backup) = backups.try_next().await? {
+    ///     println!("{:?} {:?}", backup.id, backup.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
     /// Reference: section 4.3.1.4 查询归档列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_backup(
         &self,
@@ -124,12 +176,25 @@ impl Client {
     /// `show_data_job`. Refused with `eihealth.01030033` if the data is of several projects; with
     /// `eihealth.01030034` if a folder holds referenced data.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Project data to archive.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{BackupStorageType, CreateBackup};
+    ///
+    /// let body = CreateBackup::new("wgs-cohort-2024-q1", ["raw/", "reference/hg38.fa"])
+    ///     .description("Raw reads of the first quarter.")
+    ///     .storage_type(BackupStorageType::Cold)
+    ///     .delete_archived_data(false);
+    /// let job = client.create_backup("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
     /// Reference: section 4.3.1.5 归档数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Project data to archive.
     #[inline]
     pub fn create_backup(
         &self,
@@ -156,7 +221,13 @@ pub(crate) static DELETE_BACKUP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_backup`].
+/// Delete an archive: the request of [`Client::delete_backup`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}`
+///
+/// Reference: section 4.3.1.1 删除归档.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +254,13 @@ pub(crate) static SHOW_BACKUP_PATH: Operation = Operation::new(
     )
     .streams(&[]);
 
-/// Request of [`Client::show_backup_path`].
+/// Download the file list of an archive: the request of [`Client::show_backup_path`].
+///
+/// Answers with a file, as [`Download`](crate::Download).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths`
+///
+/// Reference: section 4.3.1.2 获取指定归档的全数据清单.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,7 +276,13 @@ pub(crate) static RESTORE_BACKUP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::restore_backup`].
+/// Restore an archive into a project: the request of [`Client::restore_backup`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore`
+///
+/// Reference: section 4.3.1.3 恢复归档.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,7 +308,14 @@ pub(crate) static LIST_BACKUP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_backup`].
+/// List archives: the request of [`Client::list_backup`].
+///
+/// Answers with [`BackupList`](crate::types::BackupList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
+///
+/// Reference: section 4.3.1.4 查询归档列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -319,7 +409,13 @@ pub(crate) static CREATE_BACKUP: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_backup`].
+/// Archive data of a project: the request of [`Client::create_backup`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
+///
+/// Reference: section 4.3.1.5 归档数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

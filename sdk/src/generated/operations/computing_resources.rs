@@ -14,6 +14,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Computing resources
+///
+/// Computing nodes of the platform, their flavors and quotas.
 impl Client {
     /// Buy computing resources.
     ///
@@ -24,11 +27,26 @@ impl Client {
     /// with `eihealth.01010070` if no availability zone has room; with `eihealth.01010071` if no
     /// specification of nodes fits.
     ///
+    /// - `body`: Order of computing nodes of one flavor.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateComputingResource;
+    ///
+    /// let body = CreateComputingResource::new(
+    ///     "cn-north-4a",
+    ///     "eihealth.compute.c7.4xlarge.4",
+    ///     2,
+    /// )
+    /// .data_disk_spec_code("eihealth.evs.ssd")
+    /// .data_disk_size(500);
+    /// client.create_computing_resource(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/computing-resources`
     ///
     /// Reference: section 4.2.2.1 购买计算资源.
-    ///
-    /// - `body`: Order of computing nodes of one flavor.
     #[inline]
     pub fn create_computing_resource(
         &self,
@@ -41,6 +59,15 @@ impl Client {
     /// List computing resources.
     ///
     /// Returns every computing node of the platform with its flavor, disks and state.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut resources = client.list_computing_resources().items();
+    /// while let Some(resource) = resources.try_next().await? {
+    ///     println!("{:?} {:?}", resource.name, resource.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/computing-resources`
     ///
@@ -55,11 +82,22 @@ impl Client {
     /// Deletes a computing node. One that is billed for a period cannot be deleted but has to be
     /// unsubscribed. Refused with `eihealth.01000049` if the resource is billed for a period.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_computing_resource("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/system/computing-resources/{id}`
     ///
     /// Reference: section 4.2.2.3 删除计算资源.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn delete_computing_resource(
         &self,
@@ -73,6 +111,13 @@ impl Client {
     ///
     /// Returns how many more servers, vCPUs and how much more memory the account may use.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let quota = client.show_left_quota().await?;
+    /// println!("{:?} {:?}", quota.quantity, quota.cpu);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/computing-resources/quota`
     ///
     /// Reference: section 4.2.2.4 获取节点剩余配额.
@@ -85,6 +130,15 @@ impl Client {
     ///
     /// Returns the flavors that `create_computing_resource` and `create_scale_out_policy` can use, sold out
     /// ones included.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut flavors = client.list_computing_resource_flavors().items();
+    /// while let Some(flavor) = flavors.try_next().await? {
+    ///     println!("{:?} {:?}", flavor.name, flavor.code);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/computing-resources/flavors`
     ///
@@ -100,11 +154,17 @@ impl Client {
     ///
     /// Shuts a computing node down; `start_node` brings it back.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.stop_node("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/stop`
     ///
     /// Reference: section 4.2.2.6 关闭计算资源.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn stop_node(&self, id: impl Into<String>) -> StopNodeRequest {
         let mut request = Request::new(self, &STOP_NODE);
@@ -113,11 +173,17 @@ impl Client {
     }
     /// Reboot a computing resource.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.reboot_node("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/reboot`
     ///
     /// Reference: section 4.2.2.7 重启计算资源.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn reboot_node(&self, id: impl Into<String>) -> RebootNodeRequest {
         let mut request = Request::new(self, &REBOOT_NODE);
@@ -128,11 +194,23 @@ impl Client {
     ///
     /// Starts a computing node that was stopped.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let resource = client
+    ///     .start_node("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", resource.name, resource.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/start`
     ///
     /// Reference: section 4.2.2.8 启动计算资源.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn start_node(&self, id: impl Into<String>) -> StartNodeRequest {
         let mut request = Request::new(self, &START_NODE);
@@ -143,12 +221,21 @@ impl Client {
     ///
     /// Opens a computing node to tasks or closes it.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    /// - `body`: Whether a computing resource takes tasks.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::NodeSchedule;
+    ///
+    /// let body = NodeSchedule::new(false);
+    /// client.update_schedule("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/computing-resources/{id}/schedule`
     ///
     /// Reference: section 4.2.2.9 修改计算资源调度信息.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    /// - `body`: Whether a computing resource takes tasks.
     #[inline]
     pub fn update_schedule(
         &self,
@@ -164,11 +251,18 @@ impl Client {
     ///
     /// Returns whether tasks can be placed on a computing node.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schedule = client.show_schedule("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208").await?;
+    /// println!("{:?}", schedule.schedulable);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/computing-resources/{id}/schedule`
     ///
     /// Reference: section 4.2.2.10 查询计算资源调度信息.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn show_schedule(&self, id: impl Into<String>) -> ShowScheduleRequest {
         let mut request = Request::new(self, &SHOW_SCHEDULE);
@@ -180,11 +274,18 @@ impl Client {
     /// Returns the ids of the GPUs of a bare metal server, as `show_resource_metric_data` takes them to
     /// select one GPU.
     ///
+    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let devices = client.show_bms_devices("7d0e42b6-5f1a-4c39-8b7e-91c4a6d3f208").await?;
+    /// println!("{:?}", devices.devices);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/computing-resources/{id}/devices`
     ///
     /// Reference: section 4.2.2.11 查询 bms 计算资源显卡 id 列表.
-    ///
-    /// - `id`: Computing resource to act on, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn show_bms_devices(&self, id: impl Into<String>) -> ShowBmsDevicesRequest {
         let mut request = Request::new(self, &SHOW_BMS_DEVICES);
@@ -194,6 +295,13 @@ impl Client {
     /// Get the EVS quota and its use.
     ///
     /// Returns how much disk space the account may use in EVS and how much it uses.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let quota = client.show_evs_quota().await?;
+    /// println!("{:?} {:?}", quota.total, quota.usage);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/computing-resources/evs-quota`
     ///
@@ -213,7 +321,13 @@ pub(crate) static CREATE_COMPUTING_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_computing_resource`].
+/// Buy computing resources: the request of [`Client::create_computing_resource`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/computing-resources`
+///
+/// Reference: section 4.2.2.1 购买计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -229,7 +343,14 @@ pub(crate) static LIST_COMPUTING_RESOURCES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_computing_resources`].
+/// List computing resources: the request of [`Client::list_computing_resources`].
+///
+/// Answers with [`ComputingResourceList`](crate::types::ComputingResourceList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/system/computing-resources`
+///
+/// Reference: section 4.2.2.2 查询计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,7 +405,13 @@ pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_computing_resource`].
+/// Delete a computing resource: the request of [`Client::delete_computing_resource`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/system/computing-resources/{id}`
+///
+/// Reference: section 4.2.2.3 删除计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -309,7 +436,13 @@ pub(crate) static SHOW_LEFT_QUOTA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_left_quota`].
+/// Get the remaining quota of computing nodes: the request of [`Client::show_left_quota`].
+///
+/// Answers with [`ComputingQuota`](crate::types::ComputingQuota).
+///
+/// `GET /v1/{project_id}/system/computing-resources/quota`
+///
+/// Reference: section 4.2.2.4 获取节点剩余配额.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,7 +458,14 @@ pub(crate) static LIST_COMPUTING_RESOURCE_FLAVORS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_computing_resource_flavors`].
+/// List flavors of computing resources: the request of [`Client::list_computing_resource_flavors`].
+///
+/// Answers with [`ComputingFlavorList`](crate::types::ComputingFlavorList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/system/computing-resources/flavors`
+///
+/// Reference: section 4.2.2.5 查询计算资源规格.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -373,7 +513,13 @@ pub(crate) static STOP_NODE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::stop_node`].
+/// Stop a computing resource: the request of [`Client::stop_node`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/computing-resources/{id}/stop`
+///
+/// Reference: section 4.2.2.6 关闭计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -404,7 +550,13 @@ pub(crate) static REBOOT_NODE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::reboot_node`].
+/// Reboot a computing resource: the request of [`Client::reboot_node`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/computing-resources/{id}/reboot`
+///
+/// Reference: section 4.2.2.7 重启计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -435,7 +587,13 @@ pub(crate) static START_NODE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::start_node`].
+/// Start a computing resource: the request of [`Client::start_node`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/computing-resources/{id}/start`
+///
+/// Reference: section 4.2.2.8 启动计算资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -459,7 +617,13 @@ pub(crate) static UPDATE_SCHEDULE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_schedule`].
+/// Change whether a computing resource takes tasks: the request of [`Client::update_schedule`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/computing-resources/{id}/schedule`
+///
+/// Reference: section 4.2.2.9 修改计算资源调度信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -475,7 +639,13 @@ pub(crate) static SHOW_SCHEDULE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_schedule`].
+/// Get the scheduling state of a computing resource: the request of [`Client::show_schedule`].
+///
+/// Answers with [`NodeSchedule`](crate::types::NodeSchedule).
+///
+/// `GET /v1/{project_id}/system/computing-resources/{id}/schedule`
+///
+/// Reference: section 4.2.2.10 查询计算资源调度信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -491,7 +661,13 @@ pub(crate) static SHOW_BMS_DEVICES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_bms_devices`].
+/// List the GPUs of a bare metal computing resource: the request of [`Client::show_bms_devices`].
+///
+/// Answers with [`BmsDeviceList`](crate::types::BmsDeviceList).
+///
+/// `GET /v1/{project_id}/system/computing-resources/{id}/devices`
+///
+/// Reference: section 4.2.2.11 查询 bms 计算资源显卡 id 列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -507,7 +683,13 @@ pub(crate) static SHOW_EVS_QUOTA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_evs_quota`].
+/// Get the EVS quota and its use: the request of [`Client::show_evs_quota`].
+///
+/// Answers with [`EvsQuota`](crate::types::EvsQuota).
+///
+/// `GET /v1/{project_id}/system/computing-resources/evs-quota`
+///
+/// Reference: section 4.2.2.12 获取 EVS 配额及使用情况.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

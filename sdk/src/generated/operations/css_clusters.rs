@@ -10,6 +10,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # CSS clusters
+///
+/// Search clusters bound to the platform for molecule search.
 impl Client {
     /// Bind a CSS cluster.
     ///
@@ -17,11 +20,25 @@ impl Client {
     /// with `validate_css_connection` first. Refused with `eihealth.01100016` if the cluster is bound
     /// already; with `eihealth.01100017` if the cluster can't be reached with this password and address.
     ///
+    /// - `body`: CSS cluster to bind, and the account to sign in to it with.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateCssCluster;
+    ///
+    /// let body = CreateCssCluster::new(
+    ///     "f3b06a58-1d92-4e7c-a845-9c20d7e61b3f",
+    ///     "eihealth_search",
+    ///     "example-password-1!",
+    /// );
+    /// let created = client.create_css_cluster(body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/drug/css-clusters`
     ///
     /// Reference: section 5.1.1 绑定 CSS 集群.
-    ///
-    /// - `body`: CSS cluster to bind, and the account to sign in to it with.
     #[inline]
     pub fn create_css_cluster(
         &self,
@@ -35,6 +52,15 @@ impl Client {
     ///
     /// Returns, page by page, the clusters that are bound to the platform.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut css_clusters = client.list_css_cluster().items();
+    /// while let Some(css_cluster) = css_clusters.try_next().await? {
+    ///     println!("{:?} {:?}", css_cluster.id, css_cluster.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/drug/css-clusters`
     ///
     /// Reference: section 5.1.2 获取 CSS 集群列表.
@@ -47,6 +73,15 @@ impl Client {
     ///
     /// Returns, page by page, the clusters of Cloud Search Service that the account owns, to choose one to
     /// bind.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut css_clusters = client.list_term_tenant_css_cluster().items();
+    /// while let Some(css_cluster) = css_clusters.try_next().await? {
+    ///     println!("{:?} {:?}", css_cluster.name, css_cluster.css_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/css/clusters`
     ///
@@ -62,11 +97,25 @@ impl Client {
     /// if not, why. Refused with `eihealth.01100017` if the cluster can't be reached with this password and
     /// address.
     ///
+    /// - `body`: CSS cluster to try, and the account to sign in to it with.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ValidateCssConnection;
+    ///
+    /// let body = ValidateCssConnection::new(
+    ///     "f3b06a58-1d92-4e7c-a845-9c20d7e61b3f",
+    ///     "eihealth_search",
+    ///     "example-password-1!",
+    /// );
+    /// let answer = client.validate_css_connection(body).await?;
+    /// println!("{:?} {:?}", answer.connected, answer.reason);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/drug/css-clusters/connection`
     ///
     /// Reference: section 5.1.4 测试 CSS 集群连接.
-    ///
-    /// - `body`: CSS cluster to try, and the account to sign in to it with.
     #[inline]
     pub fn validate_css_connection(
         &self,
@@ -80,11 +129,17 @@ impl Client {
     ///
     /// Removes the binding between the CSS cluster and the drug platform.
     ///
+    /// - `css_cluster_id`: Id of the bound CSS cluster. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_css_cluster("5a7e1c90-6b3d-48f2-91d4-e80f2b6c3a75").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/drug/css-clusters/{css_cluster_id}`
     ///
     /// Reference: section 5.1.5 CSS 集群解绑.
-    ///
-    /// - `css_cluster_id`: Id of the bound CSS cluster. 1 to 128 characters.
     #[inline]
     pub fn delete_css_cluster(
         &self,
@@ -104,7 +159,13 @@ pub(crate) static CREATE_CSS_CLUSTER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_css_cluster`].
+/// Bind a CSS cluster: the request of [`Client::create_css_cluster`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/drug/css-clusters`
+///
+/// Reference: section 5.1.1 绑定 CSS 集群.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,7 +181,14 @@ pub(crate) static LIST_CSS_CLUSTER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_css_cluster`].
+/// List bound CSS clusters: the request of [`Client::list_css_cluster`].
+///
+/// Answers with [`CssClusterList`](crate::types::CssClusterList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/drug/css-clusters`
+///
+/// Reference: section 5.1.2 获取 CSS 集群列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,7 +244,14 @@ pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_term_tenant_css_cluster`].
+/// List the CSS clusters of the account: the request of [`Client::list_term_tenant_css_cluster`].
+///
+/// Answers with [`TenantCssClusterList`](crate::types::TenantCssClusterList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/css/clusters`
+///
+/// Reference: section 5.1.3 获取最终租户 CSS 集群列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -231,7 +306,13 @@ pub(crate) static VALIDATE_CSS_CONNECTION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::validate_css_connection`].
+/// Test the connection to a CSS cluster: the request of [`Client::validate_css_connection`].
+///
+/// Answers with [`CssConnectionCheck`](crate::types::CssConnectionCheck).
+///
+/// `POST /v1/{project_id}/drug/css-clusters/connection`
+///
+/// Reference: section 5.1.4 测试 CSS 集群连接.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -247,7 +328,13 @@ pub(crate) static DELETE_CSS_CLUSTER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_css_cluster`].
+/// Unbind a CSS cluster: the request of [`Client::delete_css_cluster`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/drug/css-clusters/{css_cluster_id}`
+///
+/// Reference: section 5.1.5 CSS 集群解绑.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

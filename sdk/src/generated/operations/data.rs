@@ -12,6 +12,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Data
+///
+/// Files and folders of a platform project, and who may do what with them.
 impl Client {
     /// Create a folder.
     ///
@@ -20,12 +23,22 @@ impl Client {
     /// than 1024 characters; with `eihealth.01030017` or `eihealth.01000053` if the folder is more than 45
     /// levels deep.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: A folder to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateData;
+    ///
+    /// let body = CreateData::new("na12878").parent_folder("raw/");
+    /// let created = client.create_data("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
     /// Reference: section 4.3.2.1 创建文件夹.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: A folder to create.
     #[inline]
     pub fn create_data(
         &self,
@@ -46,11 +59,20 @@ impl Client {
     ///
     /// Returns the files and folders directly in one folder of the project, page by page.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut datas = client.list_data("my-project").items();
+    /// while let Some(data) = datas.try_next().await? {
+    ///     println!("{:?} {:?}", data.name, data.path);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
     /// Reference: section 4.3.2.2 查询数据列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_data(&self, eihealth_project_id: impl Into<String>) -> ListDataRequest {
         let mut request = Request::new(self, &LIST_DATA);
@@ -66,11 +88,18 @@ impl Client {
     ///
     /// Returns the bytes that the bucket of the project holds.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let storage = client.show_bucket_storage("my-project").await?;
+    /// println!("{:?}", storage.size);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage`
     ///
     /// Reference: section 4.3.2.3 获取桶存量信息.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn show_bucket_storage(
         &self,
@@ -92,12 +121,24 @@ impl Client {
     /// `eihealth.01030003` if the project does not allow it; with `eihealth.01030030` if the data is in an
     /// archive class.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Data to copy within a project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CopyData;
+    ///
+    /// let body = CopyData::new(["raw/na12878/", "reference/hg38.fa"])
+    ///     .overwrite(false)
+    ///     .target_folder("work/");
+    /// let job = client.copy_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
     ///
     /// Reference: section 4.3.2.4 复制项目数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Data to copy within a project.
     #[inline]
     pub fn copy_data(
         &self,
@@ -120,12 +161,27 @@ impl Client {
     /// background; follow the data job with `show_data_job`. Refused with `eihealth.01000055` if the
     /// storage of the project is full; with `eihealth.01030003` if the project does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Data to copy from another project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ImportData;
+    ///
+    /// let body = ImportData::new(
+    ///     "f39c27d1-6b08-4e5a-9d74-a1c0582be6f3",
+    ///     ["bam/na12878.bam", "bam/na12878.bam.bai"],
+    /// )
+    /// .overwrite(true)
+    /// .target_folder("bam/");
+    /// let job = client.import_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
     ///
     /// Reference: section 4.3.2.5 导入项目数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Data to copy from another project.
     #[inline]
     pub fn import_data(
         &self,
@@ -149,12 +205,24 @@ impl Client {
     /// `eihealth.01030032` if the platform has no computing resources; with `eihealth.01030042` if an
     /// address gives nothing.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Files to download into a project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ImportNetworkData;
+    ///
+    /// let body = ImportNetworkData::new(["https://downloads.example.org/GRCh38/hg38.fa.gz"])
+    ///     .target_folder("reference/")
+    ///     .md5s(["043ddbceea595b5b573243becf642d41"]);
+    /// let job = client.import_network_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
     ///
     /// Reference: section 4.3.2.6 导入网上数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Files to download into a project.
     #[inline]
     pub fn import_network_data(
         &self,
@@ -179,12 +247,24 @@ impl Client {
     /// `eihealth.01030035` if the bucket is in another region; with `eihealth.01030037` if the bucket is
     /// encrypted.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Data of another project or an OBS bucket to reference.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::QuoteData;
+    ///
+    /// let body = QuoteData::new(
+    ///     "f39c27d1-6b08-4e5a-9d74-a1c0582be6f3",
+    ///     ["panels/", "dbsnp/dbsnp_155.vcf.gz"],
+    /// );
+    /// client.quote_data("my-project", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
     ///
     /// Reference: section 4.3.2.7 引用项目数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Data of another project or an OBS bucket to reference.
     #[inline]
     pub fn quote_data(
         &self,
@@ -206,12 +286,24 @@ impl Client {
     /// Copies a data asset into the project in the background; follow the data job with `show_data_job`.
     /// Refused with `eihealth.01000058` if the version is not published.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: A data asset of the market to copy into a project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::SubscribeData;
+    ///
+    /// let body = SubscribeData::new("0b8de4a5-73f1-4c69-8a2e-b6d95c107f48", "2.1")
+    ///     .overwrite(false)
+    ///     .target_folder("reference/");
+    /// let job = client.subscribe_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
     ///
     /// Reference: section 4.3.2.8 订阅资产市场数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: A data asset of the market to copy into a project.
     #[inline]
     pub fn subscribe_data(
         &self,
@@ -236,12 +328,22 @@ impl Client {
     /// or `eihealth.01000050` if the whole path is longer than 1024 characters; with `eihealth.01030017` or
     /// `eihealth.01000053` if the folder is more than 45 levels deep.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `file`: Content of the file or of this part, of at most 10 MB.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let uploaded = client
+    ///     .upload_data_in_parts("my-project", "chr22.fa")
+    ///     .to("reference/")
+    ///     .await?;
+    /// println!("{} bytes", uploaded.bytes);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
     ///
     /// Reference: section 4.3.2.9 上传数据文件.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `file`: Content of the file or of this part, of at most 10 MB.
     #[inline]
     pub fn upload_data(
         &self,
@@ -291,12 +393,25 @@ impl Client {
     /// data job with `show_data_job`. Refused with `eihealth.01000056` if a folder above is protected; with
     /// `eihealth.01030003` if the project does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Files and folders to delete.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchDeleteData;
+    ///
+    /// let body = BatchDeleteData::new([
+    ///     "wgs-cohort:/work/",
+    ///     "wgs-cohort:/raw/na12878/reads_1.fq.gz",
+    /// ]);
+    /// let job = client.batch_delete_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
     ///
     /// Reference: section 4.3.2.10 批量删除项目数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Files and folders to delete.
     #[inline]
     pub fn batch_delete_data(
         &self,
@@ -317,11 +432,20 @@ impl Client {
     ///
     /// Returns the project's own bucket and those of projects it references.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut buckets = client.list_bucket("my-project").items();
+    /// while let Some(bucket) = buckets.try_next().await? {
+    ///     println!("{:?} {:?}", bucket.eihealth_project_id, bucket.eihealth_project_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets`
     ///
     /// Reference: section 4.3.2.11 获取桶列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_bucket(
         &self,
@@ -340,11 +464,18 @@ impl Client {
     ///
     /// Returns what may be done with the data of the project.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let policy = client.show_data_policy("my-project").await?;
+    /// println!("{:?} {:?}", policy.data_delete, policy.data_download);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
     ///
     /// Reference: section 4.3.2.12 查询项目级数据权限控制策略.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn show_data_policy(
         &self,
@@ -363,12 +494,21 @@ impl Client {
     ///
     /// Sets all four switches at once.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: What the members of a project may do with its data.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::DataPolicy;
+    ///
+    /// let body = DataPolicy::new(false, true, false, true);
+    /// client.update_data_policy("my-project", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
     ///
     /// Reference: section 4.3.2.13 设置项目级权限控制策略.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: What the members of a project may do with its data.
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -391,12 +531,19 @@ impl Client {
     /// with `eihealth.01030038` if the file is too large for a preview; with `eihealth.01030030` if the
     /// data is in an archive class.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `path`: Full path of the file or folder, as `project:/path`. 1 to 2000 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let data = client.show_data("my-project", "wgs-cohort:/reference/samples.csv").await?;
+    /// println!("{:?} {:?}", data.name, data.path);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
     ///
     /// Reference: section 4.3.2.14 获取数据详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `path`: Full path of the file or folder, as `project:/path`. 1 to 2000 characters.
     #[inline]
     pub fn show_data(
         &self,
@@ -418,13 +565,24 @@ impl Client {
     /// Sets the policy of one file or folder. Refused with `eihealth.01000052` if too much is protected
     /// already; with `eihealth.01000056` if a folder above is protected.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
-    ///
-    /// Reference: section 4.3.2.15 设置数据对象策略.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `path`: Full path of the file or folder, as `project:/path`. 1 to 2000 characters.
     /// - `body`: What may be done with a file or folder.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{PathDeletePolicy, UpdateDataPathPolicy};
+    ///
+    /// let body = UpdateDataPathPolicy::new(PathDeletePolicy::Deny);
+    /// client
+    ///     .update_data_path_policy("my-project", "wgs-cohort:/reference/samples.csv", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
+    ///
+    /// Reference: section 4.3.2.15 设置数据对象策略.
     #[inline]
     pub fn update_data_path_policy(
         &self,
@@ -451,12 +609,30 @@ impl Client {
     /// `eihealth.01030003` if the project does not allow it; with `eihealth.01000057` if the platform has
     /// no vendor.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: A data asset to publish in the market.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "market")]
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::PublishData;
+    ///
+    /// let body = PublishData::new("grch38-reference", "2.1", ["wgs-cohort:/reference/"])
+    ///     .title("GRCh38 reference")
+    ///     .summary("GRCh38 with indexes for bwa and samtools.")
+    ///     .description(
+    ///         "Primary assembly of GRCh38 without alternate contigs, with the indexes of bwa and samtools.",
+    ///     )
+    ///     .picture("data:image/png;base64,iVBORw0KGgo=")
+    ///     .labels(["reference", "human"]);
+    /// let version = client.publish_data("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", version.name, version.version);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
     ///
     /// Reference: section 4.3.2.16 发布数据资产.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: A data asset to publish in the market.
     #[inline]
     pub fn publish_data(
         &self,
@@ -483,7 +659,13 @@ pub(crate) static CREATE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_data`].
+/// Create a folder: the request of [`Client::create_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
+///
+/// Reference: section 4.3.2.1 创建文件夹.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,7 +681,13 @@ pub(crate) static LIST_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_data`].
+/// List files and folders: the request of [`Client::list_data`].
+///
+/// Answers with [`DataList`](crate::types::DataList). [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
+///
+/// Reference: section 4.3.2.2 查询数据列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -635,7 +823,13 @@ pub(crate) static SHOW_BUCKET_STORAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_bucket_storage`].
+/// Get the storage that a project uses: the request of [`Client::show_bucket_storage`].
+///
+/// Answers with [`BucketStorage`](crate::types::BucketStorage).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage`
+///
+/// Reference: section 4.3.2.3 获取桶存量信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -651,7 +845,13 @@ pub(crate) static COPY_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::copy_data`].
+/// Copy data within a project: the request of [`Client::copy_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
+///
+/// Reference: section 4.3.2.4 复制项目数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -677,7 +877,13 @@ pub(crate) static IMPORT_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_data`].
+/// Import data from another project: the request of [`Client::import_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
+///
+/// Reference: section 4.3.2.5 导入项目数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -703,7 +909,13 @@ pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_network_data`].
+/// Import data from the internet: the request of [`Client::import_network_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
+///
+/// Reference: section 4.3.2.6 导入网上数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -729,7 +941,13 @@ pub(crate) static QUOTE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::quote_data`].
+/// Reference data of another project or a bucket: the request of [`Client::quote_data`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
+///
+/// Reference: section 4.3.2.7 引用项目数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -745,7 +963,13 @@ pub(crate) static SUBSCRIBE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::subscribe_data`].
+/// Subscribe to a data asset of the market: the request of [`Client::subscribe_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
+///
+/// Reference: section 4.3.2.8 订阅资产市场数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -771,7 +995,13 @@ pub(crate) static UPLOAD_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::upload_data`].
+/// Upload a file: the request of [`Client::upload_data`].
+///
+/// Answers with [`MultipartUpload`](crate::types::MultipartUpload).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
+///
+/// Reference: section 4.3.2.9 上传数据文件.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadDataRequest(Call<types::MultipartUpload>);
@@ -908,7 +1138,13 @@ pub(crate) static BATCH_DELETE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_data`].
+/// Delete several files and folders: the request of [`Client::batch_delete_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
+///
+/// Reference: section 4.3.2.10 批量删除项目数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -934,7 +1170,14 @@ pub(crate) static LIST_BUCKET: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_bucket`].
+/// List the buckets of a project: the request of [`Client::list_bucket`].
+///
+/// Answers with [`ProjectBucketList`](crate::types::ProjectBucketList). [`items`](Self::items) reads
+/// the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets`
+///
+/// Reference: section 4.3.2.11 获取桶列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -955,7 +1198,13 @@ pub(crate) static SHOW_DATA_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_data_policy`].
+/// Get the data policy of a project: the request of [`Client::show_data_policy`].
+///
+/// Answers with [`DataPolicy`](crate::types::DataPolicy).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
+///
+/// Reference: section 4.3.2.12 查询项目级数据权限控制策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -971,7 +1220,13 @@ pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_data_policy`].
+/// Update the data policy of a project: the request of [`Client::update_data_policy`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
+///
+/// Reference: section 4.3.2.13 设置项目级权限控制策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -988,7 +1243,13 @@ pub(crate) static SHOW_DATA: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_data`].
+/// Get a file or folder: the request of [`Client::show_data`].
+///
+/// Answers with [`DataObject`](crate::types::DataObject).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
+///
+/// Reference: section 4.3.2.14 获取数据详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1021,7 +1282,13 @@ pub(crate) static UPDATE_DATA_PATH_POLICY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_data_path_policy`].
+/// Allow or deny deletion of a file or folder: the request of [`Client::update_data_path_policy`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
+///
+/// Reference: section 4.3.2.15 设置数据对象策略.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1037,7 +1304,13 @@ pub(crate) static PUBLISH_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::publish_data`].
+/// Publish a data asset to the market: the request of [`Client::publish_data`].
+///
+/// Answers with [`PublishedAsset`](crate::types::PublishedAsset).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
+///
+/// Reference: section 4.3.2.16 发布数据资产.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,17 +14,29 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Data jobs
+///
+/// Background jobs that copy, import and delete data.
 impl Client {
     /// List data jobs.
     ///
     /// Returns the data jobs of the project that match, page by page, the newest first unless told
     /// otherwise.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut data_jobs = client.list_data_job("my-project").items();
+    /// while let Some(data_job) = data_jobs.try_next().await? {
+    ///     println!("{:?} {:?}", data_job.id, data_job.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs`
     ///
     /// Reference: section 4.3.3.1 获取数据作业列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_data_job(
         &self,
@@ -43,12 +55,21 @@ impl Client {
     ///
     /// Returns state and progress of one data job. Call it again until the job has ended.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_data_job("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936")
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
     /// Reference: section 4.3.3.2 获取数据作业详细信息.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn show_data_job(
         &self,
@@ -70,12 +91,18 @@ impl Client {
     /// The service refuses to delete a job in some of its states. Refused with `eihealth.01030024` if the
     /// state of the data job does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_data_job("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
     /// Reference: section 4.3.3.3 删除数据作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_data_job(
         &self,
@@ -97,12 +124,18 @@ impl Client {
     /// Stops the job. The service refuses to cancel it in some of its states. Refused with
     /// `eihealth.01030026` if the state of the data job does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cancel_data_job("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
     ///
     /// Reference: section 4.3.3.4 取消数据作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn cancel_data_job(
         &self,
@@ -126,12 +159,24 @@ impl Client {
     /// `eihealth.01030040` if data jobs of this type can't be retried; with `eihealth.01030043` if the data
     /// job is from an earlier version of the service.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .retry_data_job("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
     ///
     /// Reference: section 4.3.3.5 重试数据作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn retry_data_job(
         &self,
@@ -152,12 +197,23 @@ impl Client {
     ///
     /// Returns what the job did with each file or folder.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut logs = client
+    ///     .list_checkpoint("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936")
+    ///     .items();
+    /// while let Some(log) = logs.try_next().await? {
+    ///     println!("{:?} {:?}", log.source, log.timestamp);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints`
     ///
     /// Reference: section 4.3.3.6 获取数据作业执行日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn list_checkpoint(
         &self,
@@ -178,12 +234,23 @@ impl Client {
     ///
     /// Returns the log as a file.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let saved = client
+    ///     .download_data_job_log("my-project", "2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936")
+    ///     .await?
+    ///     .save("log.txt")
+    ///     .await?;
+    /// println!("{} bytes", saved.bytes);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs`
     ///
     /// Reference: section 4.3.3.7 下载数据作业执行日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `data_job_id`: Id of the data job, as `list_data_job` or the operation that started it gives it. 1 to 128 characters.
     #[inline]
     pub fn download_data_job_log(
         &self,
@@ -210,7 +277,14 @@ pub(crate) static LIST_DATA_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_data_job`].
+/// List data jobs: the request of [`Client::list_data_job`].
+///
+/// Answers with [`DataJobList`](crate::types::DataJobList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs`
+///
+/// Reference: section 4.3.3.1 获取数据作业列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -425,7 +499,13 @@ pub(crate) static SHOW_DATA_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_data_job`].
+/// Get a data job: the request of [`Client::show_data_job`].
+///
+/// Answers with [`DataJob`](crate::types::DataJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
+///
+/// Reference: section 4.3.3.2 获取数据作业详细信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +538,13 @@ pub(crate) static DELETE_DATA_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_data_job`].
+/// Delete a data job: the request of [`Client::delete_data_job`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
+///
+/// Reference: section 4.3.3.3 删除数据作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,7 +560,13 @@ pub(crate) static CANCEL_DATA_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::cancel_data_job`].
+/// Cancel a data job: the request of [`Client::cancel_data_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
+///
+/// Reference: section 4.3.3.4 取消数据作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,7 +582,13 @@ pub(crate) static RETRY_DATA_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::retry_data_job`].
+/// Retry a data job: the request of [`Client::retry_data_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
+///
+/// Reference: section 4.3.3.5 重试数据作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -516,7 +614,14 @@ pub(crate) static LIST_CHECKPOINT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_checkpoint`].
+/// List the log entries of a data job: the request of [`Client::list_checkpoint`].
+///
+/// Answers with [`CheckpointList`](crate::types::CheckpointList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints`
+///
+/// Reference: section 4.3.3.6 获取数据作业执行日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -538,7 +643,13 @@ pub(crate) static DOWNLOAD_DATA_JOB_LOG: Operation = Operation::new(
     )
     .streams(&[]);
 
-/// Request of [`Client::download_data_job_log`].
+/// Download the log of a data job: the request of [`Client::download_data_job_log`].
+///
+/// Answers with a file, as [`Download`](crate::Download).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs`
+///
+/// Reference: section 4.3.3.7 下载数据作业执行日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

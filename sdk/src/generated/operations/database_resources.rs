@@ -12,10 +12,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Database resources
+///
+/// Database servers of the platform and their flavors.
 impl Client {
     /// List flavors of database resources.
     ///
     /// Returns the flavors that `create_database_resource` can use, sold out ones included.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut flavors = client.list_database_resource_flavor().items();
+    /// while let Some(flavor) = flavors.try_next().await? {
+    ///     println!("{:?} {:?}", flavor.name, flavor.code);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/database-resources/flavors`
     ///
@@ -30,11 +42,22 @@ impl Client {
     /// Deletes a database server. One that is billed for a period cannot be deleted but has to be
     /// unsubscribed. Refused with `eihealth.01000049` if the resource is billed for a period.
     ///
+    /// - `id`: Database resource to act on, by the `id` that `list_database_resource` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_database_resource("b03f8d61-4e27-49ac-95d0-7a1c6e82f3b4")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/system/database-resources/{id}`
     ///
     /// Reference: section 4.2.3.2 删除数据库资源.
-    ///
-    /// - `id`: Database resource to act on, by the `id` that `list_database_resource` gives. 1 to 128 characters.
     #[inline]
     pub fn delete_database_resource(
         &self,
@@ -51,11 +74,21 @@ impl Client {
     /// specification is sold out; with `eihealth.01000061` if other resources are being processed; with
     /// `eihealth.01010049` if the quota of resources is used up.
     ///
+    /// - `body`: Order of a database server.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateDatabaseResource;
+    ///
+    /// let body = CreateDatabaseResource::new("eihealth.database.pg.4xlarge", true)
+    ///     .disk_space(200);
+    /// client.create_database_resource(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/database-resources`
     ///
     /// Reference: section 4.2.3.3 购买数据库资源.
-    ///
-    /// - `body`: Order of a database server.
     #[inline]
     pub fn create_database_resource(
         &self,
@@ -68,6 +101,15 @@ impl Client {
     /// List database resources.
     ///
     /// Returns the database servers of the platform with their flavor, disk and state.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut resources = client.list_database_resource().items();
+    /// while let Some(resource) = resources.try_next().await? {
+    ///     println!("{:?} {:?}", resource.id, resource.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/database-resources`
     ///
@@ -87,7 +129,14 @@ pub(crate) static LIST_DATABASE_RESOURCE_FLAVOR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_database_resource_flavor`].
+/// List flavors of database resources: the request of [`Client::list_database_resource_flavor`].
+///
+/// Answers with [`DatabaseFlavorList`](crate::types::DatabaseFlavorList). [`items`](Self::items) reads
+/// the list to its end.
+///
+/// `GET /v1/{project_id}/system/database-resources/flavors`
+///
+/// Reference: section 4.2.3.1 获取数据库资源规格列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,7 +160,13 @@ pub(crate) static DELETE_DATABASE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_database_resource`].
+/// Delete a database resource: the request of [`Client::delete_database_resource`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/system/database-resources/{id}`
+///
+/// Reference: section 4.2.3.2 删除数据库资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,7 +191,13 @@ pub(crate) static CREATE_DATABASE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_database_resource`].
+/// Buy a database resource: the request of [`Client::create_database_resource`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/database-resources`
+///
+/// Reference: section 4.2.3.3 购买数据库资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,7 +213,14 @@ pub(crate) static LIST_DATABASE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_database_resource`].
+/// List database resources: the request of [`Client::list_database_resource`].
+///
+/// Answers with [`DatabaseResourceList`](crate::types::DatabaseResourceList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/system/database-resources`
+///
+/// Reference: section 4.2.3.4 查询数据库资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,6 +10,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Database templates
+///
+/// Column layouts that database instances are made from.
 impl Client {
     /// Import database templates from another project.
     ///
@@ -18,12 +21,30 @@ impl Client {
     /// itself; with `eihealth.01040010` if the template was itself imported; with `eihealth.01040014` if a
     /// template is built in; with `eihealth.01040008` if a template is listed twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Templates of another project to import.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ImportTemplate, TemplateSource};
+    ///
+    /// let body = ImportTemplate::new(
+    ///     "7e41d9a2-50cb-4f38-8d16-a9b3c47e02f5",
+    ///     [
+    ///         TemplateSource::new("ea6c07b5-48d1-4392-9f7e-b3d20c51a68f", "atlas-variants"),
+    ///         TemplateSource::new("8c15e3d7-06fa-4b92-a7e4-d3f81b590c62", "atlas-genes"),
+    ///     ],
+    /// );
+    /// let answer = client.import_template("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.status, item.source_project_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
     ///
     /// Reference: section 4.4.2.1 从其他项目导入模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Templates of another project to import.
     #[inline]
     pub fn import_template(
         &self,
@@ -52,12 +73,27 @@ impl Client {
     /// `eihealth.01040033` if the name of a column is a word of SQL; with `eihealth.01040034` if there is
     /// no file.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `file`: YAML file, named `.yaml` or `.yml`, of at most 10 MB.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// let answer = client
+    ///     .upload_template(
+    ///         "my-project",
+    ///         Upload::from(std::fs::read("sample-quality.yaml")?)
+    ///             .file_name("sample-quality.yaml"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
     ///
     /// Reference: section 4.4.2.2 上传模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `file`: YAML file, named `.yaml` or `.yml`, of at most 10 MB.
     #[inline]
     pub fn upload_template(
         &self,
@@ -79,11 +115,20 @@ impl Client {
     ///
     /// Returns the templates of the project with their columns, built-in and imported ones included.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut templates = client.list_template("my-project").items();
+    /// while let Some(template) = templates.try_next().await? {
+    ///     println!("{:?} {:?}", template.id, template.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///
     /// Reference: section 4.4.2.3 查询模板列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_template(
         &self,
@@ -107,12 +152,47 @@ impl Client {
     /// with `eihealth.01040002` if two columns have one name; with `eihealth.01040003` if a column of the
     /// primary key is nullable; with `eihealth.01040033` if the name of a column is a word of SQL.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Template to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateTemplate, DatabaseColumn, DatabaseColumnType};
+    ///
+    /// let body = CreateTemplate::new(
+    ///     "sample-quality",
+    ///     [
+    ///         DatabaseColumn::new(
+    ///             "sample",
+    ///             DatabaseColumnType::String,
+    ///             false,
+    ///             true,
+    ///             true,
+    ///             true,
+    ///         )
+    ///         .description("Name of the sample")
+    ///         .tips("Exact name, such as NA-01"),
+    ///         DatabaseColumn::new(
+    ///             "depth",
+    ///             DatabaseColumnType::Double,
+    ///             true,
+    ///             false,
+    ///             true,
+    ///             false,
+    ///         )
+    ///         .description("Mean read depth")
+    ///         .tips("A number"),
+    ///     ],
+    /// )
+    /// .description("Quality figures, one row a sample");
+    /// let created = client.create_template("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///
     /// Reference: section 4.4.2.4 创建模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Template to create.
     #[inline]
     pub fn create_template(
         &self,
@@ -133,12 +213,21 @@ impl Client {
     ///
     /// Returns the template with its columns.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template = client
+    ///     .show_template("my-project", "2b9f7e60-35c1-4da8-b8e4-d17a60c3f952")
+    ///     .await?;
+    /// println!("{:?} {:?}", template.id, template.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
     ///
     /// Reference: section 4.4.2.5 查询模板详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_template(
         &self,
@@ -161,12 +250,18 @@ impl Client {
     /// `eihealth.01040012` if the template is built in; with `eihealth.01040032` if a database was created
     /// from the template.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_template("my-project", "2b9f7e60-35c1-4da8-b8e4-d17a60c3f952").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
     ///
     /// Reference: section 4.4.2.6 删除模板.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `template_id`: Id of the template, as `list_template` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_template(
         &self,
@@ -193,7 +288,13 @@ pub(crate) static IMPORT_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_template`].
+/// Import database templates from another project: the request of [`Client::import_template`].
+///
+/// Answers with a list of [`TemplateImport`](crate::types::TemplateImport).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
+///
+/// Reference: section 4.4.2.1 从其他项目导入模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -209,7 +310,13 @@ pub(crate) static UPLOAD_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::upload_template`].
+/// Upload a database template: the request of [`Client::upload_template`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
+///
+/// Reference: section 4.4.2.2 上传模板.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadTemplateRequest(Call<types::ResourceId>);
@@ -232,7 +339,14 @@ pub(crate) static LIST_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_template`].
+/// List database templates: the request of [`Client::list_template`].
+///
+/// Answers with [`DatabaseTemplateList`](crate::types::DatabaseTemplateList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
+///
+/// Reference: section 4.4.2.3 查询模板列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,7 +368,13 @@ pub(crate) static CREATE_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_template`].
+/// Create a database template: the request of [`Client::create_template`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
+///
+/// Reference: section 4.4.2.4 创建模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,7 +390,13 @@ pub(crate) static SHOW_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_template`].
+/// Get a database template: the request of [`Client::show_template`].
+///
+/// Answers with [`DatabaseTemplate`](crate::types::DatabaseTemplate).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
+///
+/// Reference: section 4.4.2.5 查询模板详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -286,7 +412,13 @@ pub(crate) static DELETE_TEMPLATE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_template`].
+/// Delete a database template: the request of [`Client::delete_template`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
+///
+/// Reference: section 4.4.2.6 删除模板.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -13,6 +13,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Databases
+///
+/// Database instances of a project and their rows.
 impl Client {
     /// Reference databases of another project.
     ///
@@ -22,12 +25,30 @@ impl Client {
     /// `eihealth.01040021` if a database is itself a reference; with `eihealth.01040020` if a database is
     /// listed twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Databases of another project to reference.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{DatabaseSource, QuoteInstance};
+    ///
+    /// let body = QuoteInstance::new(
+    ///     "7e41d9a2-50cb-4f38-8d16-a9b3c47e02f5",
+    ///     [
+    ///         DatabaseSource::new("3a5d9e10-f84c-4726-b1c9-07e6d82b45f3"),
+    ///         DatabaseSource::new("f27b6c04-8e95-4d1a-b360-9c4f17d8e2a5"),
+    ///     ],
+    /// );
+    /// let answer = client.quote_instance("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.status, item.source_project_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
     ///
     /// Reference: section 4.4.1.1 引用数据库实例.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Databases of another project to reference.
     #[inline]
     pub fn quote_instance(
         &self,
@@ -48,11 +69,20 @@ impl Client {
     ///
     /// Returns the databases of the project, built-in and referenced ones included.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut databases = client.list_instance("my-project").items();
+    /// while let Some(database) = databases.try_next().await? {
+    ///     println!("{:?} {:?}", database.id, database.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
     ///
     /// Reference: section 4.4.1.2 获取实例列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_instance(
         &self,
@@ -72,12 +102,24 @@ impl Client {
     /// Creates a database with the columns of a template, and fills it from files if asked to. Refused with
     /// `eihealth.01040037` if the platform has no database resource that works.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Database to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateInstance, ImportDatabaseData};
+    ///
+    /// let body = CreateInstance::new("wgs_quality", "2b9f7e60-35c1-4da8-b8e4-d17a60c3f952")
+    ///     .description("Quality of the pilot genomes")
+    ///     .import_data(ImportDatabaseData::new(["wgs-pilot:/reports/quality.csv"], ",", 1));
+    /// let created = client.create_instance("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
     ///
     /// Reference: section 4.4.1.3 创建数据库实例.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Database to create.
     #[inline]
     pub fn create_instance(
         &self,
@@ -98,12 +140,21 @@ impl Client {
     ///
     /// Returns the database together with the template it was made from.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let instance = client
+    ///     .show_instance("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4")
+    ///     .await?;
+    /// println!("{:?} {:?}", instance.id, instance.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
     ///
     /// Reference: section 4.4.1.4 查询实例详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_instance(
         &self,
@@ -125,12 +176,18 @@ impl Client {
     /// The service refuses to delete a built-in database. Refused with `eihealth.01040016` if the database
     /// is built in.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_instance("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
     ///
     /// Reference: section 4.4.1.5 删除实例.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_instance(
         &self,
@@ -155,12 +212,23 @@ impl Client {
     /// condition can't be read; with `eihealth.01040027` if the type of a column doesn't have the operator;
     /// with `eihealth.01040028` if a value is not of the type of its column.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut objects = client
+    ///     .list_database_data("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4")
+    ///     .items();
+    /// while let Some(object) = objects.try_next().await? {
+    ///     println!("{object:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
     /// Reference: section 4.4.1.6 查询数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     #[inline]
     pub fn list_database_data(
         &self,
@@ -189,13 +257,29 @@ impl Client {
     /// if a value is not of the type of its column; with `eihealth.01040042` if a column that is not
     /// nullable has no value.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
-    ///
-    /// Reference: section 4.4.1.7 导入数据.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `body`: Files to read rows from, and how to read them.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "data")]
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ImportDatabaseData;
+    ///
+    /// let body = ImportDatabaseData::new(["wgs-pilot:/reports/quality.csv"], ",", 1);
+    /// let job = client
+    ///     .import_database_data("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
+    ///
+    /// Reference: section 4.4.1.7 导入数据.
     #[inline]
     pub fn import_database_data(
         &self,
@@ -223,13 +307,27 @@ impl Client {
     /// column that is not nullable has no value; with `eihealth.01040046` if the database has no such
     /// column.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
-    ///
-    /// Reference: section 4.4.1.8 插入单条数据.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `body`: Row to insert.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ColumnValue, CreateDatabaseData};
+    ///
+    /// let body = CreateDatabaseData::new([
+    ///     ColumnValue::new("sample").value("NA-03"),
+    ///     ColumnValue::new("depth").value("29.6"),
+    /// ]);
+    /// client
+    ///     .create_database_data("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
+    ///
+    /// Reference: section 4.4.1.8 插入单条数据.
     #[inline]
     pub fn create_database_data(
         &self,
@@ -253,14 +351,22 @@ impl Client {
     /// The service refuses to change built-in and referenced databases. Refused with `eihealth.01040016` if
     /// the database is built in; with `eihealth.01040039` if the database is a reference.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
+    /// - `row_num`: Number of the row: its `_row_num`, as `list_database_data` gives it. 0 to 2147483647.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_database_data("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4", 1)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
     ///
     /// Reference: section 4.4.1.9 删除数据.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
-    /// - `row_num`: Number of the row: its `_row_num`, as `list_database_data` gives it. 0 to 2147483647.
     #[inline]
     pub fn delete_database_data(
         &self,
@@ -289,15 +395,26 @@ impl Client {
     /// column that is not nullable has no value; with `eihealth.01040046` if the database has no such
     /// column.
     ///
-    /// `PUT
-    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
-    ///
-    /// Reference: section 4.4.1.10 更新数据.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `database_id`: Id of the database, as `list_instance` gives it. 1 to 128 characters.
     /// - `row_num`: Number of the row: its `_row_num`, as `list_database_data` gives it. 0 to 2147483647.
     /// - `body`: Columns of a row to change.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ColumnValue, UpdateDatabaseData};
+    ///
+    /// let body = UpdateDatabaseData::new([ColumnValue::new("depth").value("30.2")]);
+    /// client
+    ///     .update_database_data("my-project", "91c4e7f2-5a0d-4b86-9e37-c28f1d60a5b4", 1, body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
+    ///
+    /// Reference: section 4.4.1.10 更新数据.
     #[inline]
     pub fn update_database_data(
         &self,
@@ -328,7 +445,13 @@ pub(crate) static QUOTE_INSTANCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::quote_instance`].
+/// Reference databases of another project: the request of [`Client::quote_instance`].
+///
+/// Answers with a list of [`DatabaseQuote`](crate::types::DatabaseQuote).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
+///
+/// Reference: section 4.4.1.1 引用数据库实例.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -344,7 +467,14 @@ pub(crate) static LIST_INSTANCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_instance`].
+/// List databases: the request of [`Client::list_instance`].
+///
+/// Answers with [`DatabaseInstanceList`](crate::types::DatabaseInstanceList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
+///
+/// Reference: section 4.4.1.2 获取实例列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -366,7 +496,13 @@ pub(crate) static CREATE_INSTANCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_instance`].
+/// Create a database: the request of [`Client::create_instance`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
+///
+/// Reference: section 4.4.1.3 创建数据库实例.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,7 +518,13 @@ pub(crate) static SHOW_INSTANCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_instance`].
+/// Get a database: the request of [`Client::show_instance`].
+///
+/// Answers with [`DatabaseInstance`](crate::types::DatabaseInstance).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
+///
+/// Reference: section 4.4.1.4 查询实例详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -398,7 +540,13 @@ pub(crate) static DELETE_INSTANCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_instance`].
+/// Delete a database: the request of [`Client::delete_instance`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
+///
+/// Reference: section 4.4.1.5 删除实例.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -414,7 +562,14 @@ pub(crate) static LIST_DATABASE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_database_data`].
+/// Query rows of a database: the request of [`Client::list_database_data`].
+///
+/// Answers with [`DatabaseRowList`](crate::types::DatabaseRowList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
+///
+/// Reference: section 4.4.1.6 查询数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -517,7 +672,13 @@ pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_database_data`].
+/// Import rows into a database: the request of [`Client::import_database_data`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
+///
+/// Reference: section 4.4.1.7 导入数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -545,7 +706,13 @@ pub(crate) static CREATE_DATABASE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_database_data`].
+/// Insert a row into a database: the request of [`Client::create_database_data`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
+///
+/// Reference: section 4.4.1.8 插入单条数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -561,7 +728,14 @@ pub(crate) static DELETE_DATABASE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_database_data`].
+/// Delete a row of a database: the request of [`Client::delete_database_data`].
+///
+/// Answers with nothing.
+///
+/// `DELETE
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
+///
+/// Reference: section 4.4.1.9 删除数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -577,7 +751,14 @@ pub(crate) static UPDATE_DATABASE_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_database_data`].
+/// Update a row of a database: the request of [`Client::update_database_data`].
+///
+/// Answers with nothing.
+///
+/// `PUT
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
+///
+/// Reference: section 4.4.1.10 更新数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,6 +14,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Drug databases
+///
+/// Molecule databases that searches run over.
 impl Client {
     /// Create a drug database.
     ///
@@ -26,11 +29,32 @@ impl Client {
     /// columns of the file have one name; with `eihealth.01100021` if the name is taken; with
     /// `eihealth.01100030` if the CSS cluster or the file is not in order.
     ///
+    /// - `body`: Molecule database to create, and its first file.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateDrugDatabase, ProjectFile, ProjectFileSource};
+    ///
+    /// let body = CreateDrugDatabase::new(
+    ///     "kinase-inhibitors",
+    ///     "f3b06a58-1d92-4e7c-a845-9c20d7e61b3f",
+    ///     ProjectFile::new(
+    ///         ProjectFileSource::Private,
+    ///         "kinase-screen:/libraries/inhibitors.csv",
+    ///     )
+    ///     .eihealth_project_id("6c2e8d17-b5f4-49a3-9e60-08d7a1b3f2c9"),
+    ///     ["SMILES", "NAME", "supplier"],
+    /// )
+    /// .description("Known kinase inhibitors")
+    /// .shareable(false);
+    /// let item = client.create_drug_database(body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", item.name, item.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/drug/databases`
     ///
     /// Reference: section 5.3.1 创建数据库.
-    ///
-    /// - `body`: Molecule database to create, and its first file.
     #[inline]
     pub fn create_drug_database(
         &self,
@@ -43,6 +67,15 @@ impl Client {
     /// List drug databases.
     ///
     /// Returns, page by page, the databases with their files and the state of each.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut databases = client.list_drug_database().items();
+    /// while let Some(database) = databases.try_next().await? {
+    ///     println!("{:?} {:?}", database.name, database.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/drug/databases`
     ///
@@ -58,11 +91,17 @@ impl Client {
     /// Refused with `eihealth.01100019` if another user created the database; with `eihealth.01100022` if
     /// the database is one of the service; with `eihealth.01100031` if the CSS cluster is not in order.
     ///
+    /// - `database_id`: Id of the database. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_drug_database("0c94e7b2-d5a1-4368-8f7e-21b6a9d30c58").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
     ///
     /// Reference: section 5.3.3 删除数据库.
-    ///
-    /// - `database_id`: Id of the database. 1 to 128 characters.
     #[inline]
     pub fn delete_drug_database(
         &self,
@@ -78,12 +117,21 @@ impl Client {
     /// created the database; with `eihealth.01100020` if the database is not finished; with
     /// `eihealth.01100022` if the database is one of the service.
     ///
+    /// - `database_id`: Id of the database. 1 to 128 characters.
+    /// - `body`: Sharing of a molecule database.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateDrugDatabase;
+    ///
+    /// let body = UpdateDrugDatabase::new(true);
+    /// client.update_drug_database("0c94e7b2-d5a1-4368-8f7e-21b6a9d30c58", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}`
     ///
     /// Reference: section 5.3.4 更新药物数据库.
-    ///
-    /// - `database_id`: Id of the database. 1 to 128 characters.
-    /// - `body`: Sharing of a molecule database.
     #[inline]
     pub fn update_drug_database(
         &self,
@@ -105,12 +153,34 @@ impl Client {
     /// `eihealth.01100028` if a column has Chinese characters; with `eihealth.01100029` if two columns of
     /// the file have one name.
     ///
+    /// - `database_id`: Id of the database. 1 to 128 characters.
+    /// - `body`: File to load into a molecule database.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{AddDrugDatabaseFile, ProjectFile, ProjectFileSource};
+    ///
+    /// let body = AddDrugDatabaseFile::new(
+    ///     ProjectFile::new(
+    ///         ProjectFileSource::Private,
+    ///         "kinase-screen:/libraries/fragments.csv",
+    ///     )
+    ///     .eihealth_project_id("6c2e8d17-b5f4-49a3-9e60-08d7a1b3f2c9"),
+    /// )
+    /// .description("Known kinase inhibitors and fragments");
+    /// let item = client
+    ///     .add_drug_database_file("0c94e7b2-d5a1-4368-8f7e-21b6a9d30c58", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", item.name, item.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
     ///
     /// Reference: section 5.3.5 数据库追加文件.
-    ///
-    /// - `database_id`: Id of the database. 1 to 128 characters.
-    /// - `body`: File to load into a molecule database.
     #[inline]
     pub fn add_drug_database_file(
         &self,
@@ -132,7 +202,13 @@ pub(crate) static CREATE_DRUG_DATABASE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_database`].
+/// Create a drug database: the request of [`Client::create_drug_database`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/drug/databases`
+///
+/// Reference: section 5.3.1 创建数据库.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +232,14 @@ pub(crate) static LIST_DRUG_DATABASE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_drug_database`].
+/// List drug databases: the request of [`Client::list_drug_database`].
+///
+/// Answers with [`DrugDatabaseList`](crate::types::DrugDatabaseList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/drug/databases`
+///
+/// Reference: section 5.3.2 获取数据库列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -341,7 +424,13 @@ pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_drug_database`].
+/// Delete a drug database: the request of [`Client::delete_drug_database`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/drug/databases/{database_id}`
+///
+/// Reference: section 5.3.3 删除数据库.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -357,7 +446,13 @@ pub(crate) static UPDATE_DRUG_DATABASE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_drug_database`].
+/// Share a drug database or stop sharing it: the request of [`Client::update_drug_database`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/drug/databases/{database_id}`
+///
+/// Reference: section 5.3.4 更新药物数据库.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -373,7 +468,13 @@ pub(crate) static ADD_DRUG_DATABASE_FILE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::add_drug_database_file`].
+/// Add a file to a drug database: the request of [`Client::add_drug_database_file`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
+///
+/// Reference: section 5.3.5 数据库追加文件.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,17 +10,29 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Drug jobs
+///
+/// Operations common to drug jobs of every type.
 impl Client {
     /// List drug jobs.
     ///
     /// Returns, page by page, the drug jobs of the project, of every type, that match the filters. The
     /// operation that shows a job of one type tells what that job was given.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut jobs = client.list_drug_job("my-project").items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{:?} {:?}", job.id, job.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
     /// Reference: section 5.4.1 获取药物作业列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_drug_job(
         &self,
@@ -40,12 +52,18 @@ impl Client {
     /// Stops a job that waits or runs; its state becomes `CANCELLED`. Refused with `eihealth.01100002` if
     /// the state of the job does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cancel_drug_job("my-project", "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
     /// Reference: section 5.4.2 取消药物作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn cancel_drug_job(
         &self,
@@ -66,12 +84,18 @@ impl Client {
     ///
     /// Deletes the drug job from the project. Refused with `eihealth.01100001` if the job waits or runs.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_drug_job("my-project", "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
     /// Reference: section 5.4.3 删除药物作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job. 1 to 128 characters.
     #[inline]
     pub fn delete_drug_job(
         &self,
@@ -92,13 +116,24 @@ impl Client {
     ///
     /// Replaces the labels of the job.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
-    ///
-    /// Reference: section 5.4.4 更新药物作业.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
     /// - `body`: Labels of a drug job.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateDrugJob;
+    ///
+    /// let body = UpdateDrugJob::new().labels(["kinase", "egfr"]);
+    /// client
+    ///     .update_drug_job("my-project", "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
+    ///
+    /// Reference: section 5.4.4 更新药物作业.
     #[inline]
     pub fn update_drug_job(
         &self,
@@ -124,13 +159,29 @@ impl Client {
     /// docking, pocket-based design or property prediction; with `eihealth.01100014` if the job has not
     /// ended.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
-    ///
-    /// Reference: section 5.4.5 创建分子聚类作业.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job. 1 to 128 characters.
     /// - `body`: How to cluster the result molecules of a drug job.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ClusterMethod, CreateClusterJob};
+    ///
+    /// let body = CreateClusterJob::new(
+    ///     ClusterMethod::HiqMc,
+    ///     "kinase-screen:/results/egfr-docking/result.sdf",
+    ///     "kinase-screen:/results/egfr-docking/clusters/",
+    /// );
+    /// let created = client
+    ///     .create_cluster_job("my-project", "b82d4f70-91ac-4e56-8d3f-06c7e5a1b924", body)
+    ///     .await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
+    ///
+    /// Reference: section 5.4.5 创建分子聚类作业.
     #[inline]
     pub fn create_cluster_job(
         &self,
@@ -159,7 +210,14 @@ pub(crate) static LIST_DRUG_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_drug_job`].
+/// List drug jobs: the request of [`Client::list_drug_job`].
+///
+/// Answers with [`DrugJobList`](crate::types::DrugJobList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
+///
+/// Reference: section 5.4.1 获取药物作业列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,7 +500,13 @@ pub(crate) static CANCEL_DRUG_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::cancel_drug_job`].
+/// Cancel a drug job: the request of [`Client::cancel_drug_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
+///
+/// Reference: section 5.4.2 取消药物作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +522,13 @@ pub(crate) static DELETE_DRUG_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_drug_job`].
+/// Delete a drug job: the request of [`Client::delete_drug_job`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
+///
+/// Reference: section 5.4.3 删除药物作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,7 +544,13 @@ pub(crate) static UPDATE_DRUG_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_drug_job`].
+/// Set the labels of a drug job: the request of [`Client::update_drug_job`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
+///
+/// Reference: section 5.4.4 更新药物作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,7 +566,13 @@ pub(crate) static CREATE_CLUSTER_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_cluster_job`].
+/// Cluster the result molecules of a drug job: the request of [`Client::create_cluster_job`].
+///
+/// Answers with [`CreatedDrugJob`](crate::types::CreatedDrugJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
+///
+/// Reference: section 5.4.5 创建分子聚类作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,10 +12,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Drug models
+///
+/// Base models and trained custom models.
 impl Client {
     /// List base models.
     ///
     /// Returns, page by page, the models that own models can be trained from.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut models = client.list_base_model().items();
+    /// while let Some(model) = models.try_next().await? {
+    ///     println!("{:?} {:?}", model.id, model.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
@@ -32,11 +44,34 @@ impl Client {
     /// no member of the project with the file; with `eihealth.01100009` if the platform is not the
     /// professional edition; with `eihealth.01100005` if the caller has a model of the name.
     ///
+    /// - `body`: Property model to train, and its data.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateDrugModel, ProjectFile, ProjectFileSource, PropertyValueType,
+    /// };
+    ///
+    /// let body = CreateDrugModel::new(
+    ///     "egfr_ic50",
+    ///     PropertyValueType::Numerical,
+    ///     ProjectFile::new(
+    ///         ProjectFileSource::Private,
+    ///         "kinase-screen:/training/egfr_ic50.csv",
+    ///     )
+    ///     .eihealth_project_id("6c2e8d17-b5f4-49a3-9e60-08d7a1b3f2c9"),
+    /// )
+    /// .description("Predicted pIC50 against EGFR")
+    /// .shareable(false)
+    /// .base_model_id("pangu-drug-model");
+    /// let item = client.create_drug_model(body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", item.name, item.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/drug-models`
     ///
     /// Reference: section 5.16.2 创建模型.
-    ///
-    /// - `body`: Property model to train, and its data.
     #[inline]
     pub fn create_drug_model(
         &self,
@@ -49,6 +84,15 @@ impl Client {
     /// List drug models.
     ///
     /// Returns, page by page, the own models that match the filters, with their training results.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut models = client.list_drug_model().items();
+    /// while let Some(model) = models.try_next().await? {
+    ///     println!("{:?} {:?}", model.name, model.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
@@ -63,12 +107,21 @@ impl Client {
     /// Sets whether the organization can use the model. Refused with `eihealth.01100007` if the model is
     /// not finished; with `eihealth.01100006` if another user created the model.
     ///
+    /// - `model_id`: Id of the model. 1 to 128 characters.
+    /// - `body`: Sharing of a model.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateDrugModel;
+    ///
+    /// let body = UpdateDrugModel::new(true);
+    /// client.update_drug_model("3d70f9a6-82be-4c15-9e04-a5b16d7f28c3", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
     /// Reference: section 5.16.4 更新药物模型.
-    ///
-    /// - `model_id`: Id of the model. 1 to 128 characters.
-    /// - `body`: Sharing of a model.
     #[inline]
     pub fn update_drug_model(
         &self,
@@ -85,11 +138,17 @@ impl Client {
     /// Deletes the custom model; fails without permission for a model that another user created. Refused
     /// with `eihealth.01100006` if another user created the model.
     ///
+    /// - `model_id`: Id of the model. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_drug_model("3d70f9a6-82be-4c15-9e04-a5b16d7f28c3").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
     /// Reference: section 5.16.5 删除模型.
-    ///
-    /// - `model_id`: Id of the model. 1 to 128 characters.
     #[inline]
     pub fn delete_drug_model(
         &self,
@@ -109,7 +168,14 @@ pub(crate) static LIST_BASE_MODEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_base_model`].
+/// List base models: the request of [`Client::list_base_model`].
+///
+/// Answers with [`BaseModelList`](crate::types::BaseModelList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/base-models`
+///
+/// Reference: section 5.16.1 获取基模型列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,7 +269,13 @@ pub(crate) static CREATE_DRUG_MODEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_drug_model`].
+/// Create a drug model: the request of [`Client::create_drug_model`].
+///
+/// Answers with [`CreatedDrugModel`](crate::types::CreatedDrugModel).
+///
+/// `POST /v1/{project_id}/drug-models`
+///
+/// Reference: section 5.16.2 创建模型.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,7 +299,14 @@ pub(crate) static LIST_DRUG_MODEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_drug_model`].
+/// List drug models: the request of [`Client::list_drug_model`].
+///
+/// Answers with [`DrugModelList`](crate::types::DrugModelList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/drug-models`
+///
+/// Reference: section 5.16.3 获取模型列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -547,7 +626,13 @@ pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_drug_model`].
+/// Share a drug model or stop sharing it: the request of [`Client::update_drug_model`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/drug-models/{model_id}`
+///
+/// Reference: section 5.16.4 更新药物模型.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -563,7 +648,13 @@ pub(crate) static DELETE_DRUG_MODEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_drug_model`].
+/// Delete a drug model: the request of [`Client::delete_drug_model`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/drug-models/{model_id}`
+///
+/// Reference: section 5.16.5 删除模型.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,6 +12,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Images
+///
+/// Container images of a platform project and their tags.
 impl Client {
     /// Publish an image to the asset market.
     ///
@@ -22,12 +25,35 @@ impl Client {
     /// with `eihealth.01000059` if an asset has this name and version; with `eihealth.01000057` if the
     /// platform has no vendor.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Image tag to publish, and how the asset market presents it.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "market")]
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::PublishImage;
+    ///
+    /// let body = PublishImage::new(
+    ///     "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18",
+    ///     "0.7.18",
+    ///     "bwa",
+    ///     "1.0.0",
+    /// )
+    /// .title("BWA short-read aligner")
+    /// .picture("iVBORw0KGgo=")
+    /// .summary("Aligns short reads to a reference genome.")
+    /// .description(
+    ///     "BWA-MEM 0.7.18 with the alternate-contig scripts; expects an indexed reference such as GRCh38.",
+    /// )
+    /// .labels(["alignment", "wgs"]);
+    /// let version = client.publish_image("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", version.name, version.version);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
     ///
     /// Reference: section 4.1.1.1 发布镜像.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Image tag to publish, and how the asset market presents it.
     #[inline]
     pub fn publish_image(
         &self,
@@ -50,12 +76,26 @@ impl Client {
     /// be imported. Refused with `eihealth.01020021` if the image is subscribed; with `eihealth.01050506`
     /// if source and target are one project.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Image tag of another project to import.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ImportImage;
+    ///
+    /// let body = ImportImage::new(
+    ///     "7e41d9a2-50cb-4f38-8d16-a9b3c47e02f5",
+    ///     "90b6e2d7-4a1f-4b93-8c05-e7d12f8a3c64",
+    ///     "0.7.18",
+    /// );
+    /// let answer = client.import_image("my-project", body).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import`
     ///
     /// Reference: section 4.1.1.2 导入镜像.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Image tag of another project to import.
     #[inline]
     pub fn import_image(
         &self,
@@ -79,12 +119,22 @@ impl Client {
     /// `eihealth.01020045` if the asset was published again since: delete the image first; with
     /// `eihealth.01000058` if the version is not published.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Version of an image asset to subscribe to.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::SubscribeImage;
+    ///
+    /// let body = SubscribeImage::new("d83f1c09-6b52-47ea-a4f0-1b97c5e82d36", "1.0.0");
+    /// let answer = client.subscribe_image("my-project", body).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe`
     ///
     /// Reference: section 4.1.1.3 订阅镜像.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Version of an image asset to subscribe to.
     #[inline]
     pub fn subscribe_image(
         &self,
@@ -106,13 +156,25 @@ impl Client {
     /// Changes what is known about an image, not its content. Subscribed images cannot be updated. Refused
     /// with `eihealth.01020021` if the image is subscribed.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
-    ///
-    /// Reference: section 4.1.1.4 更新镜像描述信息或者类型.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `body`: New properties of an image.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ImageChipType, ImageType, UpdateImage};
+    ///
+    /// let body = UpdateImage::new()
+    ///     .type_(ImageType::App)
+    ///     .description("BWA-MEM aligner with the alternate-contig scripts")
+    ///     .chip_type(ImageChipType::X86);
+    /// client.update_image("my-project", "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
+    ///
+    /// Reference: section 4.1.1.4 更新镜像描述信息或者类型.
     #[inline]
     pub fn update_image(
         &self,
@@ -136,12 +198,18 @@ impl Client {
     /// Fails while another project still uses the image. Refused with `eihealth.01020017` if another
     /// project uses the image.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `image_id`: Id of the image. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_image("my-project", "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
     ///
     /// Reference: section 4.1.1.5 删除镜像仓库.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `image_id`: Id of the image. 1 to 128 characters.
     #[inline]
     pub fn delete_image(
         &self,
@@ -164,13 +232,27 @@ impl Client {
     /// own outcome. Refused with `eihealth.01020017` if another project uses the image; with
     /// `eihealth.01020031` if a tag is listed twice.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
-    ///
-    /// Reference: section 4.1.1.6 批量删除镜像 tag.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `body`: Tags to delete from an image.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchDeleteTag;
+    ///
+    /// let body = BatchDeleteTag::new(["0.7.15", "0.7.17"]);
+    /// let answer = client
+    ///     .batch_delete_tag("my-project", "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18", body)
+    ///     .await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.status, item.tag);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
+    ///
+    /// Reference: section 4.1.1.6 批量删除镜像 tag.
     #[inline]
     pub fn batch_delete_tag(
         &self,
@@ -194,13 +276,21 @@ impl Client {
     /// Fails while another project still uses the tag. Refused with `eihealth.01020017` if another project
     /// uses the image.
     ///
-    /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
-    ///
-    /// Reference: section 4.1.1.7 删除指定镜像 tag.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `image_id`: Id of the image. 1 to 128 characters.
     /// - `tag`: Name of the tag to delete. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_tag("my-project", "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18", "0.7.17")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
+    ///
+    /// Reference: section 4.1.1.7 删除指定镜像 tag.
     #[inline]
     pub fn delete_tag(
         &self,
@@ -224,11 +314,20 @@ impl Client {
     /// Returns the images of the project, its own as well as imported and subscribed ones, each with its
     /// tags.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut images = client.list_image("my-project").items();
+    /// while let Some(image) = images.try_next().await? {
+    ///     println!("{:?} {:?}", image.id, image.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///
     /// Reference: section 4.1.1.8 获取镜像列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_image(
         &self,
@@ -249,12 +348,25 @@ impl Client {
     /// `show_docker_login` gives. Refused with `eihealth.01020022` if the image was not pushed before; with
     /// `eihealth.01020023` if the tag was not pushed before.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Image to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateImage, ImageChipType, ImageType};
+    ///
+    /// let body = CreateImage::new("bwa", "0.7.18")
+    ///     .description("BWA-MEM aligner")
+    ///     .type_(ImageType::App)
+    ///     .chip_type(ImageChipType::X86);
+    /// let created = client.create_image("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///
     /// Reference: section 4.1.1.9 创建镜像.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Image to create.
     #[inline]
     pub fn create_image(
         &self,
@@ -276,11 +388,17 @@ impl Client {
     /// Returns a command that signs the docker client in to the registry of the project for a while, so
     /// that images can be pushed and pulled.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let login_cmd = client.show_docker_login("my-project").await?.into_inner().login_cmd;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd`
     ///
     /// Reference: section 4.1.1.10 获取 docker login 指令.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn show_docker_login(
         &self,
@@ -299,12 +417,23 @@ impl Client {
     ///
     /// Returns every tag of one image with its size and address.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `image_id`: Id of the image. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut tags = client
+    ///     .list_image_tag("my-project", "5d0a3c61-8f47-4a0e-b1d2-6c9e7f304a18")
+    ///     .items();
+    /// while let Some(tag) = tags.try_next().await? {
+    ///     println!("{:?} {:?}", tag.path, tag.size);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags`
     ///
     /// Reference: section 4.1.1.11 获取指定镜像的 tag 列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `image_id`: Id of the image. 1 to 128 characters.
     #[inline]
     pub fn list_image_tag(
         &self,
@@ -331,7 +460,13 @@ pub(crate) static PUBLISH_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::publish_image`].
+/// Publish an image to the asset market: the request of [`Client::publish_image`].
+///
+/// Answers with [`PublishedAsset`](crate::types::PublishedAsset).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
+///
+/// Reference: section 4.1.1.1 发布镜像.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -356,7 +491,13 @@ pub(crate) static IMPORT_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_image`].
+/// Import an image from another project: the request of [`Client::import_image`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import`
+///
+/// Reference: section 4.1.1.2 导入镜像.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -372,7 +513,13 @@ pub(crate) static SUBSCRIBE_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::subscribe_image`].
+/// Subscribe to an image of the asset market: the request of [`Client::subscribe_image`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe`
+///
+/// Reference: section 4.1.1.3 订阅镜像.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -388,7 +535,13 @@ pub(crate) static UPDATE_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_image`].
+/// Update the description or type of an image: the request of [`Client::update_image`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
+///
+/// Reference: section 4.1.1.4 更新镜像描述信息或者类型.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -404,7 +557,13 @@ pub(crate) static DELETE_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_image`].
+/// Delete an image with all its tags: the request of [`Client::delete_image`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
+///
+/// Reference: section 4.1.1.5 删除镜像仓库.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -420,7 +579,13 @@ pub(crate) static BATCH_DELETE_TAG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_tag`].
+/// Delete several tags of an image: the request of [`Client::batch_delete_tag`].
+///
+/// Answers with a list of [`ImageTagDeletion`](crate::types::ImageTagDeletion).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
+///
+/// Reference: section 4.1.1.6 批量删除镜像 tag.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -436,7 +601,13 @@ pub(crate) static DELETE_TAG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_tag`].
+/// Delete one tag of an image: the request of [`Client::delete_tag`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
+///
+/// Reference: section 4.1.1.7 删除指定镜像 tag.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -452,7 +623,14 @@ pub(crate) static LIST_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_image`].
+/// List images: the request of [`Client::list_image`].
+///
+/// Answers with [`ImageList`](crate::types::ImageList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
+///
+/// Reference: section 4.1.1.8 获取镜像列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -520,7 +698,13 @@ pub(crate) static CREATE_IMAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_image`].
+/// Create an image: the request of [`Client::create_image`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
+///
+/// Reference: section 4.1.1.9 创建镜像.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -537,7 +721,13 @@ pub(crate) static SHOW_DOCKER_LOGIN: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_docker_login`].
+/// Get a docker login command: the request of [`Client::show_docker_login`].
+///
+/// Answers with [`DockerLogin`](crate::types::DockerLogin).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd`
+///
+/// Reference: section 4.1.1.10 获取 docker login 指令.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -553,7 +743,14 @@ pub(crate) static LIST_IMAGE_TAG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_image_tag`].
+/// List the tags of an image: the request of [`Client::list_image_tag`].
+///
+/// Answers with [`ImageTagList`](crate::types::ImageTagList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags`
+///
+/// Reference: section 4.1.1.11 获取指定镜像的 tag 列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,17 +12,29 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Jobs
+///
+/// Runs of apps and workflows, with their tasks, events and logs.
 impl Client {
     /// List jobs.
     ///
     /// Returns, page by page, the jobs of the project, newest first by default, optionally filtered by
     /// name, status, creator, labels, time and the workflow or app they run.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut jobs = client.list_job("my-project").items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{:?} {:?}", job.id, job.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
     /// Reference: section 4.5.2.1 获取作业列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_job(&self, eihealth_project_id: impl Into<String>) -> ListJobRequest {
         let mut request = Request::new(self, &LIST_JOB);
@@ -51,12 +63,49 @@ impl Client {
     /// acceleration resource; with `eihealth.01050221` if the inputs of a task are longer than 4096
     /// characters; with `eihealth.01050224` if no SFS Turbo is free, or its quota is used up.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Job to start: the app or workflow to run, its inputs and where its output goes.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     ExecuteJob, GpuType, JobTask, JobToolType, ResourceRequirement, TaskParameter,
+    /// };
+    ///
+    /// let body = ExecuteJob::new(
+    ///     "wgs-NA-01",
+    ///     "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4",
+    ///     JobToolType::Workflow,
+    /// )
+    /// .description("Germline calling of sample NA-01")
+    /// .labels(["wgs"])
+    /// .priority(5)
+    /// .timeout(2880)
+    /// .output_dir("/wgs-NA-01")
+    /// .tasks([
+    ///     JobTask::new("align")
+    ///         .inputs([TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"])])
+    ///         .resources(
+    ///             ResourceRequirement::new()
+    ///                 .cpu_type("X86")
+    ///                 .cpu("8C")
+    ///                 .memory("32G")
+    ///                 .gpu_type(GpuType::Empty)
+    ///                 .gpu("0"),
+    ///         )
+    ///         .io_acc_type("SFS"),
+    /// ])
+    /// .io_acc_id("60d9f2b8-3c17-4e5a-94ab-f8e21c7d0653")
+    /// .io_acc_expected_usage(200)
+    /// .node_labels(["highmem"]);
+    /// let job = client.execute_job("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
     /// Reference: section 4.5.2.2 启动作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Job to start: the app or workflow to run, its inputs and where its output goes.
     #[inline]
     pub fn execute_job(
         &self,
@@ -77,12 +126,19 @@ impl Client {
     ///
     /// Returns the status of the job, the settings it actually runs with and the state of each task.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client.show_job("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763").await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
     /// Reference: section 4.5.2.3 获取作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_job(
         &self,
@@ -104,12 +160,18 @@ impl Client {
     /// Deletes a job that has ended; a running one must be cancelled first. Refused with
     /// `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_job("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
     /// Reference: section 4.5.2.4 删除作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_job(
         &self,
@@ -134,13 +196,34 @@ impl Client {
     /// `eihealth.01050225` if a file or folder of an accelerated task differs; with `eihealth.01050226` if
     /// a parameter that refers to another differs.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
-    ///
-    /// Reference: section 4.5.2.5 更新作业.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `body`: Changes to tasks of a job.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{GpuType, JobTask, ResourceRequirement, TaskParameter, UpdateJob};
+    ///
+    /// let body = UpdateJob::new([
+    ///     JobTask::new("align")
+    ///         .inputs([TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"])])
+    ///         .resources(
+    ///             ResourceRequirement::new()
+    ///                 .cpu_type("X86")
+    ///                 .cpu("8C")
+    ///                 .memory("32G")
+    ///                 .gpu_type(GpuType::Empty)
+    ///                 .gpu("0"),
+    ///         )
+    ///         .io_acc_type("SFS"),
+    /// ]);
+    /// client.update_job("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
+    ///
+    /// Reference: section 4.5.2.5 更新作业.
     #[inline]
     pub fn update_job(
         &self,
@@ -163,12 +246,23 @@ impl Client {
     ///
     /// Returns the start events of the whole job, in the language that `X-Language` names.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client
+    ///     .show_job_event("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763")
+    ///     .items();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.count, event.action_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events`
     ///
     /// Reference: section 4.5.2.6 获取作业事件.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_job_event(
         &self,
@@ -189,13 +283,24 @@ impl Client {
     ///
     /// Returns the log entries of one task of the job, or of one concurrent instance of it.
     ///
-    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs`
-    ///
-    /// Reference: section 4.5.2.7 获取作业日志.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters; default `task0`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut logs = client
+    ///     .show_job_log("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763", "task0")
+    ///     .items();
+    /// while let Some(log) = logs.try_next().await? {
+    ///     println!("{:?} {:?}", log.collect_time, log.content);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs`
+    ///
+    /// Reference: section 4.5.2.7 获取作业日志.
     #[inline]
     pub fn show_job_log(
         &self,
@@ -218,14 +323,25 @@ impl Client {
     ///
     /// Returns the start events of a task of the job, or of one concurrent instance of it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client
+    ///     .show_task_events("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763", "align")
+    ///     .items();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.count, event.type_);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events`
     ///
     /// Reference: section 4.5.2.8 获取子任务启动事件.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
-    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_task_events(
         &self,
@@ -248,14 +364,25 @@ impl Client {
     ///
     /// Returns the instances (pods) that run a task, with their state, node and resources.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut instances = client
+    ///     .show_task_instances("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763", "align")
+    ///     .items();
+    /// while let Some(instance) = instances.try_next().await? {
+    ///     println!("{:?}", instance.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances`
     ///
     /// Reference: section 4.5.2.9 获取子任务实例信息.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
-    /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_task_instances(
         &self,
@@ -278,15 +405,31 @@ impl Client {
     ///
     /// Returns the start events of one instance (pod) of a task.
     ///
-    /// `GET
-    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events`
-    ///
-    /// Reference: section 4.5.2.10 获取子任务中实例的事件.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client
+    ///     .show_task_instance_events(
+    ///         "my-project",
+    ///         "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///         "align",
+    ///         "align-0-7c9e2f14",
+    ///     )
+    ///     .items();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.count, event.type_);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events`
+    ///
+    /// Reference: section 4.5.2.10 获取子任务中实例的事件.
     #[inline]
     pub fn show_task_instance_events(
         &self,
@@ -311,15 +454,29 @@ impl Client {
     ///
     /// Returns the description of the pod that runs one instance of a task, as one text.
     ///
-    /// `GET
-    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod`
-    ///
-    /// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pod = client
+    ///     .show_task_instance_pod(
+    ///         "my-project",
+    ///         "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///         "align",
+    ///         "align-0-7c9e2f14",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", pod.metadata);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod`
+    ///
+    /// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
     #[inline]
     pub fn show_task_instance_pod(
         &self,
@@ -344,16 +501,31 @@ impl Client {
     ///
     /// Returns the values over time of one metric for one instance of a task.
     ///
-    /// `GET
-    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data`
-    ///
-    /// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `task_name`: Name of the task, as `show_job` gives it. 1 to 128 characters.
     /// - `instance_name`: Name of the instance (pod), as `show_task_instances` gives it. 1 to 128 characters.
     /// - `metric_name`: Name of the metric to query, such as `read_bandwidth`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let data = client
+    ///     .show_task_instance_metric_data(
+    ///         "my-project",
+    ///         "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///         "align",
+    ///         "align-0-7c9e2f14",
+    ///         "read_bandwidth",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", data.data_points);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data`
+    ///
+    /// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
     #[inline]
     pub fn show_task_instance_metric_data(
         &self,
@@ -385,12 +557,24 @@ impl Client {
     /// `eihealth.01050214` if as many jobs run as the quota allows; with `eihealth.01050228` if as many
     /// jobs run as the quota allows; with `eihealth.01050215` if the quota of resources is used up.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .retry_job("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
     ///
     /// Reference: section 4.5.2.13 重试作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn retry_job(
         &self,
@@ -413,13 +597,22 @@ impl Client {
     /// stopped too. Refused with `eihealth.01050208` if the state of the job does not allow it; with
     /// `eihealth.01050210` if the job could not be cancelled: look at its state and try again.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
-    ///
-    /// Reference: section 4.5.2.14 取消或强制停止作业调度.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `job_id`: Id of the job, as `list_job` or `execute_job` gives it. 1 to 128 characters.
     /// - `body`: How to cancel a job.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CancelJob;
+    ///
+    /// let body = CancelJob::new(true);
+    /// client.cancel_job("my-project", "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
+    ///
+    /// Reference: section 4.5.2.14 取消或强制停止作业调度.
     #[inline]
     pub fn cancel_job(
         &self,
@@ -443,12 +636,27 @@ impl Client {
     /// Cancels several jobs and returns the outcome for each; status 207 means that some failed. Refused
     /// with `eihealth.01050208` if the state of the job does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Jobs to cancel.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchCancelJob;
+    ///
+    /// let body = BatchCancelJob::new([
+    ///     "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///     "d1e85f3a-26c7-4b90-8e4d-70a9c3b6f218",
+    /// ]);
+    /// let answer = client.batch_cancel_job("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.id, item.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
     ///
     /// Reference: section 4.5.2.15 批量取消作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Jobs to cancel.
     #[inline]
     pub fn batch_cancel_job(
         &self,
@@ -471,12 +679,27 @@ impl Client {
     /// with `eihealth.01050207` if the state of the job does not allow it; with `eihealth.01050209` if the
     /// job was cleaned up; with `eihealth.01050218` if jobs are cleaned up as soon as they end.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Jobs to run again.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchRetryJob;
+    ///
+    /// let body = BatchRetryJob::new([
+    ///     "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///     "d1e85f3a-26c7-4b90-8e4d-70a9c3b6f218",
+    /// ]);
+    /// let answer = client.batch_retry_job("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.id, item.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
     ///
     /// Reference: section 4.5.2.16 批量重试作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Jobs to run again.
     #[inline]
     pub fn batch_retry_job(
         &self,
@@ -498,12 +721,27 @@ impl Client {
     /// Deletes several jobs and returns the outcome for each; status 207 means that some failed. Refused
     /// with `eihealth.01050213` if the job runs; with `eihealth.01050227` if tasks of the job still run.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Jobs to delete.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchDeleteJob;
+    ///
+    /// let body = BatchDeleteJob::new([
+    ///     "7c9e2f14-5b83-4d06-9a1e-f2c8b0d45763",
+    ///     "d1e85f3a-26c7-4b90-8e4d-70a9c3b6f218",
+    /// ]);
+    /// let answer = client.batch_delete_job("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.id, item.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
     ///
     /// Reference: section 4.5.2.17 批量删除作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Jobs to delete.
     #[inline]
     pub fn batch_delete_job(
         &self,
@@ -530,7 +768,13 @@ pub(crate) static LIST_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_job`].
+/// List jobs: the request of [`Client::list_job`].
+///
+/// Answers with [`JobList`](crate::types::JobList). [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
+///
+/// Reference: section 4.5.2.1 获取作业列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -753,7 +997,13 @@ pub(crate) static EXECUTE_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::execute_job`].
+/// Start a job: the request of [`Client::execute_job`].
+///
+/// Answers with [`StartedJob`](crate::types::StartedJob).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
+///
+/// Reference: section 4.5.2.2 启动作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -779,7 +1029,13 @@ pub(crate) static SHOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_job`].
+/// Get a job: the request of [`Client::show_job`].
+///
+/// Answers with [`Job`](crate::types::Job).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
+///
+/// Reference: section 4.5.2.3 获取作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -829,7 +1085,13 @@ pub(crate) static DELETE_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_job`].
+/// Delete a job: the request of [`Client::delete_job`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
+///
+/// Reference: section 4.5.2.4 删除作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -845,7 +1107,13 @@ pub(crate) static UPDATE_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_job`].
+/// Update task parameters of a job: the request of [`Client::update_job`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
+///
+/// Reference: section 4.5.2.5 更新作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -861,7 +1129,14 @@ pub(crate) static SHOW_JOB_EVENT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_job_event`].
+/// List events of a job: the request of [`Client::show_job_event`].
+///
+/// Answers with [`JobEventList`](crate::types::JobEventList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events`
+///
+/// Reference: section 4.5.2.6 获取作业事件.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -904,7 +1179,13 @@ pub(crate) static SHOW_JOB_LOG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_job_log`].
+/// Get the log of a task of a job: the request of [`Client::show_job_log`].
+///
+/// Answers with [`JobLog`](crate::types::JobLog). [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs`
+///
+/// Reference: section 4.5.2.7 获取作业日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -945,7 +1226,15 @@ pub(crate) static SHOW_TASK_EVENTS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_task_events`].
+/// List start events of a task: the request of [`Client::show_task_events`].
+///
+/// Answers with [`PodEventList`](crate::types::PodEventList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events`
+///
+/// Reference: section 4.5.2.8 获取子任务启动事件.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -986,7 +1275,15 @@ pub(crate) static SHOW_TASK_INSTANCES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_task_instances`].
+/// List instances of a task: the request of [`Client::show_task_instances`].
+///
+/// Answers with [`TaskInstanceList`](crate::types::TaskInstanceList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances`
+///
+/// Reference: section 4.5.2.9 获取子任务实例信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1030,7 +1327,15 @@ pub(crate) static SHOW_TASK_INSTANCE_EVENTS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_task_instance_events`].
+/// List events of a task instance: the request of [`Client::show_task_instance_events`].
+///
+/// Answers with [`PodEventList`](crate::types::PodEventList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events`
+///
+/// Reference: section 4.5.2.10 获取子任务中实例的事件.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1074,7 +1379,14 @@ pub(crate) static SHOW_TASK_INSTANCE_POD: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_task_instance_pod`].
+/// Get the pod of a task instance: the request of [`Client::show_task_instance_pod`].
+///
+/// Answers with [`TaskInstancePod`](crate::types::TaskInstancePod).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod`
+///
+/// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1110,7 +1422,14 @@ pub(crate) static SHOW_TASK_INSTANCE_METRIC_DATA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_task_instance_metric_data`].
+/// Get metrics of a task instance: the request of [`Client::show_task_instance_metric_data`].
+///
+/// Answers with [`TaskInstanceMetricData`](crate::types::TaskInstanceMetricData).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data`
+///
+/// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1185,7 +1504,13 @@ pub(crate) static RETRY_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::retry_job`].
+/// Retry a job: the request of [`Client::retry_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
+///
+/// Reference: section 4.5.2.13 重试作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1211,7 +1536,13 @@ pub(crate) static CANCEL_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::cancel_job`].
+/// Cancel or force-stop a job: the request of [`Client::cancel_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
+///
+/// Reference: section 4.5.2.14 取消或强制停止作业调度.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1227,7 +1558,13 @@ pub(crate) static BATCH_CANCEL_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_cancel_job`].
+/// Cancel several jobs: the request of [`Client::batch_cancel_job`].
+///
+/// Answers with a list of [`JobOutcome`](crate::types::JobOutcome).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
+///
+/// Reference: section 4.5.2.15 批量取消作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1256,7 +1593,13 @@ pub(crate) static BATCH_RETRY_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_retry_job`].
+/// Retry several jobs: the request of [`Client::batch_retry_job`].
+///
+/// Answers with a list of [`JobOutcome`](crate::types::JobOutcome).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
+///
+/// Reference: section 4.5.2.16 批量重试作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1272,7 +1615,13 @@ pub(crate) static BATCH_DELETE_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_job`].
+/// Delete several jobs: the request of [`Client::batch_delete_job`].
+///
+/// Answers with a list of [`JobOutcome`](crate::types::JobOutcome).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
+///
+/// Reference: section 4.5.2.17 批量删除作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

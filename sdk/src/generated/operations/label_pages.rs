@@ -10,16 +10,28 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Label pages
+///
+/// Saved label filters of a platform project.
 impl Client {
     /// List label pages.
     ///
     /// Returns every label page of the project with the labels it groups.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut label_pages = client.list_label_page("my-project").items();
+    /// while let Some(label_page) = label_pages.try_next().await? {
+    ///     println!("{:?} {:?}", label_page.id, label_page.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
     ///
     /// Reference: section 4.1.2.1 获取标签页面列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_label_page(
         &self,
@@ -39,12 +51,26 @@ impl Client {
     /// Saves a set of labels under a title. A project holds at most five label pages. Refused with
     /// `eihealth.01020032` if the name is taken; with `eihealth.01020033` if there are 5 label pages.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Label page to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateLabelPage, LabelPageFeature};
+    ///
+    /// let body = CreateLabelPage::new(
+    ///     "Variant_calling",
+    ///     LabelPageFeature::Tool,
+    ///     ["germline", "somatic"],
+    /// );
+    /// let created = client.create_label_page("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
     ///
     /// Reference: section 4.1.2.2 创建标签页面.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Label page to create.
     #[inline]
     pub fn create_label_page(
         &self,
@@ -65,12 +91,18 @@ impl Client {
     ///
     /// Removes the label page from the project.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `label_page_id`: Id of the label page. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_label_page("my-project", "3c8e51b7-0d42-4f96-ae28-71c4d9f6035b").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}`
     ///
     /// Reference: section 4.1.2.3 删除标签页面.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `label_page_id`: Id of the label page. 1 to 128 characters.
     #[inline]
     pub fn delete_label_page(
         &self,
@@ -97,7 +129,14 @@ pub(crate) static LIST_LABEL_PAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_label_page`].
+/// List label pages: the request of [`Client::list_label_page`].
+///
+/// Answers with [`LabelPageList`](crate::types::LabelPageList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
+///
+/// Reference: section 4.1.2.1 获取标签页面列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +161,13 @@ pub(crate) static CREATE_LABEL_PAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_label_page`].
+/// Create a label page: the request of [`Client::create_label_page`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
+///
+/// Reference: section 4.1.2.2 创建标签页面.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,7 +183,13 @@ pub(crate) static DELETE_LABEL_PAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_label_page`].
+/// Delete a label page: the request of [`Client::delete_label_page`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}`
+///
+/// Reference: section 4.1.2.3 删除标签页面.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,10 +10,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Labels
+///
+/// Labels that mark jobs, apps and workflows.
 impl Client {
     /// List labels.
     ///
     /// Returns every label that has been created on the platform.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut labels = client.list_label().items();
+    /// while let Some(label) = labels.try_next().await? {
+    ///     println!("{:?} {:?}", label.id, label.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/labels`
     ///
@@ -28,11 +40,21 @@ impl Client {
     /// Creates a label. Only administrators may create and delete labels. Refused with `eihealth.01010060`
     /// if the caller is no administrator; with `eihealth.01010059` if the name is taken.
     ///
+    /// - `body`: Label to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateLabel;
+    ///
+    /// let body = CreateLabel::new("rna-seq").description("Bulk RNA sequencing");
+    /// let created = client.create_label(body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/labels`
     ///
     /// Reference: section 4.2.6.2 创建标签.
-    ///
-    /// - `body`: Label to create.
     #[inline]
     pub fn create_label(&self, body: types::CreateLabel) -> CreateLabelRequest {
         let mut request = Request::new(self, &CREATE_LABEL);
@@ -44,11 +66,17 @@ impl Client {
     /// Deletes a label. Only administrators may create and delete labels. Refused with `eihealth.01010060`
     /// if the caller is no administrator.
     ///
+    /// - `label_id`: Label to delete, by the `id` that `list_label` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_label("0f6b38d2-c745-4e91-a8f3-52d09be7164c").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/system/labels/{label_id}`
     ///
     /// Reference: section 4.2.6.3 删除标签.
-    ///
-    /// - `label_id`: Label to delete, by the `id` that `list_label` gives. 1 to 128 characters.
     #[inline]
     pub fn delete_label(&self, label_id: impl Into<String>) -> DeleteLabelRequest {
         let mut request = Request::new(self, &DELETE_LABEL);
@@ -60,11 +88,23 @@ impl Client {
     /// Deletes labels by their ids. Only administrators may create and delete labels. Refused with
     /// `eihealth.01010060` if the caller is no administrator.
     ///
+    /// - `body`: Labels to delete.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchDeleteLabel;
+    ///
+    /// let body = BatchDeleteLabel::new([
+    ///     "0f6b38d2-c745-4e91-a8f3-52d09be7164c",
+    ///     "9b84e1c6-2d0f-4a57-b3e8-f61d70a2c935",
+    /// ]);
+    /// client.batch_delete_label(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/labels/batch-delete`
     ///
     /// Reference: section 4.2.6.4 批量删除标签.
-    ///
-    /// - `body`: Labels to delete.
     #[inline]
     pub fn batch_delete_label(
         &self,
@@ -74,16 +114,34 @@ impl Client {
         request.json(&body, &REQUIRED);
         BatchDeleteLabelRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Node labels
+///
+/// Labels of computing nodes, used to place tasks.
+impl Client {
     /// Set the labels of a computing node.
     ///
     /// Sets the labels by which tasks are placed on a computing node.
     ///
+    /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    /// - `body`: Labels to set on a computing node.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{BatchUpdateNodeLabel, NodeLabel};
+    ///
+    /// let body = BatchUpdateNodeLabel::new([
+    ///     NodeLabel::new("health.alignment"),
+    ///     NodeLabel::new("health.large-memory"),
+    /// ]);
+    /// client.batch_update_node_label("server-id", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/nodes/{server_id}/labels`
     ///
     /// Reference: section 4.2.8.1 设置节点标签.
-    ///
-    /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
-    /// - `body`: Labels to set on a computing node.
     #[inline]
     pub fn batch_update_node_label(
         &self,
@@ -99,11 +157,20 @@ impl Client {
     ///
     /// Returns the labels of one computing node.
     ///
+    /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut labels = client.list_node_label("server-id").items();
+    /// while let Some(label) = labels.try_next().await? {
+    ///     println!("{:?}", label.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/nodes/{server_id}/labels`
     ///
     /// Reference: section 4.2.8.2 获取节点标签集.
-    ///
-    /// - `server_id`: Computing node, by the `id` that `list_computing_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn list_node_label(&self, server_id: impl Into<String>) -> ListNodeLabelRequest {
         let mut request = Request::new(self, &LIST_NODE_LABEL);
@@ -113,6 +180,15 @@ impl Client {
     /// List the node labels of the whole cluster.
     ///
     /// Returns the labels of all computing nodes together.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut labels = client.list_cluster_all_node_label().items();
+    /// while let Some(label) = labels.try_next().await? {
+    ///     println!("{:?}", label.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/cluster/labels`
     ///
@@ -126,6 +202,15 @@ impl Client {
     ///
     /// Returns the node labels that the platform itself gives a meaning to, such as the one of nodes that
     /// copy data in.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut labels = client.list_preset_label().items();
+    /// while let Some(label) = labels.try_next().await? {
+    ///     println!("{:?}", label.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/preset-labels`
     ///
@@ -145,7 +230,14 @@ pub(crate) static LIST_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_label`].
+/// List labels: the request of [`Client::list_label`].
+///
+/// Answers with [`LabelList`](crate::types::LabelList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/system/labels`
+///
+/// Reference: section 4.2.6.1 获取标签列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,7 +259,13 @@ pub(crate) static CREATE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_label`].
+/// Create a label: the request of [`Client::create_label`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/system/labels`
+///
+/// Reference: section 4.2.6.2 创建标签.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +281,13 @@ pub(crate) static DELETE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_label`].
+/// Delete a label: the request of [`Client::delete_label`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/system/labels/{label_id}`
+///
+/// Reference: section 4.2.6.3 删除标签.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,7 +303,13 @@ pub(crate) static BATCH_DELETE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_label`].
+/// Delete several labels: the request of [`Client::batch_delete_label`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/labels/batch-delete`
+///
+/// Reference: section 4.2.6.4 批量删除标签.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,7 +325,13 @@ pub(crate) static BATCH_UPDATE_NODE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_update_node_label`].
+/// Set the labels of a computing node: the request of [`Client::batch_update_node_label`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/nodes/{server_id}/labels`
+///
+/// Reference: section 4.2.8.1 设置节点标签.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -231,7 +347,14 @@ pub(crate) static LIST_NODE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_node_label`].
+/// List the labels of a computing node: the request of [`Client::list_node_label`].
+///
+/// Answers with [`NodeLabelList`](crate::types::NodeLabelList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/system/nodes/{server_id}/labels`
+///
+/// Reference: section 4.2.8.2 获取节点标签集.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,7 +375,14 @@ pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_cluster_all_node_label`].
+/// List the node labels of the whole cluster: the request of [`Client::list_cluster_all_node_label`].
+///
+/// Answers with [`NodeLabelList`](crate::types::NodeLabelList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/system/cluster/labels`
+///
+/// Reference: section 4.2.8.3 获取节点标签集.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +406,14 @@ pub(crate) static LIST_PRESET_LABEL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_preset_label`].
+/// List preset node labels: the request of [`Client::list_preset_label`].
+///
+/// Answers with [`NodeLabelList`](crate::types::NodeLabelList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/system/preset-labels`
+///
+/// Reference: section 4.2.8.4 获取预置标签列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,10 +10,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Messages
+///
+/// Operation messages, notices, and the mail settings that deliver them.
 impl Client {
     /// List operation messages.
     ///
     /// Returns the messages of the message center that the caller may see, page by page.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut messages = client.list_message().items();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{:?} {:?}", message.status, message.message_type);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/messages`
     ///
@@ -27,6 +39,13 @@ impl Client {
     ///
     /// Returns the number of all messages.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let statistics = client.list_message_statistics().await?;
+    /// println!("{:?}", statistics.count);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/messages/statistics`
     ///
     /// Reference: section 4.2.7.2 统计消息信息.
@@ -38,6 +57,13 @@ impl Client {
     /// Get the user's mail preferences.
     ///
     /// Returns which messages are mailed to the calling user.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let config = client.show_message_receive_config().await?;
+    /// println!("{:?} {:?}", config.scope, config.language);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/messages/email-client-config`
     ///
@@ -51,11 +77,22 @@ impl Client {
     ///
     /// Chooses which messages are mailed to the calling user, and in which language.
     ///
+    /// - `body`: Which messages the user gets by mail, and in which language.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{MessageLanguage, MessageReceiveConfig, MessageScope};
+    ///
+    /// let body = MessageReceiveConfig::new(MessageScope::Mine)
+    ///     .resource_types(["job", "workflow"])
+    ///     .language(MessageLanguage::EnUs);
+    /// client.update_message_receive_config(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/messages/email-client-config`
     ///
     /// Reference: section 4.2.7.4 设置用户邮件配置.
-    ///
-    /// - `body`: Which messages the user gets by mail, and in which language.
     #[inline]
     pub fn update_message_receive_config(
         &self,
@@ -70,11 +107,26 @@ impl Client {
     /// Tries out a server and an account before `update_message_email_config` sets them. Refused with
     /// `eihealth.01010045` if the server or the account is wrong.
     ///
+    /// - `body`: Mail server and mailbox to try out.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CheckEmailConnection, MessageLanguage};
+    ///
+    /// let body = CheckEmailConnection::new(
+    ///     "smtp.example.com",
+    ///     "eihealth-notify",
+    ///     "example-password-1!",
+    ///     "eihealth-notify@example.com",
+    ///     MessageLanguage::EnUs,
+    /// );
+    /// client.check_email_connection(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/messages/email-connection-test`
     ///
     /// Reference: section 4.2.7.5 邮箱连通性测试.
-    ///
-    /// - `body`: Mail server and mailbox to try out.
     #[inline]
     pub fn check_email_connection(
         &self,
@@ -87,6 +139,13 @@ impl Client {
     /// Get the mail server for messages.
     ///
     /// Returns the server that the platform sends its mails with. The password is not returned.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let config = client.show_message_email_config().await?;
+    /// println!("{:?} {:?}", config.server, config.subject_prefix);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/messages/email-server-config`
     ///
@@ -101,11 +160,27 @@ impl Client {
     /// Sets the server and the mailbox that the platform sends its mails with. Refused with
     /// `eihealth.01010045` if the server or the account is wrong.
     ///
+    /// - `body`: Mail server to send the messages with.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{MessageLanguage, UpdateMessageEmailConfig};
+    ///
+    /// let body = UpdateMessageEmailConfig::new(
+    ///     "smtp.example.com",
+    ///     "eihealth-notify",
+    ///     "example-password-1!",
+    ///     "eihealth-notify@example.com",
+    ///     MessageLanguage::EnUs,
+    /// )
+    /// .subject_prefix("Genome lab");
+    /// client.update_message_email_config(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/messages/email-server-config`
     ///
     /// Reference: section 4.2.7.7 设置消息邮件配置.
-    ///
-    /// - `body`: Mail server to send the messages with.
     #[inline]
     pub fn update_message_email_config(
         &self,
@@ -119,6 +194,12 @@ impl Client {
     ///
     /// Removes the server that the platform sends its mails with.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_message_email_config().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/messages/email-server-config`
     ///
     /// Reference: section 4.2.7.8 删除消息邮件配置.
@@ -130,6 +211,13 @@ impl Client {
     /// Get the number of messages that are kept.
     ///
     /// Returns the rule that clears old messages.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let rule = client.show_message_clear_rule().await?;
+    /// println!("{:?}", rule.message_retain_number);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/messages/rules`
     ///
@@ -143,11 +231,20 @@ impl Client {
     ///
     /// Sets the rule that clears old messages. It can keep 10,000 to 10,000,000 of them.
     ///
+    /// - `body`: How many operation messages are kept.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::MessageClearRule;
+    ///
+    /// let body = MessageClearRule::new().message_retain_number(50000);
+    /// client.update_message_clear_rule_request_body(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/messages/rules`
     ///
     /// Reference: section 4.2.7.10 设置消息清理规则.
-    ///
-    /// - `body`: How many operation messages are kept.
     #[inline]
     pub fn update_message_clear_rule_request_body(
         &self,
@@ -161,6 +258,15 @@ impl Client {
     ///
     /// Returns the notices of the user, page by page, with the number of unread ones.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut notices = client.list_notice().items();
+    /// while let Some(notice) = notices.try_next().await? {
+    ///     println!("{:?} {:?}", notice.id, notice.type_);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/notices`
     ///
     /// Reference: section 4.2.7.11 获取通知消息列表.
@@ -173,11 +279,23 @@ impl Client {
     ///
     /// Deletes up to 50 notices in one request.
     ///
+    /// - `body`: Notices to delete.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::BatchDeleteNotice;
+    ///
+    /// let body = BatchDeleteNotice::new([
+    ///     "7c2e9f40-3b1d-4a85-9e6c-d05b81f7a234",
+    ///     "b9014d6e-58fa-4c37-82d1-6fe3a97c0b51",
+    /// ]);
+    /// client.batch_delete_notice(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/notices/batch-delete`
     ///
     /// Reference: section 4.2.7.12 批量删除通知消息.
-    ///
-    /// - `body`: Notices to delete.
     #[inline]
     pub fn batch_delete_notice(
         &self,
@@ -191,11 +309,23 @@ impl Client {
     ///
     /// Changes up to 50 notices in one request.
     ///
+    /// - `body`: Notices to change, and how.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{BatchUpdateNotice, NoticeOperation};
+    ///
+    /// let body = BatchUpdateNotice::new(
+    ///     ["7c2e9f40-3b1d-4a85-9e6c-d05b81f7a234", "b9014d6e-58fa-4c37-82d1-6fe3a97c0b51"],
+    ///     NoticeOperation::Read,
+    /// );
+    /// client.batch_update_notice(body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/notices/batch-update`
     ///
     /// Reference: section 4.2.7.13 批量更新消息.
-    ///
-    /// - `body`: Notices to change, and how.
     #[inline]
     pub fn batch_update_notice(
         &self,
@@ -215,7 +345,14 @@ pub(crate) static LIST_MESSAGE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_message`].
+/// List operation messages: the request of [`Client::list_message`].
+///
+/// Answers with [`MessageList`](crate::types::MessageList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/messages`
+///
+/// Reference: section 4.2.7.1 获取消息列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -357,7 +494,13 @@ pub(crate) static LIST_MESSAGE_STATISTICS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_message_statistics`].
+/// Count operation messages: the request of [`Client::list_message_statistics`].
+///
+/// Answers with [`MessageStatistics`](crate::types::MessageStatistics).
+///
+/// `GET /v1/{project_id}/messages/statistics`
+///
+/// Reference: section 4.2.7.2 统计消息信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -373,7 +516,13 @@ pub(crate) static SHOW_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_message_receive_config`].
+/// Get the user's mail preferences: the request of [`Client::show_message_receive_config`].
+///
+/// Answers with [`MessageReceiveConfig`](crate::types::MessageReceiveConfig).
+///
+/// `GET /v1/{project_id}/messages/email-client-config`
+///
+/// Reference: section 4.2.7.3 获取用户邮件配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -389,7 +538,13 @@ pub(crate) static UPDATE_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_message_receive_config`].
+/// Update the user's mail preferences: the request of [`Client::update_message_receive_config`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/messages/email-client-config`
+///
+/// Reference: section 4.2.7.4 设置用户邮件配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,7 +560,13 @@ pub(crate) static CHECK_EMAIL_CONNECTION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::check_email_connection`].
+/// Test the connection to a mail server: the request of [`Client::check_email_connection`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/messages/email-connection-test`
+///
+/// Reference: section 4.2.7.5 邮箱连通性测试.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -421,7 +582,13 @@ pub(crate) static SHOW_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_message_email_config`].
+/// Get the mail server for messages: the request of [`Client::show_message_email_config`].
+///
+/// Answers with [`MessageEmailConfig`](crate::types::MessageEmailConfig).
+///
+/// `GET /v1/{project_id}/messages/email-server-config`
+///
+/// Reference: section 4.2.7.6 获取消息邮件配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -437,7 +604,13 @@ pub(crate) static UPDATE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_message_email_config`].
+/// Set the mail server for messages: the request of [`Client::update_message_email_config`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/messages/email-server-config`
+///
+/// Reference: section 4.2.7.7 设置消息邮件配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -453,7 +626,13 @@ pub(crate) static DELETE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_message_email_config`].
+/// Delete the mail server for messages: the request of [`Client::delete_message_email_config`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/messages/email-server-config`
+///
+/// Reference: section 4.2.7.8 删除消息邮件配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -469,7 +648,13 @@ pub(crate) static SHOW_MESSAGE_CLEAR_RULE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_message_clear_rule`].
+/// Get the number of messages that are kept: the request of [`Client::show_message_clear_rule`].
+///
+/// Answers with [`MessageClearRule`](crate::types::MessageClearRule).
+///
+/// `GET /v1/{project_id}/messages/rules`
+///
+/// Reference: section 4.2.7.9 获取消息清理规则.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -485,7 +670,13 @@ pub(crate) static UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY: Operation = Operation:
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_message_clear_rule_request_body`].
+/// Set how many messages are kept: the request of [`Client::update_message_clear_rule_request_body`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/messages/rules`
+///
+/// Reference: section 4.2.7.10 设置消息清理规则.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -501,7 +692,14 @@ pub(crate) static LIST_NOTICE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_notice`].
+/// List notices: the request of [`Client::list_notice`].
+///
+/// Answers with [`NoticeList`](crate::types::NoticeList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/notices`
+///
+/// Reference: section 4.2.7.11 获取通知消息列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -567,7 +765,13 @@ pub(crate) static BATCH_DELETE_NOTICE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_notice`].
+/// Delete several notices: the request of [`Client::batch_delete_notice`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/notices/batch-delete`
+///
+/// Reference: section 4.2.7.12 批量删除通知消息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -583,7 +787,13 @@ pub(crate) static BATCH_UPDATE_NOTICE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_update_notice`].
+/// Mark several notices as read: the request of [`Client::batch_update_notice`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/notices/batch-update`
+///
+/// Reference: section 4.2.7.13 批量更新消息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

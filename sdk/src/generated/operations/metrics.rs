@@ -23,7 +23,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let data = client.show_resource_metric_data("metric-name").await?;
+    /// let data = client.show_resource_metric_data("read_bandwidth").await?;
     /// println!("{:?} {:?}", data.metric_name, data.resource_id);
     /// # Ok(()) }
     /// ```

@@ -14,6 +14,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Nextflow engine
+///
+/// Installation and versions of the Nextflow engine.
 impl Client {
     /// Install Nextflow.
     ///
@@ -23,6 +26,13 @@ impl Client {
     /// `eihealth.01090016` if an engine is installed; with `eihealth.01090018` if there is neither a
     /// version nor a file; with `eihealth.01090017` if what describes a part of the file is missing; with
     /// `eihealth.01090011` if the platform doesn't have the version.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let uploaded = client.install_nextflow_in_parts("nextflow-23.10.1-all").await?;
+    /// println!("{} bytes", uploaded.bytes);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `POST /v1/{project_id}/nextflow/engines`
     ///
@@ -55,11 +65,18 @@ impl Client {
     ///
     /// Returns the version of the engine, the state of its installation and the space it uses.
     ///
+    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let nextflow = client.show_nextflow("0000018F8B4E72C04A6D19E3B05F82D7").await?;
+    /// println!("{:?}", nextflow.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/nextflow/engines/{id}`
     ///
     /// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
-    ///
-    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow(&self, id: impl Into<String>) -> ShowNextflowRequest {
         let mut request = Request::new(self, &SHOW_NEXTFLOW);
@@ -70,11 +87,22 @@ impl Client {
     ///
     /// Removes the Nextflow engine; answered with 202 when the removal goes on in the background.
     ///
+    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .uninstall_nextflow("0000018F8B4E72C04A6D19E3B05F82D7")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/nextflow/engines/{id}`
     ///
     /// Reference: section 4.8.1.3 卸载 Nextflow.
-    ///
-    /// - `id`: Id of the engine, as `install_nextflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn uninstall_nextflow(&self, id: impl Into<String>) -> UninstallNextflowRequest {
         let mut request = Request::new(self, &UNINSTALL_NEXTFLOW);
@@ -84,6 +112,12 @@ impl Client {
     /// Clear the Nextflow cache.
     ///
     /// Frees space that earlier jobs use. Follow it by the `cache_status` that `show_nextflow` gives.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.clean_nextflow_cache().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// `POST /v1/{project_id}/nextflow/clean-cache`
     ///
@@ -96,6 +130,15 @@ impl Client {
     /// List Nextflow versions.
     ///
     /// Returns the versions that `install_nextflow` can install without a file.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut versions = client.list_nextflow_version().items();
+    /// while let Some(version) = versions.try_next().await? {
+    ///     println!("{version:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/nextflow/versions`
     ///
@@ -115,7 +158,13 @@ pub(crate) static INSTALL_NEXTFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::install_nextflow`].
+/// Install Nextflow: the request of [`Client::install_nextflow`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/nextflow/engines`
+///
+/// Reference: section 4.8.1.1 安装 Nextflow.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InstallNextflowRequest(Call<types::ResourceId>);
@@ -237,7 +286,13 @@ pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_nextflow`].
+/// Get the Nextflow engine: the request of [`Client::show_nextflow`].
+///
+/// Answers with [`NextflowEngine`](crate::types::NextflowEngine).
+///
+/// `GET /v1/{project_id}/nextflow/engines/{id}`
+///
+/// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -289,7 +344,13 @@ pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::uninstall_nextflow`].
+/// Uninstall Nextflow: the request of [`Client::uninstall_nextflow`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/nextflow/engines/{id}`
+///
+/// Reference: section 4.8.1.3 卸载 Nextflow.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -313,7 +374,13 @@ pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::clean_nextflow_cache`].
+/// Clear the Nextflow cache: the request of [`Client::clean_nextflow_cache`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/nextflow/clean-cache`
+///
+/// Reference: section 4.8.1.4 清理 Nextflow 缓存.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -329,7 +396,14 @@ pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_nextflow_version`].
+/// List Nextflow versions: the request of [`Client::list_nextflow_version`].
+///
+/// Answers with [`NextflowVersionList`](crate::types::NextflowVersionList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/nextflow/versions`
+///
+/// Reference: section 4.8.1.5 查询 Nextflow 版本列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

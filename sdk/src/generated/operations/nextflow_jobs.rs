@@ -12,6 +12,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Nextflow jobs
+///
+/// Runs of Nextflow workflows.
 impl Client {
     /// Create a Nextflow job.
     ///
@@ -23,13 +26,35 @@ impl Client {
     /// `eihealth.01090006` if a required parameter has no value; with `eihealth.01090014` if an OBS path is
     /// wrong or not open to the caller.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
-    ///
-    /// Reference: section 4.8.2.1 创建 nextflow 作业.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `name`: Name of the job: letters, digits and `-`. 1 to 63 characters.
     /// - `workflow_id`: Id of the workflow to run, as `list_nextflow_workflow` gives it. At most 135 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// let job = client
+    ///     .create_nextflow_job(
+    ///         "my-project",
+    ///         "wgs-NA-01",
+    ///         "0d9e63a4-7b58-4c12-9fe6-81a5d2c74b30",
+    ///     )
+    ///     .description("Germline calls of NA-01")
+    ///     .labels(["pilot", "wgs"])
+    ///     .params(Upload::from(std::fs::read("params.yaml")?).file_name("params.yaml"))
+    ///     .priority(5)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
+    ///
+    /// Reference: section 4.8.2.1 创建 nextflow 作业.
     #[inline]
     pub fn create_nextflow_job(
         &self,
@@ -54,11 +79,20 @@ impl Client {
     ///
     /// Returns the jobs that meet every filter given, page by page, the newest first unless told otherwise.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut jobs = client.list_nextflow_job("my-project").items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{:?} {:?}", job.id, job.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
     /// Reference: section 4.8.2.2 查询 nextflow 作业列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_nextflow_job(
         &self,
@@ -77,12 +111,21 @@ impl Client {
     ///
     /// Returns the job with its state, parameters and configuration.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job = client
+    ///     .show_nextflow_job("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2")
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
     /// Reference: section 4.8.2.3 获取 Nextflow 作业详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_job(
         &self,
@@ -103,12 +146,18 @@ impl Client {
     ///
     /// The service refuses to delete a job that runs. Refused with `eihealth.01090013` if the job runs.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_nextflow_job("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
     /// Reference: section 4.8.2.4 删除 Nextflow 作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_nextflow_job(
         &self,
@@ -132,12 +181,27 @@ impl Client {
     /// neither failed nor was cancelled; with `eihealth.01090021` if the parameter file is not named
     /// `.yaml`, `.yml`, `.json` or `.txt`.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// let job = client
+    ///     .retry_nextflow_job("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2")
+    ///     .params(Upload::from(std::fs::read("params.yaml")?).file_name("params.yaml"))
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", job.name, job.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
     /// Reference: section 4.8.2.5 重试 Nextflow 作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn retry_nextflow_job(
         &self,
@@ -158,12 +222,23 @@ impl Client {
     ///
     /// Returns the log of the Nextflow engine for the job, and where to download it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut logs = client
+    ///     .show_nextflow_job_log("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2")
+    ///     .items();
+    /// while let Some(log) = logs.try_next().await? {
+    ///     println!("{log:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs`
     ///
     /// Reference: section 4.8.2.6 获取 Nextflow 作业日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_job_log(
         &self,
@@ -185,12 +260,18 @@ impl Client {
     /// The service refuses to stop a job that has ended. Refused with `eihealth.01090012` if the job has
     /// ended.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.stop_nextflow_job("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
     /// Reference: section 4.8.2.7 停止 Nextflow 作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn stop_nextflow_job(
         &self,
@@ -211,12 +292,21 @@ impl Client {
     ///
     /// Returns the reports that Nextflow wrote about the job, each with an address to download it from.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reports = client
+    ///     .show_nextflow_job_reports("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2")
+    ///     .await?;
+    /// println!("{:?}", reports.report_files);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports`
     ///
     /// Reference: section 4.8.2.8 获取 Nextflow 作业报告.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_job_reports(
         &self,
@@ -233,16 +323,33 @@ impl Client {
         request.path("job_id", job_id.into(), &REQUIRED_LENGTH_1_128);
         ShowNextflowJobReportsRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Nextflow tasks
+///
+/// Tasks of a Nextflow run, with their use of resources and logs.
+impl Client {
     /// List the tasks of a Nextflow job.
     ///
     /// Returns the tasks that match, with their state and use of resources.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut tasks = client
+    ///     .list_nextflow_task("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2")
+    ///     .items();
+    /// while let Some(task) = tasks.try_next().await? {
+    ///     println!("{:?} {:?}", task.status, task.task_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks`
     ///
     /// Reference: section 4.8.3.1 获取 task 列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn list_nextflow_task(
         &self,
@@ -263,14 +370,27 @@ impl Client {
     ///
     /// Returns the command, times and resources of one task.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let detail = client
+    ///     .show_nextflow_task_detail(
+    ///         "my-project",
+    ///         "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2",
+    ///         "7",
+    ///     )
+    ///     .await?;
+    /// println!("{:?} {:?}", detail.id, detail.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}`
     ///
     /// Reference: section 4.8.3.2 获取 task 详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
-    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_task_detail(
         &self,
@@ -293,14 +413,25 @@ impl Client {
     ///
     /// Returns what the task logged, and where to download it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
+    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut logs = client
+    ///     .show_nextflow_task_log("my-project", "72e5b1c8-d04f-4963-a8b7-3f1c96e0d5a2", "7")
+    ///     .items();
+    /// while let Some(log) = logs.try_next().await? {
+    ///     println!("{log:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs`
     ///
     /// Reference: section 4.8.3.3 获取 Nextflow 任务日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `job_id`: Id of the job, as `list_nextflow_job` gives it. 1 to 128 characters.
-    /// - `task_id`: Id of the task, as `list_nextflow_task` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_task_log(
         &self,
@@ -329,7 +460,13 @@ pub(crate) static CREATE_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_nextflow_job`].
+/// Create a Nextflow job: the request of [`Client::create_nextflow_job`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
+///
+/// Reference: section 4.8.2.1 创建 nextflow 作业.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNextflowJobRequest(Call<types::ResourceId>);
@@ -422,7 +559,14 @@ pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_nextflow_job`].
+/// List Nextflow jobs: the request of [`Client::list_nextflow_job`].
+///
+/// Answers with [`NextflowJobList`](crate::types::NextflowJobList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
+///
+/// Reference: section 4.8.2.2 查询 nextflow 作业列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -688,7 +832,13 @@ pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_nextflow_job`].
+/// Get a Nextflow job: the request of [`Client::show_nextflow_job`].
+///
+/// Answers with [`NextflowJob`](crate::types::NextflowJob).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
+///
+/// Reference: section 4.8.2.3 获取 Nextflow 作业详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -721,7 +871,13 @@ pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_nextflow_job`].
+/// Delete a Nextflow job: the request of [`Client::delete_nextflow_job`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
+///
+/// Reference: section 4.8.2.4 删除 Nextflow 作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -737,7 +893,13 @@ pub(crate) static RETRY_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::retry_nextflow_job`].
+/// Retry a Nextflow job: the request of [`Client::retry_nextflow_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
+///
+/// Reference: section 4.8.2.5 重试 Nextflow 作业.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetryNextflowJobRequest(Call<()>);
@@ -780,7 +942,14 @@ pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_nextflow_job_log`].
+/// Get the log of a Nextflow job: the request of [`Client::show_nextflow_job_log`].
+///
+/// Answers with [`NextflowLog`](crate::types::NextflowLog). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs`
+///
+/// Reference: section 4.8.2.6 获取 Nextflow 作业日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -804,7 +973,13 @@ pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::stop_nextflow_job`].
+/// Stop a Nextflow job: the request of [`Client::stop_nextflow_job`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
+///
+/// Reference: section 4.8.2.7 停止 Nextflow 作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -821,7 +996,13 @@ pub(crate) static SHOW_NEXTFLOW_JOB_REPORTS: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_nextflow_job_reports`].
+/// List the report files of a Nextflow job: the request of [`Client::show_nextflow_job_reports`].
+///
+/// Answers with [`NextflowReportList`](crate::types::NextflowReportList).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports`
+///
+/// Reference: section 4.8.2.8 获取 Nextflow 作业报告.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -837,7 +1018,14 @@ pub(crate) static LIST_NEXTFLOW_TASK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_nextflow_task`].
+/// List the tasks of a Nextflow job: the request of [`Client::list_nextflow_task`].
+///
+/// Answers with [`NextflowTaskList`](crate::types::NextflowTaskList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks`
+///
+/// Reference: section 4.8.3.1 获取 task 列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -878,7 +1066,14 @@ pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_nextflow_task_detail`].
+/// Get a task of a Nextflow job: the request of [`Client::show_nextflow_task_detail`].
+///
+/// Answers with [`NextflowTask`](crate::types::NextflowTask).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}`
+///
+/// Reference: section 4.8.3.2 获取 task 详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -895,7 +1090,15 @@ pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_nextflow_task_log`].
+/// Get the log of a Nextflow task: the request of [`Client::show_nextflow_task_log`].
+///
+/// Answers with [`NextflowLog`](crate::types::NextflowLog). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs`
+///
+/// Reference: section 4.8.3.3 获取 Nextflow 任务日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

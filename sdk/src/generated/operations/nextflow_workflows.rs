@@ -10,6 +10,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Nextflow workflows
+///
+/// Nextflow workflows of a project.
 impl Client {
     /// Create a Nextflow workflow.
     ///
@@ -22,14 +25,33 @@ impl Client {
     /// if a file in the archive is too large; with `eihealth.01090010` if the parameter file can't be read;
     /// with `eihealth.01090017` if what describes a part of the file is missing.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
-    ///
-    /// Reference: section 4.8.4.1 创建流程.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_file`: Archive with the workflow files, such as a ZIP file, of at most 10 MB.
     /// - `name`: Name of the workflow: letters, digits, `-` and `_`. It cannot be changed later. 1 to 56 characters.
     /// - `main_file`: Main script among the workflow files, such as `germline.nf`. 4 to 1023 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// let created = client
+    ///     .create_nextflow_workflow(
+    ///         "my-project",
+    ///         Upload::from(std::fs::read("germline-wgs.zip")?).file_name("germline-wgs.zip"),
+    ///         "germline-wgs",
+    ///         "germline.nf",
+    ///     )
+    ///     .description("Aligns reads to GRCh38 and calls germline variants")
+    ///     .labels(["germline", "wgs"])
+    ///     .params(Upload::from(std::fs::read("params.yaml")?).file_name("params.yaml"))
+    ///     .await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
+    ///
+    /// Reference: section 4.8.4.1 创建流程.
     #[inline]
     pub fn create_nextflow_workflow(
         &self,
@@ -55,11 +77,20 @@ impl Client {
     ///
     /// Returns all Nextflow workflows of the project, or those of one name.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut workflows = client.list_nextflow_workflow("my-project").items();
+    /// while let Some(workflow) = workflows.try_next().await? {
+    ///     println!("{:?} {:?}", workflow.id, workflow.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
     /// Reference: section 4.8.4.2 获取流程列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_nextflow_workflow(
         &self,
@@ -78,12 +109,21 @@ impl Client {
     ///
     /// Returns the workflow with its parameters and an address to download its files from.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let workflow = client
+    ///     .show_nextflow_workflow("my-project", "0d9e63a4-7b58-4c12-9fe6-81a5d2c74b30")
+    ///     .await?;
+    /// println!("{:?} {:?}", workflow.id, workflow.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
     /// Reference: section 4.8.4.3 获取流程详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_nextflow_workflow(
         &self,
@@ -110,12 +150,29 @@ impl Client {
     /// `eihealth.01090008` if the archive can't be read; with `eihealth.01090009` if a file in the archive
     /// is too large; with `eihealth.01090010` if the parameter file can't be read.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// client
+    ///     .update_nextflow_workflow("my-project", "0d9e63a4-7b58-4c12-9fe6-81a5d2c74b30")
+    ///     .workflow_file(
+    ///         Upload::from(std::fs::read("germline-wgs.zip")?).file_name("germline-wgs.zip"),
+    ///     )
+    ///     .description("Aligns reads to GRCh38, marks duplicates and calls germline variants")
+    ///     .labels(["germline", "wgs"])
+    ///     .main_file("germline.nf")
+    ///     .params(Upload::from(std::fs::read("params.yaml")?).file_name("params.yaml"))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
     /// Reference: section 4.8.4.4 更新流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn update_nextflow_workflow(
         &self,
@@ -136,12 +193,20 @@ impl Client {
     ///
     /// Deletes the Nextflow workflow from the project.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_nextflow_workflow("my-project", "0d9e63a4-7b58-4c12-9fe6-81a5d2c74b30")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
     /// Reference: section 4.8.4.5 删除流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow, as `list_nextflow_workflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_nextflow_workflow(
         &self,
@@ -168,7 +233,13 @@ pub(crate) static CREATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_nextflow_workflow`].
+/// Create a Nextflow workflow: the request of [`Client::create_nextflow_workflow`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
+///
+/// Reference: section 4.8.4.1 创建流程.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNextflowWorkflowRequest(Call<types::ResourceId>);
@@ -239,7 +310,14 @@ pub(crate) static LIST_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_nextflow_workflow`].
+/// List Nextflow workflows: the request of [`Client::list_nextflow_workflow`].
+///
+/// Answers with [`NextflowWorkflowList`](crate::types::NextflowWorkflowList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
+///
+/// Reference: section 4.8.4.2 获取流程列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,7 +358,13 @@ pub(crate) static SHOW_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_nextflow_workflow`].
+/// Get a Nextflow workflow: the request of [`Client::show_nextflow_workflow`].
+///
+/// Answers with [`NextflowWorkflow`](crate::types::NextflowWorkflow).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
+///
+/// Reference: section 4.8.4.3 获取流程详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -296,7 +380,13 @@ pub(crate) static UPDATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_nextflow_workflow`].
+/// Update a Nextflow workflow: the request of [`Client::update_nextflow_workflow`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
+///
+/// Reference: section 4.8.4.4 更新流程.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateNextflowWorkflowRequest(Call<()>);
@@ -387,7 +477,13 @@ pub(crate) static DELETE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_nextflow_workflow`].
+/// Delete a Nextflow workflow: the request of [`Client::delete_nextflow_workflow`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
+///
+/// Reference: section 4.8.4.5 删除流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,16 +12,28 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Notebooks
+///
+/// Jupyter notebooks of a project.
 impl Client {
     /// List notebooks.
     ///
     /// Returns the notebooks of the project that match, page by page.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut notebooks = client.list_notebook("my-project").items();
+    /// while let Some(notebook) = notebooks.try_next().await? {
+    ///     println!("{:?} {:?}", notebook.id, notebook.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
     /// Reference: section 4.7.1.1 获取 notebook 列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_notebook(
         &self,
@@ -42,12 +54,34 @@ impl Client {
     /// `eihealth.01060013` if an OBS path is not open to the caller; with `eihealth.01000035` if the flavor
     /// is sold out; with `eihealth.01060015` if an asset is no longer offered.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Notebook to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateNotebook, NotebookFlavor, NotebookImage, NotebookImageSource,
+    ///     NotebookImageType, NotebookProfile, NotebookStorage,
+    /// };
+    ///
+    /// let body = CreateNotebook::new(
+    ///     [NotebookStorage::new("OBSFS:wgs-pilot-data:/")],
+    ///     NotebookFlavor::new(4.0, 0.0, 16.0),
+    ///     NotebookImage::new(
+    ///         NotebookImageType::System,
+    ///         NotebookImageSource::new().profile(NotebookProfile::Py3),
+    ///     ),
+    ///     "wgs-quality",
+    /// )
+    /// .description("Plots of coverage and quality");
+    /// let notebook = client.create_notebook("my-project", body).start().await?.wait().await?;
+    /// println!("{:?} {:?}", notebook.name, notebook.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
     /// Reference: section 4.7.1.2 创建 notebook.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Notebook to create.
     #[inline]
     pub fn create_notebook(
         &self,
@@ -68,12 +102,21 @@ impl Client {
     ///
     /// Returns the notebook with its address, state and latest events.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let notebook = client
+    ///     .show_notebook("my-project", "1fb7d4e8-60c9-4a35-8e12-d95b03f7c6a4")
+    ///     .await?;
+    /// println!("{:?} {:?}", notebook.name, notebook.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
     /// Reference: section 4.7.1.3 获取 notebook 详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_notebook(
         &self,
@@ -94,13 +137,24 @@ impl Client {
     ///
     /// Replaces the notebook's description; nothing else can be changed.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
-    ///
-    /// Reference: section 4.7.1.4 更新 notebook.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     /// - `body`: What to change about a notebook.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateNotebook;
+    ///
+    /// let body = UpdateNotebook::new("Plots of coverage, quality and contamination");
+    /// client
+    ///     .update_notebook("my-project", "1fb7d4e8-60c9-4a35-8e12-d95b03f7c6a4", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
+    ///
+    /// Reference: section 4.7.1.4 更新 notebook.
     #[inline]
     pub fn update_notebook(
         &self,
@@ -124,12 +178,23 @@ impl Client {
     /// The service refuses to delete a notebook in some of its states. Refused with `eihealth.01060006` if
     /// the state of the notebook does not allow it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_notebook("my-project", "1fb7d4e8-60c9-4a35-8e12-d95b03f7c6a4")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
     /// Reference: section 4.7.1.5 删除 notebook.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_notebook(
         &self,
@@ -152,13 +217,24 @@ impl Client {
     /// `eihealth.01060004` if the state of the notebook does not allow to start it; with
     /// `eihealth.01060005` if the state of the notebook does not allow to stop it.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
-    ///
-    /// Reference: section 4.7.1.6 启停 notebook.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     /// - `body`: Whether to stop or to start a notebook.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{NotebookAction, StopOrStartNotebook};
+    ///
+    /// let body = StopOrStartNotebook::new(NotebookAction::Start);
+    /// client
+    ///     .stop_or_start_notebook("my-project", "1fb7d4e8-60c9-4a35-8e12-d95b03f7c6a4", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
+    ///
+    /// Reference: section 4.7.1.6 启停 notebook.
     #[inline]
     pub fn stop_or_start_notebook(
         &self,
@@ -182,12 +258,22 @@ impl Client {
     /// Returns the token that authenticates to the notebook, which has to be running. Refused with
     /// `eihealth.01060007` if the notebook does not run.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let token = client
+    ///     .show_notebook_token("my-project", "1fb7d4e8-60c9-4a35-8e12-d95b03f7c6a4")
+    ///     .await?
+    ///     .into_inner()
+    ///     .token;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
     ///
     /// Reference: section 4.7.1.7 获取 notebook 鉴权信息.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `notebook_id`: Id of the notebook, as `list_notebook` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_notebook_token(
         &self,
@@ -208,11 +294,20 @@ impl Client {
     ///
     /// Returns the environments that `create_notebook` can use by their `profile`.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut tools = client.list_notebook_tool("my-project").items();
+    /// while let Some(tool) = tools.try_next().await? {
+    ///     println!("{:?} {:?}", tool.display_name, tool.profile);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools`
     ///
     /// Reference: section 4.7.1.8 获取 notebook 工作环境.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_notebook_tool(
         &self,
@@ -237,7 +332,14 @@ pub(crate) static LIST_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_notebook`].
+/// List notebooks: the request of [`Client::list_notebook`].
+///
+/// Answers with [`NotebookList`](crate::types::NotebookList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
+///
+/// Reference: section 4.7.1.1 获取 notebook 列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,7 +417,13 @@ pub(crate) static CREATE_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_notebook`].
+/// Create a notebook: the request of [`Client::create_notebook`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
+///
+/// Reference: section 4.7.1.2 创建 notebook.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -342,7 +450,13 @@ pub(crate) static SHOW_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_notebook`].
+/// Get a notebook: the request of [`Client::show_notebook`].
+///
+/// Answers with [`Notebook`](crate::types::Notebook).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
+///
+/// Reference: section 4.7.1.3 获取 notebook 详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -374,7 +488,13 @@ pub(crate) static UPDATE_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_notebook`].
+/// Update the description of a notebook: the request of [`Client::update_notebook`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
+///
+/// Reference: section 4.7.1.4 更新 notebook.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -390,7 +510,13 @@ pub(crate) static DELETE_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_notebook`].
+/// Delete a notebook: the request of [`Client::delete_notebook`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
+///
+/// Reference: section 4.7.1.5 删除 notebook.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +543,13 @@ pub(crate) static STOP_OR_START_NOTEBOOK: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::stop_or_start_notebook`].
+/// Stop or start a notebook: the request of [`Client::stop_or_start_notebook`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
+///
+/// Reference: section 4.7.1.6 启停 notebook.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -434,7 +566,13 @@ pub(crate) static SHOW_NOTEBOOK_TOKEN: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_notebook_token`].
+/// Get the token of a notebook: the request of [`Client::show_notebook_token`].
+///
+/// Answers with [`NotebookToken`](crate::types::NotebookToken).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
+///
+/// Reference: section 4.7.1.7 获取 notebook 鉴权信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -450,7 +588,14 @@ pub(crate) static LIST_NOTEBOOK_TOOL: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_notebook_tool`].
+/// List built-in notebook environments: the request of [`Client::list_notebook_tool`].
+///
+/// Answers with [`NotebookToolList`](crate::types::NotebookToolList). [`items`](Self::items) reads the
+/// list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools`
+///
+/// Reference: section 4.7.1.8 获取 notebook 工作环境.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,10 +10,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # OBS buckets
+///
+/// Object storage buckets of the account and file downloads.
 impl Client {
     /// List OBS buckets of the account.
     ///
     /// Returns the buckets of the account, whose data `quote_data` can reference.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut buckets = client.list_obs_bucket().items();
+    /// while let Some(bucket) = buckets.try_next().await? {
+    ///     println!("{:?} {:?}", bucket.name, bucket.region);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/customer-buckets`
     ///
@@ -27,11 +39,20 @@ impl Client {
     ///
     /// Returns the files and folders of one folder of the bucket, page by page.
     ///
+    /// - `bucket_name`: Name of the OBS bucket, as `list_obs_bucket` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut objects = client.list_obs_bucket_object("genome-lab-raw").items();
+    /// while let Some(object) = objects.try_next().await? {
+    ///     println!("{:?} {:?}", object.name, object.path);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/customer-buckets/{bucket_name}/objects`
     ///
     /// Reference: section 4.3.4.2 获取用户 OBS 桶内对象.
-    ///
-    /// - `bucket_name`: Name of the OBS bucket, as `list_obs_bucket` gives it. 1 to 128 characters.
     #[inline]
     pub fn list_obs_bucket_object(
         &self,
@@ -48,12 +69,26 @@ impl Client {
     /// end of the file; with `eihealth.01030003` if the project does not allow it; with `eihealth.01030030`
     /// if the data is in an archive class.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: A file to download, whole or in part.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{DownloadData, DownloadType};
+    ///
+    /// let body = DownloadData::new()
+    ///     .type_(DownloadType::Private)
+    ///     .url("wgs-cohort:/reference/hg38.fa")
+    ///     .range_start(0)
+    ///     .range_end(26);
+    /// let saved = client.download_data("my-project", body).await?.save("data.txt").await?;
+    /// println!("{} bytes", saved.bytes);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
     ///
     /// Reference: section 4.3.4.3 文件下载.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: A file to download, whole or in part.
     #[inline]
     pub fn download_data(
         &self,
@@ -80,7 +115,14 @@ pub(crate) static LIST_OBS_BUCKET: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_obs_bucket`].
+/// List OBS buckets of the account: the request of [`Client::list_obs_bucket`].
+///
+/// Answers with [`ObsBucketList`](crate::types::ObsBucketList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/customer-buckets`
+///
+/// Reference: section 4.3.4.1 获取用户 OBS 桶列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,7 +163,14 @@ pub(crate) static LIST_OBS_BUCKET_OBJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_obs_bucket_object`].
+/// List files and folders of an OBS bucket: the request of [`Client::list_obs_bucket_object`].
+///
+/// Answers with [`ObsObjectList`](crate::types::ObsObjectList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/customer-buckets/{bucket_name}/objects`
+///
+/// Reference: section 4.3.4.2 获取用户 OBS 桶内对象.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,7 +256,13 @@ pub(crate) static DOWNLOAD_DATA: Operation = Operation::new(
     .streams(&[])
     .ranged("range_start");
 
-/// Request of [`Client::download_data`].
+/// Download a file: the request of [`Client::download_data`].
+///
+/// Answers with a file, as [`Download`](crate::Download).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
+///
+/// Reference: section 4.3.4.3 文件下载.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

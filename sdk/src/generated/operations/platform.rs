@@ -10,10 +10,20 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Job settings
+///
+/// Platform-wide settings of jobs.
 impl Client {
     /// Get the number of job records that are kept.
     ///
     /// Returns the clean-up setting of jobs: the number of records that the platform keeps.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let config = client.show_job_config().await?;
+    /// println!("{:?}", config.job_retain_number);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/job-config`
     ///
@@ -27,20 +37,41 @@ impl Client {
     ///
     /// Sets the number of job records that the platform keeps, 5,000,000 unless changed.
     ///
+    /// - `body`: Clean-up setting of jobs.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::JobConfig;
+    ///
+    /// client.update_job_config(JobConfig::new(2000000)).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/job-config`
     ///
     /// Reference: section 4.2.5.2 设置作业配置.
-    ///
-    /// - `body`: Clean-up setting of jobs.
     #[inline]
     pub fn update_job_config(&self, body: types::JobConfig) -> UpdateJobConfigRequest {
         let mut request = Request::new(self, &UPDATE_JOB_CONFIG);
         request.json(&body, &REQUIRED);
         UpdateJobConfigRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Overview
+///
+/// What the platform holds, at a glance.
+impl Client {
     /// Get an overview of the platform.
     ///
     /// Returns the stored volume, the number of projects and the billing state of the platform.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let overview = client.show_overview().await?;
+    /// println!("{:?} {:?}", overview.id, overview.storage);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/overview`
     ///
@@ -50,9 +81,22 @@ impl Client {
         let request = Request::new(self, &SHOW_OVERVIEW);
         ShowOverviewRequest(Call::new(request, reply::json))
     }
+}
+
+/// # Platform settings
+///
+/// Environment, vendor and archive settings of the platform.
+impl Client {
     /// Get the environment of the platform.
     ///
     /// Returns how the platform is deployed and which of its optional parts are there.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let env = client.show_env().await?;
+    /// println!("{:?} {:?}", env.dev_user_pool, env.has_dev);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/configs`
     ///
@@ -66,6 +110,13 @@ impl Client {
     ///
     /// Returns the vendor name and logo that were set with `update_vendor`.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let vendor = client.show_vendor().await?;
+    /// println!("{:?} {:?}", vendor.name, vendor.logo);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/vendor-config`
     ///
     /// Reference: section 4.2.13.2 获取供应商配置.
@@ -78,12 +129,25 @@ impl Client {
     ///
     /// Uploads a logo and sets the vendor name, in place of those set before.
     ///
+    /// - `file`: Logo image file.
+    /// - `name`: Display name of the vendor. 1 to 30 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::Upload;
+    ///
+    /// client
+    ///     .update_vendor(
+    ///         Upload::from(std::fs::read("file")?).file_name("file"),
+    ///         "Riverside Genome Center",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/vendor-config`
     ///
     /// Reference: section 4.2.13.3 设置供应商配置.
-    ///
-    /// - `file`: Logo image file.
-    /// - `name`: Display name of the vendor. 1 to 30 characters.
     #[inline]
     pub fn update_vendor(
         &self,
@@ -100,6 +164,15 @@ impl Client {
     ///
     /// Returns the regions that data can be archived to, and which of them is in use.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut configs = client.list_archive_configs().items();
+    /// while let Some(config) = configs.try_next().await? {
+    ///     println!("{:?} {:?}", config.region_id, config.current_region);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/system/archive-configs`
     ///
     /// Reference: section 4.2.13.4 获取跨域归档配置.
@@ -113,11 +186,17 @@ impl Client {
     /// Makes a region the one that data is archived to. It must be one that `list_archive_configs` gives.
     /// Refused with `eihealth.01010065` if data can't be archived to the region.
     ///
+    /// - `region_id`: Region to archive data to, such as `cn-east-3`. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.update_archive_config("cn-east-3").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/archive-configs/{region_id}`
     ///
     /// Reference: section 4.2.13.5 修改跨域归档设置.
-    ///
-    /// - `region_id`: Region to archive data to, such as `cn-east-3`. 1 to 128 characters.
     #[inline]
     pub fn update_archive_config(
         &self,
@@ -127,9 +206,24 @@ impl Client {
         request.path("region_id", region_id.into(), &REQUIRED_LENGTH_1_128);
         UpdateArchiveConfigRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Quotas
+///
+/// Quotas of the platform and their use.
+impl Client {
     /// List quotas of the platform and their use.
     ///
     /// Returns each quota of the platform with its limit and use.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut quotas = client.list_quota().items();
+    /// while let Some(quota) = quotas.try_next().await? {
+    ///     println!("{:?} {:?}", quota.name, quota.total);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/quotas`
     ///
@@ -149,7 +243,13 @@ pub(crate) static SHOW_JOB_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_job_config`].
+/// Get the number of job records that are kept: the request of [`Client::show_job_config`].
+///
+/// Answers with [`JobConfig`](crate::types::JobConfig).
+///
+/// `GET /v1/{project_id}/system/job-config`
+///
+/// Reference: section 4.2.5.1 获取作业配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +265,13 @@ pub(crate) static UPDATE_JOB_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_job_config`].
+/// Set how many job records are kept: the request of [`Client::update_job_config`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/job-config`
+///
+/// Reference: section 4.2.5.2 设置作业配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,7 +287,13 @@ pub(crate) static SHOW_OVERVIEW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_overview`].
+/// Get an overview of the platform: the request of [`Client::show_overview`].
+///
+/// Answers with [`PlatformOverview`](crate::types::PlatformOverview).
+///
+/// `GET /v1/{project_id}/system/overview`
+///
+/// Reference: section 4.2.9.1 获取医疗平台信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,7 +309,13 @@ pub(crate) static SHOW_ENV: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_env`].
+/// Get the environment of the platform: the request of [`Client::show_env`].
+///
+/// Answers with [`PlatformEnvironment`](crate::types::PlatformEnvironment).
+///
+/// `GET /v1/{project_id}/system/configs`
+///
+/// Reference: section 4.2.13.1 查询系统配置列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -213,7 +331,13 @@ pub(crate) static SHOW_VENDOR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_vendor`].
+/// Get the vendor name and logo of the platform: the request of [`Client::show_vendor`].
+///
+/// Answers with [`VendorConfig`](crate::types::VendorConfig).
+///
+/// `GET /v1/{project_id}/system/vendor-config`
+///
+/// Reference: section 4.2.13.2 获取供应商配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -229,7 +353,13 @@ pub(crate) static UPDATE_VENDOR: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_vendor`].
+/// Set the vendor name and logo of the platform: the request of [`Client::update_vendor`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/vendor-config`
+///
+/// Reference: section 4.2.13.3 设置供应商配置.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVendorRequest(Call<()>);
@@ -252,7 +382,14 @@ pub(crate) static LIST_ARCHIVE_CONFIGS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_archive_configs`].
+/// List regions for cross-region archiving: the request of [`Client::list_archive_configs`].
+///
+/// Answers with [`ArchiveConfigList`](crate::types::ArchiveConfigList). [`items`](Self::items) reads
+/// the list to its end.
+///
+/// `GET /v1/{project_id}/system/archive-configs`
+///
+/// Reference: section 4.2.13.4 获取跨域归档配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +413,13 @@ pub(crate) static UPDATE_ARCHIVE_CONFIG: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_archive_config`].
+/// Choose the region for cross-region archiving: the request of [`Client::update_archive_config`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/archive-configs/{region_id}`
+///
+/// Reference: section 4.2.13.5 修改跨域归档设置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -292,7 +435,14 @@ pub(crate) static LIST_QUOTA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_quota`].
+/// List quotas of the platform and their use: the request of [`Client::list_quota`].
+///
+/// Answers with [`QuotaList`](crate::types::QuotaList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/quotas`
+///
+/// Reference: section 4.2.14.1 获取当前系统配额及资源使用情况.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,6 +14,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Projects
+///
+/// Platform projects, their members and their audit traces.
 impl Client {
     /// Create a platform project.
     ///
@@ -23,11 +26,24 @@ impl Client {
     /// bucket; with `eihealth.01020049` if the name of the bucket is taken; with `eihealth.01020001` if the
     /// name is taken; with `eihealth.01020044` if the quota of storage is not from 1 GB to 10 PB.
     ///
+    /// - `body`: Platform project to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateProject;
+    ///
+    /// let body = CreateProject::new("wgs-pilot")
+    ///     .description("Whole-genome sequencing of the pilot cohort")
+    ///     .tags(["wgs", "germline"])
+    ///     .is_core(false);
+    /// let created = client.create_project(body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects`
     ///
     /// Reference: section 4.1.3.1 创建项目.
-    ///
-    /// - `body`: Platform project to create.
     #[inline]
     pub fn create_project(&self, body: types::CreateProject) -> CreateProjectRequest {
         let mut request = Request::new(self, &CREATE_PROJECT);
@@ -37,6 +53,15 @@ impl Client {
     /// List platform projects.
     ///
     /// Returns the projects that the caller owns or is a member of.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut projects = client.list_project().items();
+    /// while let Some(project) = projects.try_next().await? {
+    ///     println!("{:?} {:?}", project.id, project.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/eihealth-projects`
     ///
@@ -56,12 +81,26 @@ impl Client {
     /// `eihealth.01020015` if a project that is not frozen is to be marked for deletion; with
     /// `eihealth.01020044` if the quota of storage is not from 1 GB to 10 PB.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: New properties of a platform project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ProjectState, UpdateProject};
+    ///
+    /// let body = UpdateProject::new()
+    ///     .description("Whole-genome sequencing of the pilot cohort, 120 samples")
+    ///     .status(ProjectState::Active)
+    ///     .tags(["wgs", "germline"])
+    ///     .is_core(false)
+    ///     .storage_quota(10995116277760);
+    /// client.update_project("my-project", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
     /// Reference: section 4.1.3.3 更新项目.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: New properties of a platform project.
     #[inline]
     pub fn update_project(
         &self,
@@ -85,11 +124,17 @@ impl Client {
     /// `eihealth.01020009` if the caller is not the owner; with `eihealth.01020016` if the caller is not
     /// the owner.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_project("my-project").start().await?.wait().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
     /// Reference: section 4.1.3.4 删除项目.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn delete_project(
         &self,
@@ -108,11 +153,18 @@ impl Client {
     ///
     /// Returns the project with its storage, its members and the role of the caller in it.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project = client.show_project("my-project").await?;
+    /// println!("{:?} {:?}", project.name, project.status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
     /// Reference: section 4.1.3.5 获取项目详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn show_project(
         &self,
@@ -134,13 +186,22 @@ impl Client {
     /// the user is the owner; with `eihealth.01020008` if the user is not active; with `eihealth.01020047`
     /// if the platform does not have the role.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
-    ///
-    /// Reference: section 4.1.3.6 更新或者添加项目成员角色.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `user_id`: Id of the user. 1 to 128 characters.
     /// - `body`: Role to give to a user.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{MemberRole, UpdateMember};
+    ///
+    /// let body = UpdateMember::new(MemberRole::Developer);
+    /// client.update_member("my-project", "c90e4a7b28d15f63a1e7b0d94c3f8256", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
+    ///
+    /// Reference: section 4.1.3.6 更新或者添加项目成员角色.
     #[inline]
     pub fn update_member(
         &self,
@@ -164,12 +225,18 @@ impl Client {
     /// Takes the access to the project from the user. The owner cannot be removed. Refused with
     /// `eihealth.01020013` if the user is the owner.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `user_id`: Id of the user. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_member("my-project", "c90e4a7b28d15f63a1e7b0d94c3f8256").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
     /// Reference: section 4.1.3.7 移除项目成员.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `user_id`: Id of the user. 1 to 128 characters.
     #[inline]
     pub fn delete_member(
         &self,
@@ -193,12 +260,21 @@ impl Client {
     /// caller is not the owner; with `eihealth.01020012` if the new owner is no administrator; with
     /// `eihealth.01020008` if the user is not active.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: User to hand a project over to.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::TransferProject;
+    ///
+    /// let body = TransferProject::new("c90e4a7b28d15f63a1e7b0d94c3f8256");
+    /// client.transfer_project("my-project", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
     ///
     /// Reference: section 4.1.3.8 转移项目.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: User to hand a project over to.
     #[inline]
     pub fn transfer_project(
         &self,
@@ -221,12 +297,24 @@ impl Client {
     /// own outcome. The owner cannot be removed. Refused with `eihealth.01020013` if the user is the owner;
     /// with `eihealth.01020028` if a user is listed twice.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Members to remove from a project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{BatchDeleteMember, MemberRef};
+    ///
+    /// let body = BatchDeleteMember::new([MemberRef::new("c90e4a7b28d15f63a1e7b0d94c3f8256")]);
+    /// let answer = client.batch_delete_member("my-project", body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?} {:?}", item.id, item.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
     ///
     /// Reference: section 4.1.3.9 批量删除项目成员.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Members to remove from a project.
     #[inline]
     pub fn batch_delete_member(
         &self,
@@ -247,11 +335,18 @@ impl Client {
     ///
     /// Returns which data events of the project are recorded, and for how long the records are kept.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tracker = client.show_project_tracker("my-project").await?;
+    /// println!("{:?} {:?}", tracker.bucket_lifecycle, tracker.data_event);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
     ///
     /// Reference: section 4.1.3.10 获取项目审计日志追踪器.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn show_project_tracker(
         &self,
@@ -271,12 +366,21 @@ impl Client {
     /// Write events are always recorded, so `WRITE` must be among the events. Refused with
     /// `eihealth.01020036` if `WRITE` is not among the events.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Data events to audit.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{TracedDataEvent, UpdateProjectTracker};
+    ///
+    /// let body = UpdateProjectTracker::new([TracedDataEvent::Read, TracedDataEvent::Write]);
+    /// client.update_project_tracker("my-project", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
     ///
     /// Reference: section 4.1.3.11 更新项目审计日志追踪器配置.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Data events to audit.
     #[inline]
     pub fn update_project_tracker(
         &self,
@@ -298,12 +402,21 @@ impl Client {
     /// Returns, page by page, the files and folders in one folder of the audit logs.
     /// `show_project_trace_data` gives the address of a single file.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `path`: Folder of the audit logs to list. At most 2000 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut datas = client.show_project_trace("my-project", "2024|05|17").items();
+    /// while let Some(data) = datas.try_next().await? {
+    ///     println!("{:?} {:?}", data.name, data.path);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces`
     ///
     /// Reference: section 4.1.3.12 获取项目审计日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `path`: Folder of the audit logs to list. At most 2000 characters.
     #[inline]
     pub fn show_project_trace(
         &self,
@@ -324,12 +437,24 @@ impl Client {
     ///
     /// Returns what is known about one audit log file, with an address to download it from.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `path`: Full path of the audit log file, as `show_project_trace` gives it. 1 to 2000 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let data = client
+    ///     .show_project_trace_data(
+    ///         "my-project",
+    ///         "2024|05|17|wgs-pilot_CloudTrace_cn-north-4_2024-05-17T08-30-00Z_example.json.gz",
+    ///     )
+    ///     .await?;
+    /// println!("{:?} {:?}", data.name, data.path);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}`
     ///
     /// Reference: section 4.1.3.13 获取指定审计日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `path`: Full path of the audit log file, as `show_project_trace` gives it. 1 to 2000 characters.
     #[inline]
     pub fn show_project_trace_data(
         &self,
@@ -350,12 +475,25 @@ impl Client {
     ///
     /// Returns a file with up to ten thousand of the latest records.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `x_language`: Language of the records. One of `zh_cn`, `en-us`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::TraceLanguage;
+    ///
+    /// let saved = client
+    ///     .download_data_trace("my-project", TraceLanguage::ZhCn)
+    ///     .await?
+    ///     .save("trace.txt")
+    ///     .await?;
+    /// println!("{} bytes", saved.bytes);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces`
     ///
     /// Reference: section 4.1.3.14 下载近一万条审计日志.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `x_language`: Language of the records. One of `zh_cn`, `en-us`.
     #[inline]
     pub fn download_data_trace(
         &self,
@@ -383,7 +521,13 @@ pub(crate) static CREATE_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_project`].
+/// Create a platform project: the request of [`Client::create_project`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects`
+///
+/// Reference: section 4.1.3.1 创建项目.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -399,7 +543,14 @@ pub(crate) static LIST_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_project`].
+/// List platform projects: the request of [`Client::list_project`].
+///
+/// Answers with [`ProjectList`](crate::types::ProjectList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects`
+///
+/// Reference: section 4.1.3.2 获取项目列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -421,7 +572,13 @@ pub(crate) static UPDATE_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_project`].
+/// Update a platform project: the request of [`Client::update_project`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
+///
+/// Reference: section 4.1.3.3 更新项目.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -437,7 +594,13 @@ pub(crate) static DELETE_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_project`].
+/// Delete a platform project: the request of [`Client::delete_project`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
+///
+/// Reference: section 4.1.3.4 删除项目.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -478,7 +641,13 @@ pub(crate) static SHOW_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_project`].
+/// Get a platform project: the request of [`Client::show_project`].
+///
+/// Answers with [`Project`](crate::types::Project).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
+///
+/// Reference: section 4.1.3.5 获取项目详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -552,7 +721,13 @@ pub(crate) static UPDATE_MEMBER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_member`].
+/// Add a project member or change their role: the request of [`Client::update_member`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
+///
+/// Reference: section 4.1.3.6 更新或者添加项目成员角色.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -568,7 +743,13 @@ pub(crate) static DELETE_MEMBER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_member`].
+/// Remove a project member: the request of [`Client::delete_member`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
+///
+/// Reference: section 4.1.3.7 移除项目成员.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -584,7 +765,13 @@ pub(crate) static TRANSFER_PROJECT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::transfer_project`].
+/// Transfer a platform project to another owner: the request of [`Client::transfer_project`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
+///
+/// Reference: section 4.1.3.8 转移项目.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -600,7 +787,13 @@ pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::batch_delete_member`].
+/// Remove several project members: the request of [`Client::batch_delete_member`].
+///
+/// Answers with a list of [`MemberRemoval`](crate::types::MemberRemoval).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
+///
+/// Reference: section 4.1.3.9 批量删除项目成员.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -616,7 +809,13 @@ pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_project_tracker`].
+/// Get the audit tracker of a project: the request of [`Client::show_project_tracker`].
+///
+/// Answers with [`ProjectTracker`](crate::types::ProjectTracker).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
+///
+/// Reference: section 4.1.3.10 获取项目审计日志追踪器.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -632,7 +831,13 @@ pub(crate) static UPDATE_PROJECT_TRACKER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_project_tracker`].
+/// Set which events the audit tracker records: the request of [`Client::update_project_tracker`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
+///
+/// Reference: section 4.1.3.11 更新项目审计日志追踪器配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -649,7 +854,14 @@ pub(crate) static SHOW_PROJECT_TRACE: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_project_trace`].
+/// List audit log files of a project: the request of [`Client::show_project_trace`].
+///
+/// Answers with [`TraceFileList`](crate::types::TraceFileList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces`
+///
+/// Reference: section 4.1.3.12 获取项目审计日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -705,7 +917,13 @@ pub(crate) static SHOW_PROJECT_TRACE_DATA: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::show_project_trace_data`].
+/// Get an audit log file of a project: the request of [`Client::show_project_trace_data`].
+///
+/// Answers with [`TraceFile`](crate::types::TraceFile).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}`
+///
+/// Reference: section 4.1.3.13 获取指定审计日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -722,7 +940,13 @@ pub(crate) static DOWNLOAD_DATA_TRACE: Operation = Operation::new(
     )
     .streams(&[]);
 
-/// Request of [`Client::download_data_trace`].
+/// Download the latest audit records of a project: the request of [`Client::download_data_trace`].
+///
+/// Answers with a file, as [`Download`](crate::Download).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces`
+///
+/// Reference: section 4.1.3.14 下载近一万条审计日志.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -10,11 +10,23 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Statistics
+///
+/// Counts of apps, workflows, jobs and resource use.
 impl Client {
     /// List usage of performance acceleration resources.
     ///
     /// Returns, page by page, the acceleration resources with the number of jobs running on each and
     /// whether they accept jobs.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut performance_resources = client.list_performance_resource_stat().items();
+    /// while let Some(performance_resource) = performance_resources.try_next().await? {
+    ///     println!("{:?} {:?}", performance_resource.id, performance_resource.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/eihealth-projects/performance-resources-statistics`
     ///
@@ -28,11 +40,18 @@ impl Client {
     ///
     /// Returns how many apps, workflows and jobs the project has, and how many of the jobs succeeded.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let statistic = client.list_workflow_statistic("my-project").await?;
+    /// println!("{:?} {:?}", statistic.app_count, statistic.workflow_count);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics`
     ///
     /// Reference: section 4.5.5.2 统计应用、流程、作业数目.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_workflow_statistic(
         &self,
@@ -50,6 +69,13 @@ impl Client {
     /// Count jobs of all projects.
     ///
     /// Returns the number of jobs over all projects.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let statistic = client.list_global_workflow_statistic().await?;
+    /// println!("{:?}", statistic.job_count);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/eihealth-projects/workflow-statistics`
     ///
@@ -69,7 +95,15 @@ pub(crate) static LIST_PERFORMANCE_RESOURCE_STAT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_performance_resource_stat`].
+/// List usage of performance acceleration resources: the request of
+/// [`Client::list_performance_resource_stat`].
+///
+/// Answers with [`PerformanceResourceUsageList`](crate::types::PerformanceResourceUsageList).
+/// [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/performance-resources-statistics`
+///
+/// Reference: section 4.5.5.1 获取性能加速资源上统计信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -125,7 +159,13 @@ pub(crate) static LIST_WORKFLOW_STATISTIC: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_workflow_statistic`].
+/// Count apps, workflows and jobs of a project: the request of [`Client::list_workflow_statistic`].
+///
+/// Answers with [`WorkflowStatistics`](crate::types::WorkflowStatistics).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics`
+///
+/// Reference: section 4.5.5.2 统计应用、流程、作业数目.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -141,7 +181,13 @@ pub(crate) static LIST_GLOBAL_WORKFLOW_STATISTIC: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_global_workflow_statistic`].
+/// Count jobs of all projects: the request of [`Client::list_global_workflow_statistic`].
+///
+/// Answers with [`GlobalWorkflowStatistics`](crate::types::GlobalWorkflowStatistics).
+///
+/// `GET /v1/{project_id}/eihealth-projects/workflow-statistics`
+///
+/// Reference: section 4.5.5.3 统计全局流程、作业信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

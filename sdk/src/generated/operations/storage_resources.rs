@@ -14,6 +14,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Performance resources
+///
+/// Fast shared storage that speeds up jobs.
 impl Client {
     /// Buy performance resources.
     ///
@@ -22,11 +25,19 @@ impl Client {
     /// `eihealth.01010069` if the specification is sold out; with `eihealth.01000061` if other resources
     /// are being processed; with `eihealth.01010049` if the quota of resources is used up.
     ///
+    /// - `body`: Order of performance resources of one size.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreatePerformanceResource;
+    ///
+    /// client.create_performance_resource(CreatePerformanceResource::new(3600, 2)).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/system/performance-resources`
     ///
     /// Reference: section 4.2.10.1 购买性能加速资源.
-    ///
-    /// - `body`: Order of performance resources of one size.
     #[inline]
     pub fn create_performance_resource(
         &self,
@@ -39,6 +50,15 @@ impl Client {
     /// List performance resources.
     ///
     /// Returns the performance resources with their space, load and state.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut resources = client.list_performance_resources().items();
+    /// while let Some(resource) = resources.try_next().await? {
+    ///     println!("{:?} {:?}", resource.name, resource.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/performance-resources`
     ///
@@ -54,11 +74,22 @@ impl Client {
     /// has to be unsubscribed instead. Refused with `eihealth.01010067` if jobs run on the resource; with
     /// `eihealth.01000049` if the resource is billed for a period.
     ///
+    /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .delete_performance_resource("d6f10b83-7c2e-4a95-b08d-4e59c3a1f762")
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/system/performance-resources/{id}`
     ///
     /// Reference: section 4.2.10.3 删除性能加速资源.
-    ///
-    /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
     #[inline]
     pub fn delete_performance_resource(
         &self,
@@ -73,12 +104,21 @@ impl Client {
     /// Changes how many jobs may run on a performance resource and whether it takes new ones. Refused with
     /// `eihealth.01010064` if the state of the resource does not allow it.
     ///
+    /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
+    /// - `body`: Settings of a performance resource to change.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdatePerformanceResource;
+    ///
+    /// let body = UpdatePerformanceResource::new().job_quota(12).schedulable(false);
+    /// client.update_performance_resource("d6f10b83-7c2e-4a95-b08d-4e59c3a1f762", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/system/performance-resources/{id}`
     ///
     /// Reference: section 4.2.10.4 更新性能加速资源配置.
-    ///
-    /// - `id`: Performance resource to act on, by the `id` that `list_performance_resources` gives. 1 to 128 characters.
-    /// - `body`: Settings of a performance resource to change.
     #[inline]
     pub fn update_performance_resource(
         &self,
@@ -90,9 +130,24 @@ impl Client {
         request.json(&body, &REQUIRED);
         UpdatePerformanceResourceRequest(Call::new(request, reply::empty))
     }
+}
+
+/// # Storage resources
+///
+/// Purchased storage of the platform.
+impl Client {
     /// List storage resources.
     ///
     /// Returns the storage bought for the platform and how much of it is in use.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut resources = client.list_storage_resources().items();
+    /// while let Some(resource) = resources.try_next().await? {
+    ///     println!("{:?} {:?}", resource.status, resource.size);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/system/storage-resources`
     ///
@@ -112,7 +167,13 @@ pub(crate) static CREATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_performance_resource`].
+/// Buy performance resources: the request of [`Client::create_performance_resource`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/system/performance-resources`
+///
+/// Reference: section 4.2.10.1 购买性能加速资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -128,7 +189,14 @@ pub(crate) static LIST_PERFORMANCE_RESOURCES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_performance_resources`].
+/// List performance resources: the request of [`Client::list_performance_resources`].
+///
+/// Answers with [`PerformanceResourceList`](crate::types::PerformanceResourceList).
+/// [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/system/performance-resources`
+///
+/// Reference: section 4.2.10.2 查询性能加速资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,7 +251,13 @@ pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_performance_resource`].
+/// Delete a performance resource: the request of [`Client::delete_performance_resource`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/system/performance-resources/{id}`
+///
+/// Reference: section 4.2.10.3 删除性能加速资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -208,7 +282,13 @@ pub(crate) static UPDATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_performance_resource`].
+/// Update a performance resource: the request of [`Client::update_performance_resource`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/system/performance-resources/{id}`
+///
+/// Reference: section 4.2.10.4 更新性能加速资源配置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -224,7 +304,14 @@ pub(crate) static LIST_STORAGE_RESOURCES: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_storage_resources`].
+/// List storage resources: the request of [`Client::list_storage_resources`].
+///
+/// Answers with [`StorageResourceList`](crate::types::StorageResourceList). [`items`](Self::items)
+/// reads the list to its end.
+///
+/// `GET /v1/{project_id}/system/storage-resources`
+///
+/// Reference: section 4.2.12.1 查询存储资源.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -12,18 +12,32 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Studies
+///
+/// Virtual screening studies of a platform project and the jobs that load their results.
 impl Client {
     /// Create a study.
     ///
     /// A study groups the jobs of one virtual drug screening. Refused with `eihealth.01020024` if the
     /// caller is not on the whitelist.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Study to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::CreateStudy;
+    ///
+    /// let body = CreateStudy::new("egfr-inhibitors")
+    ///     .description("Docking of kinase inhibitors to EGFR");
+    /// let created = client.create_study("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies`
     ///
     /// Reference: section 4.1.4.1 创建 study.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Study to create.
     #[inline]
     pub fn create_study(
         &self,
@@ -45,12 +59,18 @@ impl Client {
     /// Removes the study from the project. Refused with `eihealth.01020024` if the caller is not on the
     /// whitelist.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `study_id`: Id of the study. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_study("my-project", "e57d0b42-9a1c-4d68-b3f7-20c8e6a49d15").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}`
     ///
     /// Reference: section 4.1.4.2 删除 study.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `study_id`: Id of the study. 1 to 128 characters.
     #[inline]
     pub fn delete_study(
         &self,
@@ -72,12 +92,23 @@ impl Client {
     /// Returns every job of the study with its state and the database its results are in. Refused with
     /// `eihealth.01020024` if the caller is not on the whitelist.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `study_id`: Id of the study. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut jobs = client
+    ///     .list_study_job("my-project", "e57d0b42-9a1c-4d68-b3f7-20c8e6a49d15")
+    ///     .items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{:?} {:?}", job.name, job.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///
     /// Reference: section 4.1.4.3 列举 study 所有作业.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `study_id`: Id of the study. 1 to 128 characters.
     #[inline]
     pub fn list_study_job(
         &self,
@@ -103,13 +134,34 @@ impl Client {
     /// there are more than 97 receptor files; with `eihealth.01020030` if the name of a receptor file can't
     /// be that of a column.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
-    ///
-    /// Reference: section 4.1.4.4 创建 study 作业.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
     /// - `body`: Workflow job to bring into a study, and the database that takes its results.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateStudyJob, StudyOutputFileType};
+    ///
+    /// let body = CreateStudyJob::new(
+    ///     "a70d5c28-e4b6-4f19-8d3c-96f1b2e0754d",
+    ///     "egfr_docking",
+    ///     "/docking/scores.csv",
+    ///     StudyOutputFileType::Csv,
+    /// )
+    /// .template_id("2b9f7e60-35c1-4da8-b8e4-d17a60c3f952");
+    /// let item = client
+    ///     .create_study_job("my-project", "e57d0b42-9a1c-4d68-b3f7-20c8e6a49d15", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", item.name, item.status);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
+    ///
+    /// Reference: section 4.1.4.4 创建 study 作业.
     #[inline]
     pub fn create_study_job(
         &self,
@@ -133,6 +185,15 @@ impl Client {
     /// Returns the studies of all platform projects the caller can see, each with its latest job. Refused
     /// with `eihealth.01020024` if the caller is not on the whitelist.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut studies = client.list_study().items();
+    /// while let Some(study) = studies.try_next().await? {
+    ///     println!("{:?} {:?}", study.id, study.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/studies`
     ///
     /// Reference: section 4.1.4.5 列举 study.
@@ -146,14 +207,27 @@ impl Client {
     /// Returns the largest and the smallest value of the result table, and where they stand in it. Refused
     /// with `eihealth.01020024` if the caller is not on the whitelist.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `study_id`: Id of the study. 1 to 128 characters.
+    /// - `job_id`: Id of the study job, as `list_study_job` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let info = client
+    ///     .show_extremum_info(
+    ///         "my-project",
+    ///         "e57d0b42-9a1c-4d68-b3f7-20c8e6a49d15",
+    ///         "4ab8f6d3-71e0-4c59-86d2-f39b05c17e80",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", info.maximum);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum`
     ///
     /// Reference: section 4.1.4.6 获取 study 作业的最值信息.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `study_id`: Id of the study. 1 to 128 characters.
-    /// - `job_id`: Id of the study job, as `list_study_job` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_extremum_info(
         &self,
@@ -177,16 +251,32 @@ impl Client {
     /// Returns the structure of one ligand bound to one receptor as text. Refused with `eihealth.01020024`
     /// if the caller is not on the whitelist.
     ///
-    /// `GET
-    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`
-    ///
-    /// Reference: section 4.1.4.7 获取生成 study 作业 3D 结构的内容.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `study_id`: Id of the study. 1 to 128 characters.
     /// - `job_id`: Id of the study job, as `list_study_job` gives it. 1 to 128 characters.
     /// - `ligand`: Name of the ligand, as in the result table. 1 to 200 characters.
     /// - `receptor`: Name of the receptor, as in the result table. 1 to 200 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .show3d_structure_content(
+    ///         "my-project",
+    ///         "e57d0b42-9a1c-4d68-b3f7-20c8e6a49d15",
+    ///         "4ab8f6d3-71e0-4c59-86d2-f39b05c17e80",
+    ///         "aspirin",
+    ///         "1M17",
+    ///     )
+    ///     .await?
+    ///     .into_inner();
+    /// println!("{text}");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `GET
+    /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`
+    ///
+    /// Reference: section 4.1.4.7 获取生成 study 作业 3D 结构的内容.
     #[inline]
     pub fn show3d_structure_content(
         &self,
@@ -219,7 +309,13 @@ pub(crate) static CREATE_STUDY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_study`].
+/// Create a study: the request of [`Client::create_study`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies`
+///
+/// Reference: section 4.1.4.1 创建 study.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -235,7 +331,13 @@ pub(crate) static DELETE_STUDY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_study`].
+/// Delete a study: the request of [`Client::delete_study`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}`
+///
+/// Reference: section 4.1.4.2 删除 study.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +353,14 @@ pub(crate) static LIST_STUDY_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_study_job`].
+/// List the jobs of a study: the request of [`Client::list_study_job`].
+///
+/// Answers with [`StudyJobList`](crate::types::StudyJobList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
+///
+/// Reference: section 4.1.4.3 列举 study 所有作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,7 +411,13 @@ pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_study_job`].
+/// Create a study job: the request of [`Client::create_study_job`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
+///
+/// Reference: section 4.1.4.4 创建 study 作业.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -329,7 +444,14 @@ pub(crate) static LIST_STUDY: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_study`].
+/// List studies: the request of [`Client::list_study`].
+///
+/// Answers with [`StudyList`](crate::types::StudyList). [`items`](Self::items) reads the list to its
+/// end.
+///
+/// `GET /v1/{project_id}/studies`
+///
+/// Reference: section 4.1.4.5 列举 study.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,7 +473,14 @@ pub(crate) static SHOW_EXTREMUM_INFO: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_extremum_info`].
+/// Get the extreme values of a study job: the request of [`Client::show_extremum_info`].
+///
+/// Answers with [`StudyExtrema`](crate::types::StudyExtrema).
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum`
+///
+/// Reference: section 4.1.4.6 获取 study 作业的最值信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -367,7 +496,14 @@ pub(crate) static SHOW3D_STRUCTURE_CONTENT: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show3d_structure_content`].
+/// Get the 3D structure of a study job: the request of [`Client::show3d_structure_content`].
+///
+/// Answers with a text.
+///
+/// `GET
+/// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`
+///
+/// Reference: section 4.1.4.7 获取生成 study 作业 3D 结构的内容.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

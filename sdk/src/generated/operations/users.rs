@@ -10,10 +10,22 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Users
+///
+/// Platform users, their roles, settings and verification, and the IAM users they come from.
 impl Client {
     /// List IAM users of the account.
     ///
     /// Returns the users that `import_user` can bring into the platform.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut users = client.list_iam_users().items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?} {:?}", user.id, user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/iam/users`
     ///
@@ -27,6 +39,15 @@ impl Client {
     ///
     /// Returns the groups whose members `list_iam_group_users` lists.
     ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut groups = client.list_iam_groups().items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{:?} {:?}", group.id, group.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/iam/groups`
     ///
     /// Reference: section 4.2.4.2 查询 IAM 用户组列表.
@@ -39,11 +60,22 @@ impl Client {
     ///
     /// The answer has the shape of a group list; the entries of `groups` are the users of the group.
     ///
+    /// - `group_id`: Id of the IAM user group, as `list_iam_groups` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut groups = client
+    ///     .list_iam_group_users("5d90b7e2416c48fa9e3b20c7a8d64f11")
+    ///     .items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{:?} {:?}", group.id, group.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/iam/groups/{group_id}/users`
     ///
     /// Reference: section 4.2.4.3 查询 IAM 用户组的用户列表.
-    ///
-    /// - `group_id`: Id of the IAM user group, as `list_iam_groups` gives it. 1 to 128 characters.
     #[inline]
     pub fn list_iam_group_users(
         &self,
@@ -59,11 +91,24 @@ impl Client {
     /// before. Refused with `eihealth.01010066` if the user is there already; with `eihealth.01000066` if
     /// the IAM user is in 10 groups.
     ///
+    /// - `body`: An IAM user to let into the platform, with role and quotas.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{ImportUser, PlatformRole, UserSettings};
+    ///
+    /// let body = ImportUser::new("c8e15f0b7a934d2684b06d1fe7259a3c", PlatformRole::Operator)
+    ///     .settings(UserSettings::new(8, 3, 64, 256).projects_per_user(5));
+    /// let answer = client.import_user(body).await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/users/import`
     ///
     /// Reference: section 4.2.4.4 导入用户.
-    ///
-    /// - `body`: An IAM user to let into the platform, with role and quotas.
     #[inline]
     pub fn import_user(&self, body: types::ImportUser) -> ImportUserRequest {
         let mut request = Request::new(self, &IMPORT_USER);
@@ -73,6 +118,15 @@ impl Client {
     /// List platform users.
     ///
     /// Returns all users, both created on the platform and imported from IAM.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut users = client.list_user().items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?} {:?}", user.id, user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/users`
     ///
@@ -95,11 +149,25 @@ impl Client {
     /// can't be one; with `eihealth.01010053` if the phone number can't be one; with `eihealth.01010052` if
     /// another user has the email address; with `eihealth.01010054` if another user has the phone number.
     ///
+    /// - `body`: A platform user to create.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateUser, PlatformRole, UserSettings};
+    ///
+    /// let body = CreateUser::new("li_na", "example-password-1!", PlatformRole::Operator)
+    ///     .email("li.na@example.com")
+    ///     .phone("7700900042")
+    ///     .areacode("0044")
+    ///     .settings(UserSettings::new(8, 3, 64, 256).projects_per_user(5));
+    /// let created = client.create_user(body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/users`
     ///
     /// Reference: section 4.2.4.6 创建用户.
-    ///
-    /// - `body`: A platform user to create.
     #[inline]
     pub fn create_user(&self, body: types::CreateUser) -> CreateUserRequest {
         let mut request = Request::new(self, &CREATE_USER);
@@ -109,6 +177,13 @@ impl Client {
     /// Check whether a token is valid here.
     ///
     /// Checks that the token of the request may use this environment, and tells whom it belongs to.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.check_token_verification().await?;
+    /// println!("{:?} {:?}", answer.expires_time, answer.project);
+    /// # Ok(()) }
+    /// ```
     ///
     /// `GET /v1/{project_id}/users/token-verification`
     ///
@@ -123,11 +198,18 @@ impl Client {
     /// Returns role, state and contact details of one user. Refused with `eihealth.01010042` if the caller
     /// may not see the user's details.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.show_user("3f6c1a7e8b2d4950a1c47e60d9b35f28").await?;
+    /// println!("{:?} {:?}", user.id, user.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/users/{user_id}`
     ///
     /// Reference: section 4.2.4.8 获取指定用户详情.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_user(&self, user_id: impl Into<String>) -> ShowUserRequest {
         let mut request = Request::new(self, &SHOW_USER);
@@ -143,12 +225,25 @@ impl Client {
     /// number can't be one; with `eihealth.01010052` if another user has the email address; with
     /// `eihealth.01010054` if another user has the phone number.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: New contact details of a user. What is left out stays as it is.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateUser;
+    ///
+    /// let body = UpdateUser::new()
+    ///     .mobile("7700900043")
+    ///     .areacode("0044")
+    ///     .email("na.li@example.com")
+    ///     .ticket("example-ticket");
+    /// client.update_user("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/users/{user_id}`
     ///
     /// Reference: section 4.2.4.9 修改用户基本信息.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: New contact details of a user. What is left out stays as it is.
     #[inline]
     pub fn update_user(
         &self,
@@ -166,11 +261,17 @@ impl Client {
     /// `eihealth.01010037` if the user owns projects; with `eihealth.01010041` if the user is named by name
     /// and has an ID.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_user("3f6c1a7e8b2d4950a1c47e60d9b35f28").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/users/{user_id}`
     ///
     /// Reference: section 4.2.4.10 删除用户.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUserRequest {
         let mut request = Request::new(self, &DELETE_USER);
@@ -184,12 +285,25 @@ impl Client {
     /// `eihealth.01010048` if the code is wrong; with `eihealth.01000060` if the code is wrong; with
     /// `eihealth.01000063` if a new code has to be sent first.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: A verification code that a user received.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ValidateCode;
+    ///
+    /// let body = ValidateCode::new("000000", "email");
+    /// let ticket = client
+    ///     .validate_code("3f6c1a7e8b2d4950a1c47e60d9b35f28", body)
+    ///     .await?
+    ///     .into_inner()
+    ///     .ticket;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/users/{user_id}/code-verify`
     ///
     /// Reference: section 4.2.4.11 预验证.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: A verification code that a user received.
     #[inline]
     pub fn validate_code(
         &self,
@@ -205,11 +319,20 @@ impl Client {
     ///
     /// Returns the methods by which this user can be verified, for `create_code` and `validate_code`.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut methods = client.list_mfa("3f6c1a7e8b2d4950a1c47e60d9b35f28").items();
+    /// while let Some(method) = methods.try_next().await? {
+    ///     println!("{:?} {:?}", method.method, method.info);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/users/{user_id}/mfa/methods`
     ///
     /// Reference: section 4.2.4.12 获取可用的认证方法.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     #[inline]
     pub fn list_mfa(&self, user_id: impl Into<String>) -> ListMfaRequest {
         let mut request = Request::new(self, &LIST_MFA);
@@ -225,12 +348,22 @@ impl Client {
     /// `eihealth.01010056` if the user had the password before; with `eihealth.01010057` if the present
     /// password is wrong.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: Old and new password of a user.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ChangePassword;
+    ///
+    /// let body = ChangePassword::new("example-password-1!", "example-password-2!")
+    ///     .ticket("example-ticket");
+    /// client.change_password("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/users/{user_id}/password`
     ///
     /// Reference: section 4.2.4.13 修改密码.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: Old and new password of a user.
     #[inline]
     pub fn change_password(
         &self,
@@ -250,12 +383,23 @@ impl Client {
     /// from back to front; with `eihealth.01010055` if the password is not as IAM's policy asks; with
     /// `eihealth.01010046` or `eihealth.01010056` if the user had the password before.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: First password that a new user chooses in place of the initial one.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateInitPassword;
+    ///
+    /// let body = UpdateInitPassword::new("example-password-1!", "example-password-2!")
+    ///     .code("000000")
+    ///     .method("email");
+    /// client.update_init_password("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/users/{user_id}/init-password`
     ///
     /// Reference: section 4.2.4.14 新用户重置密码.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: First password that a new user chooses in place of the initial one.
     #[inline]
     pub fn update_init_password(
         &self,
@@ -271,12 +415,22 @@ impl Client {
     ///
     /// Makes a user an administrator or an operator.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: New role of a user.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{PlatformRole, UpdateUserRole};
+    ///
+    /// let body = UpdateUserRole::new(PlatformRole::Operator);
+    /// let answer = client.update_user_role("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/users/{user_id}/role`
     ///
     /// Reference: section 4.2.4.15 更新用户角色.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: New role of a user.
     #[inline]
     pub fn update_user_role(
         &self,
@@ -301,12 +455,25 @@ impl Client {
     /// `eihealth.01010052` if another user has the email address; with `eihealth.01010054` if another user
     /// has the phone number.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: New password and contact details that the account owner sets for a user. What is left out stays as it is.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::UpdateUserByDomain;
+    ///
+    /// let body = UpdateUserByDomain::new()
+    ///     .password("example-password-3!")
+    ///     .mobile("7700900044")
+    ///     .areacode("0044")
+    ///     .email("li.na@example.com");
+    /// client.update_user_by_domain("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/users/{user_id}/domain-change-info`
     ///
     /// Reference: section 4.2.4.16 最终租户修改子用户.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: New password and contact details that the account owner sets for a user. What is left out stays as it is.
     #[inline]
     pub fn update_user_by_domain(
         &self,
@@ -325,12 +492,21 @@ impl Client {
     /// `eihealth.01010062` if codes are asked for too often; with `eihealth.01010063` if no virtual MFA
     /// device is bound.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: How to send a verification code.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{CreateCode, VerificationMethod};
+    ///
+    /// let body = CreateCode::new(VerificationMethod::Sms);
+    /// client.create_code("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/users/{user_id}/verification-code`
     ///
     /// Reference: section 4.2.4.17 发送验证码.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: How to send a verification code.
     #[inline]
     pub fn create_code(
         &self,
@@ -346,12 +522,24 @@ impl Client {
     ///
     /// Sets the quotas and turns their enforcement on or off.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    /// - `body`: New quotas of a user and whether they are enforced.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{UpdateUserSetting, UserSettingOperation, UserSettings};
+    ///
+    /// let body = UpdateUserSetting::new(
+    ///     UserSettingOperation::Open,
+    ///     UserSettings::new(8, 3, 64, 256).projects_per_user(5),
+    /// );
+    /// client.update_user_setting("3f6c1a7e8b2d4950a1c47e60d9b35f28", body).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `PUT /v1/{project_id}/users/{user_id}/settings`
     ///
     /// Reference: section 4.2.4.18 更新用户设置.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
-    /// - `body`: New quotas of a user and whether they are enforced.
     #[inline]
     pub fn update_user_setting(
         &self,
@@ -367,11 +555,18 @@ impl Client {
     ///
     /// Returns the quotas and whether they are enforced.
     ///
+    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let setting = client.show_user_setting("3f6c1a7e8b2d4950a1c47e60d9b35f28").await?;
+    /// println!("{:?} {:?}", setting.operation, setting.settings);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/users/{user_id}/settings`
     ///
     /// Reference: section 4.2.4.19 查询用户设置.
-    ///
-    /// - `user_id`: Id of the user, as `list_user` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_user_setting(
         &self,
@@ -391,7 +586,14 @@ pub(crate) static LIST_IAM_USERS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_iam_users`].
+/// List IAM users of the account: the request of [`Client::list_iam_users`].
+///
+/// Answers with [`IamUserList`](crate::types::IamUserList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/iam/users`
+///
+/// Reference: section 4.2.4.1 查询 IAM 用户列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -413,7 +615,14 @@ pub(crate) static LIST_IAM_GROUPS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_iam_groups`].
+/// List IAM user groups of the account: the request of [`Client::list_iam_groups`].
+///
+/// Answers with [`IamGroupList`](crate::types::IamGroupList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/iam/groups`
+///
+/// Reference: section 4.2.4.2 查询 IAM 用户组列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -435,7 +644,14 @@ pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_iam_group_users`].
+/// List the users of an IAM user group: the request of [`Client::list_iam_group_users`].
+///
+/// Answers with [`IamGroupList`](crate::types::IamGroupList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/iam/groups/{group_id}/users`
+///
+/// Reference: section 4.2.4.3 查询 IAM 用户组的用户列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -460,7 +676,13 @@ pub(crate) static IMPORT_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_user`].
+/// Import an IAM user into the platform: the request of [`Client::import_user`].
+///
+/// Answers with a list of [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/users/import`
+///
+/// Reference: section 4.2.4.4 导入用户.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,7 +698,13 @@ pub(crate) static LIST_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_user`].
+/// List platform users: the request of [`Client::list_user`].
+///
+/// Answers with [`UserList`](crate::types::UserList). [`items`](Self::items) reads the list to its end.
+///
+/// `GET /v1/{project_id}/users`
+///
+/// Reference: section 4.2.4.5 获取用户列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -498,7 +726,13 @@ pub(crate) static CREATE_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_user`].
+/// Create a platform user: the request of [`Client::create_user`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/users`
+///
+/// Reference: section 4.2.4.6 创建用户.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -514,7 +748,13 @@ pub(crate) static CHECK_TOKEN_VERIFICATION: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::check_token_verification`].
+/// Check whether a token is valid here: the request of [`Client::check_token_verification`].
+///
+/// Answers with [`TokenVerification`](crate::types::TokenVerification).
+///
+/// `GET /v1/{project_id}/users/token-verification`
+///
+/// Reference: section 4.2.4.7 校验 token.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,7 +770,13 @@ pub(crate) static SHOW_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_user`].
+/// Get a platform user: the request of [`Client::show_user`].
+///
+/// Answers with [`User`](crate::types::User).
+///
+/// `GET /v1/{project_id}/users/{user_id}`
+///
+/// Reference: section 4.2.4.8 获取指定用户详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -546,7 +792,13 @@ pub(crate) static UPDATE_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_user`].
+/// Update a user's email address and phone number: the request of [`Client::update_user`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/users/{user_id}`
+///
+/// Reference: section 4.2.4.9 修改用户基本信息.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -562,7 +814,13 @@ pub(crate) static DELETE_USER: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_user`].
+/// Delete a platform user: the request of [`Client::delete_user`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/users/{user_id}`
+///
+/// Reference: section 4.2.4.10 删除用户.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -579,7 +837,13 @@ pub(crate) static VALIDATE_CODE: Operation = Operation::new(
     )
     .answers_secrets();
 
-/// Request of [`Client::validate_code`].
+/// Exchange a verification code for a ticket: the request of [`Client::validate_code`].
+///
+/// Answers with [`VerificationTicket`](crate::types::VerificationTicket).
+///
+/// `POST /v1/{project_id}/users/{user_id}/code-verify`
+///
+/// Reference: section 4.2.4.11 预验证.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -595,7 +859,14 @@ pub(crate) static LIST_MFA: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_mfa`].
+/// List the verification methods of a user: the request of [`Client::list_mfa`].
+///
+/// Answers with [`MfaMethodList`](crate::types::MfaMethodList). [`items`](Self::items) reads the list
+/// to its end.
+///
+/// `GET /v1/{project_id}/users/{user_id}/mfa/methods`
+///
+/// Reference: section 4.2.4.12 获取可用的认证方法.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -616,7 +887,13 @@ pub(crate) static CHANGE_PASSWORD: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::change_password`].
+/// Change a user's password: the request of [`Client::change_password`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/users/{user_id}/password`
+///
+/// Reference: section 4.2.4.13 修改密码.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -632,7 +909,13 @@ pub(crate) static UPDATE_INIT_PASSWORD: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_init_password`].
+/// Replace the initial password of a new user: the request of [`Client::update_init_password`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/users/{user_id}/init-password`
+///
+/// Reference: section 4.2.4.14 新用户重置密码.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -648,7 +931,13 @@ pub(crate) static UPDATE_USER_ROLE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_user_role`].
+/// Change a user's role: the request of [`Client::update_user_role`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `PUT /v1/{project_id}/users/{user_id}/role`
+///
+/// Reference: section 4.2.4.15 更新用户角色.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -664,7 +953,13 @@ pub(crate) static UPDATE_USER_BY_DOMAIN: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_user_by_domain`].
+/// Update a user as the account owner: the request of [`Client::update_user_by_domain`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/users/{user_id}/domain-change-info`
+///
+/// Reference: section 4.2.4.16 最终租户修改子用户.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -680,7 +975,13 @@ pub(crate) static CREATE_CODE: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_code`].
+/// Send a verification code to a user: the request of [`Client::create_code`].
+///
+/// Answers with nothing.
+///
+/// `POST /v1/{project_id}/users/{user_id}/verification-code`
+///
+/// Reference: section 4.2.4.17 发送验证码.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -696,7 +997,13 @@ pub(crate) static UPDATE_USER_SETTING: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_user_setting`].
+/// Update the quotas of a user: the request of [`Client::update_user_setting`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/users/{user_id}/settings`
+///
+/// Reference: section 4.2.4.18 更新用户设置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,7 +1019,13 @@ pub(crate) static SHOW_USER_SETTING: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_user_setting`].
+/// Get the quotas of a user: the request of [`Client::show_user_setting`].
+///
+/// Answers with [`CurrentUserSettings`](crate::types::CurrentUserSettings).
+///
+/// `GET /v1/{project_id}/users/{user_id}/settings`
+///
+/// Reference: section 4.2.4.19 查询用户设置.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

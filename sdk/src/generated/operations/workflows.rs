@@ -12,6 +12,9 @@ use crate::runtime::call::{Download, Upload};
 #[allow(unused_imports)]
 use crate::generated::{CATALOGUE, types};
 
+/// # Workflows
+///
+/// Apps joined into a graph.
 impl Client {
     /// Publish a workflow to the asset market.
     ///
@@ -23,13 +26,36 @@ impl Client {
     /// subscribed; with `eihealth.01050117` if the workflow has no tasks; with `eihealth.01000057` if the
     /// platform has no vendor.
     ///
-    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
-    ///
-    /// Reference: section 4.5.4.1 发布流程.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: How a workflow is presented on the asset market.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "market")]
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::PublishWorkflow;
+    ///
+    /// let body = PublishWorkflow::new("germline-wgs", "1.0.0")
+    ///     .picture("data:image/png;base64,iVBORw0KGgo=")
+    ///     .title("Germline variants from whole genomes")
+    ///     .summary("Calls germline variants from paired reads.")
+    ///     .description(
+    ///         "Aligns with BWA, marks duplicates with samtools and calls variants against GRCh38.",
+    ///     )
+    ///     .labels(["wgs"]);
+    /// let version = client
+    ///     .publish_workflow("my-project", "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4", body)
+    ///     .start()
+    ///     .await?
+    ///     .wait()
+    ///     .await?;
+    /// println!("{:?} {:?}", version.name, version.version);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
+    ///
+    /// Reference: section 4.5.4.1 发布流程.
     #[inline]
     pub fn publish_workflow(
         &self,
@@ -57,12 +83,27 @@ impl Client {
     /// imported before; with `eihealth.01050113` if the workflow was imported before; with
     /// `eihealth.01050507` if the source project doesn't share.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Workflow to copy from another platform project, and its name and version here.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::ImportWorkflow;
+    ///
+    /// let body = ImportWorkflow::new(
+    ///     "7e41d9a2-50cb-4f38-8d16-a9b3c47e02f5",
+    ///     "c3a07e5d-94f1-4b28-8d6e-5f92b1a4708c",
+    ///     "germline-wgs",
+    ///     "1-0-0",
+    /// );
+    /// let answer = client.import_workflow("my-project", body).await?;
+    /// println!("{:?} {:?}", answer.id, answer.import_workflow_status);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
     ///
     /// Reference: section 4.5.4.2 导入流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Workflow to copy from another platform project, and its name and version here.
     #[inline]
     pub fn import_workflow(
         &self,
@@ -86,12 +127,27 @@ impl Client {
     /// `eihealth.01050106` if the asset is no workflow; with `eihealth.01050107` if the version is
     /// subscribed to already.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Version of a workflow asset to add, and its name in this project.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::SubscribeWorkflow;
+    ///
+    /// let body = SubscribeWorkflow::new(
+    ///     "771c79cd-8564-19ea-449c-14b812e8d0a6",
+    ///     "1.0.0",
+    ///     "germline-wgs",
+    ///     "1-0-0",
+    /// );
+    /// let answer = client.subscribe_workflow("my-project", body).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe`
     ///
     /// Reference: section 4.5.4.3 订阅流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Version of a workflow asset to add, and its name in this project.
     #[inline]
     pub fn subscribe_workflow(
         &self,
@@ -112,11 +168,20 @@ impl Client {
     ///
     /// Returns the workflows of the project, optionally only those of a name or version.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut workflows = client.list_workflow("my-project").items();
+    /// while let Some(workflow) = workflows.try_next().await? {
+    ///     println!("{:?} {:?}", workflow.id, workflow.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
     /// Reference: section 4.5.4.4 获取流程列表.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     #[inline]
     pub fn list_workflow(
         &self,
@@ -142,12 +207,49 @@ impl Client {
     /// parameter has another number of values than what it refers to; with `eihealth.01050116` if a
     /// parameter that refers to another has several values.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `body`: Workflow to create, with its tasks.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     CreateWorkflow, GpuType, ResourceRequirement, TaskParameter, TaskPosition,
+    ///     WorkflowTask,
+    /// };
+    ///
+    /// let body = CreateWorkflow::new("germline-wgs", "1-0-0")
+    ///     .summary("Calls germline variants from paired reads.")
+    ///     .description(
+    ///         "Aligns with BWA, marks duplicates with samtools and calls variants against GRCh38.",
+    ///     )
+    ///     .labels(["wgs"])
+    ///     .timeout(2880)
+    ///     .output_dir("/germline-wgs")
+    ///     .tasks([
+    ///         WorkflowTask::new("align", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d")
+    ///             .display_name("Align reads")
+    ///             .output_dir("/aligned")
+    ///             .resources(
+    ///                 ResourceRequirement::new()
+    ///                     .cpu_type("X86")
+    ///                     .cpu("8C")
+    ///                     .memory("32G")
+    ///                     .gpu_type(GpuType::Empty)
+    ///                     .gpu("0"),
+    ///             )
+    ///             .location(TaskPosition::new().x(120.0).y(80.0))
+    ///             .inputs([
+    ///                 TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"]),
+    ///             ]),
+    ///     ]);
+    /// let created = client.create_workflow("my-project", body).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
     /// Reference: section 4.5.4.5 创建流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `body`: Workflow to create, with its tasks.
     #[inline]
     pub fn create_workflow(
         &self,
@@ -168,12 +270,21 @@ impl Client {
     ///
     /// Returns the workflow with its tasks and the apps they run.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let workflow = client
+    ///     .show_workflow("my-project", "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4")
+    ///     .await?;
+    /// println!("{:?} {:?}", workflow.id, workflow.name);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
     /// Reference: section 4.5.4.6 获取流程详情.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn show_workflow(
         &self,
@@ -201,13 +312,51 @@ impl Client {
     /// parameter has another number of values than what it refers to; with `eihealth.01050116` if a
     /// parameter that refers to another has several values.
     ///
-    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
-    ///
-    /// Reference: section 4.5.4.7 更新流程.
-    ///
     /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
     /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     /// - `body`: New definition of a workflow.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use eihealth::types::{
+    ///     GpuType, ResourceRequirement, TaskParameter, TaskPosition, UpdateWorkflow,
+    ///     WorkflowTask,
+    /// };
+    ///
+    /// let body = UpdateWorkflow::new("germline-wgs", "1-0-0")
+    ///     .summary("Calls germline variants from paired reads.")
+    ///     .description(
+    ///         "Aligns with BWA, marks duplicates with samtools and calls variants against GRCh38.",
+    ///     )
+    ///     .labels(["wgs"])
+    ///     .timeout(2880)
+    ///     .output_dir("/germline-wgs")
+    ///     .tasks([
+    ///         WorkflowTask::new("align", "8d2f6b13-a4e9-4c70-95b8-e1c30f7a642d")
+    ///             .display_name("Align reads")
+    ///             .output_dir("/aligned")
+    ///             .resources(
+    ///                 ResourceRequirement::new()
+    ///                     .cpu_type("X86")
+    ///                     .cpu("8C")
+    ///                     .memory("32G")
+    ///                     .gpu_type(GpuType::Empty)
+    ///                     .gpu("0"),
+    ///             )
+    ///             .location(TaskPosition::new().x(120.0).y(80.0))
+    ///             .inputs([
+    ///                 TaskParameter::new("reads").source("MANUAL").values(["/raw/NA-01"]),
+    ///             ]),
+    ///     ]);
+    /// client
+    ///     .update_workflow("my-project", "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4", body)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
+    ///
+    /// Reference: section 4.5.4.7 更新流程.
     #[inline]
     pub fn update_workflow(
         &self,
@@ -230,12 +379,18 @@ impl Client {
     ///
     /// Deletes the workflow from the project.
     ///
+    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
+    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: eihealth::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_workflow("my-project", "41e8d6b0-7c93-4fa5-b208-d95f3a61c7e4").await?;
+    /// # Ok(()) }
+    /// ```
+    ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
     /// Reference: section 4.5.4.8 删除流程.
-    ///
-    /// - `eihealth_project_id`: Id of the platform project. 1 to 128 characters.
-    /// - `workflow_id`: Id of the workflow, as `list_workflow` or `create_workflow` gives it. 1 to 128 characters.
     #[inline]
     pub fn delete_workflow(
         &self,
@@ -262,7 +417,13 @@ pub(crate) static PUBLISH_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::publish_workflow`].
+/// Publish a workflow to the asset market: the request of [`Client::publish_workflow`].
+///
+/// Answers with [`PublishedAsset`](crate::types::PublishedAsset).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
+///
+/// Reference: section 4.5.4.1 发布流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,7 +448,13 @@ pub(crate) static IMPORT_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::import_workflow`].
+/// Import a workflow from another project: the request of [`Client::import_workflow`].
+///
+/// Answers with [`WorkflowImport`](crate::types::WorkflowImport).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
+///
+/// Reference: section 4.5.4.2 导入流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -303,7 +470,13 @@ pub(crate) static SUBSCRIBE_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::subscribe_workflow`].
+/// Subscribe to a workflow asset: the request of [`Client::subscribe_workflow`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe`
+///
+/// Reference: section 4.5.4.3 订阅流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -319,7 +492,14 @@ pub(crate) static LIST_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::list_workflow`].
+/// List workflows: the request of [`Client::list_workflow`].
+///
+/// Answers with [`WorkflowList`](crate::types::WorkflowList). [`items`](Self::items) reads the list to
+/// its end.
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
+///
+/// Reference: section 4.5.4.4 获取流程列表.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -370,7 +550,13 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::create_workflow`].
+/// Create a workflow: the request of [`Client::create_workflow`].
+///
+/// Answers with [`ResourceId`](crate::types::ResourceId).
+///
+/// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
+///
+/// Reference: section 4.5.4.5 创建流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -386,7 +572,13 @@ pub(crate) static SHOW_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::show_workflow`].
+/// Get a workflow: the request of [`Client::show_workflow`].
+///
+/// Answers with [`Workflow`](crate::types::Workflow).
+///
+/// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
+///
+/// Reference: section 4.5.4.6 获取流程详情.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -422,7 +614,13 @@ pub(crate) static UPDATE_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::update_workflow`].
+/// Update a workflow: the request of [`Client::update_workflow`].
+///
+/// Answers with nothing.
+///
+/// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
+///
+/// Reference: section 4.5.4.7 更新流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -438,7 +636,13 @@ pub(crate) static DELETE_WORKFLOW: Operation = Operation::new(
     &CATALOGUE,
 );
 
-/// Request of [`Client::delete_workflow`].
+/// Delete a workflow: the request of [`Client::delete_workflow`].
+///
+/// Answers with nothing.
+///
+/// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
+///
+/// Reference: section 4.5.4.8 删除流程.
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
