@@ -1,6 +1,7 @@
 //! What a command works with: the client, the project, the output.
 
 use std::io::{self, BufRead, Write};
+use std::time::Duration;
 
 use eihealth::environment::Environment;
 use eihealth::{Client, ClientBuilder, Credentials, Recorder, Region};
@@ -22,6 +23,9 @@ pub(crate) mod mock_keys {
     /// Id of the account's project in the region.
     pub(crate) const PROJECT_ID: &str = "0123456789abcdef0123456789abcdef";
 }
+
+/// The pause of waits for what runs in a mock.
+const MOCK_PAUSE: Duration = Duration::from_millis(10);
 
 /// What a command works with.
 pub(crate) struct Context {
@@ -49,7 +53,6 @@ impl Context {
     /// The client that the options and the environment describe; made when it is first asked for.
     ///
     /// With `--dry-run` it sends what changes nothing, such as a look for a name, and prints the rest.
-    #[allow(dead_code, reason = "for commands of several calls")]
     pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
         if let Some(client) = &self.client {
             return Ok(client.clone());
@@ -92,6 +95,8 @@ impl Context {
                 .project_id(mock_keys::PROJECT_ID)
                 // a proxy must not stand between a shell and the loopback address
                 .no_proxy()
+                // what runs in a mock passes with the requests, not with time
+                .wait_interval(MOCK_PAUSE)
                 .endpoint(url);
         } else {
             let mut environment = Environment::process();

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use eihealth::Error;
 use eihealth::error::ApiError;
 use eihealth::http::StatusCode;
+use eihealth::waiting::WaitFailureKind;
 
 use crate::exit::Exit;
 
@@ -105,6 +106,7 @@ impl From<Error> for Failure {
 fn exit(error: &Error) -> Exit {
     match error {
         Error::InvalidRequest(_) | Error::Config(_) => Exit::Usage,
+        Error::Wait(failure) if failure.kind() == WaitFailureKind::TimedOut => Exit::Timeout,
         Error::Wait(_) => Exit::JobFailed,
         Error::Credentials(error)
             if error.status().is_none() && !error.is_timeout() && !error.is_transport() =>

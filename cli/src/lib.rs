@@ -6,8 +6,12 @@ mod curl;
 mod errors;
 mod exit;
 mod globals;
+mod interrupt;
+mod journal;
 mod output;
+mod progress;
 mod rehearsal;
+mod remote;
 mod suggest;
 mod terminal;
 

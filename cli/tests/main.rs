@@ -1,4 +1,5 @@
 //! The program, run against a mock of the service.
 
 mod api;
+mod data;
 mod shell;

@@ -6,6 +6,14 @@
 //! them through [`note`](crate::context::note), and what deletes or costs asks with [`Context::confirm`] first.
 
 mod api;
+mod calls;
+mod cp;
+mod download;
+mod ls;
+mod mkdir;
+mod mv;
+mod rm;
+mod upload;
 
 use clap::Subcommand;
 
@@ -32,4 +40,11 @@ macro_rules! commands {
 
 commands! {
     Api(api),
+    Ls(ls),
+    Upload(upload),
+    Download(download),
+    Cp(cp),
+    Mv(mv),
+    Rm(rm),
+    Mkdir(mkdir),
 }

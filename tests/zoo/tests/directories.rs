@@ -87,6 +87,29 @@ async fn every_file_is_sent_to_its_folder_and_reported() {
 }
 
 #[tokio::test]
+async fn each_file_can_be_sent_in_a_way_of_its_own() {
+    let (server, stored) = server().await;
+    let (client, dir) = (client(&server.url), directory());
+    let seen = Arc::new(Mutex::new(0));
+    let count = seen.clone();
+    upload(&client, dir.path())
+        .filter(|path| path.ends_with(".gz"))
+        .each_file(move |path, upload| {
+            let count = count.clone();
+            let upload = upload.on_progress(move |progress| {
+                *count.lock().unwrap() += u64::from(Some(progress.bytes) == progress.total);
+            });
+            if path.ends_with("run/c.gz") { upload.named("other.gz") } else { upload }
+        })
+        .await
+        .unwrap();
+    let mut sent = stored.lock().unwrap().clone();
+    sent.sort();
+    assert_eq!(sent, ["a.gz", "empty.gz", "run/deep/d.gz", "run/other.gz"]);
+    assert!(*seen.lock().unwrap() >= 4);
+}
+
+#[tokio::test]
 async fn filters_choose() {
     let (server, stored) = server().await;
     let (client, dir) = (client(&server.url), directory());

@@ -33,11 +33,15 @@ pub struct DirectoryUpload<'a> {
     each: Each,
     at_once: usize,
     filters: Vec<Filter>,
+    settle: Option<Settle>,
     on_file: Option<OnFile<'a>>,
 }
 
 /// What is called after each file.
 type OnFile<'a> = Box<dyn FnMut(&FileReport) + Send + 'a>;
+
+/// Settles how a file is sent.
+type Settle = Box<dyn Fn(&Path, FileUpload<'static>) -> FileUpload<'static> + Send + Sync>;
 
 /// Says of a path, below the directory and with `/` between its names, whether it is sent.
 type Filter = Box<dyn Fn(&str) -> Result<bool, String> + Send + Sync>;
@@ -87,6 +91,7 @@ impl DirectoryUpload<'static> {
             each: Box::new(each),
             at_once: FILES_AT_ONCE,
             filters: Vec::new(),
+            settle: None,
             on_file: None,
         }
     }
@@ -145,6 +150,16 @@ impl<'a> DirectoryUpload<'a> {
         self
     }
 
+    /// Lets `settle` say how each file is sent, before it is: it gets the path below the directory and the upload, and gives the
+    /// upload back with what it has set, such as [`on_progress`](FileUpload::on_progress) or [`resume`](FileUpload::resume).
+    pub fn each_file(
+        mut self,
+        settle: impl Fn(&Path, FileUpload<'static>) -> FileUpload<'static> + Send + Sync + 'static,
+    ) -> Self {
+        self.settle = Some(Box::new(settle));
+        self
+    }
+
     /// Calls `done` with each file as it is done, or has failed.
     pub fn on_file<'b>(self, done: impl FnMut(&FileReport) + Send + 'b) -> DirectoryUpload<'b>
     where
@@ -184,7 +199,7 @@ impl fmt::Debug for DirectoryUpload<'_> {
 
 async fn upload(upload: DirectoryUpload<'_>) -> Result<DirectoryReport, Error> {
     require_tokio()?;
-    let DirectoryUpload { operation, root, folder, each, at_once, filters, mut on_file } = upload;
+    let DirectoryUpload { operation, root, folder, each, at_once, filters, settle, mut on_file } = upload;
     let found = {
         let root = root.clone();
         blocking(move || walk(&root, &filters)).await
@@ -204,6 +219,9 @@ async fn upload(upload: DirectoryUpload<'_>) -> Result<DirectoryReport, Error> {
             let mut upload = each(Source::path(root.join(&path)));
             if !folder.is_empty() {
                 upload = upload.to(folder);
+            }
+            if let Some(settle) = &settle {
+                upload = settle(&path, upload);
             }
             async move { FileReport { path, result: upload.await } }
         })

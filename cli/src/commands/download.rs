@@ -1,0 +1,166 @@
+//! `eihealth download`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use eihealth::types::{DownloadData, DownloadType};
+use eihealth::{Client, Error};
+use futures_util::StreamExt;
+use indicatif::HumanBytes;
+use serde_json::{Value, json};
+
+use crate::context::{Context, note};
+use crate::errors::Failure;
+use crate::exit::Exit;
+use crate::interrupt::until_interrupted;
+use crate::progress::Lines;
+use crate::remote::{Found, Location, Place};
+
+/// Download files and folders of a project
+///
+/// `raw/` is what is in the folder, `raw` the folder itself. What was interrupted is gone on with where it was.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  eihealth download pilot:/raw/sample.fastq.gz .
+  eihealth download pilot:/results/ results/ --resume
+  eihealth download pilot:/README.txt notes.txt --overwrite")]
+pub(crate) struct Download {
+    /// Files and folders
+    #[arg(value_name = "[PROJECT:]PATH", required = true)]
+    from: Vec<Location>,
+    /// The directory to write to; or the new name of a single file
+    #[arg(value_name = "FILE|DIRECTORY", required = true)]
+    to: PathBuf,
+    /// Replace files that are there already
+    #[arg(long, conflicts_with = "resume")]
+    overwrite: bool,
+    /// Leave files alone that are there with the same size
+    #[arg(long)]
+    resume: bool,
+    /// How many files are fetched at once
+    #[arg(long, value_name = "NUMBER", default_value_t = 4)]
+    files_at_once: usize,
+}
+
+/// A file on its way.
+struct Item {
+    from: Place,
+    to: PathBuf,
+}
+
+impl Download {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let client = context.client().await?;
+        let (items, before) = self.items(context, &client).await?;
+        let lines = Lines::new();
+        let fetching = futures_util::stream::iter(&items)
+            .map(|item| {
+                let fetching = self.fetch(&client, item, &lines);
+                async move { (item, fetching.await) }
+            })
+            .buffered(self.files_at_once.max(1))
+            .collect::<Vec<_>>();
+        let Some(done) = until_interrupted(fetching).await else {
+            return Err(Failure::new(Exit::Interrupted, "interrupted; what has come is kept")
+                .hint("go on: the same command with --resume"));
+        };
+        let (mut saved, mut bytes, mut failed) = (Vec::new(), 0, Vec::new());
+        for (item, result) in done {
+            match result {
+                Ok(Some(size)) => {
+                    bytes += size;
+                    saved.push(json!({ "path": item.from.full(), "size": size, "file": item.to.display().to_string() }));
+                }
+                Ok(None) => {}
+                Err(failure) => failed.push((item, failure)),
+            }
+        }
+        if !saved.is_empty() {
+            let count = saved.len();
+            let columns = ["path", "size", "file"].map(str::to_owned);
+            context.output()?.list(&Value::Array(saved), &columns)?;
+            note(&format!("{count} saved, {}", HumanBytes(bytes)));
+        }
+        if before > 0 {
+            note(&format!("{before} saved before"));
+        }
+        let count = failed.len();
+        let Some((first, failure)) = failed.pop() else { return Ok(()) };
+        for (item, failure) in failed {
+            note(&format!("not saved: {}", item.from.full()));
+            failure.report();
+        }
+        note(&format!("not saved: {}", first.from.full()));
+        Err(match count {
+            1 => failure,
+            _ => failure.hint(format!("{count} files were not saved")),
+        })
+    }
+
+    /// The files to fetch, and how many are there already.
+    async fn items(&self, context: &Context, client: &Client) -> Result<(Vec<Item>, usize), Failure> {
+        let into = self.to.is_dir()
+            || self.from.len() > 1
+            || self.to.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+        let (mut items, mut before) = (Vec::new(), 0);
+        for location in &self.from {
+            let place = location.find(context, client).await?;
+            match place.look(client).await? {
+                Found::Nothing => return Err(place.missing()),
+                Found::File(file) => {
+                    let to = if into { self.to.join(place.name()) } else { self.to.clone() };
+                    match self.is_there(&to, file.size) {
+                        true => before += 1,
+                        false => items.push(Item { from: place, to }),
+                    }
+                }
+                Found::Folder => {
+                    let root =
+                        if place.must_be_folder() { self.to.clone() } else { self.to.join(place.name()) };
+                    let folder = place.as_folder();
+                    for (path, entry) in place.files_below(client).await? {
+                        let to = root.join(&path);
+                        match self.is_there(&to, entry.size) {
+                            true => before += 1,
+                            false => items.push(Item { from: place.at(format!("{folder}{path}")), to }),
+                        }
+                    }
+                }
+            }
+        }
+        Ok((items, before))
+    }
+
+    fn is_there(&self, to: &Path, size: Option<i64>) -> bool {
+        let there = std::fs::metadata(to).ok().filter(std::fs::Metadata::is_file).map(|about| about.len());
+        self.resume && there.is_some() && there == size.and_then(|size| u64::try_from(size).ok())
+    }
+
+    /// How many bytes were saved; `None` where `--dry-run` has printed the request instead.
+    async fn fetch(&self, client: &Client, item: &Item, lines: &Lines) -> Result<Option<u64>, Failure> {
+        let file = DownloadData::new().type_(DownloadType::Private).url(item.from.full());
+        let download = match client.download_data(&item.from.project.id, file).await {
+            Err(Error::Withheld(_)) => return Ok(None),
+            download => download?,
+        };
+        if let Some(directory) = item.to.parent() {
+            std::fs::create_dir_all(directory).map_err(|error| {
+                Failure::usage(format!("can't make the directory {}: {error}", directory.display()))
+            })?;
+        }
+        let line = lines.file(item.from.name());
+        let mut save = download.save(&item.to).on_progress(move |progress| line.step(progress));
+        if self.overwrite {
+            save = save.overwrite();
+        }
+        match save.await {
+            Ok(saved) => Ok(Some(saved.bytes)),
+            Err(error) if item.to.exists() && !self.overwrite => {
+                Err(Failure::from(error)
+                    .hint("--overwrite replaces it, --resume leaves it if it has the size"))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}

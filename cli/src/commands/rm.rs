@@ -1,0 +1,66 @@
+//! `eihealth rm`.
+
+use clap::Args;
+use eihealth::Client;
+use eihealth::types::BatchDeleteData;
+
+use crate::context::Context;
+use crate::errors::Failure;
+use crate::remote::{BATCH, Found, Location, Place, data_job};
+
+/// Delete files and folders of a project, and wait until they are gone
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  eihealth rm pilot:/raw/old.fastq.gz
+  eihealth rm --recursive --yes pilot:/work/")]
+pub(crate) struct Rm {
+    /// What to delete
+    #[arg(value_name = "[PROJECT:]PATH", required = true)]
+    paths: Vec<Location>,
+    /// Delete folders with all that is in them
+    #[arg(long, short, visible_short_alias = 'R')]
+    recursive: bool,
+}
+
+impl Rm {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let client = context.client().await?;
+        let mut places: Vec<Place> = Vec::new();
+        for path in &self.paths {
+            let place = path.find(context, &client).await?;
+            match place.look(&client).await? {
+                Found::Nothing => return Err(place.missing()),
+                Found::File(_) => places.push(place),
+                Found::Folder if place.path.is_empty() => {
+                    return Err(Failure::usage(format!(
+                        "{} is all that the project has: name what is in it",
+                        place.full()
+                    )));
+                }
+                Found::Folder if self.recursive => places.push(place.at(place.as_folder())),
+                Found::Folder => {
+                    return Err(Failure::usage(format!("{} is a folder", place.full()))
+                        .hint("--recursive deletes it with all that is in it"));
+                }
+            }
+        }
+        let names: Vec<String> = places.iter().map(Place::full).collect();
+        context.confirm(&format!("This deletes {}.", names.join(", ")))?;
+        delete(context, &client, &places).await
+    }
+}
+
+/// Deletes what is at these places, and waits until it is gone.
+pub(super) async fn delete(context: &Context, client: &Client, places: &[Place]) -> Result<(), Failure> {
+    let mut rest = places;
+    while let Some(first) = rest.first() {
+        let project = &first.project;
+        let same = rest.iter().take(BATCH).take_while(|place| place.project == *project).count();
+        let (now, later) = rest.split_at(same);
+        let body = BatchDeleteData::new(now.iter().map(Place::full));
+        data_job(context, project, "deleting", client.batch_delete_data(&project.id, body).start()).await?;
+        rest = later;
+    }
+    Ok(())
+}

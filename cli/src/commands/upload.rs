@@ -1,0 +1,288 @@
+//! `eihealth upload`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use eihealth::transfer::{FileUpload, Uploaded};
+use eihealth::{Client, Error};
+use indicatif::HumanBytes;
+use serde_json::{Value, json};
+
+use crate::context::{Context, note};
+use crate::errors::Failure;
+use crate::exit::Exit;
+use crate::interrupt::until_interrupted;
+use crate::journal::Entry;
+use crate::progress::Lines;
+use crate::remote::{Found, Location, Place};
+
+/// Upload files and directories to a folder of a project
+///
+/// `reads/` is what is in the directory, `reads` the directory itself. Files of any size are sent in parts, and how far they are is
+/// kept: after an interruption --resume sends what is missing.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  eihealth upload sample.fastq.gz pilot:/raw/
+  eihealth upload reads/ pilot:/raw/ --include '*.fastq.gz' --exclude 'test*' --resume
+  eihealth upload notes.txt pilot:/README.txt")]
+pub(crate) struct Upload {
+    /// Files and directories
+    #[arg(value_name = "FILE|DIRECTORY", required = true)]
+    from: Vec<PathBuf>,
+    /// The folder, with a slash at its end; or the new name of a single file
+    #[arg(value_name = "[PROJECT:]FOLDER/", required = true)]
+    to: Location,
+    /// Only files of directories that match, such as *.fastq.gz or run-*/**; can be repeated
+    #[arg(long, value_name = "GLOB")]
+    include: Vec<String>,
+    /// No files of directories that match; can be repeated
+    #[arg(long, value_name = "GLOB")]
+    exclude: Vec<String>,
+    /// Go on with an upload that was interrupted: what was sent and has not changed is not sent again
+    #[arg(long)]
+    resume: bool,
+    /// How many files of a directory are sent at once
+    #[arg(long, value_name = "NUMBER", default_value_t = 4)]
+    files_at_once: usize,
+}
+
+/// What has become of the files.
+#[derive(Default)]
+struct Report {
+    sent: Vec<Value>,
+    bytes: u64,
+    failed: Vec<(String, Failure)>,
+    is_withheld: bool,
+    entries: Vec<Entry>,
+    before: usize,
+}
+
+impl Upload {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let client = context.client().await?;
+        let mut place = self.to.find(context, &client).await?;
+        let mut name = None;
+        let is_one_file = matches!(self.from.as_slice(), [one] if !one.is_dir());
+        if !place.must_be_folder() {
+            if is_one_file && !matches!(place.look(&client).await?, Found::Folder) {
+                name = Some(place.name().to_owned());
+                place = place.at(place.parent());
+            } else {
+                place = place.at(place.as_folder());
+            }
+        }
+        let mut report = Report::default();
+        let work = async {
+            for from in &self.from {
+                match from.is_dir() {
+                    true => self.directory(&client, from, &place, &mut report).await?,
+                    false => self.file(&client, from, &place, name.as_deref(), &mut report).await?,
+                }
+            }
+            Ok::<(), Failure>(())
+        };
+        match until_interrupted(work).await {
+            None => {
+                return Err(Failure::new(Exit::Interrupted, "interrupted; what was sent is kept")
+                    .hint("go on: the same command with --resume"));
+            }
+            Some(done) => done?,
+        }
+        report.tell(context)
+    }
+
+    async fn file(
+        &self,
+        client: &Client,
+        from: &Path,
+        place: &Place,
+        name: Option<&str>,
+        report: &mut Report,
+    ) -> Result<(), Failure> {
+        let name = match name.or(from.file_name().and_then(|name| name.to_str())) {
+            Some(name) => name.to_owned(),
+            None => {
+                return Err(Failure::usage(format!("{} has no name that can be sent", from.display()))
+                    .hint("give one: PROJECT:/folder/name"));
+            }
+        };
+        let target = place.at(format!("{}{name}", place.path)).full();
+        let entry = Entry::of(from, &journalled(place, &target));
+        if self.resume && entry.as_ref().is_some_and(Entry::is_done) {
+            report.before += 1;
+            report.entries.extend(entry);
+            return Ok(());
+        }
+        let mut upload = client.upload(&place.project.id, from).named(&name);
+        if !place.path.is_empty() {
+            upload = upload.to(&place.path);
+        }
+        let upload = watched(upload, &Lines::new(), &name, entry.clone(), self.resume);
+        report.add(target, entry, upload.await);
+        Ok(())
+    }
+
+    async fn directory(
+        &self,
+        client: &Client,
+        from: &Path,
+        place: &Place,
+        report: &mut Report,
+    ) -> Result<(), Failure> {
+        // with a slash at its end it is what is in it
+        let is_content = from.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+        let own = from.file_name().filter(|_| !is_content).map(|name| name.to_string_lossy().into_owned());
+        let folder = match own {
+            Some(name) => format!("{}{name}/", place.path),
+            None => place.path.clone(),
+        };
+        let target = {
+            let (place, folder) = (place.clone(), folder.clone());
+            move |path: &str| place.full_of(&format!("{folder}{path}"))
+        };
+        let entry = {
+            let (from, place, target) = (from.to_owned(), place.clone(), target.clone());
+            move |path: &str| Entry::of(&from.join(path), &journalled(&place, &target(path)))
+        };
+        let lines = Lines::new();
+        let mut upload = client.upload_directory(&place.project.id, from).files_at_once(self.files_at_once);
+        if !folder.is_empty() {
+            upload = upload.to(&folder);
+        }
+        if !self.include.is_empty() {
+            upload = upload.include(anywhere(&self.include));
+        }
+        if !self.exclude.is_empty() {
+            upload = upload.exclude(anywhere(&self.exclude));
+        }
+        let before = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        if self.resume {
+            let (entry, before) = (entry.clone(), before.clone());
+            upload = upload.filter(move |path| {
+                let done = entry(path).filter(Entry::is_done);
+                let is_new = done.is_none();
+                before.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(done);
+                is_new
+            });
+        }
+        let resume = self.resume;
+        let upload = {
+            let entry = entry.clone();
+            upload.each_file(move |path, upload| {
+                let path = path_text(path);
+                watched(upload, &lines, &path, entry(&path), resume)
+            })
+        };
+        let done = upload
+            .on_file(|file| {
+                if file.result.is_ok()
+                    && let Some(entry) = entry(&path_text(&file.path))
+                {
+                    kept(entry.done());
+                }
+            })
+            .await?;
+        let before = std::mem::take(&mut *before.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        report.before += before.len();
+        report.entries.extend(before);
+        for (path, why) in done.skipped {
+            note(&format!("left out: {}: {why}", from.join(path).display()));
+        }
+        for file in done.files {
+            let path = path_text(&file.path);
+            report.add(target(&path), entry(&path), file.result);
+        }
+        Ok(())
+    }
+}
+
+impl Report {
+    fn add(&mut self, target: String, entry: Option<Entry>, result: Result<Uploaded, Error>) {
+        match result {
+            Ok(uploaded) => {
+                self.bytes += uploaded.bytes;
+                self.sent.push(json!({ "path": target, "size": uploaded.bytes, "md5": uploaded.md5 }));
+                self.entries.extend(entry);
+            }
+            Err(Error::Withheld(_)) => self.is_withheld = true,
+            Err(error) => self.failed.push((target, error.into())),
+        }
+    }
+
+    fn tell(self, context: &Context) -> Result<(), Failure> {
+        if self.is_withheld {
+            return Ok(());
+        }
+        if !self.sent.is_empty() {
+            let columns = ["path", "size", "md5"].map(str::to_owned);
+            let count = self.sent.len();
+            context.output()?.list(&Value::Array(self.sent), &columns)?;
+            note(&format!("{count} sent, {}", HumanBytes(self.bytes)));
+        }
+        if self.before > 0 {
+            note(&format!("{} sent before", self.before));
+        }
+        let count = self.failed.len();
+        let mut failed = self.failed.into_iter();
+        let Some((target, first)) = failed.next() else {
+            // all of it is there: nothing is to be resumed
+            self.entries.iter().for_each(Entry::forget);
+            return Ok(());
+        };
+        for (target, failure) in failed {
+            note(&format!("not sent: {target}"));
+            failure.report();
+        }
+        note(&format!("not sent: {target}"));
+        Err(match count {
+            1 => first,
+            _ => first.hint(format!("{count} files were not sent")),
+        }
+        .hint("send what is missing: the same command with --resume"))
+    }
+}
+
+/// What tells one upload from another: the project's id, for names may be given again.
+fn journalled(place: &Place, target: &str) -> String {
+    format!("{} {target}", place.project.id)
+}
+
+/// An upload whose progress is drawn, and kept.
+fn watched(
+    upload: FileUpload<'static>,
+    lines: &Lines,
+    name: &str,
+    entry: Option<Entry>,
+    resume: bool,
+) -> FileUpload<'static> {
+    let line = lines.file(name);
+    let mut upload = upload.on_progress(move |progress| line.step(progress));
+    let Some(entry) = entry else { return upload };
+    if let Some(checkpoint) = entry.checkpoint().filter(|_| resume) {
+        upload = upload.resume(checkpoint);
+    }
+    upload.on_checkpoint(move |checkpoint| kept(entry.keep(checkpoint)))
+}
+
+fn kept(result: io::Result<()>) {
+    if let Err(error) = result {
+        note(&format!("warning: can't keep how far the upload is: {error}"));
+    }
+}
+
+/// A path below a directory, as the service gets it.
+fn path_text(path: &Path) -> String {
+    let steps: Vec<_> = path.iter().map(|step| step.to_string_lossy()).collect();
+    steps.join("/")
+}
+
+/// Patterns without a slash are about names, wherever they are.
+fn anywhere(patterns: &[String]) -> Vec<String> {
+    let anywhere = |pattern: &String| match pattern.contains('/') {
+        true => pattern.clone(),
+        false => format!("**/{pattern}"),
+    };
+    patterns.iter().map(anywhere).collect()
+}

@@ -1,0 +1,245 @@
+//! Files and folders of projects, as they are named on the command line: `[PROJECT:]/path`.
+
+use std::str::FromStr;
+
+use eihealth::types::{DataEntry, DataEntryType, DataJob, DataObject, ResourceId};
+use eihealth::waiting::{Starting, Wait};
+use eihealth::{Client, Error};
+
+use crate::context::Context;
+use crate::errors::Failure;
+use crate::exit::Exit;
+use crate::interrupt::until_interrupted;
+use crate::progress::Lines;
+use crate::suggest;
+
+/// How many paths one call takes.
+pub(crate) const BATCH: usize = 50;
+
+/// What a word of the command line names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Location {
+    /// Name or id of the project, if it says one.
+    project: Option<String>,
+    /// Without a slash in front; a folder ends in one; empty for the root.
+    path: String,
+}
+
+impl FromStr for Location {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (project, path) = match text.split_once(":/") {
+            Some((project, path)) if !project.contains('/') => (Some(project), path),
+            _ => match text.strip_suffix(':') {
+                Some(project) if !project.contains('/') => (Some(project), ""),
+                _ => (None, text),
+            },
+        };
+        if project == Some("") || (project.is_none() && text.is_empty()) {
+            return Err("must be PROJECT:/path, or /path in the project that --project names".to_owned());
+        }
+        let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+        if steps.iter().any(|step| matches!(*step, "." | "..")) {
+            return Err("must be a full path, without `.` and `..`".to_owned());
+        }
+        let mut clean = steps.join("/");
+        if path.ends_with('/') && !clean.is_empty() {
+            clean.push('/');
+        }
+        Ok(Self { project: project.map(str::to_owned), path: clean })
+    }
+}
+
+/// A project of the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Project {
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+/// A file or folder in a project that is there.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) project: Project,
+    pub(crate) path: String,
+}
+
+/// What is at a place.
+pub(crate) enum Found {
+    File(DataObject),
+    Folder,
+    Nothing,
+}
+
+impl Location {
+    /// The place that it names.
+    pub(crate) async fn find(&self, context: &Context, client: &Client) -> Result<Place, Failure> {
+        let named = self.project.as_deref().or(context.project()).ok_or_else(|| {
+            Failure::usage(format!("in which project is /{}?", self.path))
+                .hint("write PROJECT:/path, give --project, or set EIHEALTH_PROJECT")
+        })?;
+        Ok(Place { project: project(client, named).await?, path: self.path.clone() })
+    }
+}
+
+/// The project of this id or name.
+pub(crate) async fn project(client: &Client, named: &str) -> Result<Project, Failure> {
+    let mut items = client.list_project().items();
+    let mut names = Vec::new();
+    while let Some(item) = items.try_next().await? {
+        let (id, name) = (item.id.unwrap_or_default(), item.name.unwrap_or_default());
+        if id == named || name == named {
+            return Ok(Project { id, name });
+        }
+        names.push(name);
+    }
+    let failure = Failure::new(Exit::NotFound, format!("there is no project `{named}`"));
+    Err(match suggest::hint(named, names.iter().map(String::as_str)) {
+        Some(hint) => failure.hint(hint),
+        None => failure.hint("all of them: eihealth get projects"),
+    })
+}
+
+impl Place {
+    /// As the service writes it.
+    pub(crate) fn full(&self) -> String {
+        self.full_of(&self.path)
+    }
+
+    /// Another path of the same project, as the service writes it.
+    pub(crate) fn full_of(&self, path: &str) -> String {
+        format!("{}:/{path}", self.project.name)
+    }
+
+    /// Whether it can only be a folder.
+    pub(crate) fn must_be_folder(&self) -> bool {
+        self.path.is_empty() || self.path.ends_with('/')
+    }
+
+    /// Without the folders that lead to it.
+    pub(crate) fn name(&self) -> &str {
+        let path = self.path.trim_end_matches('/');
+        path.rsplit('/').next().unwrap_or(path)
+    }
+
+    /// The folder that it is in: empty, or with a slash at its end.
+    pub(crate) fn parent(&self) -> &str {
+        let path = self.path.trim_end_matches('/');
+        path.rfind('/').map_or("", |slash| &path[..=slash])
+    }
+
+    /// As a folder: empty, or with a slash at its end.
+    pub(crate) fn as_folder(&self) -> String {
+        if self.must_be_folder() { self.path.clone() } else { format!("{}/", self.path) }
+    }
+
+    /// Another place in the same project.
+    pub(crate) fn at(&self, path: impl Into<String>) -> Place {
+        Place { project: self.project.clone(), path: path.into() }
+    }
+
+    /// What is there.
+    pub(crate) async fn look(&self, client: &Client) -> Result<Found, Failure> {
+        if self.path.is_empty() {
+            return Ok(Found::Folder);
+        }
+        let mut ways = vec![self.full()];
+        if !self.must_be_folder() {
+            ways.push(self.full_of(&self.as_folder()));
+        }
+        for way in ways {
+            match client.show_data(&self.project.id, way).await {
+                Ok(object) if object.type_ == Some(DataEntryType::Folder) => return Ok(Found::Folder),
+                Ok(object) => return Ok(Found::File(object.into_inner())),
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(Found::Nothing)
+    }
+
+    /// That there is nothing.
+    pub(crate) fn missing(&self) -> Failure {
+        let parent = self.full_of(self.parent());
+        Failure::new(Exit::NotFound, format!("there is no {}", self.full()))
+            .hint(format!("see what there is: eihealth ls {parent}"))
+    }
+
+    /// All files below the folder, by their paths below it.
+    pub(crate) async fn files_below(&self, client: &Client) -> Result<Vec<(String, DataEntry)>, Failure> {
+        let root = self.as_folder();
+        let mut files = Vec::new();
+        let mut waiting = vec![String::new()];
+        while let Some(below) = waiting.pop() {
+            let folder = self.full_of(&format!("{root}{below}"));
+            let mut items = client.list_data(&self.project.id).path(folder).items();
+            while let Some(entry) = items.try_next().await? {
+                let name = entry.name.clone().unwrap_or_default();
+                let name = name.trim_end_matches('/');
+                // what a hostile answer names must not lead out of where it is written to
+                if name.is_empty() || name.contains(['/', '\\']) || matches!(name, "." | "..") {
+                    return Err(Failure::new(
+                        Exit::Service,
+                        format!("the service names an entry of {} {name:?}, which is no name", self.full()),
+                    ));
+                }
+                match entry.type_ == Some(DataEntryType::Folder) {
+                    true => waiting.push(format!("{below}{name}/")),
+                    false => files.push((format!("{below}{name}"), entry)),
+                }
+            }
+        }
+        files.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Ok(files)
+    }
+}
+
+/// Starts a data job and waits for its end. `None` where `--dry-run` has printed it instead.
+pub(crate) async fn data_job(
+    context: &Context,
+    project: &Project,
+    doing: &str,
+    starting: Starting<ResourceId, Wait<DataJob>>,
+) -> Result<Option<DataJob>, Failure> {
+    let started = match starting.await {
+        Err(Error::Withheld(_)) if context.globals.dry_run => return Ok(None),
+        started => started?,
+    };
+    let id = started.id().to_owned();
+    let lines = Lines::new();
+    let line = lines.text();
+    let text = format!("{doing}: data job {id}");
+    line.say(&text);
+    let wait =
+        started.wait().on_progress(move |now| line.say(&format!("{text}, {}", now.state.unwrap_or("?"))));
+    match until_interrupted(wait.into_future()).await {
+        Some(ended) => Ok(Some(ended.map_err(Error::from)?.into_inner())),
+        None => Err(Failure::new(Exit::Interrupted, format!("interrupted; the data job {id} goes on"))
+            .hint(format!("wait for it: eihealth wait data-job {id} --project {}", project.id))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Location;
+
+    fn read(text: &str) -> Result<(Option<String>, String), String> {
+        text.parse::<Location>().map(|location| (location.project, location.path))
+    }
+
+    #[test]
+    fn a_project_may_stand_before_a_path() {
+        let some = |project: &str, path: &str| Ok((Some(project.to_owned()), path.to_owned()));
+        let none = |path: &str| Ok((None, path.to_owned()));
+        assert_eq!(read("pilot:/raw/a.fq"), some("pilot", "raw/a.fq"));
+        assert_eq!(read("pilot:/raw//"), some("pilot", "raw/"));
+        assert_eq!(read("pilot:/"), some("pilot", ""));
+        assert_eq!(read("pilot:"), some("pilot", ""));
+        assert_eq!(read("/"), none(""));
+        assert_eq!(read("/raw/a:/b"), none("raw/a:/b"));
+        assert_eq!(read("a:b"), none("a:b"));
+        assert!(read("").is_err() && read(":/x").is_err());
+        assert!(read("/raw/../etc").is_err() && read("pilot:/./a").is_err());
+    }
+}
