@@ -14,7 +14,7 @@ use crate::run::cargo as cargo_program;
 use crate::workspace::Workspace;
 
 /// What the packages are called that are published.
-const PUBLISHED: [&str; 1] = ["eihealth"];
+const PUBLISHED: [&str; 2] = ["eihealth", "eihealth-mock"];
 
 /// What `--only` takes.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,13 +66,11 @@ fn steps(workspace: &Workspace) -> anyhow::Result<Vec<Step>> {
         let package = ["clippy", "--quiet", "--package", "eihealth", "--no-default-features", "--features"];
         steps.push(cargo(Group::Features, &[&package[..], &[feature, "--", "-D", "warnings"]].concat()));
     }
-    for package in PUBLISHED {
-        // what would be published builds by itself; a working tree under review is not committed yet
-        steps.push(cargo(
-            Group::Package,
-            &["package", "--quiet", "--allow-dirty", "--offline", "--package", package],
-        ));
-    }
+    // what would be published builds by itself, all of it together, for one asks for the other; a working tree under
+    // review is not committed yet
+    let mut package = vec!["package", "--quiet", "--allow-dirty", "--offline"];
+    PUBLISHED.iter().for_each(|name| package.extend(["--package", name]));
+    steps.push(cargo(Group::Package, &package));
     steps.push(cargo(Group::Demo, &["xtask", "demo"]));
     Ok(steps)
 }
