@@ -1,18 +1,18 @@
 //! What a command works with: the client, the project, the output.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::time::Duration;
 
-use eihealth::environment::Environment;
+use eihealth::environment::{Environment, KeySource};
 use eihealth::{Client, ClientBuilder, Credentials, Recorder, Region};
 
 use crate::errors::Failure;
-#[cfg(feature = "mock")]
 use crate::exit::Exit;
 use crate::globals::Globals;
 use crate::output::Output;
+use crate::projects::{self, DefaultProject};
 use crate::rehearsal::Rehearsal;
-use crate::terminal;
+use crate::{names, regions, terminal};
 
 /// The keys that every mock takes: `eihealth_mock::keys`.
 pub(crate) mod mock_keys {
@@ -36,7 +36,11 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(globals: Globals) -> Self {
+    pub(crate) fn new(mut globals: Globals) -> Self {
+        // an empty variable counts as one that isn't set, here as in the SDK
+        for setting in [&mut globals.project, &mut globals.mock] {
+            setting.take_if(|text| text.is_empty());
+        }
         Self {
             globals,
             client: None,
@@ -57,18 +61,23 @@ impl Context {
         if let Some(client) = &self.client {
             return Ok(client.clone());
         }
-        self.make_client(true).await
+        let client = self.make_client(true).await?;
+        self.client = Some(client.clone());
+        Ok(client)
     }
 
     /// As [`Self::client`], but with `--dry-run` it sends nothing at all: for a command that is one call.
     pub(crate) async fn client_of_one_call(&mut self) -> Result<Client, Failure> {
-        self.make_client(false).await
+        if self.globals.dry_run { self.make_client(false).await } else { self.client().await }
     }
 
     /// `only_changes`: whether `--dry-run` holds back only what changes something.
     async fn make_client(&mut self, only_changes: bool) -> Result<Client, Failure> {
         let mut builder = self.settings().await?;
         if self.globals.dry_run {
+            if self.globals.record.is_some() {
+                return Err(Failure::usage("--dry-run sends nothing that --record could write down"));
+            }
             builder = builder.interceptor(Rehearsal::new(only_changes, self.globals.show_secrets));
         }
         if let Some(path) = &self.globals.record {
@@ -82,7 +91,6 @@ impl Context {
         for warning in client.warnings() {
             note(&format!("warning: {warning}"));
         }
-        self.client = Some(client.clone());
         Ok(client)
     }
 
@@ -99,14 +107,10 @@ impl Context {
                 .wait_interval(MOCK_PAUSE)
                 .endpoint(url);
         } else {
-            let mut environment = Environment::process();
-            if let Some(profile) = &self.globals.profile {
-                environment = environment.with_profile(profile);
-            }
-            builder = builder.environment(environment);
+            builder = builder.environment(self.environment());
         }
         if let Some(region) = &self.globals.region {
-            builder = builder.region(Region::new(region.as_str()).map_err(eihealth::Error::from)?);
+            builder = builder.region(regions::parse(region)?);
         }
         Ok(builder)
     }
@@ -133,9 +137,92 @@ impl Context {
         }
     }
 
-    /// The EIHealth project to work in, if one was named.
-    pub(crate) fn project(&self) -> Option<&str> {
-        self.globals.project.as_deref()
+    /// Where settings come from that no option says.
+    pub(crate) fn environment(&self) -> Environment {
+        match &self.globals.profile {
+            Some(profile) => Environment::process().with_profile(profile),
+            None => Environment::process(),
+        }
+    }
+
+    /// The EIHealth project to work in, as it was named: by `--project`, `EIHEALTH_PROJECT`, or `switch project`.
+    pub(crate) fn named_project(&self) -> Result<Option<String>, Failure> {
+        match &self.globals.project {
+            Some(project) => Ok(Some(project.clone())),
+            None => Ok(self.default_project()?.map(|project| project.id)),
+        }
+    }
+
+    /// The project that `switch project` chose, for the keys and the region in use.
+    pub(crate) fn default_project(&self) -> Result<Option<DefaultProject>, Failure> {
+        // what is wrong with the environment is said when the client is made
+        self.scope().map_or(Ok(None), |scope| projects::default(&scope))
+    }
+
+    /// What a default project is for: these keys, in this region. `None` where that isn't known.
+    pub(crate) fn scope(&self) -> Option<String> {
+        if let Some(url) = &self.globals.mock {
+            return Some(format!("mock {url}"));
+        }
+        let findings = self.environment().findings().ok()?;
+        let region = self.globals.region.clone().or(findings.region.map(|found| found.value))?;
+        let keys = match findings.keys?.source {
+            KeySource::Profile { name, .. } => format!("profile {name}"),
+            KeySource::Variables => "variables".to_owned(),
+            _ => "server".to_owned(),
+        };
+        Some(format!("{keys}, {region}"))
+    }
+
+    /// Id of the EIHealth project to work in; a name is looked up.
+    pub(crate) async fn project(&mut self) -> Result<String, Failure> {
+        match self.named_project()? {
+            Some(project) => self.find_project(&project).await,
+            None => Err(Failure::usage("no project is chosen")
+                .hint("name one with --project NAME, or for all that follows: eihealth switch project NAME")),
+        }
+    }
+
+    /// The id of the project of this name or id.
+    pub(crate) async fn find_project(&mut self, text: &str) -> Result<String, Failure> {
+        self.look_up("project", "list_project", None, text).await
+    }
+
+    /// The id of what has this name or id: a `kind` such as "job", which the operation `list` lists.
+    #[allow(dead_code, reason = "for commands of things in a project")]
+    pub(crate) async fn resolve(&mut self, kind: &str, list: &str, text: &str) -> Result<String, Failure> {
+        if names::is_id(text) {
+            return Ok(text.to_owned());
+        }
+        let project = if names::is_in_project(list) { Some(self.project().await?) } else { None };
+        self.look_up(kind, list, project.as_deref(), text).await
+    }
+
+    async fn look_up(
+        &mut self,
+        kind: &str,
+        list: &str,
+        project: Option<&str>,
+        text: &str,
+    ) -> Result<String, Failure> {
+        if names::is_id(text) {
+            return Ok(text.to_owned());
+        }
+        let client = self.client().await?;
+        Ok(names::look_up(&client, kind, list, project, text).await?.id)
+    }
+
+    /// Adds what may be behind a failure to reach the service.
+    pub(crate) fn explain(&self, failure: Failure) -> Failure {
+        match &self.client {
+            Some(client) if failure.exit() == Exit::Service && self.globals.mock.is_none() => {
+                match regions::doubt(client.region().as_str()) {
+                    Some(doubt) => failure.hint(doubt),
+                    None => failure,
+                }
+            }
+            _ => failure,
+        }
     }
 
     /// Asks whether to go on; `what` is a sentence such as "This deletes the image `bwa`." With `--yes` and
@@ -150,12 +237,8 @@ impl Context {
             ))
             .hint("say --yes to do it, or --dry-run to see the request"));
         }
-        let mut error = io::stderr().lock();
-        write!(error, "{what} Go on? [y/N] ")?;
-        error.flush()?;
-        let mut answer = String::new();
-        io::stdin().lock().read_line(&mut answer)?;
-        match answer.trim().to_lowercase().as_str() {
+        let answer = terminal::ask(&format!("{what} Go on? [y/N] "))?;
+        match answer.to_lowercase().as_str() {
             "y" | "yes" | "是" => Ok(()),
             _ => Err(Failure::usage("nothing was done")),
         }

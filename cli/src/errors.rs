@@ -51,6 +51,11 @@ impl Failure {
         self
     }
 
+    /// How the program ends.
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
+    }
+
     /// Says it on standard error.
     pub(crate) fn report(self) -> Exit {
         match self.kind {
@@ -128,8 +133,12 @@ fn hints(error: &Error) -> Vec<String> {
         Error::InvalidRequest(error) => {
             hints.push(format!("see what it takes: eihealth api {} --help", error.operation()));
         }
-        Error::Credentials(_) => {
-            hints.push("see which are used: the table under \"Credentials\" of `eihealth --help`".into())
+        Error::Credentials(_) => hints.push(match exit(error) {
+            Exit::Denied => "store an access key: eihealth configure".into(),
+            _ => "see which are used: eihealth whoami".into(),
+        }),
+        Error::Config(error) if error.setting() == "region" => {
+            hints.push("name one with --region, or store it: eihealth configure --region cn-north-4".into());
         }
         _ => {}
     }

@@ -18,8 +18,8 @@ pub(crate) struct Globals {
     /// Region, such as cn-north-4
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) region: Option<String>,
-    /// Id of the EIHealth project to work in
-    #[arg(long, global = true, value_name = "ID", env = "EIHEALTH_PROJECT")]
+    /// Name or id of the EIHealth project to work in, instead of what `switch project` chose
+    #[arg(long, global = true, value_name = "NAME|ID", env = "EIHEALTH_PROJECT")]
     pub(crate) project: Option<String>,
     /// Talk to a mock service: the address that `cargo xtask mock` prints
     #[arg(long, global = true, value_name = "URL", env = "EIHEALTH_MOCK")]

@@ -5,11 +5,16 @@ mod context;
 mod curl;
 mod errors;
 mod exit;
+mod files;
 mod globals;
 mod interrupt;
 mod journal;
+mod names;
 mod output;
+mod profile_file;
 mod progress;
+mod projects;
+mod regions;
 mod rehearsal;
 mod remote;
 mod suggest;
@@ -28,7 +33,7 @@ use globals::Globals;
 
 /// Huawei Cloud EIHealth in a shell.
 ///
-/// Every operation of the service is there as `eihealth api OPERATION`.
+/// Begin with `eihealth configure`. Every operation of the service is there as `eihealth api OPERATION`.
 #[derive(Parser)]
 #[command(name = "eihealth", version, after_help = exit::HELP, disable_help_subcommand = true)]
 struct Program {
@@ -58,7 +63,8 @@ fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::new(Exit::Service, format!("can't start: {error}")))?;
-    let done = runtime.block_on(command.run(&mut Context::new(globals)));
+    let mut context = Context::new(globals);
+    let done = runtime.block_on(command.run(&mut context)).map_err(|failure| context.explain(failure));
     // what is still read from a terminal must not keep the program
     runtime.shutdown_background();
     done

@@ -10,8 +10,8 @@ use crate::context::Context;
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
+use crate::names::{self, Named};
 use crate::progress::Lines;
-use crate::suggest;
 
 /// How many paths one call takes.
 pub(crate) const BATCH: usize = 50;
@@ -75,30 +75,21 @@ pub(crate) enum Found {
 impl Location {
     /// The place that it names.
     pub(crate) async fn find(&self, context: &Context, client: &Client) -> Result<Place, Failure> {
-        let named = self.project.as_deref().or(context.project()).ok_or_else(|| {
-            Failure::usage(format!("in which project is /{}?", self.path))
-                .hint("write PROJECT:/path, give --project, or set EIHEALTH_PROJECT")
-        })?;
-        Ok(Place { project: project(client, named).await?, path: self.path.clone() })
+        let named = match &self.project {
+            Some(project) => project.clone(),
+            None => context.named_project()?.ok_or_else(|| {
+                Failure::usage(format!("in which project is /{}?", self.path))
+                    .hint("write PROJECT:/path, give --project, or choose one: eihealth switch project NAME")
+            })?,
+        };
+        Ok(Place { project: project(client, &named).await?, path: self.path.clone() })
     }
 }
 
 /// The project of this id or name.
 pub(crate) async fn project(client: &Client, named: &str) -> Result<Project, Failure> {
-    let mut items = client.list_project().items();
-    let mut names = Vec::new();
-    while let Some(item) = items.try_next().await? {
-        let (id, name) = (item.id.unwrap_or_default(), item.name.unwrap_or_default());
-        if id == named || name == named {
-            return Ok(Project { id, name });
-        }
-        names.push(name);
-    }
-    let failure = Failure::new(Exit::NotFound, format!("there is no project `{named}`"));
-    Err(match suggest::hint(named, names.iter().map(String::as_str)) {
-        Some(hint) => failure.hint(hint),
-        None => failure.hint("all of them: eihealth get projects"),
-    })
+    let Named { id, name } = names::look_up(client, "project", "list_project", None, named).await?;
+    Ok(Project { id, name })
 }
 
 impl Place {

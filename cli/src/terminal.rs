@@ -1,6 +1,6 @@
 //! What is at the other end of the standard streams.
 
-use std::io::IsTerminal;
+use std::io::{self, BufRead, IsTerminal, Write};
 
 /// Whether standard output is a terminal.
 pub(crate) fn is_output() -> bool {
@@ -10,6 +10,18 @@ pub(crate) fn is_output() -> bool {
 /// Whether questions can be asked and answered.
 pub(crate) fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// Asks on standard error; the answer without what surrounds it.
+pub(crate) fn ask(question: &str) -> io::Result<String> {
+    let mut error = io::stderr().lock();
+    write!(error, "{question}")?;
+    error.flush()?;
+    let mut answer = String::new();
+    if io::stdin().lock().read_line(&mut answer)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(answer.trim().to_owned())
 }
 
 /// Whether standard output takes colours: a terminal, unless `NO_COLOR` is set or it is a dumb one.

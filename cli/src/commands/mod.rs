@@ -1,19 +1,25 @@
 //! The commands, a file for each.
 //!
 //! To add one: a file `<verb>.rs` with a struct that derives [`clap::Args`] (its documentation is the command's help)
-//! and has a method `run(self, &mut Context) -> Result<(), Failure>`; a line in [`commands!`] below; its examples in
-//! `cli/tests/`. The client comes from [`Context::client`], results go through [`Context::output`], what is said beside
+//! and has a method `run(self, &mut Context) -> Result<(), Failure>`; a line in `commands!` below; its examples in
+//! `cli/tests/`. The client comes from [`Context::client`], the project from
+//! [`Context::project`], ids of what is named from [`Context::resolve`], results go through [`Context::output`], what is said beside
 //! them through [`note`](crate::context::note), and what deletes or costs asks with [`Context::confirm`] first.
 
 mod api;
 mod calls;
+mod completions;
+mod configure;
 mod cp;
 mod download;
 mod ls;
+mod man;
 mod mkdir;
 mod mv;
 mod rm;
+mod switch;
 mod upload;
+mod whoami;
 
 use clap::Subcommand;
 
@@ -39,7 +45,9 @@ macro_rules! commands {
 }
 
 commands! {
-    Api(api),
+    Configure(configure),
+    Whoami(whoami),
+    Switch(switch),
     Ls(ls),
     Upload(upload),
     Download(download),
@@ -47,4 +55,7 @@ commands! {
     Mv(mv),
     Rm(rm),
     Mkdir(mkdir),
+    Api(api),
+    Completions(completions),
+    Man(man),
 }

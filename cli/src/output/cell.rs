@@ -14,6 +14,19 @@ pub(super) fn text(value: &Value) -> String {
     }
 }
 
+/// The text for a cell that may have several lines: what is nested as YAML.
+pub(super) fn block(value: &Value) -> String {
+    let is_nested = match value {
+        Value::Array(items) => items.iter().any(|item| item.is_object() || item.is_array()),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => false,
+    };
+    match serde_yaml::to_string(value) {
+        Ok(yaml) if is_nested => yaml.lines().map(visible).collect::<Vec<_>>().join("\n"),
+        _ => text(value),
+    }
+}
+
 /// A text on one line, without control characters.
 fn visible(text: &str) -> String {
     if !text.contains(char::is_control) {
@@ -41,7 +54,7 @@ pub(super) fn at<'a>(item: &'a Value, column: &str) -> &'a Value {
 mod tests {
     use serde_json::json;
 
-    use super::{at, text};
+    use super::{at, block, text};
 
     #[test]
     fn nothing_reaches_the_terminal_that_it_would_obey() {
@@ -49,6 +62,14 @@ mod tests {
         assert_eq!(text(&json!(["a", 1, null])), "a, 1, ");
         assert_eq!(text(&json!([{ "a": 1 }])), "[{\"a\":1}]");
         assert_eq!(text(&json!(null)), "");
+    }
+
+    #[test]
+    fn what_is_nested_is_read_in_lines() {
+        assert_eq!(block(&json!({ "users": [{ "id": "1", "name": "a\u{1b}[2J" }] })).lines().count(), 3);
+        assert!(!block(&json!([{ "name": "a\u{1b}[2J" }])).contains('\u{1b}'));
+        assert_eq!(block(&json!(["a", "b"])), "a, b");
+        assert_eq!(block(&json!({})), "{}");
     }
 
     #[test]

@@ -15,12 +15,14 @@ pub(crate) struct Columns {
     pub(super) widths: Option<Vec<u16>>,
     /// Whether a heading was printed.
     pub(super) headed: bool,
+    /// Those that there was no room for.
+    pub(super) left_out: Vec<String>,
 }
 
 impl Columns {
     /// Those that the caller has chosen.
     pub(super) fn chosen(names: &[String]) -> Self {
-        Self { names: names.to_vec(), chosen: true, widths: None, headed: false }
+        Self { names: names.to_vec(), chosen: true, widths: None, headed: false, left_out: Vec::new() }
     }
 
     /// Those that are documented; `all`, or where none is, those that the items have, too. A table leaves out what is
@@ -45,7 +47,7 @@ impl Columns {
             });
             names.sort_by_key(|name| FIRST.iter().position(|first| first == name).unwrap_or(FIRST.len()));
         }
-        Self { names, chosen: all, widths: None, headed: false }
+        Self { names, chosen: all, widths: None, headed: false, left_out: Vec::new() }
     }
 }
 

@@ -83,7 +83,7 @@ impl Output {
             Format::Table | Format::Csv => match value {
                 Value::Array(items) => {
                     let columns = self.columns_of(items, documented);
-                    self.rows(items, &columns)?;
+                    self.rows(items, columns)?;
                 }
                 Value::Object(fields) if self.format == Format::Table => {
                     let columns = &self.columns;
@@ -95,7 +95,7 @@ impl Output {
                 object @ Value::Object(_) => {
                     let items = std::slice::from_ref(object);
                     let columns = self.columns_of(items, documented);
-                    self.rows(items, &columns)?;
+                    self.rows(items, columns)?;
                 }
                 Value::Null => {}
                 scalar => writeln!(self.out, "{}", cell::text(scalar))?,
@@ -180,6 +180,9 @@ impl Output {
             _ => {}
         }
         self.out.flush()?;
+        if let Some(columns) = &columns {
+            table::note_left_out(columns);
+        }
         match broken {
             None => Ok(()),
             Some(error) => Err(error.into()),
@@ -201,8 +204,11 @@ impl Output {
         Ok(())
     }
 
-    fn rows(&mut self, items: &[Value], columns: &Columns) -> Result<(), Failure> {
-        self.rows_of(items, &mut columns.clone())
+    fn rows(&mut self, items: &[Value], mut columns: Columns) -> Result<(), Failure> {
+        self.rows_of(items, &mut columns)?;
+        self.out.flush()?;
+        table::note_left_out(&columns);
+        Ok(())
     }
 
     fn rows_of(&mut self, items: &[Value], columns: &mut Columns) -> Result<(), Failure> {

@@ -55,7 +55,7 @@ pub(super) fn record<'a>(
 ) -> io::Result<()> {
     let mut table = plain();
     for (name, value) in fields {
-        table.add_row([name.to_owned(), cell::text(value)]);
+        table.add_row([name.to_owned(), cell::block(value)]);
     }
     write(out, &table, false)
 }
@@ -101,8 +101,44 @@ fn fit(items: &[Value], columns: &mut Columns) {
         }
         fits += 1;
     }
-    let left_out = columns.names.split_off(fits);
-    if !left_out.is_empty() {
-        note(&format!("not shown, for lack of room: {} (see --columns, or -o json)", left_out.join(", ")));
+    columns.left_out = columns.names.split_off(fits);
+}
+
+/// Says which columns are left out, on one line of the terminal.
+pub(super) fn note_left_out(columns: &Columns) {
+    if let Some(text) = left_out(&columns.left_out, terminal::width().unwrap_or(usize::MAX)) {
+        note(&text);
+    }
+}
+
+fn left_out(names: &[String], width: usize) -> Option<String> {
+    let columns = match names.len() {
+        0 => return None,
+        1 => "1 column more",
+        many => &format!("{many} columns more"),
+    };
+    let mut text = format!("({columns}, with -o json or --columns: {}", names.join(","));
+    // names are ASCII, but they are the service's
+    let most = width.saturating_sub(2);
+    if text.chars().count() > most {
+        text = text.chars().take(most.saturating_sub(1)).chain(['…']).collect();
+    }
+    text.push(')');
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::left_out;
+
+    #[test]
+    fn what_is_left_out_is_named_on_one_line() {
+        let names = ["role", "size", "description"].map(str::to_owned);
+        assert_eq!(left_out(&[], 80), None);
+        let text = left_out(&names, 80).unwrap();
+        assert_eq!(text, "(3 columns more, with -o json or --columns: role,size,description)");
+        let text = left_out(&names, 60).unwrap();
+        assert!(text.chars().count() < 60 && text.ends_with("…)"), "{text}");
+        assert!(left_out(&names[..1], 80).unwrap().starts_with("(1 column more"));
     }
 }

@@ -31,6 +31,8 @@ impl Region {
     pub const CN_EAST_3: Self = Self(Cow::Borrowed("cn-east-3"));
     /// 华南-广州 (Guangzhou).
     pub const CN_SOUTH_1: Self = Self(Cow::Borrowed("cn-south-1"));
+    /// All that the reference names.
+    pub const DOCUMENTED: [Self; 3] = [Self::CN_NORTH_4, Self::CN_EAST_3, Self::CN_SOUTH_1];
 
     /// The region of this name: lower-case letters, digits and inner hyphens, at most 63 of them.
     ///

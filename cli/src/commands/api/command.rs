@@ -49,14 +49,15 @@ pub(super) fn parse(
     flags: &[Flag],
     arguments: &[OsString],
     before: &Globals,
+    has_project: bool,
 ) -> Result<(ArgMatches, Globals), Failure> {
-    let matches = build(operation, flags, before).try_get_matches_from(arguments)?;
+    let matches = build(operation, flags, has_project).try_get_matches_from(arguments)?;
     let mut globals = before.clone();
     globals.update_from_arg_matches(&matches)?;
     Ok((matches, globals))
 }
 
-fn build(operation: Operation, flags: &[Flag], globals: &Globals) -> Command {
+fn build(operation: Operation, flags: &[Flag], has_project: bool) -> Command {
     let mut taken: Vec<String> = flags.iter().map(|flag| flag.long.clone()).collect();
     let own = own(operation);
     let has = |id: &str| own.iter().any(|option| option.get_id() == id);
@@ -73,7 +74,7 @@ fn build(operation: Operation, flags: &[Flag], globals: &Globals) -> Command {
     }
     for flag in flags {
         // a project that was named elsewhere need not be named again
-        let is_given = is_project(flag) && globals.project.is_some();
+        let is_given = is_project(flag) && has_project;
         let (heading, instead): (_, &[_]) = match flag.place {
             Place::Input(..) => ("Parameters", &[SKELETON]),
             Place::Field(_) => ("Body", &[BODY, SKELETON]),
@@ -152,7 +153,7 @@ mod tests {
     fn every_operation_has_a_command_line() {
         for operation in dispatch::operations() {
             let flags = flags::of(operation);
-            build(operation, &flags, &Globals::default()).debug_assert();
+            build(operation, &flags, false).debug_assert();
         }
     }
 
@@ -160,7 +161,7 @@ mod tests {
     fn what_the_reference_requires_is_asked_for() {
         let operation = dispatch::operation("create_image").unwrap();
         let flags = flags::of(operation);
-        let failure = parse(operation, &flags, &[], &Globals::default()).unwrap_err();
+        let failure = parse(operation, &flags, &[], &Globals::default(), false).unwrap_err();
         let said = format!("{failure:?}");
         assert!(said.contains("--eihealth-project-id") && said.contains("--name"), "{said}");
     }

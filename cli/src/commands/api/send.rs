@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::ArgMatches;
-use eihealth::dispatch::{Answer, Arguments, Opened, Operation};
+use eihealth::dispatch::{Answer, Arguments, Input, Opened, Operation};
 use eihealth::{Download, Upload};
 use serde_json::Value;
 
@@ -21,7 +21,9 @@ pub(super) async fn run(
     context: &mut Context,
 ) -> Result<(), Failure> {
     let flags = flags::of(operation);
-    let (matches, globals) = command::parse(operation, &flags, arguments, &context.globals)?;
+    // what is wrong with it is said when it is needed
+    let has_project = matches!(context.named_project(), Ok(Some(_)));
+    let (matches, globals) = command::parse(operation, &flags, arguments, &context.globals, has_project)?;
     context.globals = globals;
     let is_set = |id: &str| matches.try_get_one::<bool>(id).ok().flatten() == Some(&true);
     if is_set(command::SKELETON)
@@ -29,7 +31,7 @@ pub(super) async fn run(
     {
         return context.output()?.text(&skeleton::of(operation, &body));
     }
-    let given = collect(operation, &flags, &matches, context)?;
+    let given = collect(operation, &flags, &matches, context).await?;
     confirm(operation, context)?;
     let client = context.client_of_one_call().await?;
     let call = operation.prepare(&client, given).map_err(|error| {
@@ -68,13 +70,14 @@ pub(super) async fn run(
     }
 }
 
-fn collect(
+async fn collect(
     operation: Operation,
     flags: &[Flag],
     matches: &ArgMatches,
-    context: &Context,
+    context: &mut Context,
 ) -> Result<Arguments, Failure> {
     let mut arguments = Arguments::new();
+    let mut project = None;
     for flag in flags {
         let Place::Input(place, name) = &flag.place else { continue };
         if matches!(shape::kind(&flag.schema), Kind::File) {
@@ -85,17 +88,28 @@ fn collect(
         }
         match body::given(flag, matches)? {
             Some(value) => arguments = arguments.with(place, name, value),
-            None if command::is_project(flag) => {
-                if let Some(project) = context.project() {
-                    arguments = arguments.with(place, name, project);
-                }
-            }
+            // what else is wrong is found before it is looked up
+            None if command::is_project(flag) => project = Some((place, name)),
             None => {}
         }
     }
-    let Some(input) = flags::whole_body(operation) else { return Ok(arguments) };
+    if let Some(input) = flags::whole_body(operation) {
+        arguments = with_body(arguments, &input, flags, matches)?;
+    }
+    if let Some((place, name)) = project {
+        arguments = arguments.with(place, name, context.project().await?);
+    }
+    Ok(arguments)
+}
+
+fn with_body(
+    arguments: Arguments,
+    input: &Input,
+    flags: &[Flag],
+    matches: &ArgMatches,
+) -> Result<Arguments, Failure> {
     if input.media.as_deref() == Some("application/json") {
-        return Ok(match body::json(&input, flags, matches)? {
+        return Ok(match body::json(input, flags, matches)? {
             Some(body) => arguments.with("body", "body", body),
             None if input.required => arguments.with("body", "body", Value::Object(Default::default())),
             None => arguments,

@@ -206,7 +206,7 @@ impl Credentials {
         let Source::Environment(environment) = self.0 else { return Ok((self, Settings::default())) };
         let (found, settings) = environment::find(&environment)?;
         let source = match found {
-            FoundCredentials::Keys(identity) => Source::Fixed(identity),
+            FoundCredentials::Keys(identity, _) => Source::Fixed(identity),
             FoundCredentials::Metadata(service) => Source::Provider(Arc::new(service)),
             FoundCredentials::Nowhere(error) => Source::Unusable(error),
         };

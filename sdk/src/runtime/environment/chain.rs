@@ -1,5 +1,6 @@
 //! Finding credentials, and what belongs to them.
 
+use super::findings::KeySource;
 use super::origin::{Origin, Setting};
 use super::profile::{PROFILE_VARIABLE, Profile};
 use super::{DIRECTORY, Environment, Profiles};
@@ -69,7 +70,7 @@ fn variable(environment: &Environment, name: &str) -> Result<Option<Setting>, Co
 
 /// Where the credentials are.
 pub(crate) enum FoundCredentials {
-    Keys(Identity),
+    Keys(Identity, KeySource),
     Metadata(MetadataService),
     Nowhere(CredentialsError),
 }
@@ -122,7 +123,8 @@ pub(crate) fn find(environment: &Environment) -> Result<(FoundCredentials, Setti
             security_token: variable(environment, SECURITY_TOKEN)?,
         };
         if let Some(identity) = keys.identity(|part| Origin::variable(if part == "ak" { AK } else { SK }))? {
-            return Ok((FoundCredentials::Keys(identity), Settings::without_keys(environment)?));
+            let found = FoundCredentials::Keys(identity, KeySource::Variables);
+            return Ok((found, Settings::without_keys(environment)?));
         }
         let federated = match environment.variable(FEDERATED)? {
             None => String::new(),
@@ -144,7 +146,8 @@ pub(crate) fn find(environment: &Environment) -> Result<(FoundCredentials, Setti
                     iam_endpoint: profile.get("iam_endpoint"),
                     warnings: profile.exposed.into_iter().collect(),
                 };
-                return Ok((FoundCredentials::Keys(identity), settings.or(of_profile)));
+                let source = KeySource::Profile { file: profile.file, name: profile.name };
+                return Ok((FoundCredentials::Keys(identity, source), settings.or(of_profile)));
             }
             let problem =
                 format!("profile `{}` has neither `ak` nor `sk`; it has {}", profile.name, profile.keys());

@@ -68,6 +68,7 @@
 
 mod chain;
 mod endpoints;
+mod findings;
 mod origin;
 mod profile;
 #[cfg(feature = "regions-file")]
@@ -81,6 +82,7 @@ use std::sync::Arc;
 
 pub(crate) use self::chain::{FoundCredentials, Settings, advice, find};
 pub(crate) use self::endpoints::service_endpoints;
+pub use self::findings::{Findings, Found, FoundKeys, KeySource};
 pub(crate) use self::origin::{Origin, Setting};
 use self::profile::Profiles;
 use crate::runtime::error::ConfigError;
@@ -156,6 +158,42 @@ impl Environment {
     pub fn without_metadata_service(mut self) -> Self {
         self.metadata = None;
         self
+    }
+
+    /// What it has, and where each was found. Files are read, nothing is asked.
+    ///
+    /// ```
+    /// # use eihealth::environment::Environment;
+    /// let environment = Environment::of([("HUAWEICLOUD_SDK_REGION", "cn-north-4")]);
+    /// let findings = environment.findings()?;
+    /// assert_eq!(findings.region.unwrap().place, "environment variable `HUAWEICLOUD_SDK_REGION`");
+    /// assert!(findings.keys.is_none());
+    /// # Ok::<(), eihealth::error::ConfigError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If something is there but can't be used, as when a client is made from it.
+    pub fn findings(&self) -> Result<Findings, ConfigError> {
+        Findings::of(self)
+    }
+
+    /// Where the profile file is, whether or not it exists; `None` without a home directory.
+    ///
+    /// # Errors
+    ///
+    /// If a variable is no text.
+    pub fn profile_file(&self) -> Result<Option<PathBuf>, ConfigError> {
+        profile::file(self)
+    }
+
+    /// The names of all profiles in the profile file; none if there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read.
+    pub fn profiles(&self) -> Result<Vec<String>, ConfigError> {
+        profile::names(self)
     }
 
     /// The variable, if it is set and not empty.

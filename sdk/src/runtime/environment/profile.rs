@@ -48,29 +48,19 @@ impl Profiles {
                 )),
             };
         };
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let absent = format!("profile file {}: does not exist", path.display());
-                return match named {
-                    Some(name) => Err(ConfigError::file(
-                        &path,
-                        format!("does not exist, but profile {name:?} was asked for"),
-                    )),
-                    None if given => Err(ConfigError::variable(
-                        FILE_VARIABLE,
-                        format!("names a file that does not exist: {}", path.display()),
-                    )),
-                    None => Ok(Self::Absent(absent)),
-                };
-            }
-            Err(error) => {
-                let problem = match error.kind() {
-                    std::io::ErrorKind::InvalidData => "is not UTF-8: save it as UTF-8".to_owned(),
-                    _ => format!("can't be read ({error}): check its permissions"),
-                };
-                return Err(ConfigError::file(&path, problem));
-            }
+        let Some(text) = text(&path)? else {
+            let absent = format!("profile file {}: does not exist", path.display());
+            return match named {
+                Some(name) => Err(ConfigError::file(
+                    &path,
+                    format!("does not exist, but profile {name:?} was asked for"),
+                )),
+                None if given => Err(ConfigError::variable(
+                    FILE_VARIABLE,
+                    format!("names a file that does not exist: {}", path.display()),
+                )),
+                None => Ok(Self::Absent(absent)),
+            };
         };
         let ini = read(&text).map_err(|problem| ConfigError::file(&path, problem))?;
         let has: Vec<&str> = ini.iter().map(|(name, _)| name.as_str()).collect();
@@ -95,6 +85,34 @@ impl Profiles {
                 path.display(),
                 DEFAULTS.join("` or `")
             ))),
+        }
+    }
+}
+
+/// Where the profile file is, whether or not it exists.
+pub(super) fn file(environment: &Environment) -> Result<Option<PathBuf>, ConfigError> {
+    Ok(environment.file(FILE_VARIABLE, FILE)?.map(|(path, _)| path))
+}
+
+/// The names of all profiles.
+pub(super) fn names(environment: &Environment) -> Result<Vec<String>, ConfigError> {
+    let Some(path) = file(environment)? else { return Ok(Vec::new()) };
+    let Some(text) = text(&path)? else { return Ok(Vec::new()) };
+    let profiles = read(&text).map_err(|problem| ConfigError::file(&path, problem))?;
+    Ok(profiles.into_iter().map(|(name, _)| name).collect())
+}
+
+/// The content of the file, if it exists.
+fn text(path: &Path) -> Result<Option<String>, ConfigError> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            let problem = match error.kind() {
+                std::io::ErrorKind::InvalidData => "is not UTF-8: save it as UTF-8".to_owned(),
+                _ => format!("can't be read ({error}): check its permissions"),
+            };
+            Err(ConfigError::file(path, problem))
         }
     }
 }

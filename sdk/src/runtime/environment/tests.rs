@@ -167,6 +167,32 @@ async fn keys_of_variables_take_only_the_region_of_a_profile() {
 }
 
 #[test]
+fn what_is_found_is_told_with_its_place() {
+    let home = Home::with(&[("credentials", FILE)]);
+    let file = home.file("credentials");
+    let laboratory = home.environment(&[]).with_profile("laboratory");
+    let findings = laboratory.findings().unwrap();
+    let keys = findings.keys.unwrap();
+    assert_eq!((keys.access_key.as_deref(), keys.is_temporary), (Some("AKlab"), true));
+    assert_eq!(keys.source.to_string(), format!("profile `laboratory` of {file}"));
+    assert_eq!(findings.region.unwrap().place, format!("`region` of profile `laboratory` of {file}"));
+    assert_eq!(findings.project_id.unwrap().value, "plab");
+    assert_eq!(laboratory.profiles().unwrap(), ["basic", "global", "laboratory"]);
+    assert_eq!(laboratory.profile_file().unwrap().unwrap(), Path::new(&file));
+
+    let variables = home.environment(&KEYS).findings().unwrap();
+    let keys = variables.keys.unwrap();
+    assert_eq!((keys.access_key.as_deref(), keys.source), (Some("AK1"), KeySource::Variables));
+    assert_eq!(variables.region.unwrap().place, "environment variable `HUAWEICLOUD_SDK_REGION`");
+
+    let server = Environment::of([("HOME", "/nowhere")]).with_metadata_service("http://127.0.0.1:9");
+    let keys = server.findings().unwrap().keys.unwrap();
+    assert_eq!((keys.access_key, keys.source), (None, KeySource::Metadata));
+    assert_eq!(server.profiles().unwrap(), [""; 0]);
+    assert!(home.environment(&KEYS[..1]).findings().is_err());
+}
+
+#[test]
 fn a_file_saved_on_windows_is_read() {
     let text = format!("\u{feff}{}", FILE.replace('\n', "\r\n"));
     let home = Home::with(&[("credentials", &text)]);

@@ -1,0 +1,29 @@
+//! `eihealth man`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::context::{Context, note};
+use crate::errors::Failure;
+
+/// Write the manual pages into a directory
+#[derive(Args)]
+#[command(after_help = "Example:\n  eihealth man ~/.local/share/man/man1 && man eihealth-configure")]
+pub(crate) struct Man {
+    /// The directory, such as ~/.local/share/man/man1; it is made if it isn't there
+    directory: PathBuf,
+}
+
+impl Man {
+    pub(crate) async fn run(self, _: &mut Context) -> Result<(), Failure> {
+        let directory = self.directory.display();
+        let failed = |error: std::io::Error| {
+            Failure::usage(format!("can't write the pages into {directory}: {error}"))
+        };
+        std::fs::create_dir_all(&self.directory).map_err(failed)?;
+        clap_mangen::generate_to(crate::command(), &self.directory).map_err(failed)?;
+        note(&format!("the manual pages are in {directory}"));
+        Ok(())
+    }
+}
