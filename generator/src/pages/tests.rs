@@ -81,7 +81,8 @@ fn pages_say_all_they_should_and_lead_somewhere() {
     let mut grouped: Vec<&str> =
         groups.iter().flat_map(|group| group["tags"].as_array().unwrap()).filter_map(Value::as_str).collect();
     let mut tags: Vec<&str> = api.tags.iter().map(|(tag, _)| tag.as_str()).collect();
-    (grouped.sort(), tags.sort());
+    grouped.sort();
+    tags.sort();
     assert_eq!(grouped, tags);
 
     // every code is on the page of errors

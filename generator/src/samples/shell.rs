@@ -50,7 +50,7 @@ pub(super) fn shell(operation: &Operation, given: &Given<'_>) -> String {
     let words: Vec<String> = flags.iter().map(|(name, value)| format!("--{name} {}", quote(value))).collect();
     let output = answered_file(operation).map(|file| format!(" > {}", quote(&file))).unwrap_or_default();
     let head = format!("eihealth api {}", operation.id);
-    let flat = [&[head.clone()], words.as_slice()].concat().join(" ");
+    let flat = [std::slice::from_ref(&head), words.as_slice()].concat().join(" ");
     let command = match flat.chars().count() + output.len() <= WIDTH {
         true => flat,
         false => [&[head], words.as_slice()].concat().join(" \\\n  "),

@@ -204,9 +204,17 @@ fn described(schema: &Value) -> Value {
     Value::Object(result)
 }
 
-/// JSON as a raw string literal.
+/// JSON as a raw string literal, in which nothing is invisible or turns the line round.
 fn raw(json: &Value) -> TokenStream {
-    let text = json.to_string();
+    let mut text = String::new();
+    for character in json.to_string().chars() {
+        // outside of ASCII there is nothing but characters of strings, and what Rust would escape JSON can
+        if character.is_ascii() || character.escape_debug().count() == 1 {
+            text.push(character);
+        } else {
+            text.extend(character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
     let longest = text
         .match_indices('"')
         .map(|(at, _)| text[at + 1..].bytes().take_while(|byte| *byte == b'#').count())
@@ -248,8 +256,10 @@ mod tests {
 
     #[test]
     fn any_text_is_one_literal() {
-        for text in ["plain", "\"#", "a\"##b\r\n\t\u{7f}", "\\"] {
+        for text in ["plain", "\"#", "a\"##b\r\n\t\u{7f}", "\\", "名称 é 😀", "a\u{200b}\u{202e}b\u{e0001}"]
+        {
             let tokens = raw(&json!(text)).to_string();
+            assert!(!tokens.contains(['\u{200b}', '\u{202e}', '\u{e0001}']), "{tokens}");
             let literal: syn::LitStr = syn::parse_str(&tokens).unwrap();
             assert_eq!(serde_json::from_str::<String>(&literal.value()).unwrap(), text);
         }
