@@ -27,6 +27,9 @@ pub(crate) mod mock_keys {
 /// The pause of waits for what runs in a mock.
 const MOCK_PAUSE: Duration = Duration::from_millis(10);
 
+/// The pause between looks at what is followed.
+const PAUSE: Duration = Duration::from_secs(5);
+
 /// What a command works with.
 pub(crate) struct Context {
     pub(crate) globals: Globals,
@@ -188,16 +191,6 @@ impl Context {
         self.look_up("project", "list_project", None, text).await
     }
 
-    /// The id of what has this name or id: a `kind` such as "job", which the operation `list` lists.
-    #[allow(dead_code, reason = "for commands of things in a project")]
-    pub(crate) async fn resolve(&mut self, kind: &str, list: &str, text: &str) -> Result<String, Failure> {
-        if names::is_id(text) {
-            return Ok(text.to_owned());
-        }
-        let project = if names::is_in_project(list) { Some(self.project().await?) } else { None };
-        self.look_up(kind, list, project.as_deref(), text).await
-    }
-
     async fn look_up(
         &mut self,
         kind: &str,
@@ -223,6 +216,11 @@ impl Context {
             }
             _ => failure,
         }
+    }
+
+    /// How long to wait before something is looked at again.
+    pub(crate) fn pause(&self) -> Duration {
+        if self.globals.mock.is_some() { MOCK_PAUSE } else { PAUSE }
     }
 
     /// Asks whether to go on; `what` is a sentence such as "This deletes the image `bwa`." With `--yes` and

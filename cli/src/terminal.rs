@@ -7,6 +7,11 @@ pub(crate) fn is_output() -> bool {
     std::io::stdout().is_terminal()
 }
 
+/// Whether somebody sees what is drawn on standard error.
+pub(crate) fn is_watched() -> bool {
+    std::io::stderr().is_terminal()
+}
+
 /// Whether questions can be asked and answered.
 pub(crate) fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()

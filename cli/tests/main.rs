@@ -3,5 +3,8 @@
 mod api;
 mod configuration;
 mod data;
+mod documented;
 mod shell;
+mod tasks;
 mod terminal;
+mod words;

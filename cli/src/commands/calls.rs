@@ -1,7 +1,7 @@
 //! Calls of operations by name, for commands that are about more than one.
 
-use eihealth::dispatch::{self, Arguments, Call, Operation};
-use eihealth::{Client, Items};
+use eihealth::dispatch::{self, Answer, Arguments, Call, Operation};
+use eihealth::{Client, Error, Items};
 use serde_json::Value;
 
 use crate::errors::Failure;
@@ -23,4 +23,24 @@ pub(super) fn items(client: &Client, name: &str, arguments: Arguments) -> Result
     prepare(client, name, arguments)?
         .items()
         .map_err(|_| Failure::new(Exit::Usage, format!("`{name}` is no list")))
+}
+
+/// Sends a call that changes something; what it answers with is of no use. A rehearsal has printed it instead.
+pub(super) async fn change(call: Call) -> Result<(), Failure> {
+    match call.send().await {
+        Ok(_) | Err(Error::Withheld(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What an operation that starts something answers with, and the id of what it has started.
+pub(super) fn started(name: &str, answer: Answer) -> Result<(Value, String), Failure> {
+    let Answer::Json(answer) = answer else {
+        return Err(Failure::new(Exit::Service, format!("`{name}` answers without an id")));
+    };
+    let id = ["id", "job_id"].iter().find_map(|field| answer.get(field)?.as_str()).map(str::to_owned);
+    match id {
+        Some(id) => Ok((answer, id)),
+        None => Err(Failure::new(Exit::Service, format!("`{name}` answers without an id"))),
+    }
 }

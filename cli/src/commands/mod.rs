@@ -8,17 +8,30 @@
 
 mod api;
 mod calls;
+mod cancel;
 mod completions;
 mod configure;
 mod cp;
+mod create;
+mod delete;
+mod dock;
+mod docker;
 mod download;
+mod get;
+mod kinds;
+mod logs;
 mod ls;
 mod man;
 mod mkdir;
 mod mv;
+mod pull;
+mod push;
+mod retry;
 mod rm;
+mod submit;
 mod switch;
 mod upload;
+mod wait;
 mod whoami;
 
 use clap::Subcommand;
@@ -48,6 +61,17 @@ commands! {
     Configure(configure),
     Whoami(whoami),
     Switch(switch),
+    Get(get),
+    Create(create),
+    Submit(submit),
+    Wait(wait),
+    Logs(logs),
+    Cancel(cancel),
+    Retry(retry),
+    Delete(delete),
+    Dock(dock),
+    Push(push),
+    Pull(pull),
     Ls(ls),
     Upload(upload),
     Download(download),

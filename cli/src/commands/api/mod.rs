@@ -17,9 +17,38 @@ mod value;
 use std::ffi::OsString;
 
 use clap::Args;
+use eihealth::dispatch::Operation;
+use serde_json::Value;
 
 use crate::context::Context;
 use crate::errors::Failure;
+
+pub(super) use send::item_columns;
+
+/// Calls an operation with flags as they are on the command line.
+pub(super) async fn call(
+    operation: Operation,
+    words: &[OsString],
+    context: &mut Context,
+) -> Result<(), Failure> {
+    send::run(operation, words, context).await
+}
+
+/// A JSON or YAML document from a file, or from standard input if that is `-`.
+pub(super) fn document(file: &str) -> Result<Value, Failure> {
+    let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));
+    read.map_err(|problem| Failure::usage(format!("{file}: what it holds {problem}")))
+}
+
+/// The value of an operation's query parameter.
+pub(super) fn parameter(operation: Operation, name: &str, text: &str) -> Result<Value, Failure> {
+    let inputs = operation.inputs();
+    let input = inputs.iter().find(|input| input.place == "query" && input.name == name);
+    let schema = input
+        .map(|input| &input.schema)
+        .ok_or_else(|| Failure::usage(format!("`{}` has no parameter {name}", operation.name())))?;
+    value::parse(text, schema).map_err(|problem| Failure::usage(format!("{name} {problem}")))
+}
 
 /// Call any operation of the service by its name
 ///

@@ -39,9 +39,8 @@ pub(super) async fn run(
             .hint(format!("see what it takes: eihealth api {} --help", operation.name()))
     })?;
     let mut output = context.output()?;
-    let listing = operation.listing();
     if is_set(command::ALL) {
-        let columns = listing.map(|listing| item_columns(operation, listing.items)).unwrap_or_default();
+        let columns = item_columns(operation);
         return match call.items() {
             Ok(items) => output.items(items, &columns).await,
             Err(call) => show(operation, call.send().await?.into_inner(), &mut output),
@@ -155,7 +154,7 @@ fn show(operation: Operation, answer: Answer, output: &mut crate::output::Output
                 let items = listing.items.split('.').try_fold(&json, |value, step| value.get(step));
                 let empty = Value::Array(Vec::new());
                 let items = items.unwrap_or(&empty);
-                output.list(items, &item_columns(operation, listing.items))?;
+                output.list(items, &item_columns(operation))?;
                 let shown = items.as_array().map_or(0, Vec::len);
                 let total =
                     ["count", "total", "total_count"].iter().find_map(|name| json.get(name)?.as_u64());
@@ -178,7 +177,8 @@ fn show(operation: Operation, answer: Answer, output: &mut crate::output::Output
 }
 
 /// The documented fields of a list's items.
-fn item_columns(operation: Operation, items: &str) -> Vec<String> {
+pub(in crate::commands) fn item_columns(operation: Operation) -> Vec<String> {
+    let Some(listing) = operation.listing() else { return Vec::new() };
     let schema = operation.answers().into_iter().find_map(|answer| answer.schema);
     let field = |schema: eihealth::dispatch::Schema, name: &str| match shape::kind(&schema) {
         Kind::Record(fields) => {
@@ -186,7 +186,7 @@ fn item_columns(operation: Operation, items: &str) -> Vec<String> {
         }
         _ => None,
     };
-    let list = items.split('.').try_fold(schema, |schema, step| Some(field(schema?, step))).flatten();
+    let list = listing.items.split('.').try_fold(schema, |schema, step| Some(field(schema?, step))).flatten();
     match list.map(|list| shape::kind(&list)) {
         Some(Kind::List(item)) => match shape::kind(&item) {
             Kind::Record(fields) => fields.into_iter().map(|(name, ..)| name).collect(),

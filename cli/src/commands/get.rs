@@ -1,0 +1,75 @@
+//! `eihealth get`.
+
+use clap::Args;
+use eihealth::dispatch::Answer;
+use serde_json::Value;
+
+use super::kinds::{Kind, parser};
+use super::{api, calls};
+use crate::context::Context;
+use crate::errors::Failure;
+
+/// List things of a kind, or show some of them
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  eihealth get projects
+  eihealth get jobs --project pilot --filter status=Failed
+  eihealth get job wgs-NA-01 --project pilot -o yaml
+  eihealth get images --project pilot -o csv --columns name,tags")]
+pub(crate) struct Get {
+    /// What kind of things
+    #[arg(value_name = "KIND", value_parser = parser(|_| true))]
+    kind: &'static Kind,
+    /// Their names or ids; all of them without
+    #[arg(value_name = "NAME|ID")]
+    named: Vec<String>,
+    /// Only those that the service finds by this parameter of its list; can be repeated
+    #[arg(long, value_name = "PARAMETER=VALUE", conflicts_with = "named")]
+    filter: Vec<String>,
+}
+
+impl Get {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let kind = self.kind;
+        let filters: Vec<(&str, &str)> =
+            self.filter.iter().map(|filter| split(kind, filter)).collect::<Result<_, _>>()?;
+        let scope = kind.scope(context).await?;
+        let list = calls::operation(kind.list)?;
+        if self.named.is_empty() {
+            let mut arguments = scope.arguments(list, None);
+            for (name, text) in filters {
+                arguments = arguments.with("query", name, api::parameter(list, name, text)?);
+            }
+            let items = calls::items(&scope.client, kind.list, arguments)?;
+            return context.output()?.items(items, &api::item_columns(list)).await;
+        }
+        for named in &self.named {
+            let id = scope.id(kind, named).await?;
+            let shown = match kind.show {
+                None => scope.item(kind, &id).await?,
+                Some(show) => {
+                    let arguments = scope.arguments(calls::operation(show)?, Some(&id));
+                    match calls::prepare(&scope.client, show, arguments)?.send().await?.into_inner() {
+                        Answer::Json(json) => json,
+                        _ => Value::Null,
+                    }
+                }
+            };
+            context.output()?.value(&shown, &[])?;
+        }
+        Ok(())
+    }
+}
+
+/// Name and value of a filter that the list has.
+fn split<'a>(kind: &Kind, filter: &'a str) -> Result<(&'a str, &'a str), Failure> {
+    let list = calls::operation(kind.list)?;
+    let known = || list.inputs().into_iter().filter(|input| input.place == "query").map(|input| input.name);
+    let names: Vec<String> = known().collect();
+    match filter.split_once('=') {
+        Some((name, value)) if names.iter().any(|known| known == name) => Ok((name, value)),
+        _ => Err(Failure::usage(format!("--filter {filter} is no PARAMETER=VALUE of {}", kind.plural()))
+            .hint(format!("parameters are {}", names.join(", ")))),
+    }
+}
