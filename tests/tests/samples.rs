@@ -184,7 +184,7 @@ fn every_sample_gives_what_is_required_and_what_the_example_has() {
                 assert!(sample.rust.text.contains(&text), "{id}: {text} is not in\n{}", sample.rust.text);
             }
         }
-        assert!(sample.rust.text.contains(&format!("{id}")), "{id}: {}", sample.rust.text);
+        assert!(sample.rust.text.contains(id), "{id}: {}", sample.rust.text);
         assert!(sample.shell.starts_with(&format!("eihealth api {id}")), "{}", sample.shell);
         assert!(!sample.curl.contains(['{', '}']) || sample.body.is_some(), "{}", sample.curl);
         let json = operation.body.as_ref().filter(|body| Media::of(&body.media) == Media::Json);

@@ -50,6 +50,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "timeout",
     "upload",
     "upload_directory",
+    "wait_interval",
     "warnings",
     "was_refused",
 ];
