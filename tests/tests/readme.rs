@@ -6,12 +6,13 @@ use eihealth_generator::codegen::features::{self, Declared};
 use eihealth_tests::spec;
 
 /// The pages that are read on a forge, where a link may lead to a file beside them.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "README.md",
     "README.zh-CN.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "SECURITY.md",
+    "cli/COMMANDS.md",
     "cli/README.md",
     "mock/README.md",
 ];
@@ -66,7 +67,9 @@ fn links_between_pages_lead_to_files() {
     for page in PAGES {
         for link in links(&read(page)).into_iter().filter(|link| !link.contains("://")) {
             let (file, anchor) = link.split_once('#').unwrap_or((&link, ""));
-            let file = if file.is_empty() { page } else { file };
+            // relative to the page's own folder
+            let folder = page.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+            let file = &if file.is_empty() { page.to_owned() } else { format!("{folder}{file}") };
             let exists = spec::root().join(file).exists();
             let has_anchor =
                 anchor.is_empty() || (exists && anchors(&read(file)).iter().any(|a| a == anchor));
