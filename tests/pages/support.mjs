@@ -49,7 +49,8 @@ export const mock = () =>
 /// A page of this size and colour scheme. What goes wrong in it, and what it asks others for, is kept in `faults`.
 export const open = async (browser, { width = 1600, height = 1000, scheme = "light" } = {}) => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(30_000);
+  // a limit, not a pause: a busy machine takes its time to lay out 327 operations
+  page.setDefaultTimeout(120_000);
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   page.faults = [];
