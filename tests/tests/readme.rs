@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eihealth_generator::codegen::features::{self, Declared};
+use eihealth_generator::pages::anchor;
 use eihealth_tests::spec;
 
 /// The pages that are read on a forge, where a link may lead to a file beside them.
@@ -49,16 +50,10 @@ fn links(page: &str) -> Vec<String> {
     targets
 }
 
-/// The anchor that a forge makes of a heading.
+/// The anchors of a page's headings.
 fn anchors(page: &str) -> Vec<String> {
     let headings = page.lines().filter(|line| line.starts_with('#'));
-    headings
-        .map(|line| {
-            let words = line.trim_start_matches('#').trim().to_lowercase();
-            let kept = words.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
-            kept.map(|c| if c == ' ' { '-' } else { c }).collect()
-        })
-        .collect()
+    headings.map(|line| anchor(line.trim_start_matches('#').trim())).collect()
 }
 
 #[test]

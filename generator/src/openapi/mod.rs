@@ -14,6 +14,7 @@ pub mod media;
 pub mod model;
 pub mod naming;
 pub(crate) mod print;
+pub(crate) mod prose;
 mod reference;
 pub mod secrets;
 pub mod specification;

@@ -168,7 +168,22 @@ impl Response {
     }
 }
 
+/// The path parameter with the account's project in the region, which clients fill in by themselves.
+pub const PROJECT_ID: &str = "project_id";
+
 impl Operation {
+    /// The parameters that a caller gives, in the order of a call: the path's by their place in it, then the others as they
+    /// are documented.
+    pub fn given(&self) -> Vec<&Parameter> {
+        let is_given = |p: &&Parameter| p.name != PROJECT_ID || p.location != In::Path;
+        let mut parameters: Vec<_> = self.parameters.iter().filter(is_given).collect();
+        parameters.sort_by_key(|p| match p.location {
+            In::Path => (0, self.path.find(&format!("{{{}}}", p.name))),
+            _ => (1, None),
+        });
+        parameters
+    }
+
     /// The responses for success, in the order of their statuses.
     pub fn successes(&self) -> Vec<&Response> {
         let mut successes: Vec<_> = self.responses.iter().filter(|r| r.is_success()).collect();
@@ -198,6 +213,11 @@ impl Api {
             operations: document.operations.iter().map(|operation| read(&document, operation)).collect(),
             schemas: document.of_kind("schemas").map(|c| (c.name.to_owned(), c.node.clone())).collect(),
         }
+    }
+
+    /// The operation of this id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// Follows a schema's reference, also one inside an `allOf` of one.

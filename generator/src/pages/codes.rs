@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use crate::openapi::catalogue::{Catalogue, ErrorEntry};
 use crate::openapi::model::{Api, Operation};
+use crate::openapi::prose::{escaped, with_code};
 
-use super::frame::escaped;
+use super::operation::is_named;
 use super::places;
 
 /// The body of the page. Without its script it is the whole table, and nothing to filter it by.
@@ -22,11 +23,8 @@ pub(super) fn page(api: &Api, catalogue: &Catalogue) -> String {
          <th scope=\"col\">Message</th><th scope=\"col\">What to do</th></tr></thead>\n<tbody>\n"
     );
     for entry in &catalogue.errors {
-        let named: Vec<&Operation> = api
-            .operations
-            .iter()
-            .filter(|operation| operation.description.contains(&format!("`{}`", entry.code)))
-            .collect();
+        let named: Vec<&Operation> =
+            api.operations.iter().filter(|operation| is_named(entry, &operation.description)).collect();
         row(&mut body, entry, &named);
     }
     body.push_str("</tbody>\n</table>\n<h2 id=\"statuses\">Statuses</h2>\n");
@@ -61,7 +59,7 @@ fn row(body: &mut String, entry: &ErrorEntry, named: &[&Operation]) {
     for other in &entry.also {
         let _ = write!(body, "<br>{}", escaped(other));
     }
-    let _ = write!(body, "</td><td>{}", super::markdown::words(&entry.advice));
+    let _ = write!(body, "</td><td>{}", with_code(&entry.advice));
     if entry.throttled || entry.retry {
         body.push_str(" <em>The same request may succeed later.</em>");
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::openapi::model::Api;
+use crate::openapi::prose::escaped;
 
 /// The pages with their names in the navigation, in its order.
 const PAGES: [(&str, &str); 7] = [
@@ -18,11 +19,6 @@ const PAGES: [(&str, &str); 7] = [
 /// Nothing from anywhere else, and no script but those beside the page. The renderer sets styles of its own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
                       font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// Text in HTML.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
 
 fn head(title: &str, more: &str) -> String {
     format!(

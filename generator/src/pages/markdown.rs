@@ -3,8 +3,8 @@
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
 
 use crate::openapi::model::Api;
+use crate::openapi::prose::escaped;
 
-use super::frame::escaped;
 use super::places;
 
 /// Text as a cell of a table.
@@ -18,7 +18,7 @@ pub(super) fn linked(text: &str, api: &Api, page: &str) -> String {
     for (index, part) in text.split('`').enumerate() {
         if index % 2 == 0 {
             output.push_str(part);
-        } else if let Some(operation) = places::find(api, part) {
+        } else if let Some(operation) = api.operation(part) {
             output.push_str(&format!("[`{part}`]({page}{})", places::operation(operation)));
         } else if is_code(part) {
             output.push_str(&format!("[`{part}`]({})", places::code(part)));
@@ -130,7 +130,7 @@ pub(super) fn html(markdown: &str, api: &Api) -> String {
                     words.push_str(code);
                 }
                 let is_link = links.last() == Some(&true);
-                match places::find(api, code).filter(|_| !is_link) {
+                match api.operation(code).filter(|_| !is_link) {
                     Some(operation) => events.push(raw(&format!(
                         "<a href=\"index.html{}\"><code>{code}</code></a>",
                         places::operation(operation)
@@ -167,8 +167,8 @@ fn leads_somewhere(target: &str) -> bool {
         || file.ends_with(".json")
 }
 
-/// The anchor that a forge makes of a heading.
-fn anchor(words: &str) -> String {
+/// The anchor that a forge makes of a heading, and the pages too.
+pub fn anchor(words: &str) -> String {
     let kept = words.to_lowercase();
     let kept = kept.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
     kept.map(|c| if c == ' ' { '-' } else { c }).collect()
@@ -182,13 +182,4 @@ pub(super) fn lowered(markdown: &str) -> String {
         if line.starts_with('#') && !is_code { format!("#{line}\n") } else { format!("{line}\n") }
     });
     lines.collect()
-}
-
-/// A sentence with code between backticks, as HTML.
-pub(super) fn words(text: &str) -> String {
-    let parts = text.split('`').enumerate().map(|(index, part)| match index % 2 {
-        0 => escaped(part),
-        _ => format!("<code>{}</code>", escaped(part)),
-    });
-    parts.collect()
 }

@@ -20,6 +20,8 @@ use crate::openapi::document::Document;
 use crate::openapi::model::Api;
 use crate::openapi::specification::Specification;
 
+pub use self::markdown::anchor;
+
 /// What the script of the renderer is called beside the pages.
 pub const RENDERER: &str = "scalar.js";
 

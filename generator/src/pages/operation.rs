@@ -70,7 +70,7 @@ fn pages(paging: &Paging) -> String {
 }
 
 fn started(starts: &Starts, api: &Api) -> String {
-    let Some(shown_by) = places::find(api, &starts.shown_by) else { return String::new() };
+    let Some(shown_by) = api.operation(&starts.shown_by) else { return String::new() };
     let waiting = shown_by
         .waiting
         .iter()
@@ -113,14 +113,13 @@ fn states(waiting: &Waiting, text: &mut String) {
     let _ = write!(text, "\n{source}");
 }
 
-/// The codes that a description names, each once.
-pub(super) fn named<'c>(description: &str, catalogue: &'c Catalogue) -> Vec<&'c ErrorEntry> {
-    let words: Vec<&str> = description.split('`').skip(1).step_by(2).collect();
-    catalogue.errors.iter().filter(|entry| words.contains(&entry.code.as_str())).collect()
+/// Whether a description names a code.
+pub(super) fn is_named(entry: &ErrorEntry, description: &str) -> bool {
+    description.contains(&format!("`{}`", entry.code))
 }
 
 fn errors(description: &str, catalogue: &Catalogue) -> String {
-    let named = named(description, catalogue);
+    let named: Vec<_> = catalogue.errors.iter().filter(|entry| is_named(entry, description)).collect();
     if named.is_empty() {
         return String::new();
     }

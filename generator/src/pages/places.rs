@@ -1,6 +1,6 @@
 //! Where things are within the pages.
 
-use crate::openapi::model::{Api, Operation};
+use crate::openapi::model::Operation;
 
 /// What a tag is called in an address.
 fn slug(tag: &str) -> String {
@@ -15,9 +15,4 @@ pub(super) fn operation(operation: &Operation) -> String {
 /// Where an error code is.
 pub(super) fn code(code: &str) -> String {
     format!("errors.html#{code}")
-}
-
-/// The operation of this name.
-pub(super) fn find<'a>(api: &'a Api, id: &str) -> Option<&'a Operation> {
-    api.operations.iter().find(|operation| operation.id == id)
 }

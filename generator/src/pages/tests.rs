@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::*;
+use crate::openapi::catalogue::ErrorEntry;
 use crate::workspace;
 
 /// The pages of the workspace's specification, with the document that the renderer is given.
@@ -51,7 +52,8 @@ fn pages_say_all_they_should_and_lead_somewhere() {
         let text = shown["description"].as_str().unwrap();
         let (number, title) = operation.section.split_once(' ').unwrap();
         assert!(text.contains(number) && text.contains(title), "{}: {text}", operation.id);
-        for entry in operation::named(&operation.description, &specification.catalogue) {
+        let named = |entry: &&ErrorEntry| operation::is_named(entry, &operation.description);
+        for entry in specification.catalogue.errors.iter().filter(named) {
             let advice = markdown::cell(&entry.advice);
             assert!(text.contains(&entry.code) && text.contains(&advice), "{}: {text}", operation.id);
         }

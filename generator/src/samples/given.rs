@@ -10,12 +10,8 @@ use serde_json::Value;
 use crate::openapi::media::Media;
 use crate::openapi::model::{Api, In, Operation, Parameter, array, members};
 use crate::openapi::naming::identifier;
-use crate::openapi::template::parameter_names;
 
 use super::values::{self, Extent};
-
-/// The path parameter that the client fills in by itself.
-pub(super) const PROJECT_ID: &str = "project_id";
 
 /// The path parameter with the project that nearly all is in.
 pub(super) const PLATFORM_PROJECT: &str = "eihealth_project_id";
@@ -55,16 +51,8 @@ impl<'a> Examples<'a> {
 
     /// What a sample of `operation` gives to it: what is required, and of the rest what has an example.
     pub(super) fn given(&self, operation: &'a Operation) -> Given<'a> {
-        let mut parameters: Vec<&Parameter> =
-            operation.parameters.iter().filter(|p| p.location != In::Path || p.name != PROJECT_ID).collect();
-        let names = parameter_names(&operation.path);
-        // stable, so that what isn't in the path keeps its order
-        parameters.sort_by_key(|p| match p.location {
-            In::Path => names.iter().position(|name| *name == p.name).unwrap_or(names.len()),
-            _ => names.len(),
-        });
-        let parameters =
-            parameters.into_iter().filter_map(|p| Some((p, self.parameter(operation, p)?))).collect();
+        let given = operation.given().into_iter();
+        let parameters = given.filter_map(|p| Some((p, self.parameter(operation, p)?))).collect();
         let body = operation.body.as_ref().map(|body| match &body.example {
             Some(example) => example.clone(),
             None if Media::of(&body.media) == Media::Json || Media::of(&body.media) == Media::Form => {

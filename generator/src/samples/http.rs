@@ -4,10 +4,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::openapi::media::Media;
-use crate::openapi::model::{In, Operation, Parameter, members};
+use crate::openapi::model::{In, Operation, PROJECT_ID, Parameter, members};
 
 use super::code::Code;
-use super::given::{Given, PROJECT_ID, answered_file, file_name, text_of};
+use super::given::{Given, answered_file, file_name, text_of};
 
 /// What is not encoded by RFC 3986, which is how signatures want it too.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -277,7 +277,7 @@ impl<'a> Writer<'a> {
     /// What starts something is waited for.
     fn started(&mut self, operation: &Operation, call: &Code) -> Option<String> {
         let starts = operation.starts.as_ref()?;
-        let shown_by = self.api.operations.iter().find(|other| other.id == starts.shown_by)?;
+        let shown_by = self.api.operation(&starts.shown_by)?;
         let mut waitings =
             shown_by.waiting.iter().flat_map(|first| std::iter::once(first).chain(&first.also));
         let waiting = waitings.find(|waiting| waiting.of == starts.of)?;

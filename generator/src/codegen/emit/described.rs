@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::openapi::document::schema_reference;
 use crate::openapi::media::Media;
-use crate::openapi::model::{In, Operation, array, members, schema_name};
+use crate::openapi::model::{Operation, array, members, schema_name};
 
 use super::Context;
 use super::docs;
@@ -92,15 +92,6 @@ impl Context<'_> {
 
     /// What a caller gives, in the order of the method's arguments.
     fn described_inputs(&self, operation: &Operation) -> Vec<Value> {
-        let mut parameters: Vec<_> = operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.name != "project_id" || parameter.location != In::Path)
-            .collect();
-        parameters.sort_by_key(|parameter| match parameter.location {
-            In::Path => (0, operation.path.find(&format!("{{{}}}", parameter.name))),
-            _ => (1, None),
-        });
         let input = |place: &str, name: &str, required: bool, description: &str, schema: &Value| {
             json!({
                 "in": place,
@@ -110,7 +101,8 @@ impl Context<'_> {
                 "schema": described(schema),
             })
         };
-        let mut inputs: Vec<Value> = parameters
+        let mut inputs: Vec<Value> = operation
+            .given()
             .into_iter()
             .map(|p| {
                 let mut described =

@@ -76,18 +76,8 @@ impl Context<'_> {
         rules: &mut Rules,
         used: &mut BTreeSet<String>,
     ) -> Result<Vec<Input>, String> {
-        let mut parameters: Vec<&Parameter> = operation
-            .parameters
-            .iter()
-            .filter(|p| p.name != "project_id" || p.location != In::Path)
-            .collect();
-        let place = |p: &Parameter| operation.path.find(&format!("{{{}}}", p.name));
-        parameters.sort_by_key(|p| match p.location {
-            In::Path => (0, place(p)),
-            _ => (1, None),
-        });
         let mut inputs = Vec::new();
-        for parameter in parameters {
+        for parameter in operation.given() {
             inputs.push(self.parameter(operation, parameter, rules, used)?);
         }
         if let Some(body) = &operation.body {

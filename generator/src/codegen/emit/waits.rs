@@ -148,7 +148,7 @@ impl Context<'_> {
     pub(crate) fn starts(&self, operation: &Operation) -> Result<TokenStream, String> {
         let Some(starts) = &operation.starts else { return Ok(quote!()) };
         let wrong = |what: &str| format!("operation {}: x-starts: {what}", operation.id);
-        let shown_by = self.api.operations.iter().find(|other| other.id == starts.shown_by);
+        let shown_by = self.api.operation(&starts.shown_by);
         let shown_by = shown_by.ok_or_else(|| wrong("there is no such operation"))?;
         let waiting = shown_by.waiting.as_ref().and_then(|all_of| all(all_of).find(|w| w.of == starts.of));
         let waiting = waiting.ok_or_else(|| wrong("the operation shows no such state"))?;
@@ -191,14 +191,8 @@ impl Context<'_> {
             Place::Answer(Some(field)) => quote!(crate::runtime::waiting::Source::Field(#field)),
             Place::Answer(None) => quote!(crate::runtime::waiting::Source::Answer),
         };
-        let mut parameters: Vec<&str> = shown_by
-            .parameters
-            .iter()
-            .filter(|p| p.location == In::Path && p.name != "project_id")
-            .map(|p| p.name.as_str())
-            .collect();
-        parameters.sort_by_key(|name| shown_by.path.find(&format!("{{{name}}}")));
-        let with = parameters.into_iter().map(|name| {
+        let in_path = shown_by.given().into_iter().filter(|p| p.location == In::Path);
+        let with = in_path.map(|p| p.name.as_str()).map(|name| {
             let given = starts.with.iter().find(|(known, _)| known == name).map(|(_, place)| source(place));
             let place = given.unwrap_or_else(|| quote!(crate::runtime::waiting::Source::Path(#name)));
             quote!((#name, #place))
@@ -252,7 +246,7 @@ impl Context<'_> {
         let field = self.schema_at(&answer.schema, &waiting.state).and_then(|field| self.enum_name(field));
         let filter = || {
             let list = waiting.list.as_ref()?;
-            let lists = self.api.operations.iter().find(|other| other.id == list.operation)?;
+            let lists = self.api.operation(&list.operation)?;
             let filter = lists.parameters.iter().find(|p| Some(&p.name) == list.filter.as_ref())?;
             self.enum_name(&filter.schema).or_else(|| self.enum_name(filter.schema.get("items")?))
         };

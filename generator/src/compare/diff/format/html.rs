@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::openapi::prose::{escaped, with_code};
+
 use super::super::report::{Finding, Report};
 use super::story::{Story, link, met_by, place, sections, sentence};
 use super::{Sides, sides_of};
@@ -102,19 +104,4 @@ fn finding(text: &mut String, finding: &Finding, sides: &Sides) {
         text.push_str("</ul></details>\n");
     }
     text.push_str("</article>\n");
-}
-
-/// What stands in backticks as code.
-fn with_code(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    parts
-        .map(|(index, part)| match index % 2 {
-            0 => escaped(part),
-            _ => format!("<code>{}</code>", escaped(part)),
-        })
-        .collect()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
