@@ -9,8 +9,9 @@ use eihealth::{Client, ClientBuilder, Credentials, Recorder, Region};
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::globals::Globals;
+use crate::names::Named;
 use crate::output::Output;
-use crate::projects::{self, DefaultProject};
+use crate::projects;
 use crate::rehearsal::Rehearsal;
 use crate::{names, regions, terminal};
 
@@ -157,7 +158,7 @@ impl Context {
     }
 
     /// The project that `switch project` chose, for the keys and the region in use.
-    pub(crate) fn default_project(&self) -> Result<Option<DefaultProject>, Failure> {
+    pub(crate) fn default_project(&self) -> Result<Option<Named>, Failure> {
         // what is wrong with the environment is said when the client is made
         self.scope().map_or(Ok(None), |scope| projects::default(&scope))
     }
@@ -188,21 +189,11 @@ impl Context {
 
     /// The id of the project of this name or id.
     pub(crate) async fn find_project(&mut self, text: &str) -> Result<String, Failure> {
-        self.look_up("project", "list_project", None, text).await
-    }
-
-    async fn look_up(
-        &mut self,
-        kind: &str,
-        list: &str,
-        project: Option<&str>,
-        text: &str,
-    ) -> Result<String, Failure> {
         if names::is_id(text) {
             return Ok(text.to_owned());
         }
         let client = self.client().await?;
-        Ok(names::look_up(&client, kind, list, project, text).await?.id)
+        Ok(names::project(&client, text).await?.id)
     }
 
     /// Adds what may be behind a failure to reach the service.

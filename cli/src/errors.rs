@@ -108,6 +108,16 @@ impl From<Error> for Failure {
     }
 }
 
+/// What a call has answered with; `None` where `--dry-run` has printed it instead, after which a command of several calls
+/// goes on to the next.
+pub(crate) fn sent<T>(result: Result<T, Error>) -> Result<Option<T>, Failure> {
+    match result {
+        Ok(answer) => Ok(Some(answer)),
+        Err(Error::Withheld(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 fn exit(error: &Error) -> Exit {
     match error {
         Error::InvalidRequest(_) | Error::Config(_) => Exit::Usage,

@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::suggest;
 
 /// How the path calls the project that things are in.
-const PROJECT: &str = "eihealth_project_id";
+pub(crate) const PROJECT: &str = "eihealth_project_id";
 /// Parameters by which a list is narrowed to a name.
 const FILTERS: [&str; 2] = ["name", "job_name"];
 /// How many names a failure lists at most.
@@ -30,7 +30,7 @@ pub(crate) fn is_in_project(list: &str) -> bool {
     dispatch::operation(list).is_some_and(|operation| takes(operation, "path", PROJECT))
 }
 
-/// What was meant.
+/// Something with an id and a name, such as a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
     pub(crate) id: String,
@@ -64,6 +64,11 @@ pub(crate) async fn look_up(
     let call = operation.prepare(client, arguments()).map_err(|error| Failure::usage(error.to_string()))?;
     let items = call.items().map_err(|_| no_list())?.into_vec().await?;
     choose(kind, text, &items).unwrap_or_else(|| Err(unknown(kind, list, text, &items)))
+}
+
+/// The project of this name or id.
+pub(crate) async fn project(client: &Client, text: &str) -> Result<Named, Failure> {
+    look_up(client, "project", "list_project", None, text).await
 }
 
 fn takes(operation: Operation, place: &str, name: &str) -> bool {

@@ -7,19 +7,13 @@ use serde_json::{Map, Value, json};
 
 use crate::errors::Failure;
 use crate::files;
+use crate::names::Named;
 
 const FILE: &str = ".huaweicloud/eihealth.json";
 const KEY: &str = "projects";
 
-/// A project to work in where none is named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct DefaultProject {
-    pub(crate) id: String,
-    pub(crate) name: String,
-}
-
 /// The one for these keys in this region.
-pub(crate) fn default(scope: &str) -> Result<Option<DefaultProject>, Failure> {
+pub(crate) fn default(scope: &str) -> Result<Option<Named>, Failure> {
     match path() {
         Some(path) => Ok(find(&read(&path)?, scope)),
         None => Ok(None),
@@ -27,7 +21,7 @@ pub(crate) fn default(scope: &str) -> Result<Option<DefaultProject>, Failure> {
 }
 
 /// Makes it the one for these keys in this region, or forgets the one there is.
-pub(crate) fn set_default(scope: &str, project: Option<&DefaultProject>) -> Result<(), Failure> {
+pub(crate) fn set_default(scope: &str, project: Option<&Named>) -> Result<(), Failure> {
     let path = path().ok_or_else(|| {
         Failure::usage("there is no home directory to keep it in")
             .hint("set EIHEALTH_PROJECT instead, or name the project with --project")
@@ -60,20 +54,20 @@ fn read(path: &Path) -> Result<Map<String, Value>, Failure> {
     }
 }
 
-fn find(content: &Map<String, Value>, scope: &str) -> Option<DefaultProject> {
+fn find(content: &Map<String, Value>, scope: &str) -> Option<Named> {
     let entry = content.get(KEY)?.get(scope)?;
     let text = |name: &str| entry.get(name)?.as_str().map(str::to_owned);
-    Some(DefaultProject { id: text("id")?, name: text("name")? })
+    Some(Named { id: text("id")?, name: text("name")? })
 }
 
-fn set(content: &mut Map<String, Value>, scope: &str, project: Option<&DefaultProject>) {
+fn set(content: &mut Map<String, Value>, scope: &str, project: Option<&Named>) {
     let projects = content.entry(KEY).or_insert_with(|| json!({}));
     if !projects.is_object() {
         *projects = json!({});
     }
     let Some(projects) = projects.as_object_mut() else { return };
     match project {
-        Some(DefaultProject { id, name }) => {
+        Some(Named { id, name }) => {
             projects.insert(scope.to_owned(), json!({ "id": id, "name": name }));
         }
         None => drop(projects.remove(scope)),
@@ -86,7 +80,7 @@ mod tests {
 
     #[test]
     fn each_scope_has_its_own() {
-        let one = DefaultProject { id: "1".to_owned(), name: "one".to_owned() };
+        let one = Named { id: "1".to_owned(), name: "one".to_owned() };
         let mut content = Map::from_iter([("other".to_owned(), json!(1))]);
         set(&mut content, "profile default, cn-north-4", Some(&one));
         assert_eq!(find(&content, "profile default, cn-north-4"), Some(one));

@@ -7,14 +7,14 @@ use eihealth::waiting::{Starting, Wait};
 use eihealth::{Client, Error};
 
 use crate::context::Context;
-use crate::errors::Failure;
+use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::names::{self, Named};
 use crate::progress::Lines;
 
 /// How many paths one call takes.
-pub(crate) const BATCH: usize = 50;
+const BATCH: usize = 50;
 
 /// What a word of the command line names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,17 +51,10 @@ impl FromStr for Location {
     }
 }
 
-/// A project of the account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Project {
-    pub(crate) id: String,
-    pub(crate) name: String,
-}
-
 /// A file or folder in a project that is there.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
-    pub(crate) project: Project,
+    pub(crate) project: Named,
     pub(crate) path: String,
 }
 
@@ -82,14 +75,16 @@ impl Location {
                     .hint("write PROJECT:/path, give --project, or choose one: eihealth switch project NAME")
             })?,
         };
-        Ok(Place { project: project(client, &named).await?, path: self.path.clone() })
+        Ok(Place { project: names::project(client, &named).await?, path: self.path.clone() })
     }
 }
 
-/// The project of this id or name.
-pub(crate) async fn project(client: &Client, named: &str) -> Result<Project, Failure> {
-    let Named { id, name } = names::look_up(client, "project", "list_project", None, named).await?;
-    Ok(Project { id, name })
+/// The places as calls take them: so many of one project at a time.
+pub(crate) fn batches(places: &[Place]) -> impl Iterator<Item = (&Named, &[Place])> {
+    let of_one_project = places.chunk_by(|a, b| a.project == b.project);
+    of_one_project
+        .flat_map(|places| places.chunks(BATCH))
+        .filter_map(|batch| Some((&batch.first()?.project, batch)))
 }
 
 impl Place {
@@ -188,15 +183,11 @@ impl Place {
 
 /// Starts a data job and waits for its end. `None` where `--dry-run` has printed it instead.
 pub(crate) async fn data_job(
-    context: &Context,
-    project: &Project,
+    project: &Named,
     doing: &str,
     starting: Starting<ResourceId, Wait<DataJob>>,
 ) -> Result<Option<DataJob>, Failure> {
-    let started = match starting.await {
-        Err(Error::Withheld(_)) if context.globals.dry_run => return Ok(None),
-        started => started?,
-    };
+    let Some(started) = sent(starting.await)? else { return Ok(None) };
     let id = started.id().to_owned();
     let lines = Lines::new();
     let line = lines.text();

@@ -173,6 +173,9 @@ fn a_rehearsal_changes_nothing() {
         assert_eq!(ran.code, 0, "{words:?}: {ran:?}");
         assert!(ran.out.starts_with("curl") && ran.out.contains(part), "{words:?}: {ran:?}");
     }
+    // all of what it would send, not only the first
+    let both = shell.run(&["mkdir", "pilot:/one", "pilot:/two", "--dry-run"]);
+    assert_eq!(both.out.matches("curl").count(), 2, "{both:?}");
     assert_eq!(names(&shell, "pilot:/"), "pilot:/raw/a");
 }
 

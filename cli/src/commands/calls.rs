@@ -1,10 +1,10 @@
 //! Calls of operations by name, for commands that are about more than one.
 
 use eihealth::dispatch::{self, Answer, Arguments, Call, Operation};
-use eihealth::{Client, Error, Items};
+use eihealth::{Client, Items};
 use serde_json::Value;
 
-use crate::errors::Failure;
+use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 
 /// The operation of this name.
@@ -27,10 +27,7 @@ pub(super) fn items(client: &Client, name: &str, arguments: Arguments) -> Result
 
 /// Sends a call that changes something; what it answers with is of no use. A rehearsal has printed it instead.
 pub(super) async fn change(call: Call) -> Result<(), Failure> {
-    match call.send().await {
-        Ok(_) | Err(Error::Withheld(_)) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
+    sent(call.send().await).map(drop)
 }
 
 /// What an operation that starts something answers with, and the id of what it has started.

@@ -294,7 +294,7 @@ fn list(file: &Path, context: &mut Context) -> Result<(), Failure> {
         })
         .collect();
     let columns = ["profile", "in_use", "access_key", "region", "project_id", "problem"].map(str::to_owned);
-    context.output()?.list(&Value::Array(rows), &columns)
+    context.output()?.value(&Value::Array(rows), &columns)
 }
 
 fn show(file: &Path, profile: &str, context: &mut Context) -> Result<(), Failure> {

@@ -6,7 +6,7 @@ use eihealth::types::{CopyData, ImportData};
 
 use crate::context::Context;
 use crate::errors::Failure;
-use crate::remote::{BATCH, Found, Location, Place, data_job};
+use crate::remote::{Found, Location, Place, batches, data_job};
 
 /// Copy files and folders within a project, or from another project into this one
 ///
@@ -32,7 +32,7 @@ impl Cp {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let client = context.client().await?;
         let (from, to) = sides(context, &client, &self.from, &self.to).await?;
-        copy(context, &client, &from, &to, !self.no_overwrite).await
+        copy(&client, &from, &to, !self.no_overwrite).await
     }
 }
 
@@ -63,18 +63,13 @@ pub(super) async fn sides(
 
 /// Copies into a folder, and waits for the end.
 pub(super) async fn copy(
-    context: &Context,
     client: &Client,
     from: &[Place],
     to: &Place,
     overwrite: bool,
 ) -> Result<(), Failure> {
-    let mut rest = from;
-    while let Some(first) = rest.first() {
-        let source = &first.project;
-        let same = rest.iter().take(BATCH).take_while(|place| place.project == *source).count();
-        let (now, later) = rest.split_at(same);
-        let paths = now.iter().map(|place| place.path.as_str());
+    for (source, batch) in batches(from) {
+        let paths = batch.iter().map(|place| place.path.as_str());
         let folder = (!to.path.is_empty()).then_some(to.path.as_str());
         let starting = if *source == to.project {
             let body = CopyData::new(paths).overwrite(overwrite).target_folder(folder);
@@ -83,8 +78,7 @@ pub(super) async fn copy(
             let body = ImportData::new(&source.id, paths).overwrite(overwrite).target_folder(folder);
             client.import_data(&to.project.id, body).start()
         };
-        data_job(context, &to.project, "copying", starting).await?;
-        rest = later;
+        data_job(&to.project, "copying", starting).await?;
     }
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! `eihealth delete`.
 
 use clap::Args;
-use eihealth::Error;
 use eihealth::types::{ProjectState, UpdateProject};
 
 use super::calls;
 use super::kinds::{Kind, Scope, parser};
 use crate::context::{Context, note};
-use crate::errors::Failure;
+use crate::errors::{Failure, sent};
 
 /// Delete things of a kind
 ///
@@ -58,8 +57,6 @@ async fn deactivate(scope: &Scope, id: &str) -> Result<(), Failure> {
     if !project.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("ACTIVE")) {
         return Ok(());
     }
-    match scope.client.update_project(id, UpdateProject::new().status(ProjectState::Inactive)).await {
-        Ok(_) | Err(Error::Withheld(_)) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
+    let inactive = UpdateProject::new().status(ProjectState::Inactive);
+    sent(scope.client.update_project(id, inactive).await).map(drop)
 }

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use clap::Args;
-use eihealth::Error;
 use eihealth::dispatch::Answer;
 use serde_json::{Value, json};
 
@@ -89,16 +88,7 @@ impl Dock {
         }
         let create = kind.create.unwrap_or_default();
         let arguments = scope.arguments(calls::operation(create)?, None).with("body", "body", body);
-        let answer = match calls::prepare(&scope.client, create, arguments)?.send().await {
-            Err(Error::Withheld(_)) => return Ok(()),
-            answer => answer?.into_inner(),
-        };
-        let (answer, id) = calls::started(create, answer)?;
-        if self.patience.wait {
-            note(&format!("submitted: {} {id}", kind.name));
-            return wait::follow(context, kind, &scope, &id, &self.patience).await;
-        }
-        context.output()?.value(&answer, &[])
+        wait::start(context, kind, &scope, arguments, &self.patience).await
     }
 }
 

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use eihealth::Client;
 use eihealth::types::{DownloadData, DownloadType};
-use eihealth::{Client, Error};
 use futures_util::StreamExt;
-use indicatif::HumanBytes;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::context::{Context, note};
-use crate::errors::Failure;
+use super::transfers::Report;
+use crate::context::Context;
+use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::progress::Lines;
@@ -65,37 +65,19 @@ impl Download {
             return Err(Failure::new(Exit::Interrupted, "interrupted; what has come is kept")
                 .hint("go on: the same command with --resume"));
         };
-        let (mut saved, mut bytes, mut failed) = (Vec::new(), 0, Vec::new());
+        let mut report = Report::new("saved");
+        report.before = before;
         for (item, result) in done {
             match result {
                 Ok(Some(size)) => {
-                    bytes += size;
-                    saved.push(json!({ "path": item.from.full(), "size": size, "file": item.to.display().to_string() }));
+                    report.bytes += size;
+                    report.done.push(json!({ "path": item.from.full(), "size": size, "file": item.to.display().to_string() }));
                 }
                 Ok(None) => {}
-                Err(failure) => failed.push((item, failure)),
+                Err(failure) => report.failed.push((item.from.full(), failure)),
             }
         }
-        if !saved.is_empty() {
-            let count = saved.len();
-            let columns = ["path", "size", "file"].map(str::to_owned);
-            context.output()?.list(&Value::Array(saved), &columns)?;
-            note(&format!("{count} saved, {}", HumanBytes(bytes)));
-        }
-        if before > 0 {
-            note(&format!("{before} saved before"));
-        }
-        let count = failed.len();
-        let Some((first, failure)) = failed.pop() else { return Ok(()) };
-        for (item, failure) in failed {
-            note(&format!("not saved: {}", item.from.full()));
-            failure.report();
-        }
-        note(&format!("not saved: {}", first.from.full()));
-        Err(match count {
-            1 => failure,
-            _ => failure.hint(format!("{count} files were not saved")),
-        })
+        report.tell(context, ["path", "size", "file"])
     }
 
     /// The files to fetch, and how many are there already.
@@ -140,10 +122,8 @@ impl Download {
     /// How many bytes were saved; `None` where `--dry-run` has printed the request instead.
     async fn fetch(&self, client: &Client, item: &Item, lines: &Lines) -> Result<Option<u64>, Failure> {
         let file = DownloadData::new().type_(DownloadType::Private).url(item.from.full());
-        let download = match client.download_data(&item.from.project.id, file).await {
-            Err(Error::Withheld(_)) => return Ok(None),
-            download => download?,
-        };
+        let download = sent(client.download_data(&item.from.project.id, file).await)?;
+        let Some(download) = download else { return Ok(None) };
         if let Some(directory) = item.to.parent() {
             std::fs::create_dir_all(directory).map_err(|error| {
                 Failure::usage(format!("can't make the directory {}: {error}", directory.display()))

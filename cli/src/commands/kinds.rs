@@ -11,9 +11,6 @@ use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::names;
 
-/// The parameter of paths that is the project.
-const PROJECT: &str = "eihealth_project_id";
-
 /// A kind of things.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Kind {
@@ -192,14 +189,10 @@ impl Kind {
         named.ok_or_else(|| Failure::new(Exit::Usage, format!("this program has no {name}")))
     }
 
-    fn is_in_project(&self) -> bool {
-        names::is_in_project(self.list)
-    }
-
     /// Where the command looks for things of this kind.
     pub(crate) async fn scope(&self, context: &mut Context) -> Result<Scope, Failure> {
         let client = context.client().await?;
-        let project = if self.is_in_project() { Some(context.project().await?) } else { None };
+        let project = if names::is_in_project(self.list) { Some(context.project().await?) } else { None };
         Ok(Scope { client, project })
     }
 
@@ -213,8 +206,8 @@ impl Scope {
     /// The arguments of an operation about one thing; of a list, without one.
     pub(crate) fn arguments(&self, operation: Operation, id: Option<&str>) -> Arguments {
         let mut arguments = Arguments::new();
-        if let (true, Some(project)) = (takes_project(operation), &self.project) {
-            arguments = arguments.with("path", PROJECT, project.as_str());
+        if let (true, Some(project)) = (names::is_in_project(operation.name()), &self.project) {
+            arguments = arguments.with("path", names::PROJECT, project.as_str());
         }
         match (own_parameter(operation), id) {
             (Some(name), Some(id)) => arguments.with("path", name, id),
@@ -243,10 +236,6 @@ impl Scope {
         Err(Failure::new(Exit::NotFound, format!("there is no {} {id}", kind.name))
             .hint(format!("all of them: eihealth get {}", kind.plural())))
     }
-}
-
-fn takes_project(operation: Operation) -> bool {
-    operation.path().contains("{eihealth_project_id}")
 }
 
 /// The parameter at the end of the path that is the thing's own id.

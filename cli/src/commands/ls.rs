@@ -9,6 +9,7 @@ use serde_json::{Value, to_value};
 use super::calls;
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::names;
 use crate::remote::{Found, Location};
 
 /// Columns of a table.
@@ -39,7 +40,7 @@ impl Ls {
             Found::Nothing => Err(place.missing()),
             Found::File(file) => context
                 .output()?
-                .list(&Value::Array(vec![to_value(file).map_err(io::Error::from)?]), &columns),
+                .value(&Value::Array(vec![to_value(file).map_err(io::Error::from)?]), &columns),
             Found::Folder if self.recursive => {
                 let files = place.files_below(&client).await?;
                 let files = files
@@ -48,12 +49,12 @@ impl Ls {
                     .collect::<Result<_, _>>()
                     .map_err(io::Error::from)?;
                 let columns = ["path", "size", "create_time"].map(str::to_owned);
-                context.output()?.list(&Value::Array(files), &columns)
+                context.output()?.value(&Value::Array(files), &columns)
             }
             Found::Folder => {
                 let folder = place.full_of(&place.as_folder());
                 let arguments = Arguments::new()
-                    .with("path", "eihealth_project_id", place.project.id.as_str())
+                    .with("path", names::PROJECT, place.project.id.as_str())
                     .with("query", "path", folder);
                 let items = calls::items(&client, "list_data", arguments)?;
                 context.output()?.items(items, &columns).await

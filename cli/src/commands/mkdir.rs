@@ -4,7 +4,7 @@ use clap::Args;
 use eihealth::types::CreateData;
 
 use crate::context::Context;
-use crate::errors::Failure;
+use crate::errors::{Failure, sent};
 use crate::remote::{Found, Location};
 
 /// Make folders in a project
@@ -42,7 +42,7 @@ impl Mkdir {
                 if !place.parent().is_empty() {
                     body = body.parent_folder(place.parent());
                 }
-                client.create_data(&place.project.id, body).await?;
+                sent(client.create_data(&place.project.id, body).await)?;
             }
         }
         Ok(())

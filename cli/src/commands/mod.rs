@@ -30,6 +30,7 @@ mod retry;
 mod rm;
 mod submit;
 mod switch;
+mod transfers;
 mod upload;
 mod wait;
 mod whoami;

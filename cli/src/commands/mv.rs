@@ -48,13 +48,13 @@ impl Mv {
             }
             targets.push(target.path);
         }
-        cp::copy(context, &client, &from, &to, false).await?;
+        cp::copy(&client, &from, &to, false).await?;
         if !context.globals.dry_run {
             for (place, target) in from.iter().zip(&targets) {
                 arrived(&client, place, &to.at(target.as_str())).await?;
             }
         }
-        rm::delete(context, &client, &from).await
+        rm::delete(&client, &from).await
     }
 }
 

@@ -1,7 +1,6 @@
 //! `eihealth push`.
 
 use clap::Args;
-use eihealth::Error;
 use eihealth::types::{CreateImage, ImageType};
 
 use super::docker::{Registry, run, split};
@@ -52,13 +51,8 @@ impl Push {
         if let Some(kind) = self.kind {
             body = body.type_(ImageType::from(kind));
         }
-        match scope.client.create_image(project, body).await {
-            Err(Error::Withheld(_)) => Ok(()),
-            Err(error) => Err(error.into()),
-            Ok(image) => {
-                note(&format!("added: image {name}:{tag} {}", image.id.as_deref().unwrap_or_default()));
-                Ok(())
-            }
-        }
+        let image = scope.client.create_image(project, body).await?;
+        note(&format!("added: image {name}:{tag} {}", image.id.as_deref().unwrap_or_default()));
+        Ok(())
     }
 }

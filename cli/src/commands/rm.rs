@@ -6,7 +6,7 @@ use eihealth::types::BatchDeleteData;
 
 use crate::context::Context;
 use crate::errors::Failure;
-use crate::remote::{BATCH, Found, Location, Place, data_job};
+use crate::remote::{Found, Location, Place, batches, data_job};
 
 /// Delete files and folders of a project, and wait until they are gone
 #[derive(Args)]
@@ -47,20 +47,15 @@ impl Rm {
         }
         let names: Vec<String> = places.iter().map(Place::full).collect();
         context.confirm(&format!("This deletes {}.", names.join(", ")))?;
-        delete(context, &client, &places).await
+        delete(&client, &places).await
     }
 }
 
 /// Deletes what is at these places, and waits until it is gone.
-pub(super) async fn delete(context: &Context, client: &Client, places: &[Place]) -> Result<(), Failure> {
-    let mut rest = places;
-    while let Some(first) = rest.first() {
-        let project = &first.project;
-        let same = rest.iter().take(BATCH).take_while(|place| place.project == *project).count();
-        let (now, later) = rest.split_at(same);
-        let body = BatchDeleteData::new(now.iter().map(Place::full));
-        data_job(context, project, "deleting", client.batch_delete_data(&project.id, body).start()).await?;
-        rest = later;
+pub(super) async fn delete(client: &Client, places: &[Place]) -> Result<(), Failure> {
+    for (project, batch) in batches(places) {
+        let body = BatchDeleteData::new(batch.iter().map(Place::full));
+        data_job(project, "deleting", client.batch_delete_data(&project.id, body).start()).await?;
     }
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! `eihealth submit`.
 
 use clap::Args;
-use eihealth::Error;
 use serde_json::Value;
 
 use super::kinds::{Kind, parser};
 use super::wait::{self, Patience};
 use super::{api, calls};
-use crate::context::{Context, note};
+use crate::context::Context;
 use crate::errors::Failure;
 
 /// Start a job from a file
@@ -49,15 +48,6 @@ impl Submit {
         }
         let scope = self.kind.scope(context).await?;
         let arguments = scope.arguments(operation, None).with("body", "body", body);
-        let answer = match calls::prepare(&scope.client, create, arguments)?.send().await {
-            Err(Error::Withheld(_)) => return Ok(()),
-            answer => answer?.into_inner(),
-        };
-        let (answer, id) = calls::started(create, answer)?;
-        if self.patience.wait {
-            note(&format!("submitted: {} {id}", self.kind.name));
-            return wait::follow(context, self.kind, &scope, &id, &self.patience).await;
-        }
-        context.output()?.value(&answer, &[])
+        wait::start(context, self.kind, &scope, arguments, &self.patience).await
     }
 }

@@ -4,7 +4,8 @@ use clap::{Args, Subcommand};
 
 use crate::context::{Context, note};
 use crate::errors::Failure;
-use crate::projects::{self, DefaultProject};
+use crate::names::Named;
+use crate::projects;
 
 /// Choose what the commands that follow work with
 #[derive(Args)]
@@ -49,7 +50,7 @@ impl Switch {
         let scope = scope.or_else(|| context.scope()).ok_or_else(|| {
             Failure::usage("it is not known which keys and region it is for").hint("see: eihealth whoami")
         })?;
-        projects::set_default(&scope, Some(&DefaultProject { id: id.clone(), name: name.clone() }))?;
+        projects::set_default(&scope, Some(&Named { id: id.clone(), name: name.clone() }))?;
         note(&format!("working in the project `{name}` ({id})"));
         Ok(())
     }

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use eihealth::transfer::{FileUpload, Uploaded};
 use eihealth::{Client, Error};
-use indicatif::HumanBytes;
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::transfers::Report;
 use crate::context::{Context, note};
-use crate::errors::Failure;
+use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::journal::Entry;
@@ -49,14 +49,10 @@ pub(crate) struct Upload {
 }
 
 /// What has become of the files.
-#[derive(Default)]
-struct Report {
-    sent: Vec<Value>,
-    bytes: u64,
-    failed: Vec<(String, Failure)>,
+struct Sent {
+    report: Report,
     is_withheld: bool,
     entries: Vec<Entry>,
-    before: usize,
 }
 
 impl Upload {
@@ -73,12 +69,12 @@ impl Upload {
                 place = place.at(place.as_folder());
             }
         }
-        let mut report = Report::default();
+        let mut sent = Sent { report: Report::new("sent"), is_withheld: false, entries: Vec::new() };
         let work = async {
             for from in &self.from {
                 match from.is_dir() {
-                    true => self.directory(&client, from, &place, &mut report).await?,
-                    false => self.file(&client, from, &place, name.as_deref(), &mut report).await?,
+                    true => self.directory(&client, from, &place, &mut sent).await?,
+                    false => self.file(&client, from, &place, name.as_deref(), &mut sent).await?,
                 }
             }
             Ok::<(), Failure>(())
@@ -90,7 +86,7 @@ impl Upload {
             }
             Some(done) => done?,
         }
-        report.tell(context)
+        sent.tell(context)
     }
 
     async fn file(
@@ -99,7 +95,7 @@ impl Upload {
         from: &Path,
         place: &Place,
         name: Option<&str>,
-        report: &mut Report,
+        sent: &mut Sent,
     ) -> Result<(), Failure> {
         let name = match name.or(from.file_name().and_then(|name| name.to_str())) {
             Some(name) => name.to_owned(),
@@ -111,8 +107,8 @@ impl Upload {
         let target = place.at(format!("{}{name}", place.path)).full();
         let entry = Entry::of(from, &journalled(place, &target));
         if self.resume && entry.as_ref().is_some_and(Entry::is_done) {
-            report.before += 1;
-            report.entries.extend(entry);
+            sent.report.before += 1;
+            sent.entries.extend(entry);
             return Ok(());
         }
         let mut upload = client.upload(&place.project.id, from).named(&name);
@@ -120,7 +116,7 @@ impl Upload {
             upload = upload.to(&place.path);
         }
         let upload = watched(upload, &Lines::new(), &name, entry.clone(), self.resume);
-        report.add(target, entry, upload.await);
+        sent.add(target, entry, upload.await);
         Ok(())
     }
 
@@ -129,7 +125,7 @@ impl Upload {
         client: &Client,
         from: &Path,
         place: &Place,
-        report: &mut Report,
+        sent: &mut Sent,
     ) -> Result<(), Failure> {
         // with a slash at its end it is what is in it
         let is_content = from.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
@@ -185,29 +181,29 @@ impl Upload {
             })
             .await?;
         let before = std::mem::take(&mut *before.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
-        report.before += before.len();
-        report.entries.extend(before);
+        sent.report.before += before.len();
+        sent.entries.extend(before);
         for (path, why) in done.skipped {
             note(&format!("left out: {}: {why}", from.join(path).display()));
         }
         for file in done.files {
             let path = path_text(&file.path);
-            report.add(target(&path), entry(&path), file.result);
+            sent.add(target(&path), entry(&path), file.result);
         }
         Ok(())
     }
 }
 
-impl Report {
+impl Sent {
     fn add(&mut self, target: String, entry: Option<Entry>, result: Result<Uploaded, Error>) {
-        match result {
-            Ok(uploaded) => {
-                self.bytes += uploaded.bytes;
-                self.sent.push(json!({ "path": target, "size": uploaded.bytes, "md5": uploaded.md5 }));
+        match sent(result) {
+            Ok(Some(uploaded)) => {
+                self.report.bytes += uploaded.bytes;
+                self.report.done.push(json!({ "path": target, "size": uploaded.bytes, "md5": uploaded.md5 }));
                 self.entries.extend(entry);
             }
-            Err(Error::Withheld(_)) => self.is_withheld = true,
-            Err(error) => self.failed.push((target, error.into())),
+            Ok(None) => self.is_withheld = true,
+            Err(failure) => self.report.failed.push((target, failure)),
         }
     }
 
@@ -215,32 +211,16 @@ impl Report {
         if self.is_withheld {
             return Ok(());
         }
-        if !self.sent.is_empty() {
-            let columns = ["path", "size", "md5"].map(str::to_owned);
-            let count = self.sent.len();
-            context.output()?.list(&Value::Array(self.sent), &columns)?;
-            note(&format!("{count} sent, {}", HumanBytes(self.bytes)));
+        let is_whole = self.report.failed.is_empty();
+        let told = self.report.tell(context, ["path", "size", "md5"]);
+        if !is_whole {
+            return told
+                .map_err(|failure| failure.hint("send what is missing: the same command with --resume"));
         }
-        if self.before > 0 {
-            note(&format!("{} sent before", self.before));
-        }
-        let count = self.failed.len();
-        let mut failed = self.failed.into_iter();
-        let Some((target, first)) = failed.next() else {
-            // all of it is there: nothing is to be resumed
-            self.entries.iter().for_each(Entry::forget);
-            return Ok(());
-        };
-        for (target, failure) in failed {
-            note(&format!("not sent: {target}"));
-            failure.report();
-        }
-        note(&format!("not sent: {target}"));
-        Err(match count {
-            1 => first,
-            _ => first.hint(format!("{count} files were not sent")),
-        }
-        .hint("send what is missing: the same command with --resume"))
+        told?;
+        // all of it is there: nothing is to be resumed
+        self.entries.iter().for_each(Entry::forget);
+        Ok(())
     }
 }
 

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use clap::Args;
 use eihealth::Error;
+use eihealth::dispatch::Arguments;
 use eihealth::waiting::Wait as Waiting;
 use serde_json::{Value, to_value};
 
+use super::calls;
 use super::kinds::{Kind, Scope, parser};
 use crate::context::{Context, note};
 use crate::errors::Failure;
@@ -102,6 +104,24 @@ waits! {
 /// Whether things of this kind are submitted: created, and waited for.
 pub(crate) fn is_submitted(kind: &Kind) -> bool {
     kind.create.is_some() && is_waited_for(kind)
+}
+
+/// Starts a job, and waits for its end if that is wanted.
+pub(crate) async fn start(
+    context: &mut Context,
+    kind: &Kind,
+    scope: &Scope,
+    arguments: Arguments,
+    patience: &Patience,
+) -> Result<(), Failure> {
+    let create = kind.create.unwrap_or_default();
+    let answer = calls::prepare(&scope.client, create, arguments)?.send().await?.into_inner();
+    let (answer, id) = calls::started(create, answer)?;
+    if patience.wait {
+        note(&format!("submitted: {} {id}", kind.name));
+        return follow(context, kind, scope, &id, patience).await;
+    }
+    context.output()?.value(&answer, &[])
 }
 
 /// Waits for the end, and prints what there is then.

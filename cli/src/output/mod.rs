@@ -110,11 +110,6 @@ impl Output {
         self.query.is_none() && matches!(self.format, Format::Table | Format::Csv | Format::Jsonl)
     }
 
-    /// Prints a list; a table has these columns unless others are chosen.
-    pub(crate) fn list(&mut self, items: &Value, columns: &[String]) -> Result<(), Failure> {
-        self.value(items, columns)
-    }
-
     /// Prints a text as it is.
     pub(crate) fn text(&mut self, text: &str) -> Result<(), Failure> {
         self.out.write_all(text.as_bytes())?;

@@ -105,7 +105,7 @@ fn known(value: &Value, schema: &Schema, path: &str) -> Result<(), Unknown> {
             for (name, value) in fields {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 match documented.iter().find(|(known, ..)| known == name) {
-                    Some((_, schema, _)) => known_at(value, schema, &path)?,
+                    Some((_, schema, _)) => known(value, schema, &path)?,
                     None => {
                         return Err(Unknown {
                             hint: suggest::hint(name, names()),
@@ -119,17 +119,12 @@ fn known(value: &Value, schema: &Schema, path: &str) -> Result<(), Unknown> {
         (Value::Array(items), Kind::List(schema)) => items
             .iter()
             .enumerate()
-            .try_for_each(|(index, item)| known_at(item, &schema, &format!("{path}[{index}]"))),
+            .try_for_each(|(index, item)| known(item, &schema, &format!("{path}[{index}]"))),
         (Value::Object(fields), Kind::Map(schema)) => {
-            fields.iter().try_for_each(|(name, value)| known_at(value, &schema, &format!("{path}.{name}")))
+            fields.iter().try_for_each(|(name, value)| known(value, &schema, &format!("{path}.{name}")))
         }
         _ => Ok(()),
     }
-}
-
-/// As [`known`], which takes up the path as it is.
-fn known_at(value: &Value, schema: &Schema, path: &str) -> Result<(), Unknown> {
-    known(value, schema, path)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use eihealth::dispatch::Operation;
 use super::flags::{self, Flag, Place};
 use crate::errors::Failure;
 use crate::globals::Globals;
+use crate::names;
 
 /// Ids of the options that every operation has where they make sense.
 pub(super) const BODY: &str = "cli.body";
@@ -87,7 +88,7 @@ fn build(operation: Operation, flags: &[Flag], has_project: bool) -> Command {
 
 /// Whether the flag is the project of the path.
 pub(super) fn is_project(flag: &Flag) -> bool {
-    flag.place == Place::Input("path".to_owned(), "eihealth_project_id".to_owned())
+    flag.place == Place::Input("path".to_owned(), names::PROJECT.to_owned())
 }
 
 /// An option whose name an operation's flag has is called `--cli-…` instead.

@@ -44,5 +44,5 @@ pub(super) fn all(context: &Context, words: &[String]) -> Result<(), Failure> {
         return Err(failure.hint("all of them: eihealth api"));
     }
     let columns = ["operation", "summary"].map(str::to_owned);
-    context.output()?.list(&Value::Array(found), &columns)
+    context.output()?.value(&Value::Array(found), &columns)
 }

@@ -154,7 +154,7 @@ fn show(operation: Operation, answer: Answer, output: &mut crate::output::Output
                 let items = listing.items.split('.').try_fold(&json, |value, step| value.get(step));
                 let empty = Value::Array(Vec::new());
                 let items = items.unwrap_or(&empty);
-                output.list(items, &item_columns(operation))?;
+                output.value(items, &item_columns(operation))?;
                 let shown = items.as_array().map_or(0, Vec::len);
                 let total =
                     ["count", "total", "total_count"].iter().find_map(|name| json.get(name)?.as_u64());
