@@ -16,6 +16,27 @@ pub(crate) struct Entry {
     source: PathBuf,
 }
 
+/// A file of the directory in which entries are kept.
+pub(crate) struct Kept(PathBuf);
+
+/// All that is kept.
+pub(crate) fn entries() -> io::Result<Vec<Kept>> {
+    let Some(directory) = directory() else { return Ok(Vec::new()) };
+    match fs::read_dir(directory) {
+        Ok(files) => files.map(|file| Ok(Kept(file?.path()))).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+impl Kept {
+    /// Forgets it.
+    pub(crate) fn forget(&self) {
+        // if it is gone, it is forgotten
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
 impl Entry {
     /// `place` is where the file goes; `None` where there is no home directory to keep it in.
     pub(crate) fn of(source: &Path, place: &str) -> Option<Self> {

@@ -37,19 +37,19 @@ pub(crate) struct Named {
     pub(crate) name: String,
 }
 
-/// What has this name or id. `list` is the operation that lists things of the `kind`.
+/// What has this name or id. `list` is the operation that lists things of the `kind`, `within` its parameters in the path.
 pub(crate) async fn look_up(
     client: &Client,
     kind: &str,
     list: &str,
-    project: Option<&str>,
+    within: &[(&str, &str)],
     text: &str,
 ) -> Result<Named, Failure> {
     let no_list = || Failure::new(Exit::Service, format!("the SDK has no list `{list}`"));
     let operation = dispatch::operation(list).ok_or_else(no_list)?;
-    let arguments = || match project {
-        Some(project) => Arguments::new().with("path", PROJECT, project),
-        None => Arguments::new(),
+    let arguments = || {
+        let within = within.iter();
+        within.fold(Arguments::new(), |arguments, (name, value)| arguments.with("path", *name, *value))
     };
     // the service's filter may find what is merely like it, and may not take every text
     if !is_id(text)
@@ -63,12 +63,17 @@ pub(crate) async fn look_up(
     }
     let call = operation.prepare(client, arguments()).map_err(|error| Failure::usage(error.to_string()))?;
     let items = call.items().map_err(|_| no_list())?.into_vec().await?;
-    choose(kind, text, &items).unwrap_or_else(|| Err(unknown(kind, list, text, &items)))
+    found(kind, &format!("eihealth api {list} --all --columns name,id"), text, &items)
+}
+
+/// Which of the items has this name or id. `all` is the command that lists them.
+pub(crate) fn found(kind: &str, all: &str, text: &str, items: &[Value]) -> Result<Named, Failure> {
+    choose(kind, text, items).unwrap_or_else(|| Err(unknown(kind, all, text, items)))
 }
 
 /// The project of this name or id.
 pub(crate) async fn project(client: &Client, text: &str) -> Result<Named, Failure> {
-    look_up(client, "project", "list_project", None, text).await
+    look_up(client, "project", "list_project", &[], text).await
 }
 
 fn takes(operation: Operation, place: &str, name: &str) -> bool {
@@ -85,7 +90,15 @@ fn choose(kind: &str, text: &str, items: &[Value]) -> Option<Result<Named, Failu
     if let Some(item) = items.iter().find(|item| field(item, "id") == text) {
         return Some(Ok(named(item)));
     }
-    let like: Vec<&Value> = items.iter().filter(|item| field(item, "name") == text).collect();
+    // as `health` writes what has versions
+    let is_version =
+        |item: &Value| text.strip_prefix(field(item, "name")).and_then(|rest| rest.strip_prefix(':'));
+    let is_called = |item: &&Value| {
+        field(item, "name") == text
+            || is_version(item)
+                .is_some_and(|version| !version.is_empty() && version == field(item, "version"))
+    };
+    let like: Vec<&Value> = items.iter().filter(is_called).collect();
     match like.as_slice() {
         [] => None,
         [one] => Some(Ok(named(one))),
@@ -109,7 +122,7 @@ fn describe(item: &Value) -> String {
     format!("{}  {}", field(item, "id"), more.join("  ")).trim_end().to_owned()
 }
 
-fn unknown(kind: &str, list: &str, text: &str, items: &[Value]) -> Failure {
+fn unknown(kind: &str, all: &str, text: &str, items: &[Value]) -> Failure {
     let failure = Failure::new(Exit::NotFound, format!("there is no {kind} `{text}`"));
     let mut names: Vec<&str> =
         items.iter().map(|item| field(item, "name")).filter(|name| !name.is_empty()).collect();
@@ -120,11 +133,9 @@ fn unknown(kind: &str, list: &str, text: &str, items: &[Value]) -> Failure {
         None => failure,
     };
     match names.len() {
-        0 => {
-            failure.hint(format!("there is none at all that these credentials can see: eihealth api {list}"))
-        }
+        0 => failure.hint(format!("there is none at all that these credentials can see: {all}")),
         1..=MOST => failure.hint(format!("there is: {}", names.join(", "))),
-        _ => failure.hint(format!("see what there is: eihealth api {list} --all --columns name,id")),
+        _ => failure.hint(format!("see what there is: {all}")),
     }
 }
 
@@ -157,7 +168,13 @@ mod tests {
         let several = format!("{:?}", choose("project", "b", &items).unwrap().unwrap_err());
         assert!(several.contains("2 projects are called `b`") && several.contains("2  ACTIVE"), "{several}");
         assert!(choose("project", "c", &items).is_none());
-        let none = format!("{:?}", unknown("project", "list_project", "aa", &items));
+        let apps = [
+            json!({ "id": "1", "name": "bwa", "version": "1" }),
+            json!({ "id": "2", "name": "bwa", "version": "2" }),
+        ];
+        assert_eq!(choose("app", "bwa:2", &apps).unwrap().unwrap().id, "2");
+        assert!(choose("app", "bwa:3", &apps).is_none() && choose("app", "bwa:", &apps).is_none());
+        let none = format!("{:?}", unknown("project", "eihealth get projects", "aa", &items));
         assert!(none.contains("there is no project `aa`") && none.contains("there is: a, b"), "{none}");
     }
 
@@ -186,7 +203,7 @@ mod tests {
             let id = mock.seed("show_job", &[&project], json!({ "name": name, "status": "Failed" })).unwrap();
             ids.push(id);
         }
-        let find = async |text: &str| look_up(&client, "job", "list_job", Some(&project), text).await;
+        let find = async |text: &str| look_up(&client, "job", "list_job", &[(PROJECT, &project)], text).await;
         assert_eq!(find("align").await.unwrap().id, ids[0]);
         assert_eq!(find("twin").await.unwrap_err().exit(), Exit::Usage);
         let none = find("algin").await.unwrap_err();

@@ -1,5 +1,6 @@
 //! Files and folders of projects, as they are named on the command line: `[PROJECT:]/path`.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use eihealth::types::{DataEntry, DataEntryType, DataJob, DataObject, ResourceId};
@@ -66,6 +67,12 @@ pub(crate) enum Found {
 }
 
 impl Location {
+    /// The same as a folder.
+    pub(crate) fn folder(self) -> Self {
+        let path = if self.path.is_empty() || self.path.ends_with('/') { self.path } else { self.path + "/" };
+        Self { path, ..self }
+    }
+
     /// The place that it names.
     pub(crate) async fn find(&self, context: &Context, client: &Client) -> Result<Place, Failure> {
         let named = match &self.project {
@@ -150,6 +157,14 @@ impl Place {
         let parent = self.full_of(self.parent());
         Failure::new(Exit::NotFound, format!("there is no {}", self.full()))
             .hint(format!("see what there is: eihealth ls {parent}"))
+    }
+
+    /// The files below the folder by their paths below it; none if there is no such folder.
+    pub(crate) async fn files_if_any(&self, client: &Client) -> Result<BTreeMap<String, DataEntry>, Failure> {
+        match self.look(client).await? {
+            Found::Folder => Ok(self.files_below(client).await?.into_iter().collect()),
+            _ => Ok(BTreeMap::new()),
+        }
     }
 
     /// All files below the folder, by their paths below it.

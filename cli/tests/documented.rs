@@ -56,10 +56,11 @@ fn every_row_from_health() {
 fn every_task_has_examples() {
     for name in [
         "ls", "upload", "download", "cp", "mv", "rm", "mkdir", "get", "create", "delete", "submit", "wait",
-        "cancel", "retry", "logs", "dock", "push", "pull",
+        "cancel", "retry", "logs", "dock", "push", "pull", "update", "add", "import", "export", "restore",
+        "transfer", "start", "stop", "sync", "chattri", "clear",
     ] {
         let command = eihealth_cli::command();
         let help = command.find_subcommand(name).unwrap().get_after_help().unwrap().to_string();
-        assert!(help.contains(&format!("\n  eihealth {name} ")), "{name}: {help}");
+        assert!(help.contains(&format!("\n  eihealth {name}")), "{name}: {help}");
     }
 }

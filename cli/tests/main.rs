@@ -7,4 +7,5 @@ mod documented;
 mod shell;
 mod tasks;
 mod terminal;
+mod verbs;
 mod words;

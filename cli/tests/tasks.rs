@@ -57,15 +57,25 @@ fn the_story_of_the_readme() {
 #[test]
 fn every_kind_can_be_listed() {
     let shell = Shell::new();
-    shell.project("pilot");
+    let project = shell.project("pilot");
+    let parents = [("show_job", "first"), ("show_nextflow_job", "first"), ("show_instance", "first")];
+    for (operation, name) in parents {
+        shell.mock.seed(operation, &[&project], json!({ "name": name, "status": "Failed" })).unwrap();
+    }
+    shell.ok(&["--project", "pilot", "create", "image", "first", "--tag", "1", "--type", "APP"]);
     let command = eihealth_cli::command();
     let get = command.find_subcommand("get").unwrap();
     let kind = get.get_arguments().find(|argument| argument.get_id() == "kind").unwrap();
     let kinds = kind.get_possible_values();
     assert!(kinds.len() > 25, "{}", kinds.len());
     for kind in kinds {
-        let listed = json_of(&shell.ok(&["--project", "pilot", "get", kind.get_name(), "-o", "json"]));
-        assert!(listed.is_array(), "{}: {listed}", kind.get_name());
+        let mut words = vec!["--project", "pilot", "get", kind.get_name(), "-o", "json"];
+        if ["task", "tag", "row", "nextflow-task"].contains(&kind.get_name()) {
+            words.extend(["--of", "first"]);
+        }
+        let listed = json_of(&shell.ok(&words));
+        let is_single = ["-config", "-retention"].iter().any(|end| kind.get_name().ends_with(end));
+        assert!(listed.is_array() || is_single, "{}: {listed}", kind.get_name());
     }
 }
 
@@ -115,6 +125,13 @@ fn waits_end_with_the_code_of_what_happened() {
     assert_eq!(late.code, 6, "{late:?}");
     assert!(late.err.contains("eihealth wait job"), "{late:?}");
     assert_eq!(wait(&["endless", "--timeout", "soon"]).code, 2);
+    for (operation, kind, state) in
+        [("list_drug_database", "drug-database", "ACTIVE"), ("list_drug_model", "drug-model", "FINISHED")]
+    {
+        shell.mock.seed(operation, &[], json!({ "name": "library", "status": state })).unwrap();
+        let ready = shell.run(&["wait", kind, "library", "-o", "json"]);
+        assert_eq!((ready.code, &json_of(&ready.out)["status"]), (0, &json!(state)), "{ready:?}");
+    }
 }
 
 #[cfg(unix)]
@@ -188,6 +205,25 @@ fn logs_are_printed_by_task() {
     }
     assert_eq!(logs(&[]).out, "one\ntwo\n");
     assert_eq!(logs(&["--task", "align", "--follow"]).out, "one\ntwo\n");
+    let run = |words: &[&str]| shell.run(&[&["--project", "pilot", "logs"], words].concat());
+    shell
+        .mock
+        .seed("show_nextflow_job", &[&project], json!({ "name": "germline", "status": "SUCCEEDED" }))
+        .unwrap();
+    for operation in ["show_nextflow_job_log", "show_nextflow_task_log"] {
+        let page = json!({ "count": 1, "logs": [operation] });
+        let reply = eihealth_mock::Reply::json(http::StatusCode::OK, &page);
+        shell.mock.on(operation).always().respond(reply).unwrap();
+    }
+    assert_eq!(run(&["nextflow-job", "germline"]).out, "show_nextflow_job_log\n");
+    assert_eq!(run(&["nextflow-job", "germline", "--task", "1", "-f"]).out, "show_nextflow_task_log\n");
+    let data_job = shell.mock.seed("show_data_job", &[&project], json!({ "status": "SUCCEED" })).unwrap();
+    let log = eihealth_mock::Reply::new(http::StatusCode::OK).body("copied\n");
+    shell.mock.on("download_data_job_log").always().respond(log).unwrap();
+    assert_eq!(run(&["data-job", &data_job]).out, "copied\n");
+    for words in [&["data-job", "x", "--follow"][..], &["notebook", "lab"]] {
+        assert_eq!(run(words).code, 2, "{words:?}");
+    }
     let other = logs(&["--task", "aling"]);
     assert_eq!(other.code, 3, "{other:?}");
     assert!(other.err.contains("its tasks are align"), "{other:?}");

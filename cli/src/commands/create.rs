@@ -1,6 +1,6 @@
 //! `eihealth create`.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use clap::{ArgAction, Args};
 
@@ -41,38 +41,53 @@ pub(crate) struct Create {
 impl Create {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let Some(create) = self.kind.and_then(|kind| kind.create) else {
-            let mut help = crate::command();
-            let text = help.find_subcommand_mut("create").map(clap::Command::render_long_help);
-            return context.output()?.text(&text.map(|text| text.to_string()).unwrap_or_default());
+            return help("create", context);
         };
         let mut words = words(self.arguments);
         if self.help {
             words.push("--help".into());
         }
         if let Some(file) = self.file {
-            words.push("--body".into());
-            words.push(format!("@{file}").into());
+            words.extend(body_of(file.as_ref()));
         }
         api::call(calls::operation(create)?, &words, context).await
     }
 }
 
-/// A word that is no flag is the name; `-f FILE` is the body.
+/// Prints the help of a command, for one whose flags are another's.
+pub(super) fn help(command: &str, context: &Context) -> Result<(), Failure> {
+    let mut program = crate::command();
+    let text = program.find_subcommand_mut(command).map(clap::Command::render_long_help);
+    context.output()?.text(&text.map(|text| text.to_string()).unwrap_or_default())
+}
+
+/// The flag for a body from a file.
+pub(super) fn body_of(file: &OsStr) -> [OsString; 2] {
+    let mut body = OsString::from("@");
+    body.push(file);
+    ["--body".into(), body]
+}
+
+/// A word that is no flag is the name.
 fn words(given: Vec<OsString>) -> Vec<OsString> {
     let mut words = Vec::new();
     let mut given = given.into_iter().peekable();
     if let Some(name) = given.next_if(|word| !word.to_string_lossy().starts_with('-')) {
         words.extend(["--name".into(), name]);
     }
+    words.extend(flags_of(given));
+    words
+}
+
+/// Flags as `eihealth api` takes them: `-f FILE` is the body.
+pub(super) fn flags_of(given: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut words = Vec::new();
+    let mut given = given.peekable();
     while let Some(word) = given.next() {
         match (word == "-f", given.peek()) {
-            (true, Some(_)) => {
-                words.push("--body".into());
-                words.extend(given.next().map(|file| {
-                    let mut body = OsString::from("@");
-                    body.push(file);
-                    body
-                }));
+            (true, Some(file)) => {
+                words.extend(body_of(file));
+                given.next();
             }
             _ => words.push(word),
         }

@@ -8,15 +8,19 @@ use super::kinds::{Kind, Scope, parser};
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 
-/// Delete things of a kind
+/// Delete things of a kind, or take members out of a project
 ///
 /// A project that is active is made inactive first, for the service deletes no other.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    visible_alias = "remove",
+    after_help = "\
 Examples:
   eihealth delete job wgs-NA-01 wgs-NA-02 --project pilot
   eihealth delete project pilot
-  eihealth delete image bwa --project pilot --yes")]
+  eihealth delete member ann --project pilot
+  eihealth delete tag 0.7.17 --of bwa --project pilot --yes"
+)]
 pub(crate) struct Delete {
     /// What kind of things
     #[arg(value_name = "KIND", value_parser = parser(|kind| kind.delete.is_some()))]
@@ -24,20 +28,27 @@ pub(crate) struct Delete {
     /// Their names or ids
     #[arg(value_name = "NAME|ID", required = true)]
     named: Vec<String>,
+    /// The thing that they are in: the image of tags, the database of rows
+    #[arg(long, value_name = "NAME|ID")]
+    of: Option<String>,
 }
 
 impl Delete {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let kind = self.kind;
         let Some(delete) = kind.delete else { return Ok(()) };
-        let scope = kind.scope(context).await?;
+        let scope = kind.scope_of(context, self.of.as_deref()).await?;
         // all of them are found before any is deleted
         let mut ids = Vec::new();
         for named in &self.named {
             ids.push(scope.id(kind, named).await?);
         }
         let words = if ids.len() == 1 { kind.name } else { kind.plural() };
-        context.confirm(&format!("This deletes the {words} {}.", self.named.join(", ")))?;
+        let named = self.named.join(", ");
+        context.confirm(&match kind.name {
+            "member" => format!("This takes {named} out of the project."),
+            _ => format!("This deletes the {words} {named}."),
+        })?;
         for (id, named) in ids.iter().zip(&self.named) {
             if kind.name == "project" {
                 deactivate(&scope, id).await?;

@@ -1,6 +1,7 @@
 //! `eihealth download`.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use clap::Args;
 use eihealth::Client;
@@ -8,8 +9,10 @@ use eihealth::types::{DownloadData, DownloadType};
 use futures_util::StreamExt;
 use serde_json::json;
 
+use super::only::Only;
+use super::sync;
 use super::transfers::Report;
-use crate::context::Context;
+use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
@@ -38,18 +41,31 @@ pub(crate) struct Download {
     /// Leave files alone that are there with the same size
     #[arg(long)]
     resume: bool,
+    #[command(flatten)]
+    only: Only,
     /// How many files are fetched at once
     #[arg(long, value_name = "NUMBER", default_value_t = 4)]
     files_at_once: usize,
+    /// Whether files that are here as they are there are left out, and all others replaced: what `sync` is.
+    #[arg(skip)]
+    only_differing: bool,
 }
 
 /// A file on its way.
 struct Item {
     from: Place,
     to: PathBuf,
+    /// When it came to be there, if the file is to have that time: then `sync` finds it unchanged, whatever the clocks say.
+    time: Option<SystemTime>,
 }
 
 impl Download {
+    /// Those files of the folder that are not in the directory as they are there.
+    pub(super) fn differing(from: Location, to: PathBuf, only: Only, files_at_once: usize) -> Self {
+        let from = vec![from];
+        Self { from, to, overwrite: true, resume: false, only, files_at_once, only_differing: true }
+    }
+
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let client = context.client().await?;
         let (items, before) = self.items(context, &client).await?;
@@ -66,7 +82,10 @@ impl Download {
                 .hint("go on: the same command with --resume"));
         };
         let mut report = Report::new("saved");
-        report.before = before;
+        match self.only_differing {
+            true => report.same = before,
+            false => report.before = before,
+        }
         for (item, result) in done {
             match result {
                 Ok(Some(size)) => {
@@ -85,6 +104,7 @@ impl Download {
         let into = self.to.is_dir()
             || self.from.len() > 1
             || self.to.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+        let wanted = self.only.wanted()?;
         let (mut items, mut before) = (Vec::new(), 0);
         for location in &self.from {
             let place = location.find(context, client).await?;
@@ -94,7 +114,7 @@ impl Download {
                     let to = if into { self.to.join(place.name()) } else { self.to.clone() };
                     match self.is_there(&to, file.size) {
                         true => before += 1,
-                        false => items.push(Item { from: place, to }),
+                        false => items.push(Item { from: place, to, time: None }),
                     }
                 }
                 Found::Folder => {
@@ -102,10 +122,22 @@ impl Download {
                         if place.must_be_folder() { self.to.clone() } else { self.to.join(place.name()) };
                     let folder = place.as_folder();
                     for (path, entry) in place.files_below(client).await? {
+                        if !wanted(&path) {
+                            continue;
+                        }
                         let to = root.join(&path);
-                        match self.is_there(&to, entry.size) {
+                        let is_there = match self.only_differing {
+                            true => !sync::is_newer_there(&to, &entry),
+                            false => self.is_there(&to, entry.size),
+                        };
+                        match is_there {
                             true => before += 1,
-                            false => items.push(Item { from: place.at(format!("{folder}{path}")), to }),
+                            false => {
+                                let came =
+                                    entry.create_time.as_ref().and_then(eihealth::Timestamp::to_system_time);
+                                let time = came.filter(|_| self.only_differing);
+                                items.push(Item { from: place.at(format!("{folder}{path}")), to, time });
+                            }
                         }
                     }
                 }
@@ -135,7 +167,13 @@ impl Download {
             save = save.overwrite();
         }
         match save.await {
-            Ok(saved) => Ok(Some(saved.bytes)),
+            Ok(saved) => {
+                let set = |time| std::fs::File::options().write(true).open(&item.to)?.set_modified(time);
+                if let Some(error) = item.time.and_then(|time| set(time).err()) {
+                    note(&format!("warning: {} keeps the time of now: {error}", item.to.display()));
+                }
+                Ok(Some(saved.bytes))
+            }
             Err(error) if item.to.exists() && !self.overwrite => {
                 Err(Failure::from(error)
                     .hint("--overwrite replaces it, --resume leaves it if it has the size"))

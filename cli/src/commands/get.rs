@@ -1,7 +1,6 @@
 //! `eihealth get`.
 
 use clap::Args;
-use eihealth::dispatch::Answer;
 use serde_json::Value;
 
 use super::kinds::{Kind, parser};
@@ -16,6 +15,8 @@ Examples:
   eihealth get projects
   eihealth get jobs --project pilot --filter status=Failed
   eihealth get job wgs-NA-01 --project pilot -o yaml
+  eihealth get tasks --of wgs-NA-01 --project pilot
+  eihealth get members --project pilot
   eihealth get images --project pilot -o csv --columns name,tags")]
 pub(crate) struct Get {
     /// What kind of things
@@ -24,6 +25,9 @@ pub(crate) struct Get {
     /// Their names or ids; all of them without
     #[arg(value_name = "NAME|ID")]
     named: Vec<String>,
+    /// The thing that they are in: the job of tasks, the image of tags, the database of rows
+    #[arg(long, value_name = "NAME|ID")]
+    of: Option<String>,
     /// Only those that the service finds by this parameter of its list; can be repeated
     #[arg(long, value_name = "PARAMETER=VALUE", conflicts_with = "named")]
     filter: Vec<String>,
@@ -34,31 +38,30 @@ impl Get {
         let kind = self.kind;
         let filters: Vec<(&str, &str)> =
             self.filter.iter().map(|filter| split(kind, filter)).collect::<Result<_, _>>()?;
-        let scope = kind.scope(context).await?;
-        let list = calls::operation(kind.list)?;
-        if self.named.is_empty() {
-            let mut arguments = scope.arguments(list, None);
-            for (name, text) in filters {
-                arguments = arguments.with("query", name, api::parameter(list, name, text)?);
+        if kind.is_single && !self.named.is_empty() {
+            return Err(Failure::usage(format!("there is one {} only: it has no name", kind.name)));
+        }
+        let scope = kind.scope_of(context, self.of.as_deref()).await?;
+        if !self.named.is_empty() {
+            for named in &self.named {
+                let id = scope.id(kind, named).await?;
+                context.output()?.value(&scope.item(kind, &id).await?, &[])?;
             }
-            let items = calls::items(&scope.client, kind.list, arguments)?;
-            return context.output()?.items(items, &api::item_columns(list)).await;
+            return Ok(());
         }
-        for named in &self.named {
-            let id = scope.id(kind, named).await?;
-            let shown = match kind.show {
-                None => scope.item(kind, &id).await?,
-                Some(show) => {
-                    let arguments = scope.arguments(calls::operation(show)?, Some(&id));
-                    match calls::prepare(&scope.client, show, arguments)?.send().await?.into_inner() {
-                        Answer::Json(json) => json,
-                        _ => Value::Null,
-                    }
-                }
-            };
-            context.output()?.value(&shown, &[])?;
+        if kind.is_single {
+            return context.output()?.value(&scope.call(kind.list, None).await?, &[]);
         }
-        Ok(())
+        if !kind.is_listed() {
+            return context.output()?.value(&Value::Array(scope.rows(kind).await?), &[]);
+        }
+        let list = calls::operation(kind.list)?;
+        let mut arguments = scope.arguments(list, None);
+        for (name, text) in filters {
+            arguments = arguments.with("query", name, api::parameter(list, name, text)?);
+        }
+        let items = calls::items(&scope.client, kind.list, arguments)?;
+        context.output()?.items(items, &api::item_columns(list)).await
     }
 }
 

@@ -6,9 +6,12 @@
 //! [`Context::project`], ids of what is named from [`Context::resolve`], results go through [`Context::output`], what is said beside
 //! them through [`note`](crate::context::note), and what deletes or costs asks with [`Context::confirm`] first.
 
+mod add;
 mod api;
 mod calls;
 mod cancel;
+mod chattri;
+mod clear;
 mod completions;
 mod configure;
 mod cp;
@@ -17,20 +20,30 @@ mod delete;
 mod dock;
 mod docker;
 mod download;
+mod export;
 mod get;
+mod import;
 mod kinds;
 mod logs;
 mod ls;
 mod man;
 mod mkdir;
 mod mv;
+mod only;
+mod power;
 mod pull;
 mod push;
+mod restore;
 mod retry;
 mod rm;
+mod start;
+mod stop;
 mod submit;
 mod switch;
+mod sync;
+mod transfer;
 mod transfers;
+mod update;
 mod upload;
 mod wait;
 mod whoami;
@@ -64,22 +77,33 @@ commands! {
     Switch(switch),
     Get(get),
     Create(create),
+    Update(update),
     Submit(submit),
     Wait(wait),
     Logs(logs),
     Cancel(cancel),
     Retry(retry),
     Delete(delete),
+    Add(add),
+    Import(import),
+    Export(export),
+    Restore(restore),
+    Transfer(transfer),
+    Start(start),
+    Stop(stop),
     Dock(dock),
     Push(push),
     Pull(pull),
     Ls(ls),
     Upload(upload),
     Download(download),
+    Sync(sync),
     Cp(cp),
     Mv(mv),
     Rm(rm),
     Mkdir(mkdir),
+    Chattri(chattri),
+    Clear(clear),
     Api(api),
     Completions(completions),
     Man(man),

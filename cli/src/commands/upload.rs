@@ -1,13 +1,18 @@
 //! `eihealth upload`.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use eihealth::transfer::{FileUpload, Uploaded};
 use eihealth::{Client, Error};
 use serde_json::json;
 
+use super::only::Only;
+use super::sync;
 use super::transfers::Report;
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
@@ -34,18 +39,17 @@ pub(crate) struct Upload {
     /// The folder, with a slash at its end; or the new name of a single file
     #[arg(value_name = "[PROJECT:]FOLDER/", required = true)]
     to: Location,
-    /// Only files of directories that match, such as *.fastq.gz or run-*/**; can be repeated
-    #[arg(long, value_name = "GLOB")]
-    include: Vec<String>,
-    /// No files of directories that match; can be repeated
-    #[arg(long, value_name = "GLOB")]
-    exclude: Vec<String>,
+    #[command(flatten)]
+    only: Only,
     /// Go on with an upload that was interrupted: what was sent and has not changed is not sent again
     #[arg(long)]
     resume: bool,
     /// How many files of a directory are sent at once
     #[arg(long, value_name = "NUMBER", default_value_t = 4)]
     files_at_once: usize,
+    /// Whether files of the directory that are there as they are here are left out: what `sync` is.
+    #[arg(skip)]
+    only_differing: bool,
 }
 
 /// What has become of the files.
@@ -56,6 +60,11 @@ struct Sent {
 }
 
 impl Upload {
+    /// Those files of the directory that are not in the folder as they are here.
+    pub(super) fn differing(from: PathBuf, to: Location, only: Only, files_at_once: usize) -> Self {
+        Self { from: vec![from], to, only, resume: true, files_at_once, only_differing: true }
+    }
+
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let client = context.client().await?;
         let mut place = self.to.find(context, &client).await?;
@@ -147,19 +156,27 @@ impl Upload {
         if !folder.is_empty() {
             upload = upload.to(&folder);
         }
-        if !self.include.is_empty() {
-            upload = upload.include(anywhere(&self.include));
-        }
-        if !self.exclude.is_empty() {
-            upload = upload.exclude(anywhere(&self.exclude));
-        }
-        let before = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-        if self.resume {
+        upload = upload.filter(self.only.wanted()?);
+        let there = match self.only_differing {
+            true => place.at(&folder).files_if_any(client).await?,
+            false => BTreeMap::new(),
+        };
+        let before = Arc::new(Mutex::new(Vec::new()));
+        let same = Arc::new(AtomicUsize::new(0));
+        if self.only_differing {
+            let (same, from) = (same.clone(), from.to_owned());
+            upload = upload.filter(move |path| {
+                let is_same =
+                    there.get(path).is_some_and(|there| !sync::is_newer_here(&from.join(path), there));
+                same.fetch_add(usize::from(is_same), Ordering::Relaxed);
+                !is_same
+            });
+        } else if self.resume {
             let (entry, before) = (entry.clone(), before.clone());
             upload = upload.filter(move |path| {
                 let done = entry(path).filter(Entry::is_done);
                 let is_new = done.is_none();
-                before.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(done);
+                before.lock().unwrap_or_else(PoisonError::into_inner).extend(done);
                 is_new
             });
         }
@@ -180,7 +197,8 @@ impl Upload {
                 }
             })
             .await?;
-        let before = std::mem::take(&mut *before.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        let before = std::mem::take(&mut *before.lock().unwrap_or_else(PoisonError::into_inner));
+        sent.report.same += same.load(Ordering::Relaxed);
         sent.report.before += before.len();
         sent.entries.extend(before);
         for (path, why) in done.skipped {
@@ -256,13 +274,4 @@ fn kept(result: io::Result<()>) {
 fn path_text(path: &Path) -> String {
     let steps: Vec<_> = path.iter().map(|step| step.to_string_lossy()).collect();
     steps.join("/")
-}
-
-/// Patterns without a slash are about names, wherever they are.
-fn anywhere(patterns: &[String]) -> Vec<String> {
-    let anywhere = |pattern: &String| match pattern.contains('/') {
-        true => pattern.clone(),
-        false => format!("**/{pattern}"),
-    };
-    patterns.iter().map(anywhere).collect()
 }

@@ -18,16 +18,17 @@ use crate::interrupt::until_interrupted;
 use crate::progress::{Line, Lines};
 use crate::terminal;
 
-/// Wait for the end of a job
+/// Wait for the end of a job, or until a notebook, a drug database or a drug model is ready
 ///
 /// On a terminal there is a line for each task of the job. Ctrl-C ends the wait, and not the job.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   eihealth wait job wgs-NA-01 --project pilot --timeout 6h
-  eihealth wait docking-job egfr --project screening")]
+  eihealth wait docking-job egfr --project screening
+  eihealth wait drug-database library")]
 pub(crate) struct Wait {
-    /// What kind of job
+    /// What kind of thing
     #[arg(value_name = "KIND", value_parser = parser(is_waited_for))]
     kind: &'static Kind,
     /// Its name or id
@@ -58,12 +59,12 @@ impl Wait {
     }
 }
 
-/// Tells the waits of the SDK by the operations that show what is waited for.
+/// Tells the waits of the SDK by the operations that show what is waited for, or list it.
 macro_rules! waits {
-    ($($show:ident),* $(,)?) => {
+    ($($show:ident),*; $($list:ident),*) => {
         /// Whether there is a wait for things of this kind.
         pub(crate) fn is_waited_for(kind: &Kind) -> bool {
-            kind.show.is_some_and(|show| [$(stringify!($show)),*].contains(&show))
+            [$(stringify!($show)),*].contains(&shown_by(kind)) || [$(stringify!($list)),*].contains(&shown_by(kind))
         }
 
         async fn end(
@@ -76,6 +77,7 @@ macro_rules! waits {
         ) -> Result<Value, Failure> {
             match show {
                 $(stringify!($show) => ended(scope.client.$show(project, id).wait(), patience, view).await,)*
+                $(stringify!($list) => ended(scope.client.$list().wait_for(id), patience, view).await,)*
                 other => Err(Failure::usage(format!("`{other}` shows no end to wait for"))),
             }
         }
@@ -98,7 +100,15 @@ waits! {
     show_search_job,
     show_gen_job,
     show_cpi_job,
-    show_target_opt_job,
+    show_target_opt_job;
+    list_drug_database,
+    list_drug_model,
+    list_computing_resources
+}
+
+/// The operation that shows how far a thing of this kind is.
+fn shown_by(kind: &Kind) -> &'static str {
+    kind.show.unwrap_or(kind.list)
 }
 
 /// Whether things of this kind are submitted: created, and waited for.
@@ -132,11 +142,13 @@ pub(crate) async fn follow(
     id: &str,
     patience: &Patience,
 ) -> Result<(), Failure> {
-    let show = kind.show.unwrap_or_default();
     let project = scope.project.as_deref().unwrap_or_default();
-    let back = format!("eihealth wait {} {id} --project {project}", kind.name);
+    let back = match project {
+        "" => format!("eihealth wait {} {id}", kind.name),
+        project => format!("eihealth wait {} {id} --project {project}", kind.name),
+    };
     let view = View::new(format!("{} {id}", kind.name));
-    match until_interrupted(end(show, scope, project, id, patience, view)).await {
+    match until_interrupted(end(shown_by(kind), scope, project, id, patience, view)).await {
         Some(Ok(answer)) => context.output()?.value(&answer, &[]),
         Some(Err(failure)) if failure.exit() == Exit::Timeout => {
             Err(failure.hint(format!("it goes on; wait for it again: {back}")))

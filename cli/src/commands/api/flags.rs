@@ -90,7 +90,7 @@ fn record(
 }
 
 /// A name on the wire as a flag's: with hyphens.
-fn long(name: &str) -> String {
+pub(in crate::commands) fn long(name: &str) -> String {
     name.replace('_', "-")
 }
 

@@ -7,8 +7,10 @@ mod body;
 mod command;
 mod find;
 mod flags;
+mod ids;
 mod limits;
 mod list;
+mod prune;
 mod send;
 mod shape;
 mod skeleton;
@@ -23,6 +25,7 @@ use serde_json::Value;
 use crate::context::Context;
 use crate::errors::Failure;
 
+pub(super) use flags::long;
 pub(super) use send::item_columns;
 
 /// Calls an operation with flags as they are on the command line.
@@ -38,6 +41,30 @@ pub(super) async fn call(
 pub(super) fn document(file: &str) -> Result<Value, Failure> {
     let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));
     read.map_err(|problem| Failure::usage(format!("{file}: what it holds {problem}")))
+}
+
+/// What an operation's body takes of an answer that shows the thing; `None` if it takes no JSON.
+pub(super) fn body_of(operation: Operation, answer: &Value) -> Option<Value> {
+    prune::body(operation, answer)
+}
+
+/// Whether an operation's body is JSON.
+pub(super) fn takes_json(operation: Operation) -> bool {
+    flags::whole_body(operation).is_some_and(|body| body.media.as_deref() == Some("application/json"))
+}
+
+/// Whether an operation's JSON body can't go without some fields.
+pub(super) fn needs_fields(operation: Operation) -> bool {
+    takes_json(operation) && !missing_fields(operation, &Value::Null).is_empty()
+}
+
+/// The fields that an operation's body can't go without, and that this one lacks.
+pub(super) fn missing_fields(operation: Operation, body: &Value) -> Vec<String> {
+    let schema = flags::whole_body(operation).map(|body| shape::kind(&body.schema));
+    let Some(shape::Kind::Record(fields)) = schema else { return Vec::new() };
+    let missing =
+        |(name, _, required): (String, _, bool)| (required && body.get(&name).is_none()).then_some(name);
+    fields.into_iter().filter_map(missing).collect()
 }
 
 /// The value of an operation's query parameter.

@@ -1,17 +1,19 @@
 //! Sending what the flags say.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 
 use clap::ArgMatches;
-use eihealth::dispatch::{Answer, Arguments, Input, Opened, Operation};
+use eihealth::dispatch::{Answer, Arguments, Opened, Operation};
 use eihealth::{Download, Upload};
 use serde_json::Value;
 
 use super::flags::{self, Flag, Place};
 use super::shape::{self, Kind};
-use super::{body, command, skeleton, value};
+use super::{body, command, ids, skeleton, value};
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::names;
 use crate::terminal;
 
 /// Calls the operation with what the command line says.
@@ -76,7 +78,7 @@ async fn collect(
     context: &mut Context,
 ) -> Result<Arguments, Failure> {
     let mut arguments = Arguments::new();
-    let mut project = None;
+    let mut steps = BTreeMap::new();
     for flag in flags {
         let Place::Input(place, name) = &flag.place else { continue };
         if matches!(shape::kind(&flag.schema), Kind::File) {
@@ -86,34 +88,63 @@ async fn collect(
             continue;
         }
         match body::given(flag, matches)? {
+            Some(Value::String(text)) if place == "path" => drop(steps.insert(name.clone(), text)),
             Some(value) => arguments = arguments.with(place, name, value),
-            // what else is wrong is found before it is looked up
-            None if command::is_project(flag) => project = Some((place, name)),
             None => {}
         }
     }
+    let mut body = None;
     if let Some(input) = flags::whole_body(operation) {
-        arguments = with_body(arguments, &input, flags, matches)?;
+        if input.media.as_deref() == Some("application/json") {
+            let empty = || input.required.then(|| Value::Object(Default::default()));
+            body = body::json(&input, flags, matches)?.or_else(empty);
+        } else {
+            arguments = with_upload(arguments, matches)?;
+        }
     }
-    if let Some((place, name)) = project {
-        arguments = arguments.with(place, name, context.project().await?);
+    // what else is wrong was found before anything is looked up
+    for (name, id) in ids_of(operation, flags, steps, context).await? {
+        arguments = arguments.with("path", name, id);
+    }
+    if let Some(body) = &mut body {
+        let given = flags.iter().filter(|flag| matches.contains_id(&flag.id));
+        let ways = given.filter_map(|flag| match &flag.place {
+            Place::Field(way) => Some(way.clone()),
+            Place::Input(..) => None,
+        });
+        ids::in_body(context, body, &ways.collect::<Vec<_>>()).await?;
+        arguments = arguments.with("body", "body", body.clone());
     }
     Ok(arguments)
 }
 
-fn with_body(
-    arguments: Arguments,
-    input: &Input,
+/// The parameters of the path, ids where there were names, and the chosen project where none was given.
+async fn ids_of(
+    operation: Operation,
     flags: &[Flag],
-    matches: &ArgMatches,
-) -> Result<Arguments, Failure> {
-    if input.media.as_deref() == Some("application/json") {
-        return Ok(match body::json(input, flags, matches)? {
-            Some(body) => arguments.with("body", "body", body),
-            None if input.required => arguments.with("body", "body", Value::Object(Default::default())),
-            None => arguments,
-        });
+    mut steps: BTreeMap<String, String>,
+    context: &mut Context,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let mut known = BTreeMap::new();
+    for name in operation.path().split(['{', '}']).skip(1).step_by(2).skip(1) {
+        let value = match steps.remove(name) {
+            None if name == names::PROJECT && flags.iter().any(command::is_project) => {
+                context.project().await?
+            }
+            None => continue,
+            Some(text) if names::is_id(&text) => text,
+            Some(text) => match ids::list_of(operation, name) {
+                Some(list) => ids::find(context, list, &known, &text).await?,
+                None => text,
+            },
+        };
+        known.insert(name.to_owned(), value);
     }
+    known.append(&mut steps);
+    Ok(known)
+}
+
+fn with_upload(arguments: Arguments, matches: &ArgMatches) -> Result<Arguments, Failure> {
     match matches.get_one::<String>(command::BODY) {
         None => Ok(arguments),
         Some(text) => {

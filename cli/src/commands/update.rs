@@ -1,0 +1,86 @@
+//! `eihealth update`.
+
+use std::ffi::OsString;
+
+use clap::{ArgAction, Args};
+
+use super::kinds::{Kind, parser};
+use super::{api, calls, create};
+use crate::context::Context;
+use crate::errors::Failure;
+
+/// Change a thing of a kind, by flags or from a file
+///
+/// `eihealth update KIND --help` says what can be changed. What the service wants repeated, such as the name and the commands of an
+/// app, is read and sent along unless a file says it.
+#[derive(Args)]
+#[command(
+    visible_alias = "edit",
+    disable_help_flag = true,
+    override_usage = "eihealth update [OPTIONS] <KIND> [NAME|ID] [-f FILE] [FLAGS OF THE KIND]...",
+    after_help = "\
+Examples:
+  eihealth update project pilot --description 'Whole genomes'
+  eihealth update --project pilot app fastqc --description 'Quality of reads'
+  eihealth update --project pilot workflow germline -f workflow.yaml
+  eihealth update --project pilot member ann --role Viewer
+  eihealth update job-retention --job-retain-number 20000"
+)]
+pub(crate) struct Update {
+    /// What kind of thing
+    #[arg(value_name = "KIND", value_parser = parser(|kind| kind.update.is_some()), required_unless_present = "help")]
+    kind: Option<&'static Kind>,
+    /// Print help; after KIND, for what can be changed
+    #[arg(long, short, action = ArgAction::SetTrue)]
+    help: bool,
+    /// The changes as JSON or YAML; flags go before what it says
+    #[arg(long, short, value_name = "FILE|-")]
+    file: Option<String>,
+    /// The thing that it is in: the database of a row
+    #[arg(long, value_name = "NAME|ID")]
+    of: Option<String>,
+    /// Its name or id, and what is changed
+    #[arg(value_name = "FLAGS", trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+impl Update {
+    pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        let Some((kind, update)) = self.kind.and_then(|kind| Some((kind, kind.update?))) else {
+            return create::help("update", context);
+        };
+        let operation = calls::operation(update)?;
+        let mut given = self.arguments.into_iter().peekable();
+        let named = match kind.is_single {
+            true => None,
+            false => given.next_if(|word| !word.to_string_lossy().starts_with('-')),
+        };
+        let mut words = create::flags_of(given);
+        if self.help || words.iter().any(|word| word == "--help" || word == "-h") {
+            return api::call(operation, &["--help".into()], context).await;
+        }
+        if let Some(file) = self.file {
+            words.extend(create::body_of(file.as_ref()));
+        }
+        let scope = kind.scope_of(context, self.of.as_deref()).await?;
+        let id = match (&named, kind.is_single) {
+            (_, true) => None,
+            (Some(named), _) => Some(scope.id(kind, &named.to_string_lossy()).await?),
+            (None, _) => {
+                return Err(Failure::usage(format!("which {} is to be changed?", kind.name))
+                    .hint(format!("name it: eihealth update {} NAME …", kind.name)));
+            }
+        };
+        let has_body = words.iter().any(|word| word == "--body" || word == "--skeleton");
+        if !has_body
+            && api::needs_fields(operation)
+            && let Some(show) = kind.show
+            && let Some(body) = api::body_of(operation, &scope.call(show, id.as_deref()).await?)
+        {
+            words.extend(["--body".into(), body.to_string().into()]);
+        }
+        let mut all = scope.flags(operation, id.as_deref());
+        all.extend(words);
+        api::call(operation, &all, context).await
+    }
+}
