@@ -824,6 +824,16 @@ const MUTATIONS: &[Mutation] = &[
         found("format-changed", "safe", "none", 1, 2),
     ),
     (
+        "a parameter that counts milliseconds",
+        |d| set(d, &limit("0/schema"), "x-instant", json!(true)),
+        found("instant-changed", "none", "break", 1, 2),
+    ),
+    (
+        "a field that counts milliseconds",
+        |d| set(d, &field("ItemList.count"), "x-instant", json!(true)),
+        found("instant-changed", "none", "none", 1, 2),
+    ),
+    (
         "answer may be null",
         |d| set(d, &field("ItemList.count"), "nullable", json!(true)),
         found("nullable-added", "break", "none", 1, 2),

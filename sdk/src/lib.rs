@@ -102,10 +102,10 @@ pub use generated::{ErrorCode, operations, types};
 pub use http;
 pub use reqwest;
 pub use runtime::{
-    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
-    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
-    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
-    signing, transfer, waiting,
+    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items,
+    Milliseconds, Pages, ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending,
+    Service, Timestamp, TopLevelDomain, Upload, Warning, credentials, environment, error,
+    http_client_builder, intercept, signing, transfer, waiting,
 };
 pub use runtime::{IntoOption, IntoOptionalList};
 

@@ -22,9 +22,9 @@ mod generated {
 
 pub use generated::ErrorCode;
 pub use runtime::{
-    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items, Pages,
-    ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending, Service, Timestamp,
-    TopLevelDomain, Upload, Warning, credentials, environment, error, http_client_builder, intercept,
-    signing, transfer, waiting,
+    BaseUrl, Client, ClientBuilder, Clock, Credentials, Download, Endpoints, Error, Identity, Items,
+    Milliseconds, Pages, ProvideCredentials, Random, Recorder, Region, Response, Retry, Secret, Sending,
+    Service, Timestamp, TopLevelDomain, Upload, Warning, credentials, environment, error,
+    http_client_builder, intercept, signing, transfer, waiting,
 };
 pub use runtime::{IntoOption, IntoOptionalList};

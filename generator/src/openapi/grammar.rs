@@ -274,6 +274,7 @@ objects! {
         ("type", Text, Read),
         ("format", Text, Read),
         ("pattern", Text, Unread),
+        ("x-instant", Flag, Read),
         ("x-sensitive", Flag, Read),
         ("x-encoded", One(Object::Encoded), Read),
         ("nullable", Flag, Read),

@@ -231,6 +231,11 @@ impl Api {
         schema.flag("x-sensitive") || self.resolve(schema).flag("x-sensitive")
     }
 
+    /// Whether a value counts milliseconds since 1970.
+    pub fn is_instant(&self, schema: &Value) -> bool {
+        self.resolve(schema).flag("x-instant")
+    }
+
     /// Name and content of the schema that a reference names.
     fn named(&self, reference: &str) -> Option<(&str, &Value)> {
         let (name, schema) = self.schemas.get_key_value(&*name_of(reference, "schemas")?)?;

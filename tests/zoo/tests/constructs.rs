@@ -1,13 +1,14 @@
 //! Every construct goes over the wire as the specification says; the mock refuses what doesn't.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 
 use crate::support::{PROJECT, zoo, zoo_with};
 use bytes::Bytes;
 use eihealth_mock::{Reply, keys};
 use eihealth_zoo::operations::{CreateLabelsOutcome, CreateMixedOutcome, ListLabelState};
 use eihealth_zoo::types::{Cat, CatKind, CreateLabel, Dog, Guest, Mixed, Stay, StoredFile};
-use eihealth_zoo::{Credentials, Upload};
+use eihealth_zoo::{Credentials, Timestamp, Upload};
 use futures_util::stream;
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -354,6 +355,34 @@ async fn optional_setters_take_an_option() {
     assert_eq!(names.itself.unwrap().default.as_deref(), Some("d"));
     let label = CreateLabel::new("a", "example-secret").weight(1.0).level(5_000_000_000).price(0.5);
     assert_eq!(label.level, Some(5_000_000_000));
+}
+
+#[tokio::test]
+async fn instants_are_counted_whatever_they_are_given_as() {
+    let zoo = zoo().await;
+    let list = || zoo.client.list_label();
+    let sent = || zoo.mock.requests().last().and_then(|sent| sent.uri.query().map(str::to_owned));
+    let read = Timestamp::from("2024-05-17T08:30:00Z");
+    let system = SystemTime::UNIX_EPOCH + Duration::from_millis(1_715_934_600_000);
+    for request in [
+        list().before(1_715_934_600_000),
+        list().before(Some(1_715_934_600_000)),
+        list().before(&read),
+        list().before(Some(read.clone())),
+        list().before(system),
+        list().before(Timestamp::from("never")).before(&read),
+    ] {
+        request.await.unwrap();
+        assert_eq!(sent().as_deref(), Some("before=1715934600000"));
+    }
+    list().before(&read).before(None::<i64>).await.unwrap();
+    assert_eq!(sent(), None);
+    let error = list().before(&read).before(Timestamp::from("never")).await.unwrap_err().to_string();
+    assert!(error.contains("`query.before` must be a time, not `never`"), "{error}");
+    let error = list().before(1).await.unwrap_err().to_string();
+    assert!(error.contains("`query.before` must be at least 1000000000000, not `1`"), "{error}");
+    let unchecked = zoo_with(|b| b.check_requests(false)).await;
+    assert!(unchecked.client.list_label().before(Timestamp::default()).await.is_err());
 }
 
 #[tokio::test]

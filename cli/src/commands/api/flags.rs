@@ -113,7 +113,7 @@ impl Flag {
             .help(first_sentence(&self.description))
             .long_help(self.long_help())
             .hide(self.deprecated)
-            .allow_hyphen_values(matches!(kind, Kind::Integer | Kind::Number));
+            .allow_hyphen_values(matches!(kind, Kind::Integer | Kind::Instant | Kind::Number));
         // as it is on the wire, and one item of a list in the singular
         for alias in [self.long.replace('-', "_"), singular(&self.long, repeats)] {
             if alias != self.long && !taken.contains(&alias) {
@@ -145,6 +145,7 @@ impl Flag {
         match kind {
             Kind::Text => "TEXT",
             Kind::Integer => "INTEGER",
+            Kind::Instant => "TIME",
             Kind::Number => "NUMBER",
             Kind::Boolean => "BOOLEAN",
             Kind::File => "FILE",
@@ -163,6 +164,7 @@ impl Flag {
         match shape::kind(&self.schema) {
             Kind::List(_) => help.push_str(" [can be repeated]"),
             Kind::Map(_) => help.push_str(" [can be repeated]"),
+            Kind::Instant => help.push_str(" [or a time such as 2024-05-17T08:30:00Z]"),
             _ => {}
         }
         help

@@ -7,6 +7,8 @@ use serde_json::Value;
 pub(super) enum Kind {
     Text,
     Integer,
+    /// Milliseconds since 1970.
+    Instant,
     Number,
     Boolean,
     /// The content of a file.
@@ -45,6 +47,7 @@ pub(super) fn kind(schema: &Schema) -> Kind {
     match json.get("type").and_then(Value::as_str) {
         Some("string") if is("format", "binary") => Kind::File,
         Some("string") => Kind::Text,
+        Some("integer") if json.get("x-instant") == Some(&Value::Bool(true)) => Kind::Instant,
         Some("integer") => Kind::Integer,
         Some("number") => Kind::Number,
         Some("boolean") => Kind::Boolean,

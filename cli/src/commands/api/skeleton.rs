@@ -90,7 +90,9 @@ fn example_of(schema: &Schema, example: Option<&Value>, depth: usize) -> Value {
     }
     match shape::kind(schema) {
         Kind::Text | Kind::File => "".into(),
-        Kind::Integer | Kind::Number => resolved.json().get("minimum").cloned().unwrap_or_else(|| 0.into()),
+        Kind::Integer | Kind::Instant | Kind::Number => {
+            resolved.json().get("minimum").cloned().unwrap_or_else(|| 0.into())
+        }
         Kind::Boolean => false.into(),
         Kind::List(items) if depth < DEPTH => Value::Array(vec![example_of(&items, None, depth + 1)]),
         Kind::List(_) => Value::Array(Vec::new()),

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eihealth::dispatch::Schema;
+use eihealth::{Milliseconds, Timestamp};
 use serde_json::{Map, Value};
 
 use super::shape::{Kind, kind};
@@ -21,6 +22,14 @@ pub(super) fn parse(text: &str, schema: &Schema) -> Result<Value, Problem> {
                 text.parse::<i64>().map(Value::from).or_else(|_| text.parse::<u64>().map(Value::from));
             parsed.map_err(|_| format!("must be a whole number, not {text:?}"))
         }
+        Kind::Instant => match text.parse::<i64>() {
+            Ok(count) => Ok(count.into()),
+            Err(_) => Milliseconds::from(Timestamp::from(text)).get().map(Value::from).ok_or_else(|| {
+                format!(
+                    "must be a time such as 2024-05-17T08:30:00Z, or milliseconds since 1970, not {text:?}"
+                )
+            }),
+        },
         Kind::Number => {
             let parsed = text.parse::<f64>().ok().and_then(serde_json::Number::from_f64);
             parsed.map(Value::Number).ok_or_else(|| format!("must be a number, not {text:?}"))
@@ -106,6 +115,9 @@ mod tests {
     fn each_kind_reads_its_own_notation() {
         assert_eq!(read("5", json!({ "type": "integer" })), Ok(json!(5)));
         assert_eq!(read("18446744073709551615", json!({ "type": "integer" })), Ok(json!(u64::MAX)));
+        let instant = json!({ "type": "integer", "x-instant": true });
+        assert_eq!(read("1715934600000", instant.clone()), Ok(json!(1_715_934_600_000_i64)));
+        assert_eq!(read("2024-05-17T08:30:00Z", instant), Ok(json!(1_715_934_600_000_i64)));
         assert_eq!(read("0.5", json!({ "type": "number" })), Ok(json!(0.5)));
         assert_eq!(read("True", json!({ "type": "boolean" })), Ok(json!(true)));
         assert_eq!(read("@@x", json!({ "type": "string" })), Ok(json!("@x")));
@@ -120,6 +132,7 @@ mod tests {
     fn what_is_wrong_is_said() {
         for (text, schema, part) in [
             ("many", json!({ "type": "integer" }), "whole number"),
+            ("soon", json!({ "type": "integer", "x-instant": true }), "a time such as 2024-05-17T08:30:00Z"),
             ("NaN", json!({ "type": "number" }), "must be a number"),
             ("yes", json!({ "type": "boolean" }), "true or false"),
             ("a", json!({ "type": "object", "additionalProperties": {} }), "NAME=VALUE"),

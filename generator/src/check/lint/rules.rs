@@ -124,6 +124,8 @@ pub const RULES: &[(&str, &str)] = &[
     ("wording-epoch", "times as numbers are `in milliseconds since 1970-01-01 UTC`"),
     ("wording-pages", "lists with pages are answered `page by page`"),
     ("wording-joined", "parts of a form that join a list say so"),
+    // times
+    ("instant-integer", "`x-instant` is at integers that are int64"),
     // packed texts
     ("encoded-field", "`x-encoded` is at a text, and names a boolean beside it"),
     // secrets

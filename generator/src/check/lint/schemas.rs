@@ -44,6 +44,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     for part in outline.of(Object::Schema) {
         kind(outline, part, found);
         format(outline, part, found);
+        instant(outline, part, found);
         object(outline, part, found);
         required(outline, part, found);
         combinations(outline, part, found);
@@ -127,6 +128,14 @@ fn format<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
             found.push(&format.at, "format-unknown", format!("`{name}` is no format of `{kind}`"), help);
         }
         None => {}
+    }
+}
+
+fn instant<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
+    let is_long = part.node.str("type") == Some("integer") && part.node.str("format") == Some("int64");
+    if let Some(instant) = part.node.get("x-instant").filter(|_| !is_long) {
+        let message = format!("{} can't count milliseconds since 1970", outline.describe(part));
+        found.push(&instant.at, "instant-integer", message, "make it `type: integer, format: int64`");
     }
 }
 

@@ -18,7 +18,7 @@ use super::plan::{SHARED, any_of};
 use super::shapes::{Shape, from_types};
 
 /// The keys of a schema that matter to a caller and hold no schemas.
-const FACTS: [&str; 22] = [
+const FACTS: [&str; 23] = [
     "description",
     "type",
     "format",
@@ -39,6 +39,7 @@ const FACTS: [&str; 22] = [
     "deprecated",
     "readOnly",
     "writeOnly",
+    "x-instant",
     "x-sensitive",
     "x-encoded",
 ];

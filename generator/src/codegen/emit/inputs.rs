@@ -109,6 +109,12 @@ impl Context<'_> {
         let shape = shape.present().clone();
         shape.enums(used);
         let rule = rules.of(self.api, &parameter.schema, parameter.required, true);
+        if parameter.location == In::Query
+            && shape == Shape::Integer
+            && self.api.is_instant(&parameter.schema)
+        {
+            return Ok(self.instant(parameter, name, &rule));
+        }
         let wire = &parameter.name;
         let value = shape.convert(quote!(#name));
         // enums without a name stand beside the operations that have them
@@ -146,6 +152,33 @@ impl Context<'_> {
             wire: wire.clone(),
             value_ty: qualify(qualify(shape.ty(), &named, "types"), &own, "operations"),
         })
+    }
+
+    /// A parameter that counts milliseconds: a number, or any time.
+    fn instant(&self, parameter: &Parameter, name: Ident, rule: &TokenStream) -> Input {
+        let wire = &parameter.name;
+        let ty = quote!(crate::runtime::Milliseconds);
+        let mut docs = docs::value(self.api, &parameter.description, &parameter.schema, false);
+        docs.push("A number, or a time such as a [`Timestamp`](crate::Timestamp).".to_owned());
+        let body = quote! {
+            let given: ::std::option::Option<#ty> = crate::runtime::record::IntoOption::into_option(#name);
+            match given {
+                Some(#name) => self.0.request.query_instant(#wire, #name, #rule),
+                None => self.0.request.unset("query", #wire),
+            }
+        };
+        let argument = quote!(impl crate::runtime::record::IntoOption<#ty, Form>);
+        Input {
+            setter: Setter { form: quote!(<Form>), ty: argument, body },
+            ty: quote!(impl ::std::convert::Into<#ty>),
+            docs,
+            apply: quote!(.query_instant(#wire, #name.into(), #rule)),
+            required: parameter.required,
+            place: parameter.location.as_str(),
+            wire: wire.clone(),
+            value_ty: quote!(i64),
+            name,
+        }
     }
 
     fn body(&self, body: &Body, rules: &mut Rules) -> Vec<Input> {

@@ -10,7 +10,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// Absolute paths, and whether the name is in scope without a `use`.
-const KNOWN: [(&str, bool); 30] = [
+const KNOWN: [(&str, bool); 31] = [
     ("::std::option::Option", true),
     ("::std::result::Result", true),
     ("::std::string::String", true),
@@ -21,6 +21,7 @@ const KNOWN: [(&str, bool); 30] = [
     ("::std::iter::IntoIterator", true),
     ("::std::collections::BTreeMap", false),
     ("::serde_json::Value", false),
+    ("crate::runtime::Milliseconds", false),
     ("crate::runtime::Timestamp", false),
     ("crate::runtime::record::IntoOption", false),
     ("crate::runtime::record::IntoOptionalList", false),

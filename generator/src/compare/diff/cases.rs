@@ -532,6 +532,13 @@ pub(super) const ACCESS_CHANGED: Case = both(
 
 pub(super) const SENSITIVE_CHANGED: Case = both("sensitive-changed", "", (Wire::None, NOTHING), "");
 
+pub(super) const INSTANT_CHANGED: Case = both(
+    "instant-changed",
+    "",
+    (Wire::None, UP_TO_BREAK),
+    "The setter of a parameter takes a number only, or times as well.",
+);
+
 pub(super) const ENCODED_CHANGED: Case = both(
     "encoded-changed",
     "packed in another way",

@@ -268,6 +268,7 @@ impl<'a> Differ<'a> {
         }
         let mut changed = keys.iter().filter(|key| !same_option(old.get(key), new.get(key))).count();
         let ours = [
+            "x-instant",
             "x-sensitive",
             "x-encoded",
             "x-feature",

@@ -3,9 +3,9 @@
 use crate::openapi::yaml::Node;
 
 use super::cases::{
-    ACCESS_CHANGED, DEFAULT_CHANGED, ENCODED_ADDED, ENCODED_CHANGED, ENCODED_REMOVED, LIMIT_CHANGED,
-    LIMIT_LOOSENED, LIMIT_TIGHTENED, NULLABLE_ADDED, NULLABLE_REMOVED, PATTERN_ADDED, PATTERN_CHANGED,
-    PATTERN_REMOVED, SCHEMA_DEPRECATED, SENSITIVE_CHANGED, XML_CHANGED,
+    ACCESS_CHANGED, DEFAULT_CHANGED, ENCODED_ADDED, ENCODED_CHANGED, ENCODED_REMOVED, INSTANT_CHANGED,
+    LIMIT_CHANGED, LIMIT_LOOSENED, LIMIT_TIGHTENED, NULLABLE_ADDED, NULLABLE_REMOVED, PATTERN_ADDED,
+    PATTERN_CHANGED, PATTERN_REMOVED, SCHEMA_DEPRECATED, SENSITIVE_CHANGED, XML_CHANGED,
 };
 use super::differ::{Differ, Place, Site};
 use super::document::{same_option, show};
@@ -49,6 +49,12 @@ impl<'a> Differ<'a> {
                 let what = format!("{key} {} -> {}", old.flag(key), new.flag(key));
                 self.report(site, &ACCESS_CHANGED, what);
             }
+        }
+        if old.flag("x-instant") != new.flag("x-instant") {
+            let what = if new.flag("x-instant") { "an instant" } else { "not an instant any more" };
+            // only parameters take times
+            let sdk = if site.place == Place::Parameter { Sdk::Break } else { Sdk::None };
+            self.report(site, INSTANT_CHANGED.for_code(sdk), what);
         }
         if old.flag("x-sensitive") != new.flag("x-sensitive") {
             let what = if new.flag("x-sensitive") { "sensitive" } else { "not sensitive" };

@@ -418,6 +418,13 @@ pub const RULES: &[Rule] = &[
         &[&SENSITIVE_CHANGED],
     ),
     rule(
+        "instant-changed",
+        "schemas",
+        "a number counts milliseconds since 1970, or does no longer",
+        "x-instant: true",
+        &[&INSTANT_CHANGED],
+    ),
+    rule(
         "encoded-changed",
         "schemas",
         "a text travels packed, or in another way than before",

@@ -171,9 +171,12 @@ fn value(api: &Api, schema: &Value) -> String {
             text.push_str(&format!(" when {}", bare(when)));
         }
     }
-    for (key, word) in
-        [("nullable", " nullable"), ("x-sensitive", " sensitive"), ("deprecated", " deprecated")]
-    {
+    for (key, word) in [
+        ("nullable", " nullable"),
+        ("x-instant", " instant"),
+        ("x-sensitive", " sensitive"),
+        ("deprecated", " deprecated"),
+    ] {
         if schema.get(key).and_then(Value::as_bool) == Some(true) {
             text.push_str(word);
         }

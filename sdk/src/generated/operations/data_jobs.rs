@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::Milliseconds;
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, Rule};
 #[allow(unused_imports)]
@@ -308,14 +309,23 @@ impl ListDataJobRequest {
     /// Only data jobs created after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = from_time.into();
+    pub fn from_time<Form>(
+        mut self,
+        from_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(from_time);
         match given {
             Some(from_time) => {
                 self.0
                     .request
-                    .query("from_time", from_time, &RANGE_1000000000000_9999999999999)
+                    .query_instant(
+                        "from_time",
+                        from_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
             }
             None => self.0.request.unset("query", "from_time"),
         }
@@ -370,14 +380,23 @@ impl ListDataJobRequest {
     /// Only data jobs created before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = to_time.into();
+    pub fn to_time<Form>(
+        mut self,
+        to_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(to_time);
         match given {
             Some(to_time) => {
                 self.0
                     .request
-                    .query("to_time", to_time, &RANGE_1000000000000_9999999999999)
+                    .query_instant(
+                        "to_time",
+                        to_time,
+                        &RANGE_1000000000000_9999999999999,
+                    )
             }
             None => self.0.request.unset("query", "to_time"),
         }
@@ -398,14 +417,19 @@ impl ListDataJobRequest {
     /// Only data jobs finished after this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_from_time(mut self, finish_from_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = finish_from_time.into();
+    pub fn finish_from_time<Form>(
+        mut self,
+        finish_from_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_from_time);
         match given {
             Some(finish_from_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "finish_from_time",
                         finish_from_time,
                         &RANGE_1000000000000_9999999999999,
@@ -418,14 +442,19 @@ impl ListDataJobRequest {
     /// Only data jobs finished before this time, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_to_time(mut self, finish_to_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = finish_to_time.into();
+    pub fn finish_to_time<Form>(
+        mut self,
+        finish_to_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_to_time);
         match given {
             Some(finish_to_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "finish_to_time",
                         finish_to_time,
                         &RANGE_1000000000000_9999999999999,

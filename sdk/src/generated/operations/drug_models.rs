@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::Milliseconds;
 use crate::runtime::paging::{Paging, Scheme, paged, taken};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
@@ -436,17 +437,19 @@ impl ListDrugModelRequest {
     /// Earliest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn create_start_time(
+    pub fn create_start_time<Form>(
         mut self,
-        create_start_time: impl Into<Option<i64>>,
+        create_start_time: impl IntoOption<Milliseconds, Form>,
     ) -> Self {
-        let given: Option<i64> = create_start_time.into();
+        let given: Option<Milliseconds> = IntoOption::into_option(create_start_time);
         match given {
             Some(create_start_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "create_start_time",
                         create_start_time,
                         &RANGE_1000000000000_9999999999999,
@@ -459,14 +462,19 @@ impl ListDrugModelRequest {
     /// Latest time of creation, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn create_end_time(mut self, create_end_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = create_end_time.into();
+    pub fn create_end_time<Form>(
+        mut self,
+        create_end_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(create_end_time);
         match given {
             Some(create_end_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "create_end_time",
                         create_end_time,
                         &RANGE_1000000000000_9999999999999,
@@ -479,17 +487,19 @@ impl ListDrugModelRequest {
     /// Earliest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_start_time(
+    pub fn finish_start_time<Form>(
         mut self,
-        finish_start_time: impl Into<Option<i64>>,
+        finish_start_time: impl IntoOption<Milliseconds, Form>,
     ) -> Self {
-        let given: Option<i64> = finish_start_time.into();
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_start_time);
         match given {
             Some(finish_start_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "finish_start_time",
                         finish_start_time,
                         &RANGE_1000000000000_9999999999999,
@@ -502,14 +512,19 @@ impl ListDrugModelRequest {
     /// Latest time of the end of training, in milliseconds since 1970-01-01 UTC.
     ///
     /// 1000000000000 to 9999999999999.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = finish_end_time.into();
+    pub fn finish_end_time<Form>(
+        mut self,
+        finish_end_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_end_time);
         match given {
             Some(finish_end_time) => {
                 self.0
                     .request
-                    .query(
+                    .query_instant(
                         "finish_end_time",
                         finish_end_time,
                         &RANGE_1000000000000_9999999999999,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::Milliseconds;
 use crate::runtime::paging::{Paging, Scheme, paged};
 use crate::runtime::record::{IntoOption, IntoOptionalList, Rule};
 #[allow(unused_imports)]
@@ -782,11 +783,18 @@ pub struct ListJobRequest(Call<types::JobList>);
 
 impl ListJobRequest {
     /// Only jobs started no later than this time are listed, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = end_time.into();
+    pub fn end_time<Form>(
+        mut self,
+        end_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(end_time);
         match given {
-            Some(end_time) => self.0.request.query("end_time", end_time, &Rule::NONE),
+            Some(end_time) => {
+                self.0.request.query_instant("end_time", end_time, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "end_time"),
         }
         self
@@ -887,12 +895,17 @@ impl ListJobRequest {
         self
     }
     /// Only jobs started no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = start_time.into();
+    pub fn start_time<Form>(
+        mut self,
+        start_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(start_time);
         match given {
             Some(start_time) => {
-                self.0.request.query("start_time", start_time, &Rule::NONE)
+                self.0.request.query_instant("start_time", start_time, &Rule::NONE)
             }
             None => self.0.request.unset("query", "start_time"),
         }
@@ -946,27 +959,38 @@ impl ListJobRequest {
         self
     }
     /// Only jobs finished no earlier than this time are listed, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_start_time(
+    pub fn finish_start_time<Form>(
         mut self,
-        finish_start_time: impl Into<Option<i64>>,
+        finish_start_time: impl IntoOption<Milliseconds, Form>,
     ) -> Self {
-        let given: Option<i64> = finish_start_time.into();
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_start_time);
         match given {
             Some(finish_start_time) => {
-                self.0.request.query("finish_start_time", finish_start_time, &Rule::NONE)
+                self.0
+                    .request
+                    .query_instant("finish_start_time", finish_start_time, &Rule::NONE)
             }
             None => self.0.request.unset("query", "finish_start_time"),
         }
         self
     }
     /// Only jobs finished no later than this time are listed, in milliseconds since 1970-01-01 UTC.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn finish_end_time(mut self, finish_end_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = finish_end_time.into();
+    pub fn finish_end_time<Form>(
+        mut self,
+        finish_end_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(finish_end_time);
         match given {
             Some(finish_end_time) => {
-                self.0.request.query("finish_end_time", finish_end_time, &Rule::NONE)
+                self.0
+                    .request
+                    .query_instant("finish_end_time", finish_end_time, &Rule::NONE)
             }
             None => self.0.request.unset("query", "finish_end_time"),
         }
@@ -1454,21 +1478,35 @@ impl ShowTaskInstanceMetricDataRequest {
         self
     }
     /// Start of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = from_time.into();
+    pub fn from_time<Form>(
+        mut self,
+        from_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(from_time);
         match given {
-            Some(from_time) => self.0.request.query("from_time", from_time, &Rule::NONE),
+            Some(from_time) => {
+                self.0.request.query_instant("from_time", from_time, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "from_time"),
         }
         self
     }
     /// End of the period, in milliseconds since 1970-01-01 UTC; the current time if absent.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = to_time.into();
+    pub fn to_time<Form>(
+        mut self,
+        to_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(to_time);
         match given {
-            Some(to_time) => self.0.request.query("to_time", to_time, &Rule::NONE),
+            Some(to_time) => {
+                self.0.request.query_instant("to_time", to_time, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "to_time"),
         }
         self

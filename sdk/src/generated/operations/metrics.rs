@@ -1,5 +1,6 @@
 // Generated from spec/ by `cargo xtask regen`. Do not edit.
 
+use crate::runtime::Milliseconds;
 use crate::runtime::record::{IntoOption, Rule};
 use crate::runtime::call::{Call, Operation, Repeat, Request, operation, reply};
 use crate::runtime::client::Client;
@@ -101,21 +102,35 @@ pub struct ShowResourceMetricDataRequest(Call<types::ResourceMetricData>);
 
 impl ShowResourceMetricDataRequest {
     /// Start of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn from_time(mut self, from_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = from_time.into();
+    pub fn from_time<Form>(
+        mut self,
+        from_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(from_time);
         match given {
-            Some(from_time) => self.0.request.query("from_time", from_time, &Rule::NONE),
+            Some(from_time) => {
+                self.0.request.query_instant("from_time", from_time, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "from_time"),
         }
         self
     }
     /// End of the time span, in milliseconds since 1970-01-01 UTC; the current time if left out.
+    ///
+    /// A number, or a time such as a [`Timestamp`](crate::Timestamp).
     #[inline]
-    pub fn to_time(mut self, to_time: impl Into<Option<i64>>) -> Self {
-        let given: Option<i64> = to_time.into();
+    pub fn to_time<Form>(
+        mut self,
+        to_time: impl IntoOption<Milliseconds, Form>,
+    ) -> Self {
+        let given: Option<Milliseconds> = IntoOption::into_option(to_time);
         match given {
-            Some(to_time) => self.0.request.query("to_time", to_time, &Rule::NONE),
+            Some(to_time) => {
+                self.0.request.query_instant("to_time", to_time, &Rule::NONE)
+            }
             None => self.0.request.unset("query", "to_time"),
         }
         self

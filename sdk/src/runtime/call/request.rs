@@ -10,6 +10,7 @@ use reqwest::Url;
 
 use crate::runtime::client::Client;
 use crate::runtime::error::{Error, InvalidRequest, Violation};
+use crate::runtime::milliseconds::Milliseconds;
 use crate::runtime::record::{Checker, Rule, Value, View, mask, to_json};
 use crate::runtime::retry::Retry;
 
@@ -187,6 +188,17 @@ impl Request {
     pub(crate) fn query<V: Value + fmt::Display>(&mut self, name: &'static str, value: V, rule: &Rule) {
         self.note("query", name, &value, rule);
         self.set_query(name, Some(value.to_string()));
+    }
+
+    /// Sets a query parameter that counts milliseconds since 1970.
+    pub(crate) fn query_instant(&mut self, name: &'static str, instant: Milliseconds, rule: &Rule) {
+        match instant.count() {
+            Ok(count) => self.query(name, count, rule),
+            Err(text) => {
+                self.unset("query", name);
+                self.0.checker.fail("query", name, rule, "a time", Some(text));
+            }
+        }
     }
 
     /// Sets a query parameter that is sent once for each item.

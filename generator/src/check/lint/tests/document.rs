@@ -54,7 +54,7 @@ pub(super) const CASES: &[Case] = &[
         change: &[("      responses:\n        '204'", "      responses:\n        x-note: a\n        '204'")],
         finds: &[
             "zoo.yaml:59:9: unknown-extension: `x-note` is no extension of `responses`",
-            "    help: the generator reads x-feature, x-repeat, x-paging, x-waiting, x-starts, x-upload, x-range, x-area, x-vendor-name, x-sensitive, x-encoded",
+            "    help: the generator reads x-feature, x-repeat, x-paging, x-waiting, x-starts, x-upload, x-range, x-area, x-vendor-name, x-instant, x-sensitive, x-encoded",
         ],
     },
     Case {

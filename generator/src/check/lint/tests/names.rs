@@ -161,6 +161,14 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "instant-integer",
+        change: &[("type: integer, format: int32", "type: integer, format: int32, x-instant: true")],
+        finds: &[
+            "zoo.yaml:74:84: instant-integer: schema `Count` can't count milliseconds since 1970",
+            "    help: make it `type: integer, format: int64`",
+        ],
+    },
+    Case {
         rule: "encoded-field",
         change: &[(
             "        born: {",
