@@ -1,6 +1,7 @@
 //! The command line `eihealth`, as a library so that tests can look into it.
 
 mod commands;
+mod complete;
 mod context;
 mod curl;
 mod errors;
@@ -19,6 +20,7 @@ mod rehearsal;
 mod remote;
 mod suggest;
 mod terminal;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -45,6 +47,10 @@ struct Program {
 
 /// Runs the program with these arguments, the first of which is its name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if complete::complete(&arguments) {
+        return Exit::Success.into();
+    }
     match start(arguments) {
         Ok(()) => Exit::Success.into(),
         Err(failure) => failure.report().into(),

@@ -35,6 +35,15 @@ pub(crate) fn has_colours() -> bool {
     is_output() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
+/// How many lines fit on standard output; `None` where that isn't limited.
+pub(crate) fn height() -> Option<usize> {
+    if !is_output() {
+        return None;
+    }
+    let (_, height) = terminal_size::terminal_size()?;
+    Some(usize::from(height.0)).filter(|height| *height > 0)
+}
+
 /// How many characters fit on a line of standard output; `None` where that isn't limited.
 pub(crate) fn width() -> Option<usize> {
     if !is_output() {

@@ -162,13 +162,8 @@ fn a_project_is_chosen_by_its_name() {
 }
 
 #[test]
-fn shells_complete_operations_and_manual_pages_are_written() {
+fn manual_pages_are_written() {
     let shell = Shell::new();
-    for name in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let script = run(&shell, &["completions", name], "").out;
-        assert!(script.contains("list_nextflow_job") || name != "bash", "{name}");
-        assert!(script.contains("whoami") && script.contains("--region") || name == "fish", "{name}");
-    }
     assert_eq!(run(&shell, &["man", "pages"], "").code, 0);
     let page = std::fs::read_to_string(shell.directory.path().join("pages/eihealth-configure.1")).unwrap();
     assert!(page.contains("secret\\-key\\-stdin"), "{page}");
@@ -189,4 +184,18 @@ fn a_mock_that_is_not_built_in_is_not_promised() {
     let ran = run(&Shell::new(), &["--mock", "own", "api", "list_project"], "");
     assert_eq!(ran.code, 2, "{ran:?}");
     assert!(ran.err.contains("built without a mock"), "{ran:?}");
+}
+
+#[test]
+fn a_project_that_was_deleted_is_not_chosen_any_more() {
+    let shell = Shell::new();
+    shell.project("pilot-one");
+    shell.project("pilot-two");
+    shell.ok(&["switch", "project", "pilot-one"]);
+    let other = shell.run(&["delete", "project", "pilot-two", "--yes"]);
+    assert!(other.code == 0 && !other.err.contains("chosen"), "{other:?}");
+    let deleted = shell.run(&["delete", "project", "pilot-one", "--yes"]);
+    assert!(deleted.code == 0 && deleted.err.contains("pilot-one was the chosen project"), "{deleted:?}");
+    let ran = shell.run(&["get", "jobs"]);
+    assert!(ran.code == 2 && ran.err.contains("no project is chosen"), "{ran:?}");
 }

@@ -1,6 +1,7 @@
 //! The program, run against a mock of the service.
 
 mod api;
+mod completions;
 mod configuration;
 mod data;
 mod documented;
@@ -8,4 +9,5 @@ mod shell;
 mod tasks;
 mod terminal;
 mod verbs;
+mod watch;
 mod words;

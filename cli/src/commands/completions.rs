@@ -1,19 +1,25 @@
 //! `eihealth completions`.
 
 use clap::Args;
-use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
+use clap_complete::env::Shells;
 
+use crate::complete;
 use crate::context::Context;
 use crate::errors::Failure;
 
-/// Print a script that completes commands, options and operations in a shell
+/// Print a script that completes commands, options, operations, names and paths in a shell
+///
+/// The script asks the program. Names of projects, jobs and the like come from the service, if it answers at once; nothing is ever
+/// asked for.
 #[derive(Args)]
-#[command(after_help = "Examples:
-  bash        eihealth completions bash > ~/.local/share/bash-completion/completions/eihealth
-  zsh         eihealth completions zsh > ~/.zfunc/_eihealth     with ~/.zfunc in fpath, before compinit
-  fish        eihealth completions fish > ~/.config/fish/completions/eihealth.fish
-  PowerShell  eihealth completions powershell >> $PROFILE")]
+#[command(after_help = "\
+Examples, each for the file that the shell starts with:
+  bash        source <(eihealth completions bash)
+  zsh         source <(eihealth completions zsh)     after compinit
+  fish        eihealth completions fish | source
+  elvish      eval (eihealth completions elvish | slurp)
+  PowerShell  eihealth completions powershell | Out-String | Invoke-Expression")]
 pub(crate) struct Completions {
     /// The shell
     shell: Shell,
@@ -21,12 +27,12 @@ pub(crate) struct Completions {
 
 impl Completions {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let operations = eihealth::dispatch::operations().map(|operation| operation.name());
-        let operations = PossibleValuesParser::new(operations);
-        let mut command = crate::command()
-            .mut_subcommand("api", |api| api.mut_arg("arguments", |words| words.value_parser(operations)));
+        let shells = Shells::builtins();
+        let Some(shell) = shells.completer(&self.shell.to_string()) else {
+            return Err(Failure::usage(format!("nothing is known of completions in {}", self.shell)));
+        };
         let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut command, "eihealth", &mut script);
+        shell.write_registration(complete::VARIABLE, "eihealth", "eihealth", "eihealth", &mut script)?;
         context.output()?.bytes(&script)
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use eihealth::Region;
+use eihealth::environment::variables::{ACCESS_KEY, DEFAULT_PROFILES, PROFILE, PROFILE_FILE};
 use eihealth::environment::{Environment, Findings, KeySource};
 use serde_json::{Value, json};
 
@@ -12,12 +13,6 @@ use super::whoami::masked;
 use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::{files, profile_file, regions, terminal};
-
-const FILE_VARIABLE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
-const PROFILE_VARIABLE: &str = "HUAWEICLOUD_SDK_PROFILE";
-const KEY_VARIABLE: &str = "HUAWEICLOUD_SDK_AK";
-/// The profiles that are used where none is named; the first is made if there is none.
-const DEFAULTS: [&str; 2] = ["default", "basic"];
 
 /// Store an access key and a region in a profile
 ///
@@ -96,11 +91,11 @@ impl Configure {
             return Ok(());
         }
         wanted.write(file, profile)?;
-        let is_default = DEFAULTS.contains(&profile);
+        let is_default = DEFAULT_PROFILES.contains(&profile);
         let named = if is_default { String::new() } else { format!(" --profile {profile}") };
         note(&format!("stored in profile `{profile}` of {}; try it: eihealth whoami{named}", file.display()));
-        if is_default && std::env::var_os(KEY_VARIABLE).is_some_and(|value| !value.is_empty()) {
-            note(&format!("{KEY_VARIABLE} is set and goes before it: unset it, or say --profile {profile}"));
+        if is_default && std::env::var_os(ACCESS_KEY).is_some_and(|value| !value.is_empty()) {
+            note(&format!("{ACCESS_KEY} is set and goes before it: unset it, or say --profile {profile}"));
         }
         Ok(())
     }
@@ -182,26 +177,26 @@ impl Wanted {
 
 /// What the file itself has, whatever the environment says.
 fn stored(file: &Path, profile: &str) -> Environment {
-    Environment::of([(FILE_VARIABLE, file)]).with_profile(profile)
+    Environment::of([(PROFILE_FILE, file)]).with_profile(profile)
 }
 
 fn profile_file() -> Result<PathBuf, Failure> {
     let file = Environment::process().profile_file().map_err(eihealth::Error::from)?;
     file.ok_or_else(|| {
         Failure::usage("there is no home directory for the profile file")
-            .hint(format!("name a file in the variable {FILE_VARIABLE}"))
+            .hint(format!("name a file in the variable {PROFILE_FILE}"))
     })
 }
 
 /// The profile that is meant.
 fn profile(context: &Context) -> Result<String, Failure> {
-    let named = context.globals.profile.clone().or_else(|| std::env::var(PROFILE_VARIABLE).ok());
+    let named = context.globals.profile.clone().or_else(|| std::env::var(PROFILE).ok());
     let name = match named.filter(|name| !name.is_empty()) {
         Some(name) => name,
         None => {
             let all = Environment::process().profiles().map_err(eihealth::Error::from)?;
-            let default = DEFAULTS.into_iter().find(|name| all.iter().any(|known| known == name));
-            default.unwrap_or(DEFAULTS[0]).to_owned()
+            let default = DEFAULT_PROFILES.into_iter().find(|name| all.iter().any(|known| known == name));
+            default.unwrap_or(DEFAULT_PROFILES[0]).to_owned()
         }
     };
     if name.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c)) {

@@ -7,6 +7,7 @@ use super::calls;
 use super::kinds::{Kind, Scope, parser};
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
+use crate::projects;
 
 /// Delete things of a kind, or take members out of a project
 ///
@@ -57,10 +58,23 @@ impl Delete {
             calls::change(calls::prepare(&scope.client, delete, arguments)?).await?;
             if !context.globals.dry_run {
                 note(&format!("deleted: {} {named}", kind.name));
+                if kind.name == "project" {
+                    forget(context, id)?;
+                }
             }
         }
         Ok(())
     }
+}
+
+/// A project that is gone is not the chosen one any more.
+fn forget(context: &Context, id: &str) -> Result<(), Failure> {
+    let Some(chosen) = context.default_project()?.filter(|chosen| chosen.id == id) else { return Ok(()) };
+    if let Some(scope) = context.scope() {
+        projects::set_default(&scope, None)?;
+        note(&format!("{} was the chosen project: now there is none", chosen.name));
+    }
+    Ok(())
 }
 
 async fn deactivate(scope: &Scope, id: &str) -> Result<(), Failure> {

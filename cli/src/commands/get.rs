@@ -1,12 +1,12 @@
 //! `eihealth get`.
 
 use clap::Args;
-use serde_json::Value;
 
 use super::kinds::{Kind, parser};
 use super::{api, calls};
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::watch::Watch;
 
 /// List things of a kind, or show some of them
 #[derive(Args)]
@@ -14,6 +14,7 @@ use crate::errors::Failure;
 Examples:
   eihealth get projects
   eihealth get jobs --project pilot --filter status=Failed
+  eihealth get jobs --project pilot --watch
   eihealth get job wgs-NA-01 --project pilot -o yaml
   eihealth get tasks --of wgs-NA-01 --project pilot
   eihealth get members --project pilot
@@ -31,6 +32,8 @@ pub(crate) struct Get {
     /// Only those that the service finds by this parameter of its list; can be repeated
     #[arg(long, value_name = "PARAMETER=VALUE", conflicts_with = "named")]
     filter: Vec<String>,
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl Get {
@@ -42,26 +45,48 @@ impl Get {
             return Err(Failure::usage(format!("there is one {} only: it has no name", kind.name)));
         }
         let scope = kind.scope_of(context, self.of.as_deref()).await?;
-        if !self.named.is_empty() {
+        if !self.named.is_empty() && !self.watch.is_on() {
             for named in &self.named {
                 let id = scope.id(kind, named).await?;
                 context.output()?.value(&scope.item(kind, &id).await?, &[])?;
             }
             return Ok(());
         }
+        if !self.named.is_empty() {
+            let mut ids = Vec::new();
+            for named in &self.named {
+                ids.push(scope.id(kind, named).await?);
+            }
+            let look = async || {
+                let mut items = Vec::new();
+                for id in &ids {
+                    items.push(scope.item(kind, id).await?);
+                }
+                Ok(items)
+            };
+            let columns = api::item_columns(calls::operation(kind.list)?);
+            return self.watch.print(context, &columns, look).await;
+        }
         if kind.is_single {
             return context.output()?.value(&scope.call(kind.list, None).await?, &[]);
         }
         if !kind.is_listed() {
-            return context.output()?.value(&Value::Array(scope.rows(kind).await?), &[]);
+            return self.watch.print(context, &[], async || scope.rows(kind).await).await;
         }
         let list = calls::operation(kind.list)?;
-        let mut arguments = scope.arguments(list, None);
-        for (name, text) in filters {
-            arguments = arguments.with("query", name, api::parameter(list, name, text)?);
+        let items = || {
+            let mut arguments = scope.arguments(list, None);
+            for (name, text) in &filters {
+                arguments = arguments.with("query", *name, api::parameter(list, name, text)?);
+            }
+            calls::items(&scope.client, kind.list, arguments)
+        };
+        let columns = api::item_columns(list);
+        if self.watch.is_on() {
+            let look = async || Ok(items()?.into_vec().await?);
+            return self.watch.print(context, &columns, look).await;
         }
-        let items = calls::items(&scope.client, kind.list, arguments)?;
-        context.output()?.items(items, &api::item_columns(list)).await
+        context.output()?.items(items()?, &columns).await
     }
 }
 

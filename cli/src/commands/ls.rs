@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::errors::Failure;
 use crate::names;
 use crate::remote::{Found, Location};
+use crate::watch::Watch;
 
 /// Columns of a table.
 const COLUMNS: [&str; 4] = ["name", "type", "size", "create_time"];
@@ -29,6 +30,8 @@ pub(crate) struct Ls {
     /// List the files of all folders below, too, with their full paths
     #[arg(long, short = 'R')]
     recursive: bool,
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl Ls {
@@ -42,22 +45,27 @@ impl Ls {
                 .output()?
                 .value(&Value::Array(vec![to_value(file).map_err(io::Error::from)?]), &columns),
             Found::Folder if self.recursive => {
-                let files = place.files_below(&client).await?;
-                let files = files
-                    .iter()
-                    .map(|(_, file)| to_value(file))
-                    .collect::<Result<_, _>>()
-                    .map_err(io::Error::from)?;
+                let look = async || {
+                    let files = place.files_below(&client).await?;
+                    let files: Result<Vec<_>, _> = files.iter().map(|(_, file)| to_value(file)).collect();
+                    Ok(files.map_err(io::Error::from)?)
+                };
                 let columns = ["path", "size", "create_time"].map(str::to_owned);
-                context.output()?.value(&Value::Array(files), &columns)
+                self.watch.print(context, &columns, look).await
             }
             Found::Folder => {
                 let folder = place.full_of(&place.as_folder());
-                let arguments = Arguments::new()
-                    .with("path", names::PROJECT, place.project.id.as_str())
-                    .with("query", "path", folder);
-                let items = calls::items(&client, "list_data", arguments)?;
-                context.output()?.items(items, &columns).await
+                let items = || {
+                    let arguments = Arguments::new()
+                        .with("path", names::PROJECT, place.project.id.as_str())
+                        .with("query", "path", folder.as_str());
+                    calls::items(&client, "list_data", arguments)
+                };
+                if self.watch.is_on() {
+                    let look = async || Ok(items()?.into_vec().await?);
+                    return self.watch.print(context, &columns, look).await;
+                }
+                context.output()?.items(items()?, &columns).await
             }
         }
     }

@@ -48,7 +48,9 @@ mod upload;
 mod wait;
 mod whoami;
 
+pub(crate) use api::words as api_words;
 use clap::Subcommand;
+pub(crate) use kinds::Kind;
 
 use crate::context::Context;
 use crate::errors::Failure;

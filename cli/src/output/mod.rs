@@ -44,7 +44,31 @@ pub(crate) struct Output {
     format: Format,
     columns: Vec<String>,
     query: Option<Query>,
-    out: BufWriter<Stdout>,
+    out: BufWriter<Sink>,
+    /// What the rows had that were added before.
+    added: Option<Columns>,
+}
+
+/// Standard output, or a text that is drawn later.
+enum Sink {
+    Stdout(Stdout),
+    Text(Vec<u8>),
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Stdout(out) => out.write(bytes),
+            Self::Text(text) => text.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Stdout(out) => out.flush(),
+            Self::Text(_) => Ok(()),
+        }
+    }
 }
 
 impl Output {
@@ -56,8 +80,42 @@ impl Output {
             format: globals.output.unwrap_or(default),
             columns: globals.columns.clone(),
             query,
-            out: BufWriter::new(io::stdout()),
+            out: BufWriter::new(Sink::Stdout(io::stdout())),
+            added: None,
         })
+    }
+
+    /// The text of a value, instead of printing it.
+    pub(crate) fn rendered(mut self, value: &Value, documented: &[String]) -> Result<String, Failure> {
+        self.out = BufWriter::new(Sink::Text(Vec::new()));
+        self.value(value, documented)?;
+        let text = match self.out.into_inner() {
+            Ok(Sink::Text(text)) => text,
+            _ => Vec::new(),
+        };
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+
+    /// Whether a list is printed by lines, to which others can be added.
+    pub(crate) fn is_by_lines(&self) -> bool {
+        self.lists()
+    }
+
+    /// Adds items to a list that is printed by lines.
+    pub(crate) fn added(&mut self, items: Vec<Value>, documented: &[String]) -> Result<(), Failure> {
+        if items.is_empty() {
+            return Ok(());
+        }
+        if self.format == Format::Jsonl {
+            items.iter().try_for_each(|item| self.line(item))?;
+            self.out.flush()?;
+            return Ok(());
+        }
+        let mut columns = self.added.take();
+        let mut slice = items;
+        self.slice(&mut slice, &mut columns, documented)?;
+        self.added = columns;
+        Ok(())
     }
 
     /// Prints a value. `documented` are the columns that it is known to have; empty if that isn't known.

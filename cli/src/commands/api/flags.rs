@@ -95,6 +95,11 @@ pub(in crate::commands) fn long(name: &str) -> String {
 }
 
 impl Flag {
+    /// What it is, in a sentence.
+    pub(super) fn summary(&self) -> String {
+        first_sentence(&self.description)
+    }
+
     /// The flag for clap. `taken` are the names that others have; `instead` the options with which it need not be there.
     pub(super) fn argument(
         &self,
@@ -110,7 +115,7 @@ impl Flag {
             .help_heading(heading)
             .value_name(self.value_name(&kind))
             .action(if repeats { ArgAction::Append } else { ArgAction::Set })
-            .help(first_sentence(&self.description))
+            .help(self.summary())
             .long_help(self.long_help())
             .hide(self.deprecated)
             .allow_hyphen_values(matches!(kind, Kind::Integer | Kind::Instant | Kind::Number));

@@ -37,6 +37,19 @@ pub(super) async fn call(
     send::run(operation, words, context).await
 }
 
+/// Words that can follow, with what they are about: operations, or the flags of one.
+pub(crate) fn words(operation: Option<&str>) -> Vec<(String, String)> {
+    match operation.and_then(|name| find::operation(name.as_ref())) {
+        Some(operation) => {
+            let flags = flags::of(operation).into_iter();
+            flags.map(|flag| (format!("--{}", flag.long), flag.summary())).collect()
+        }
+        None => eihealth::dispatch::operations()
+            .map(|operation| (operation.name().to_owned(), operation.summary().to_owned()))
+            .collect(),
+    }
+}
+
 /// A JSON or YAML document from a file, or from standard input if that is `-`.
 pub(super) fn document(file: &str) -> Result<Value, Failure> {
     let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));

@@ -98,7 +98,7 @@ impl Kind {
         self
     }
 
-    const fn key(mut self, field: &'static str) -> Self {
+    const fn known_by(mut self, field: &'static str) -> Self {
         self.key = field;
         self
     }
@@ -134,6 +134,16 @@ impl Kind {
     pub(crate) fn named(name: &str) -> Result<&'static Self, Failure> {
         let named = KINDS.iter().find(|kind| kind.name == name);
         named.ok_or_else(|| Failure::new(Exit::Usage, format!("this program has no {name}")))
+    }
+
+    /// The kind of any of its words.
+    pub(crate) fn of_word(word: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == word || kind.others.contains(&word))
+    }
+
+    /// The field that the service knows them by.
+    pub(crate) fn key(&self) -> &'static str {
+        self.key
     }
 
     /// Several of them.

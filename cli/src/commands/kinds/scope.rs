@@ -99,6 +99,22 @@ impl Scope {
         Ok(kind.rows.map(|rows| rows(&answer)).unwrap_or_default())
     }
 
+    /// So many of the things at most.
+    pub(crate) async fn some(&self, kind: &Kind, most: usize) -> Result<Vec<Value>, Failure> {
+        if !kind.is_listed() {
+            return self.rows(kind).await;
+        }
+        let list = calls::operation(kind.list)?;
+        let mut items = calls::items(&self.client, kind.list, self.arguments(list, None))?;
+        let mut found = Vec::new();
+        while found.len() < most
+            && let Some(item) = items.try_next().await?
+        {
+            found.push(item);
+        }
+        Ok(found)
+    }
+
     /// What an operation that changes nothing answers with.
     pub(crate) async fn call(&self, operation: &str, id: Option<&str>) -> Result<Value, Failure> {
         let arguments = self.arguments(calls::operation(operation)?, id);

@@ -20,7 +20,7 @@ pub(crate) const KINDS: &[Kind] = &[
         .delete("delete_job")
         .cancel("cancel_job")
         .retry("retry_job"),
-    Kind::new("task", &["tasks"], "show_job").of("job").rows(rows::tasks).key("task_name"),
+    Kind::new("task", &["tasks"], "show_job").of("job").rows(rows::tasks).known_by("task_name"),
     Kind::new("auto-job", &["auto-jobs"], "list_auto_job")
         .show("show_auto_job")
         .create("create_auto_job")
@@ -47,14 +47,14 @@ pub(crate) const KINDS: &[Kind] = &[
         .create("create_image")
         .update("update_image")
         .delete("delete_image"),
-    Kind::new("tag", &["tags"], "list_image_tag").of("image").key("tag").delete("delete_tag"),
+    Kind::new("tag", &["tags"], "list_image_tag").of("image").known_by("tag").delete("delete_tag"),
     Kind::new("database", &["databases", "db"], "list_instance")
         .show("show_instance")
         .create("create_instance")
         .delete("delete_instance"),
     Kind::new("row", &["rows"], "list_database_data")
         .of("database")
-        .key("row_num")
+        .known_by("row_num")
         .create("create_database_data")
         .update("update_database_data")
         .delete("delete_database_data"),
@@ -77,7 +77,7 @@ pub(crate) const KINDS: &[Kind] = &[
         .retry("retry_nextflow_job"),
     Kind::new("nextflow-task", &["nextflow-tasks"], "list_nextflow_task")
         .of("nextflow-job")
-        .key("task_id")
+        .known_by("task_id")
         .show("show_nextflow_task_detail"),
     Kind::new("nextflow-workflow", &["nextflow-workflows"], "list_nextflow_workflow")
         .show("show_nextflow_workflow")
@@ -142,7 +142,7 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind::new("performance-resource", &["performance-resources"], "list_performance_resources")
         .update("update_performance_resource"),
     Kind::new("archive-config", &["archive-configs", "backup-config"], "list_archive_configs")
-        .key("region_id")
+        .known_by("region_id")
         .update("update_archive_config"),
     Kind::single("vendor-config", "show_vendor").update("update_vendor"),
     Kind::single("message-retention", "show_message_clear_rule")

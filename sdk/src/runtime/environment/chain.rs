@@ -2,19 +2,15 @@
 
 use super::findings::KeySource;
 use super::origin::{Origin, Setting};
-use super::profile::{PROFILE_VARIABLE, Profile};
+use super::profile::Profile;
+use super::variables::{
+    ACCESS_KEY, DOMAIN_ID, IAM_ENDPOINT, PROFILE, PROJECT_ID, REGION, SECRET_KEY, SECURITY_TOKEN,
+};
 use super::{DIRECTORY, Environment, Profiles};
 use crate::runtime::credentials::{AK_SK_ADVICE, Identity, MetadataService};
 use crate::runtime::error::{ConfigError, CredentialsError};
 use crate::runtime::input::Form;
 
-const AK: &str = "HUAWEICLOUD_SDK_AK";
-const SK: &str = "HUAWEICLOUD_SDK_SK";
-const SECURITY_TOKEN: &str = "HUAWEICLOUD_SDK_SECURITY_TOKEN";
-const REGION: &str = "HUAWEICLOUD_SDK_REGION";
-const PROJECT_ID: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
-const DOMAIN_ID: &str = "HUAWEICLOUD_SDK_DOMAIN_ID";
-const IAM_ENDPOINT: &str = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
 /// How the vendor's SDKs are told of a login by an identity provider.
 const FEDERATED: &str = "HUAWEICLOUD_SDK_IDP_ID";
 
@@ -118,11 +114,13 @@ pub(crate) fn find(environment: &Environment) -> Result<(FoundCredentials, Setti
     let mut looked = Vec::new();
     if environment.profile.is_none() {
         let keys = Keys {
-            access_key: variable(environment, AK)?,
-            secret_key: variable(environment, SK)?,
+            access_key: variable(environment, ACCESS_KEY)?,
+            secret_key: variable(environment, SECRET_KEY)?,
             security_token: variable(environment, SECURITY_TOKEN)?,
         };
-        if let Some(identity) = keys.identity(|part| Origin::variable(if part == "ak" { AK } else { SK }))? {
+        if let Some(identity) =
+            keys.identity(|part| Origin::variable(if part == "ak" { ACCESS_KEY } else { SECRET_KEY }))?
+        {
             let found = FoundCredentials::Keys(identity, KeySource::Variables);
             return Ok((found, Settings::without_keys(environment)?));
         }
@@ -130,7 +128,7 @@ pub(crate) fn find(environment: &Environment) -> Result<(FoundCredentials, Setti
             None => String::new(),
             Some(_) => format!("{FEDERATED} is set, but a login by an identity provider is not supported; "),
         };
-        looked.push(format!("environment variables: {federated}{AK} and {SK} are not set"));
+        looked.push(format!("environment variables: {federated}{ACCESS_KEY} and {SECRET_KEY} are not set"));
     }
 
     let mut settings = Settings::of_variables(environment)?;
@@ -151,7 +149,7 @@ pub(crate) fn find(environment: &Environment) -> Result<(FoundCredentials, Setti
             }
             let problem =
                 format!("profile `{}` has neither `ak` nor `sk`; it has {}", profile.name, profile.keys());
-            if environment.profile.is_some() || environment.variable(PROFILE_VARIABLE)?.is_some() {
+            if environment.profile.is_some() || environment.variable(PROFILE)?.is_some() {
                 return Err(ConfigError::file(&profile.file, problem));
             }
             looked.push(format!("profile file {}: {problem}", profile.file.display()));
@@ -190,7 +188,7 @@ fn profile_identity(profile: &Profile) -> Result<Option<Identity>, ConfigError> 
 /// What to do if there are no credentials anywhere.
 pub(crate) fn advice() -> String {
     format!(
-        "set {AK} and {SK}, or write `ak` and `sk` under `[default]` into ~/{DIRECTORY}/credentials, or run on a \
+        "set {ACCESS_KEY} and {SECRET_KEY}, or write `ak` and `sk` under `[default]` into ~/{DIRECTORY}/credentials, or run on a \
          cloud server that has an agency"
     )
 }

@@ -7,7 +7,6 @@ use crate::runtime::error::ConfigError;
 use crate::runtime::region::Region;
 
 const PREFIX: &str = "HUAWEICLOUD_SDK_REGION";
-pub(super) const FILE_VARIABLE: &str = "HUAWEICLOUD_SDK_REGIONS_FILE";
 pub(super) const FILE: &str = "regions.yaml";
 
 /// The services by the names that variables and the file have for them.
@@ -77,10 +76,11 @@ fn file_endpoints(
     _: &Region,
     warnings: &mut Vec<String>,
 ) -> Result<FileEndpoints, ConfigError> {
+    use super::variables::REGIONS_FILE;
     const ADVICE: &str = "turn on the cargo feature `regions-file` of this crate, by which it is read";
-    match environment.file(FILE_VARIABLE, FILE)? {
+    match environment.file(REGIONS_FILE, FILE)? {
         Some((path, true)) => {
-            Err(ConfigError::variable(FILE_VARIABLE, format!("names {}: {ADVICE}", path.display())))
+            Err(ConfigError::variable(REGIONS_FILE, format!("names {}: {ADVICE}", path.display())))
         }
         Some((path, false)) if path.exists() => {
             warnings.push(format!("{} is not read: {ADVICE}", path.display()));

@@ -73,6 +73,7 @@ mod origin;
 mod profile;
 #[cfg(feature = "regions-file")]
 mod regions;
+pub mod variables;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

@@ -6,13 +6,10 @@ use configparser::ini::Ini;
 
 use super::Environment;
 use super::origin::{Origin, Setting};
+use super::variables::{DEFAULT_PROFILES, PROFILE, PROFILE_FILE};
 use crate::runtime::error::ConfigError;
 
-const FILE_VARIABLE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
 const FILE: &str = "credentials";
-pub(super) const PROFILE_VARIABLE: &str = "HUAWEICLOUD_SDK_PROFILE";
-/// The profiles that are used if none is named: ours, and the vendor's for services of a region.
-const DEFAULTS: [&str; 2] = ["default", "basic"];
 
 /// What was found under the profile's name.
 pub(super) enum Profiles {
@@ -36,15 +33,15 @@ impl Profiles {
     pub(super) fn load(environment: &Environment) -> Result<Self, ConfigError> {
         let named = match &environment.profile {
             Some(name) => Some(name.clone()),
-            None => environment.variable(PROFILE_VARIABLE)?,
+            None => environment.variable(PROFILE)?,
         };
-        let Some((path, given)) = environment.file(FILE_VARIABLE, FILE)? else {
+        let Some((path, given)) = environment.file(PROFILE_FILE, FILE)? else {
             let problem = "there is no home directory to look for the profile file in";
             return match named {
                 None => Ok(Self::Absent(format!("profile file: {problem}"))),
                 Some(name) => Err(ConfigError::new(
                     "profile",
-                    format!("{name:?} was asked for, but {problem}: set {FILE_VARIABLE}"),
+                    format!("{name:?} was asked for, but {problem}: set {PROFILE_FILE}"),
                 )),
             };
         };
@@ -56,7 +53,7 @@ impl Profiles {
                     format!("does not exist, but profile {name:?} was asked for"),
                 )),
                 None if given => Err(ConfigError::variable(
-                    FILE_VARIABLE,
+                    PROFILE_FILE,
                     format!("names a file that does not exist: {}", path.display()),
                 )),
                 None => Ok(Self::Absent(absent)),
@@ -67,7 +64,7 @@ impl Profiles {
         let has = if has.is_empty() { "no profile".to_owned() } else { format!("`{}`", has.join("`, `")) };
         let wanted: &[&str] = match &named {
             Some(name) => &[name.as_str()],
-            None => &DEFAULTS,
+            None => &DEFAULT_PROFILES,
         };
         let found = wanted.iter().find_map(|name| ini.iter().find(|(known, _)| known == name));
         match (found, &named) {
@@ -83,7 +80,7 @@ impl Profiles {
             (None, None) => Ok(Self::Absent(format!(
                 "profile file {}: has no profile `{}`; it has {has}",
                 path.display(),
-                DEFAULTS.join("` or `")
+                DEFAULT_PROFILES.join("` or `")
             ))),
         }
     }
@@ -91,7 +88,7 @@ impl Profiles {
 
 /// Where the profile file is, whether or not it exists.
 pub(super) fn file(environment: &Environment) -> Result<Option<PathBuf>, ConfigError> {
-    Ok(environment.file(FILE_VARIABLE, FILE)?.map(|(path, _)| path))
+    Ok(environment.file(PROFILE_FILE, FILE)?.map(|(path, _)| path))
 }
 
 /// The names of all profiles.

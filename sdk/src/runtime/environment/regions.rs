@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Environment;
-use super::endpoints::{FILE, FILE_VARIABLE};
+use super::endpoints::FILE;
 use super::origin::Origin;
+use super::variables::REGIONS_FILE;
 use crate::runtime::error::ConfigError;
 use crate::runtime::region::Region;
 
@@ -23,12 +24,12 @@ pub(super) fn load(
     environment: &Environment,
     region: &Region,
 ) -> Result<Vec<(String, Vec<String>, Origin)>, ConfigError> {
-    let Some((file, given)) = environment.file(FILE_VARIABLE, FILE)? else { return Ok(Vec::new()) };
+    let Some((file, given)) = environment.file(REGIONS_FILE, FILE)? else { return Ok(Vec::new()) };
     let text = match std::fs::read_to_string(&file) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !given => return Ok(Vec::new()),
         Err(error) => {
-            return Err(ConfigError::file(&file, format!("can't be read ({error}): check {FILE_VARIABLE}")));
+            return Err(ConfigError::file(&file, format!("can't be read ({error}): check {REGIONS_FILE}")));
         }
     };
     let services: BTreeMap<String, Vec<Entry>> = serde_yaml::from_str(&text).map_err(|error| {
