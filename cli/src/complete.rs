@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::{Args, Command, FromArgMatches};
 use clap_complete::CompletionCandidate;
-use clap_complete::engine::ArgValueCompleter;
+use clap_complete::engine::{ArgValueCompleter, PathCompleter, ValueCompleter};
 use clap_complete::env::CompleteEnv;
 use eihealth::types::DataEntryType;
 use serde_json::Value;
@@ -23,6 +23,8 @@ use crate::remote::Location;
 pub(crate) const VARIABLE: &str = "EIHEALTH_COMPLETE";
 /// How long somebody who has pressed Tab waits.
 const PATIENCE: Duration = Duration::from_millis(1500);
+/// How long a mock is waited for: tests must not depend on how busy their machine is.
+const PATIENCE_WITH_A_MOCK: Duration = Duration::from_secs(60);
 /// How many names are looked at.
 const MOST: usize = 100;
 
@@ -49,12 +51,14 @@ fn command() -> Command {
 /// Adds completers to the arguments of a command, which are called alike in all of them.
 fn words(mut command: Command) -> Command {
     let is_switch = command.get_name() == "switch";
+    let is_transfer = ["upload", "download", "sync"].contains(&command.get_name());
     let ids: Vec<(String, bool)> = command
         .get_arguments()
         .map(|argument| (argument.get_id().to_string(), argument.get_value_names().is_some_and(is_place)))
         .collect();
     for (id, is_place) in ids {
         let completer = match id.as_str() {
+            "from" | "to" if is_transfer => ArgValueCompleter::new(places_and_files),
             _ if is_place => ArgValueCompleter::new(places),
             "named" | "job" => ArgValueCompleter::new(things),
             "of" => ArgValueCompleter::new(parents),
@@ -72,7 +76,7 @@ fn words(mut command: Command) -> Command {
 }
 
 fn is_place(names: &[clap::builder::Str]) -> bool {
-    names.iter().any(|name| name.contains("PROJECT:") || name.as_str() == "FROM" || name.as_str() == "TO")
+    names.iter().any(|name| name.contains("PROJECT:"))
 }
 
 /// The words of the line that is completed.
@@ -105,7 +109,8 @@ fn asked<T>(ask: impl AsyncFnOnce(&mut Context) -> Result<Vec<T>, Failure>) -> V
         return Vec::new();
     };
     let mut context = Context::new(globals(&line()));
-    let found = runtime.block_on(async { tokio::time::timeout(PATIENCE, ask(&mut context)).await });
+    let patience = if context.globals.mock.is_some() { PATIENCE_WITH_A_MOCK } else { PATIENCE };
+    let found = runtime.block_on(async { tokio::time::timeout(patience, ask(&mut context)).await });
     runtime.shutdown_background();
     found.ok().and_then(Result::ok).unwrap_or_default()
 }
@@ -193,6 +198,13 @@ fn places(typed: &OsStr) -> Vec<CompletionCandidate> {
     };
     let paths = found.iter().map(path).filter(|path| path.starts_with(typed));
     paths.map(CompletionCandidate::new).collect()
+}
+
+/// One of the two of a transfer is here, and the other there; which, is known when both are.
+fn places_and_files(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let mut candidates = places(typed);
+    candidates.extend(PathCompleter::any().complete(typed));
+    candidates
 }
 
 /// Operations, and the flags of the one that the line names.

@@ -47,6 +47,9 @@ fn names_come_from_the_service() {
     is(&["ls", "pilot-o"], &["pilot-one:/"]);
     is(&["ls", "pilot-one:/ra"], &["pilot-one:/raw/"]);
     is(&["download", "pilot-one:/raw/"], &["pilot-one:/raw/a.fq", "pilot-one:/raw/deep/"]);
+    std::fs::create_dir(shell.directory.path().join("reads")).unwrap();
+    is(&["sync", "re"], &["reads/"]);
+    is(&["upload", "reads/", "pilot-one:/ra"], &["pilot-one:/raw/"]);
     is(&["submi"], &["submit"]);
     is(&["get", "nextflow-w"], &["nextflow-workflow"]);
     is(&["api", "list_nextflow_t"], &["list_nextflow_task"]);
