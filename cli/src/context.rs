@@ -13,6 +13,7 @@ use crate::names::Named;
 use crate::output::Output;
 use crate::projects;
 use crate::rehearsal::Rehearsal;
+use crate::texts::text;
 use crate::{names, regions, terminal};
 
 /// The keys that every mock takes: `eihealth_mock::keys`.
@@ -80,20 +81,20 @@ impl Context {
         let mut builder = self.settings().await?;
         if self.globals.dry_run {
             if self.globals.record.is_some() {
-                return Err(Failure::usage("--dry-run sends nothing that --record could write down"));
+                return Err(Failure::usage(text!("--dry-run sends nothing that --record could write down")));
             }
             builder = builder.interceptor(Rehearsal::new(only_changes, self.globals.show_secrets));
         }
         if let Some(path) = &self.globals.record {
             let recorder = Recorder::create(path).map_err(|error| {
-                Failure::usage(format!("can't record to {}: {error}", path.display()))
-                    .hint("name a new file: one that exists is not overwritten")
+                Failure::usage(text!("can't record to {path}: {error}", path = path.display(), error))
+                    .hint(text!("name a new file: one that exists is not overwritten"))
             })?;
             builder = builder.interceptor(recorder);
         }
         let client = builder.user_agent(concat!("eihealth-cli/", env!("CARGO_PKG_VERSION"))).build()?;
         for warning in client.warnings() {
-            note(&format!("warning: {warning}"));
+            note(&text!("warning: {warning}", warning));
         }
         Ok(client)
     }
@@ -126,7 +127,7 @@ impl Context {
         }
         if self.own_mock.is_none() {
             let mock = eihealth_mock::Mock::builder().seed_examples().start().await;
-            let failed = |error| Failure::new(Exit::Service, format!("can't start a mock: {error}"));
+            let failed = |error| Failure::new(Exit::Service, text!("can't start a mock: {error}", error));
             self.own_mock = Some(mock.map_err(failed)?);
         }
         Ok(self.own_mock.as_ref().map(eihealth_mock::Mock::url))
@@ -135,8 +136,8 @@ impl Context {
     #[cfg(not(feature = "mock"))]
     async fn mock_address(&mut self) -> Result<Option<String>, Failure> {
         match self.globals.mock.as_deref() {
-            Some("own") => Err(Failure::usage("this program was built without a mock of its own")
-                .hint("start one with `cargo xtask mock` and give the address that it prints, or build with the feature `mock`")),
+            Some("own") => Err(Failure::usage(text!("this program was built without a mock of its own"))
+                .hint(text!("start one with `cargo xtask mock` and give the address that it prints, or build with the feature `mock`"))),
             other => Ok(other.map(str::to_owned)),
         }
     }
@@ -182,8 +183,9 @@ impl Context {
     pub(crate) async fn project(&mut self) -> Result<String, Failure> {
         match self.named_project()? {
             Some(project) => self.find_project(&project).await,
-            None => Err(Failure::usage("no project is chosen")
-                .hint("name one with --project NAME, or for all that follows: eihealth switch project NAME")),
+            None => Err(Failure::usage(text!("no project is chosen")).hint(text!(
+                "name one with --project NAME, or for all that follows: eihealth switch project NAME"
+            ))),
         }
     }
 
@@ -221,15 +223,16 @@ impl Context {
             return Ok(());
         }
         if !terminal::can_ask() {
-            return Err(Failure::usage(format!(
-                "{what} It was not confirmed, and there is no terminal to ask on"
+            return Err(Failure::usage(text!(
+                "{what} It was not confirmed, and there is no terminal to ask on",
+                what
             ))
-            .hint("say --yes to do it, or --dry-run to see the request"));
+            .hint(text!("say --yes to do it, or --dry-run to see the request")));
         }
-        let answer = terminal::ask(&format!("{what} Go on? [y/N] "))?;
+        let answer = terminal::ask(&text!("{what} Go on? [y/N] ", what))?;
         match answer.to_lowercase().as_str() {
             "y" | "yes" | "是" => Ok(()),
-            _ => Err(Failure::usage("nothing was done")),
+            _ => Err(Failure::usage(text!("nothing was done"))),
         }
     }
 }

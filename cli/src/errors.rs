@@ -8,6 +8,7 @@ use eihealth::http::StatusCode;
 use eihealth::waiting::WaitFailureKind;
 
 use crate::exit::Exit;
+use crate::texts::text;
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -65,7 +66,7 @@ impl Failure {
                 let _ = error.print();
             }
             Kind::Said { message, hints } => {
-                let mut text = format!("error: {message}\n");
+                let mut text = text!("error: {message}", message) + "\n";
                 for hint in hints {
                     text.push_str(&format!("  {hint}\n"));
                 }
@@ -141,22 +142,25 @@ fn hints(error: &Error) -> Vec<String> {
     let mut hints = Vec::new();
     match error {
         Error::InvalidRequest(error) => {
-            hints.push(format!("see what it takes: eihealth api {} --help", error.operation()));
+            hints.push(text!(
+                "see what it takes: eihealth api {operation} --help",
+                operation = error.operation()
+            ));
         }
         Error::Credentials(_) => hints.push(match exit(error) {
-            Exit::Denied => "store an access key: eihealth configure".into(),
-            _ => "see which are used: eihealth whoami".into(),
+            Exit::Denied => text!("store an access key: eihealth configure"),
+            _ => text!("see which are used: eihealth whoami"),
         }),
         Error::Config(error) if error.setting() == "region" => {
-            hints.push("name one with --region, or store it: eihealth configure --region cn-north-4".into());
+            hints.push(text!("name one with --region, or store it: eihealth configure --region cn-north-4"));
         }
         _ => {}
     }
     if error.may_have_worked() {
-        hints.push("it may have been carried out all the same: look before you repeat it".into());
+        hints.push(text!("it may have been carried out all the same: look before you repeat it"));
     }
     if error.as_api().is_some_and(|error: &ApiError| error.status() == StatusCode::FORBIDDEN) {
-        hints.push("ask whoever manages the account or the project for the permission".into());
+        hints.push(text!("ask whoever manages the account or the project for the permission"));
     }
     hints
 }

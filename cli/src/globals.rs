@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::output::Format;
+use crate::texts::Language;
 
 const HEADING: &str = "Global options";
 
@@ -24,6 +25,9 @@ pub(crate) struct Globals {
     /// Talk to a mock service: the address that `cargo xtask mock` prints
     #[arg(long, global = true, value_name = "URL", env = "EIHEALTH_MOCK")]
     pub(crate) mock: Option<String>,
+    /// Language of what this program says itself, instead of the locale's; what comes from the reference stays English
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
     /// How to print what comes back
     #[arg(long, short, global = true, value_enum, value_name = "FORMAT")]
     pub(crate) output: Option<Format>,

@@ -20,11 +20,13 @@ mod rehearsal;
 mod remote;
 mod suggest;
 mod terminal;
+mod texts;
 mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use crate::texts::text;
 use clap::{CommandFactory, FromArgMatches, Parser};
 
 use commands::Command;
@@ -51,6 +53,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if complete::complete(&arguments) {
         return Exit::Success.into();
     }
+    texts::choose(&arguments);
     match start(arguments) {
         Ok(()) => Exit::Success.into(),
         Err(failure) => failure.report().into(),
@@ -63,12 +66,12 @@ pub fn command() -> clap::Command {
 }
 
 fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Failure> {
-    let matches = command().try_get_matches_from(arguments)?;
+    let matches = texts::translated(command()).try_get_matches_from(arguments)?;
     let Program { command, globals } = Program::from_arg_matches(&matches)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Failure::new(Exit::Service, format!("can't start: {error}")))?;
+        .map_err(|error| Failure::new(Exit::Service, text!("can't start: {error}", error)))?;
     let mut context = Context::new(globals);
     let done = runtime.block_on(command.run(&mut context)).map_err(|failure| context.explain(failure));
     // what is still read from a terminal must not keep the program

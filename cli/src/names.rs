@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::suggest;
+use crate::texts::text;
 
 /// How the path calls the project that things are in.
 pub(crate) const PROJECT: &str = "eihealth_project_id";
@@ -45,7 +46,7 @@ pub(crate) async fn look_up(
     within: &[(&str, &str)],
     text: &str,
 ) -> Result<Named, Failure> {
-    let no_list = || Failure::new(Exit::Service, format!("the SDK has no list `{list}`"));
+    let no_list = || Failure::new(Exit::Service, text!("the SDK has no list `{list}`", list));
     let operation = dispatch::operation(list).ok_or_else(no_list)?;
     let arguments = || {
         let within = within.iter();
@@ -103,9 +104,11 @@ fn choose(kind: &str, text: &str, items: &[Value]) -> Option<Result<Named, Failu
         [] => None,
         [one] => Some(Ok(named(one))),
         several => {
-            let mut failure = Failure::usage(format!(
-                "{} {kind}s are called `{text}`: say which, by its id",
-                several.len()
+            let mut failure = Failure::usage(text!(
+                "{several} {kind}s are called `{text}`: say which, by its id",
+                several = several.len(),
+                kind,
+                text
             ));
             for item in several.iter().take(MOST) {
                 failure = failure.hint(describe(item));
@@ -123,7 +126,7 @@ fn describe(item: &Value) -> String {
 }
 
 fn unknown(kind: &str, all: &str, text: &str, items: &[Value]) -> Failure {
-    let failure = Failure::new(Exit::NotFound, format!("there is no {kind} `{text}`"));
+    let failure = Failure::new(Exit::NotFound, text!("there is no {kind} `{text}`", kind, text));
     let mut names: Vec<&str> =
         items.iter().map(|item| field(item, "name")).filter(|name| !name.is_empty()).collect();
     names.sort_unstable();
@@ -133,9 +136,9 @@ fn unknown(kind: &str, all: &str, text: &str, items: &[Value]) -> Failure {
         None => failure,
     };
     match names.len() {
-        0 => failure.hint(format!("there is none at all that these credentials can see: {all}")),
-        1..=MOST => failure.hint(format!("there is: {}", names.join(", "))),
-        _ => failure.hint(format!("see what there is: {all}")),
+        0 => failure.hint(text!("there is none at all that these credentials can see: {all}", all)),
+        1..=MOST => failure.hint(text!("there is: {names}", names = names.join(", "))),
+        _ => failure.hint(text!("see what there is: {all}", all)),
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::errors::Failure;
 use crate::files;
 use crate::names::Named;
+use crate::texts::text;
 
 const FILE: &str = ".huaweicloud/eihealth.json";
 const KEY: &str = "projects";
@@ -23,14 +24,15 @@ pub(crate) fn default(scope: &str) -> Result<Option<Named>, Failure> {
 /// Makes it the one for these keys in this region, or forgets the one there is.
 pub(crate) fn set_default(scope: &str, project: Option<&Named>) -> Result<(), Failure> {
     let path = path().ok_or_else(|| {
-        Failure::usage("there is no home directory to keep it in")
-            .hint("set EIHEALTH_PROJECT instead, or name the project with --project")
+        Failure::usage(text!("there is no home directory to keep it in"))
+            .hint(text!("set EIHEALTH_PROJECT instead, or name the project with --project"))
     })?;
     let mut content = read(&path)?;
     set(&mut content, scope, project);
     let text = format!("{:#}\n", Value::Object(content));
-    files::replace(&path, &text, |_| Ok(()))
-        .map_err(|error: std::io::Error| Failure::usage(format!("can't write {}: {error}", path.display())))
+    files::replace(&path, &text, |_| Ok(())).map_err(|error: std::io::Error| {
+        Failure::usage(text!("can't write {path}: {error}", path = path.display(), error))
+    })
 }
 
 fn path() -> Option<PathBuf> {
@@ -40,7 +42,7 @@ fn path() -> Option<PathBuf> {
 fn read(path: &Path) -> Result<Map<String, Value>, Failure> {
     let wrong = |problem: String| {
         Failure::usage(format!("{}: {problem}", path.display()))
-            .hint("remove the file; then choose the project again: eihealth switch project NAME")
+            .hint(text!("remove the file; then choose the project again: eihealth switch project NAME"))
     };
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,

@@ -7,6 +7,7 @@ use eihealth::intercept::{Body, Intercept, Ready};
 
 use crate::context::note;
 use crate::curl;
+use crate::texts::text;
 
 /// Prints requests as curl commands, and keeps them from being sent.
 pub(crate) struct Rehearsal {
@@ -44,7 +45,9 @@ impl Intercept for Rehearsal {
         // a closed pipe has no reader to tell
         let _ = writeln!(std::io::stdout(), "{}", written.text);
         if written.hides {
-            note("secrets are hidden: with --show-secrets the command can be run, for about 15 minutes");
+            note(&text!(
+                "secrets are hidden: with --show-secrets the command can be run, for about 15 minutes"
+            ));
         }
         false
     }

@@ -13,6 +13,7 @@ use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::names::{self, Named};
 use crate::progress::Lines;
+use crate::texts::text;
 
 /// How many paths one call takes.
 const BATCH: usize = 50;
@@ -78,8 +79,9 @@ impl Location {
         let named = match &self.project {
             Some(project) => project.clone(),
             None => context.named_project()?.ok_or_else(|| {
-                Failure::usage(format!("in which project is /{}?", self.path))
-                    .hint("write PROJECT:/path, give --project, or choose one: eihealth switch project NAME")
+                Failure::usage(text!("in which project is /{path}?", path = self.path)).hint(text!(
+                    "write PROJECT:/path, give --project, or choose one: eihealth switch project NAME"
+                ))
             })?,
         };
         Ok(Place { project: names::project(client, &named).await?, path: self.path.clone() })
@@ -155,8 +157,8 @@ impl Place {
     /// That there is nothing.
     pub(crate) fn missing(&self) -> Failure {
         let parent = self.full_of(self.parent());
-        Failure::new(Exit::NotFound, format!("there is no {}", self.full()))
-            .hint(format!("see what there is: eihealth ls {parent}"))
+        Failure::new(Exit::NotFound, text!("there is no {full}", full = self.full()))
+            .hint(text!("see what there is: eihealth ls {parent}", parent))
     }
 
     /// The files below the folder by their paths below it; none if there is no such folder.
@@ -182,7 +184,11 @@ impl Place {
                 if name.is_empty() || name.contains(['/', '\\']) || matches!(name, "." | "..") {
                     return Err(Failure::new(
                         Exit::Service,
-                        format!("the service names an entry of {} {name:?}, which is no name", self.full()),
+                        text!(
+                            "the service names an entry of {full} {name}, which is no name",
+                            full = self.full(),
+                            name = format!("{:?}", name)
+                        ),
                     ));
                 }
                 match entry.type_ == Some(DataEntryType::Folder) {
@@ -206,14 +212,18 @@ pub(crate) async fn data_job(
     let id = started.id().to_owned();
     let lines = Lines::new();
     let line = lines.text();
-    let text = format!("{doing}: data job {id}");
+    let text = text!("{doing}: data job {id}", doing, id);
     line.say(&text);
     let wait =
         started.wait().on_progress(move |now| line.say(&format!("{text}, {}", now.state.unwrap_or("?"))));
     match until_interrupted(wait.into_future()).await {
         Some(ended) => Ok(Some(ended.map_err(Error::from)?.into_inner())),
-        None => Err(Failure::new(Exit::Interrupted, format!("interrupted; the data job {id} goes on"))
-            .hint(format!("wait for it: eihealth wait data-job {id} --project {}", project.id))),
+        None => Err(Failure::new(Exit::Interrupted, text!("interrupted; the data job {id} goes on", id))
+            .hint(text!(
+                "wait for it: eihealth wait data-job {id} --project {project}",
+                id,
+                project = project.id
+            ))),
     }
 }
 

@@ -1,5 +1,7 @@
 //! "Did you mean".
 
+use crate::texts::text;
+
 /// How alike two words must be.
 const ALIKE: f64 = 0.8;
 
@@ -18,5 +20,5 @@ pub(crate) fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 pub(crate) fn hint<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let found = similar(word, known);
     let quoted: Vec<String> = found.iter().map(|name| format!("`{name}`")).collect();
-    (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
+    (!quoted.is_empty()).then(|| text!("did you mean {quoted}?", quoted = quoted.join(" or ")))
 }

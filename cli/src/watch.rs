@@ -11,6 +11,7 @@ use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::terminal;
+use crate::texts::text;
 
 /// Home, and nothing below; nothing to the right is written for each line.
 const HOME: &str = "\u{1b}[H";
@@ -42,8 +43,8 @@ impl Watch {
         let is_drawn = terminal::is_output();
         let mut news = News::default();
         if !is_drawn && !context.output()?.is_by_lines() {
-            return Err(Failure::usage("--watch adds lines to a pipe, and this format is one whole")
-                .hint("choose another: -o jsonl or -o csv, and no --query"));
+            return Err(Failure::usage(text!("--watch adds lines to a pipe, and this format is one whole"))
+                .hint(text!("choose another: -o jsonl or -o csv, and no --query")));
         }
         let watching = async {
             if is_drawn {
@@ -89,7 +90,7 @@ fn screen(text: &str, height: Option<usize>) -> String {
         shown.push_str(END_OF_LINE);
     }
     if kept < lines.len() {
-        shown.push_str(&format!("({} lines more){END_OF_LINE}", lines.len() - kept));
+        shown.push_str(&(text!("({lines} lines more)", lines = lines.len() - kept) + END_OF_LINE));
     }
     shown + REST
 }
@@ -125,11 +126,11 @@ mod tests {
     #[test]
     fn only_what_is_new_or_has_changed_is_news() {
         let mut news = News::default();
-        let (one, two) = (json!({ "id": 1, "status": "Running" }), json!({ "id": 2 }));
-        assert_eq!(news.of(vec![one.clone()]), [one.clone()]);
-        assert_eq!(news.of(vec![one.clone(), two.clone()]), [two.clone()]);
-        let ended = json!({ "id": 1, "status": "Failed" });
-        assert_eq!(news.of(vec![ended.clone(), two]), [ended]);
+        let (one, two) = (|| json!({ "id": 1, "status": "Running" }), || json!({ "id": 2 }));
+        assert_eq!(news.of(vec![one()]), [one()]);
+        assert_eq!(news.of(vec![one(), two()]), [two()]);
+        let ended = || json!({ "id": 1, "status": "Failed" });
+        assert_eq!(news.of(vec![ended(), two()]), [ended()]);
         assert!(news.of(vec![]).is_empty());
     }
 

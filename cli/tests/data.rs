@@ -213,6 +213,47 @@ fn an_interruption_says_how_to_go_on() {
     assert!(said.contains("--resume"), "{said}");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupted_download_goes_on_where_it_was() {
+    let shell = Shell::new();
+    let project = shell.project("pilot");
+    let content: Vec<u8> = (0..4 << 20).map(|n: u32| n.to_le_bytes()[1]).collect();
+    shell.mock.put_file(&project, "b", content.clone()).unwrap();
+    // a file can be gone on with whose content is told from any other
+    let etag = |status| Reply::new(status).header(http::header::ETAG, "\"one\"".parse().unwrap());
+    let stalled = etag(StatusCode::OK).body(content[..2 << 20].to_vec()).stalled(4 << 20);
+    shell.mock.reply_next("download_data", stalled).unwrap();
+    let mut command = shell.command();
+    command.args(["--mock", &shell.mock.url(), "download", "pilot:/b", "b"]);
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let part = || {
+        let files = fs::read_dir(shell.directory.path()).unwrap().flatten();
+        let part = files.into_iter().find(|file| file.path().extension().is_some_and(|end| end == "part"));
+        part.and_then(|file| file.metadata().ok()).map_or(0, |about| about.len())
+    };
+    while part() < 1 << 20 {
+        std::thread::yield_now();
+    }
+    finish(Command::new("kill").args(["-INT", &child.id().to_string()]), "");
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(130) && said.contains("--resume"), "{said}");
+    // the end of it comes once more, and is compared
+    let kept = part() as usize - 4096;
+    assert!(kept >= 1 << 19, "what has come is kept");
+    let range = format!("bytes {kept}-{}/{}", content.len() - 1, content.len()).parse().unwrap();
+    let rest = etag(StatusCode::PARTIAL_CONTENT).header(http::header::CONTENT_RANGE, range);
+    for reply in [etag(StatusCode::OK).body(content.clone()), rest.body(content[kept..].to_vec())] {
+        shell.mock.reply_next("download_data", reply).unwrap();
+    }
+    let resumed = shell.run(&["download", "pilot:/b", "b", "--resume"]);
+    assert_eq!(resumed.code, 0, "{resumed:?}");
+    assert_eq!(fs::read(shell.directory.path().join("b")).unwrap(), content);
+    let starts: Vec<_> = shell.mock.calls("download_data").iter().filter_map(|call| call.json()).collect();
+    assert!(starts.last().unwrap()["range_start"] == kept, "{starts:?}");
+}
+
 #[test]
 fn results_are_for_programs_too() {
     let shell = Shell::new();

@@ -5,6 +5,7 @@ mod completions;
 mod configuration;
 mod data;
 mod documented;
+mod language;
 mod shell;
 mod tasks;
 mod terminal;

@@ -230,6 +230,26 @@ fn logs_are_printed_by_task() {
 }
 
 #[test]
+fn logs_are_followed_to_the_end_of_the_job() {
+    let shell = Shell::new();
+    let project = shell.project("pilot");
+    job(&shell, &project, "busy", "Succeeded");
+    let ok = |body: &Value| eihealth_mock::Reply::json(http::StatusCode::OK, body);
+    let running =
+        json!({ "status": "Running", "task_runtime_info": [{ "task_name": "align", "status": "Running" }] });
+    for _ in 0..3 {
+        shell.mock.reply_next("show_job", ok(&running)).unwrap();
+    }
+    for lines in [&["one"][..], &["one"], &["one", "two"], &["one", "two", "three"]] {
+        let logs: Vec<Value> = lines.iter().map(|line| json!({ "content": line })).collect();
+        shell.mock.reply_next("show_job_log", ok(&json!({ "count": logs.len(), "logs": logs }))).unwrap();
+    }
+    let followed = shell.run(&["--project", "pilot", "logs", "busy", "--follow"]);
+    assert_eq!((followed.code, followed.out.as_str()), (0, "one\ntwo\nthree\n"), "{followed:?}");
+    assert_eq!(shell.mock.calls("show_job_log").len(), 4);
+}
+
+#[test]
 fn a_library_is_docked() {
     let shell = Shell::new();
     let project = shell.project("screening");

@@ -6,6 +6,7 @@ use eihealth::types::{MemberRole, UpdateMember};
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 use crate::names;
+use crate::texts::text;
 
 /// Add members to a project
 #[derive(Args)]
@@ -47,7 +48,7 @@ impl Add {
         for (id, user) in ids.iter().zip(&users) {
             let body = UpdateMember::new(MemberRole::from(role.as_str()));
             if sent(client.update_member(&project, id, body).await)?.is_some() {
-                note(&format!("{user} is in the project as {role}"));
+                note(&text!("{user} is in the project as {role}", user, role));
             }
         }
         Ok(())

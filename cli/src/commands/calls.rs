@@ -6,11 +6,12 @@ use serde_json::Value;
 
 use crate::errors::{Failure, sent};
 use crate::exit::Exit;
+use crate::texts::text;
 
 /// The operation of this name.
 pub(super) fn operation(name: &str) -> Result<Operation, Failure> {
     dispatch::operation(name)
-        .ok_or_else(|| Failure::new(Exit::Usage, format!("this program has no operation `{name}`")))
+        .ok_or_else(|| Failure::new(Exit::Usage, text!("this program has no operation `{name}`", name)))
 }
 
 /// A call that is ready to be sent.
@@ -22,7 +23,7 @@ pub(super) fn prepare(client: &Client, name: &str, arguments: Arguments) -> Resu
 pub(super) fn items(client: &Client, name: &str, arguments: Arguments) -> Result<Items<Value>, Failure> {
     prepare(client, name, arguments)?
         .items()
-        .map_err(|_| Failure::new(Exit::Usage, format!("`{name}` is no list")))
+        .map_err(|_| Failure::new(Exit::Usage, text!("`{name}` is no list", name)))
 }
 
 /// Sends a call that changes something; what it answers with is of no use. A rehearsal has printed it instead.
@@ -33,11 +34,11 @@ pub(super) async fn change(call: Call) -> Result<(), Failure> {
 /// What an operation that starts something answers with, and the id of what it has started.
 pub(super) fn started(name: &str, answer: Answer) -> Result<(Value, String), Failure> {
     let Answer::Json(answer) = answer else {
-        return Err(Failure::new(Exit::Service, format!("`{name}` answers without an id")));
+        return Err(Failure::new(Exit::Service, text!("`{name}` answers without an id", name)));
     };
     let id = ["id", "job_id"].iter().find_map(|field| answer.get(field)?.as_str()).map(str::to_owned);
     match id {
         Some(id) => Ok((answer, id)),
-        None => Err(Failure::new(Exit::Service, format!("`{name}` answers without an id"))),
+        None => Err(Failure::new(Exit::Service, text!("`{name}` answers without an id", name))),
     }
 }

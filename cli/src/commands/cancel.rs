@@ -7,6 +7,7 @@ use super::calls;
 use super::kinds::{Kind, parser};
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Cancel jobs
 #[derive(Args)]
@@ -32,7 +33,7 @@ impl Cancel {
         let operation = calls::operation(cancel)?;
         let has_body = operation.inputs().iter().any(|input| input.place == "body");
         if self.force && !has_body {
-            return Err(Failure::usage(format!("--force is nothing for a {}", self.kind.name)));
+            return Err(Failure::usage(text!("--force is nothing for a {kind}", kind = self.kind.name)));
         }
         let scope = self.kind.scope(context).await?;
         for named in &self.named {
@@ -43,7 +44,7 @@ impl Cancel {
             }
             calls::change(calls::prepare(&scope.client, cancel, arguments)?).await?;
             if !context.globals.dry_run {
-                note(&format!("cancelled: {} {named}", self.kind.name));
+                note(&text!("cancelled: {kind} {named}", kind = self.kind.name, named));
             }
         }
         Ok(())

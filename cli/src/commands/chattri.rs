@@ -6,6 +6,7 @@ use eihealth::types::{PathDeletePolicy, UpdateDataPathPolicy};
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 use crate::remote::{Found, Location};
+use crate::texts::text;
 
 /// Protect files and folders from being deleted, or don't any more
 #[derive(Args)]
@@ -38,7 +39,7 @@ impl Chattri {
             let body = UpdateDataPathPolicy::new(PathDeletePolicy::from(self.delete.as_str()));
             let answer = client.update_data_path_policy(&place.project.id, place.full(), body).await;
             if sent(answer)?.is_some() {
-                note(&format!("{}: delete {}", place.full(), self.delete));
+                note(&text!("{place}: delete {delete}", place = place.full(), delete = self.delete));
             }
         }
         Ok(())

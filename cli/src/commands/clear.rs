@@ -5,6 +5,7 @@ use clap::Args;
 use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::journal;
+use crate::texts::text;
 
 /// Forget how far interrupted uploads are
 ///
@@ -16,15 +17,15 @@ pub(crate) struct Clear {}
 impl Clear {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let entries = journal::entries()
-            .map_err(|error| Failure::usage(format!("can't read what is kept of uploads: {error}")))?;
+            .map_err(|error| Failure::usage(text!("can't read what is kept of uploads: {error}", error)))?;
         if context.globals.dry_run {
-            note(&format!("{} would be forgotten", entries.len()));
+            note(&text!("{entries} would be forgotten", entries = entries.len()));
             return Ok(());
         }
         for entry in &entries {
             entry.forget();
         }
-        note(&format!("{} forgotten", entries.len()));
+        note(&text!("{entries} forgotten", entries = entries.len()));
         Ok(())
     }
 }

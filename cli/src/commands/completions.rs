@@ -7,6 +7,7 @@ use clap_complete::env::Shells;
 use crate::complete;
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Print a script that completes commands, options, operations, names and paths in a shell
 ///
@@ -29,7 +30,10 @@ impl Completions {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let shells = Shells::builtins();
         let Some(shell) = shells.completer(&self.shell.to_string()) else {
-            return Err(Failure::usage(format!("nothing is known of completions in {}", self.shell)));
+            return Err(Failure::usage(text!(
+                "nothing is known of completions in {shell}",
+                shell = self.shell
+            )));
         };
         let mut script = Vec::new();
         shell.write_registration(complete::VARIABLE, "eihealth", "eihealth", "eihealth", &mut script)?;

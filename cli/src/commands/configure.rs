@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::whoami::masked;
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 use crate::{files, profile_file, regions, terminal};
 
 /// Store an access key and a region in a profile
@@ -63,7 +64,7 @@ impl Configure {
         let what = self.what.take();
         let stores = self.access_key.is_some() || self.secret_key_stdin || self.project_id.is_some();
         if what.is_some() && stores {
-            return Err(Failure::usage("what is to be stored goes without `list` and `show`"));
+            return Err(Failure::usage(text!("what is to be stored goes without `list` and `show`")));
         }
         let file = profile_file()?;
         match what {
@@ -80,22 +81,31 @@ impl Configure {
         } else if terminal::can_ask() {
             ask(file, profile)?
         } else {
-            return Err(Failure::usage("there is nothing to store, and no terminal to ask on")
-                .hint("see what it takes: eihealth configure --help"));
+            return Err(Failure::usage(text!("there is nothing to store, and no terminal to ask on"))
+                .hint(text!("see what it takes: eihealth configure --help")));
         };
         if let Some(doubt) = wanted.region.as_deref().and_then(regions::doubt) {
-            note(&format!("warning: {doubt}"));
+            note(&text!("warning: {doubt}", doubt));
         }
         if context.globals.dry_run {
-            note(&format!("profile `{profile}` of {} would be written", file.display()));
+            note(&text!("profile `{profile}` of {file} would be written", profile, file = file.display()));
             return Ok(());
         }
         wanted.write(file, profile)?;
         let is_default = DEFAULT_PROFILES.contains(&profile);
         let named = if is_default { String::new() } else { format!(" --profile {profile}") };
-        note(&format!("stored in profile `{profile}` of {}; try it: eihealth whoami{named}", file.display()));
+        note(&text!(
+            "stored in profile `{profile}` of {file}; try it: eihealth whoami{named}",
+            profile,
+            file = file.display(),
+            named
+        ));
         if is_default && std::env::var_os(ACCESS_KEY).is_some_and(|value| !value.is_empty()) {
-            note(&format!("{ACCESS_KEY} is set and goes before it: unset it, or say --profile {profile}"));
+            note(&text!(
+                "{ACCESS_KEY} is set and goes before it: unset it, or say --profile {profile}",
+                ACCESS_KEY,
+                profile
+            ));
         }
         Ok(())
     }
@@ -117,13 +127,14 @@ impl Configure {
                 wanted.security_token = next()?.as_deref().and_then(filled);
             }
             if wanted.secret_key.is_none() {
-                return Err(Failure::usage("there is no secret key on standard input")
-                    .hint("such as: eihealth configure --access-key ID --secret-key-stdin < secret.txt"));
+                return Err(Failure::usage(text!("there is no secret key on standard input")).hint(text!(
+                    "such as: eihealth configure --access-key ID --secret-key-stdin < secret.txt"
+                )));
             }
         } else if wanted.access_key.is_some() {
             if !terminal::can_ask() {
-                return Err(Failure::usage("an access key needs its secret")
-                    .hint("give it on standard input, with --secret-key-stdin"));
+                return Err(Failure::usage(text!("an access key needs its secret"))
+                    .hint(text!("give it on standard input, with --secret-key-stdin")));
             }
             wanted.secret_key = secret()?;
         }
@@ -137,7 +148,13 @@ impl Wanted {
         let text = match std::fs::read_to_string(file) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Failure::usage(format!("{}: can't be read: {error}", file.display()))),
+            Err(error) => {
+                return Err(Failure::usage(text!(
+                    "{file}: can't be read: {error}",
+                    file = file.display(),
+                    error
+                )));
+            }
         };
         let mut changes = Vec::new();
         let settings = [
@@ -158,7 +175,10 @@ impl Wanted {
         files::replace(file, &text, |written| {
             let found = stored(written, profile).findings().map_err(|error| {
                 let (here, there) = (written.display().to_string(), file.display().to_string());
-                Failure::usage(format!("nothing is stored: {}", error.to_string().replace(&here, &there)))
+                Failure::usage(text!(
+                    "nothing is stored: {error}",
+                    error = error.to_string().replace(&here, &there)
+                ))
             })?;
             let key = found.keys.and_then(|keys| keys.access_key);
             let same = |wanted: &Option<String>, found: Option<String>| {
@@ -167,11 +187,13 @@ impl Wanted {
             if same(&self.access_key, key) && same(&self.region, found.region.map(|found| found.value)) {
                 Ok(())
             } else {
-                Err(Failure::usage("nothing is stored: it would not be read as it is written")
-                    .hint(format!("edit {} by hand", file.display())))
+                Err(Failure::usage(text!("nothing is stored: it would not be read as it is written"))
+                    .hint(text!("edit {file} by hand", file = file.display())))
             }
         })
-        .map_err(|failure: Failure| failure.hint(format!("profile `{profile}` of {}", file.display())))
+        .map_err(|failure: Failure| {
+            failure.hint(text!("profile `{profile}` of {file}", profile, file = file.display()))
+        })
     }
 }
 
@@ -183,8 +205,8 @@ fn stored(file: &Path, profile: &str) -> Environment {
 fn profile_file() -> Result<PathBuf, Failure> {
     let file = Environment::process().profile_file().map_err(eihealth::Error::from)?;
     file.ok_or_else(|| {
-        Failure::usage("there is no home directory for the profile file")
-            .hint(format!("name a file in the variable {PROFILE_FILE}"))
+        Failure::usage(text!("there is no home directory for the profile file"))
+            .hint(text!("name a file in the variable {PROFILE_FILE}", PROFILE_FILE))
     })
 }
 
@@ -202,8 +224,8 @@ fn profile(context: &Context) -> Result<String, Failure> {
     if name.chars().all(|c| c.is_alphanumeric() || "-_.@".contains(c)) {
         Ok(name)
     } else {
-        Err(Failure::usage(format!("{name:?} can't be the name of a profile"))
-            .hint("use letters, digits, `-`, `_`, `.` and `@`"))
+        Err(Failure::usage(text!("{name} can't be the name of a profile", name = format!("{:?}", name)))
+            .hint(text!("use letters, digits, `-`, `_`, `.` and `@`")))
     }
 }
 
@@ -213,25 +235,27 @@ fn ask(file: &Path, profile: &str) -> Result<Wanted, Failure> {
     let has = |text: Option<String>| text.map(|text| format!(" [{text}]")).unwrap_or_default();
     let key = found.as_ref().and_then(|found| found.keys.as_ref()?.access_key.clone());
     let region = found.and_then(|found| found.region).map(|found| found.value);
-    note(&format!(
-        "Profile `{profile}` of {}. What is in brackets stays if you type nothing.",
-        file.display()
+    note(&text!(
+        "Profile `{profile}` of {file}. What is in brackets stays if you type nothing.",
+        profile,
+        file = file.display()
     ));
     let mut wanted = Wanted::default();
     loop {
         wanted.access_key =
-            filled(&question(&format!("Access key id (AK){}: ", has(key.as_deref().map(masked))))?);
+            filled(&question(&text!("Access key id (AK){has}: ", has = has(key.as_deref().map(masked))))?);
         if wanted.access_key.is_some() || key.is_some() {
             break;
         }
-        note("The console has it under My Credentials, Access Keys.");
+        note(&text!("The console has it under My Credentials, Access Keys."));
     }
     if wanted.access_key.is_some() {
         wanted.secret_key = secret()?;
     }
     let known: Vec<&str> = Region::DOCUMENTED.iter().map(|region| region.as_str()).collect();
     loop {
-        let question_text = format!("Region, such as {}{}: ", known.join(", "), has(region.clone()));
+        let question_text =
+            text!("Region, such as {known}{has}: ", known = known.join(", "), has = has(region.clone()));
         match filled(&question(&question_text)?) {
             Some(name) => match regions::parse(&name) {
                 Ok(_) => {
@@ -254,7 +278,8 @@ fn question(text: &str) -> Result<String, Failure> {
 /// Asks for the secret key, which the terminal doesn't show.
 fn secret() -> Result<Option<String>, Failure> {
     loop {
-        let typed = rpassword::prompt_password("Secret access key (SK), not shown: ").map_err(unreadable)?;
+        let typed =
+            rpassword::prompt_password(text!("Secret access key (SK), not shown: ")).map_err(unreadable)?;
         if let Some(secret) = filled(&typed) {
             return Ok(Some(secret));
         }
@@ -263,8 +288,8 @@ fn secret() -> Result<Option<String>, Failure> {
 
 fn unreadable(error: std::io::Error) -> Failure {
     match error.kind() {
-        std::io::ErrorKind::UnexpectedEof => Failure::usage("nothing is stored: the input ended"),
-        _ => Failure::usage(format!("nothing is stored: the input can't be read: {error}")),
+        std::io::ErrorKind::UnexpectedEof => Failure::usage(text!("nothing is stored: the input ended")),
+        _ => Failure::usage(text!("nothing is stored: the input can't be read: {error}", error)),
     }
 }
 
@@ -295,7 +320,7 @@ fn list(file: &Path, context: &mut Context) -> Result<(), Failure> {
 fn show(file: &Path, profile: &str, context: &mut Context) -> Result<(), Failure> {
     let found = stored(file, profile).findings().map_err(eihealth::Error::from)?;
     for warning in &found.warnings {
-        note(&format!("warning: {warning}"));
+        note(&text!("warning: {warning}", warning));
     }
     let mut shown = json!({ "profile": profile, "file": file.display().to_string() });
     extend(&mut shown, found);

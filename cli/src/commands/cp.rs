@@ -7,6 +7,7 @@ use eihealth::types::{CopyData, ImportData};
 use crate::context::Context;
 use crate::errors::Failure;
 use crate::remote::{Found, Location, Place, batches, data_job};
+use crate::texts::text;
 
 /// Copy files and folders within a project, or from another project into this one
 ///
@@ -54,8 +55,11 @@ pub(super) async fn sides(
     }
     let to = to.find(context, client).await?;
     if !to.must_be_folder() && !matches!(to.look(client).await?, Found::Folder) {
-        return Err(Failure::usage(format!("{} is no folder, and what is copied keeps its name", to.full()))
-            .hint(format!("name the folder to copy into, with a slash at its end: {}/", to.full())));
+        return Err(Failure::usage(text!(
+            "{to} is no folder, and what is copied keeps its name",
+            to = to.full()
+        ))
+        .hint(text!("name the folder to copy into, with a slash at its end: {to}/", to = to.full())));
     }
     let to = to.at(to.as_folder());
     Ok((places, to))
@@ -78,7 +82,7 @@ pub(super) async fn copy(
             let body = ImportData::new(&source.id, paths).overwrite(overwrite).target_folder(folder);
             client.import_data(&to.project.id, body).start()
         };
-        data_job(&to.project, "copying", starting).await?;
+        data_job(&to.project, &text!("copying"), starting).await?;
     }
     Ok(())
 }

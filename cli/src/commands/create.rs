@@ -8,6 +8,7 @@ use super::kinds::{Kind, parser};
 use super::{api, calls};
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts;
 
 /// Create a thing of a kind, by flags or from a file
 ///
@@ -56,7 +57,7 @@ impl Create {
 
 /// Prints the help of a command, for one whose flags are another's.
 pub(super) fn help(command: &str, context: &Context) -> Result<(), Failure> {
-    let mut program = crate::command();
+    let mut program = texts::translated(crate::command());
     let text = program.find_subcommand_mut(command).map(clap::Command::render_long_help);
     context.output()?.text(&text.map(|text| text.to_string()).unwrap_or_default())
 }

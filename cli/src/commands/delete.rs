@@ -8,6 +8,7 @@ use super::kinds::{Kind, Scope, parser};
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 use crate::projects;
+use crate::texts::text;
 
 /// Delete things of a kind, or take members out of a project
 ///
@@ -47,8 +48,8 @@ impl Delete {
         let words = if ids.len() == 1 { kind.name } else { kind.plural() };
         let named = self.named.join(", ");
         context.confirm(&match kind.name {
-            "member" => format!("This takes {named} out of the project."),
-            _ => format!("This deletes the {words} {named}."),
+            "member" => text!("This takes {named} out of the project.", named),
+            _ => text!("This deletes the {words} {named}.", words, named),
         })?;
         for (id, named) in ids.iter().zip(&self.named) {
             if kind.name == "project" {
@@ -57,7 +58,7 @@ impl Delete {
             let arguments = scope.arguments(calls::operation(delete)?, Some(id));
             calls::change(calls::prepare(&scope.client, delete, arguments)?).await?;
             if !context.globals.dry_run {
-                note(&format!("deleted: {} {named}", kind.name));
+                note(&text!("deleted: {kind} {named}", kind = kind.name, named));
                 if kind.name == "project" {
                     forget(context, id)?;
                 }
@@ -72,7 +73,7 @@ fn forget(context: &Context, id: &str) -> Result<(), Failure> {
     let Some(chosen) = context.default_project()?.filter(|chosen| chosen.id == id) else { return Ok(()) };
     if let Some(scope) = context.scope() {
         projects::set_default(&scope, None)?;
-        note(&format!("{} was the chosen project: now there is none", chosen.name));
+        note(&text!("{chosen} was the chosen project: now there is none", chosen = chosen.name));
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::remote::Location;
+use crate::texts::text;
 
 /// What a file may have to be sent in a request.
 const LARGEST: u64 = 10_000_000;
@@ -101,17 +102,18 @@ async fn file(context: &Context, scope: &Scope, named: &str) -> Result<Value, Fa
     if path.exists() {
         let about = std::fs::metadata(path).map_err(|error| unread(named, &error))?;
         if about.len() > LARGEST {
-            return Err(Failure::usage(format!("{named} has more than 10 MB"))
-                .hint(format!("upload it, and name it there: eihealth upload {named} PROJECT:/folder/")));
+            return Err(Failure::usage(text!("{named} has more than 10 MB", named)).hint(text!(
+                "upload it, and name it there: eihealth upload {named} PROJECT:/folder/",
+                named
+            )));
         }
         let data = std::fs::read_to_string(path).map_err(|error| unread(named, &error))?;
         let format = path.extension().unwrap_or_default().to_string_lossy().to_uppercase();
         return Ok(json!({ "source": "RAW", "format": format, "data": data }));
     }
     if !named.contains(":/") {
-        return Err(
-            Failure::usage(format!("there is no file {named}")).hint("in a project it is PROJECT:/path")
-        );
+        return Err(Failure::usage(text!("there is no file {named}", named))
+            .hint(text!("in a project it is PROJECT:/path")));
     }
     let location: Location = named.parse().map_err(Failure::usage)?;
     let place = location.find(context, &scope.client).await?;
@@ -119,21 +121,22 @@ async fn file(context: &Context, scope: &Scope, named: &str) -> Result<Value, Fa
 }
 
 fn unread(named: &str, error: &std::io::Error) -> Failure {
-    Failure::usage(format!("{named} can't be read: {error}"))
+    Failure::usage(text!("{named} can't be read: {error}", named, error))
 }
 
 /// How many molecules a local SDF file has.
 fn molecules(named: &str) -> Result<usize, Failure> {
     let is_sdf = Path::new(named).extension().is_some_and(|end| end.eq_ignore_ascii_case("sdf"));
     if !is_sdf || !Path::new(named).exists() {
-        return Err(Failure::usage(format!("how many molecules has {named}?")).hint("say it with --count"));
+        return Err(Failure::usage(text!("how many molecules has {named}?", named))
+            .hint(text!("say it with --count")));
     }
     let text = std::fs::read_to_string(named).map_err(|error| unread(named, &error))?;
     // the last one may end with the file
     let ends = text.lines().filter(|line| line.trim_end() == END_OF_MOLECULE).count();
     let rest = text.rsplit(END_OF_MOLECULE).next().unwrap_or_default();
     match ends + usize::from(!rest.trim().is_empty()) {
-        0 => Err(Failure::usage(format!("{named} has no molecules"))),
+        0 => Err(Failure::usage(text!("{named} has no molecules", named))),
         count => Ok(count),
     }
 }
@@ -145,15 +148,15 @@ async fn pocket(scope: &Scope, receptor: &Value) -> Result<Value, Failure> {
     let arguments = scope.arguments(calls::operation(FIND)?, None).with("body", "body", body);
     let Answer::Json(found) = calls::prepare(&scope.client, FIND, arguments)?.send().await?.into_inner()
     else {
-        return Err(Failure::new(Exit::Service, "the service names no pocket"));
+        return Err(Failure::new(Exit::Service, text!("the service names no pocket")));
     };
     let pocket = found.pointer("/pockets/0").filter(|pocket| pocket.get("center").is_some());
     let Some(pocket) = pocket else {
-        return Err(Failure::new(Exit::Service, "the service finds no pocket in the receptor")
-            .hint("say where it is: --center X,Y,Z --size X,Y,Z"));
+        return Err(Failure::new(Exit::Service, text!("the service finds no pocket in the receptor"))
+            .hint(text!("say where it is: --center X,Y,Z --size X,Y,Z")));
     };
     let at = json!({ "center": pocket.get("center"), "size": pocket.get("size") });
-    note(&format!("pocket: {at}"));
+    note(&text!("pocket: {at}", at));
     Ok(at)
 }
 

@@ -7,6 +7,7 @@ use super::kinds::Scope;
 use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::exit::Exit;
+use crate::texts::text;
 
 /// The registry of a project, and who may use it for a while.
 pub(super) struct Registry {
@@ -21,7 +22,7 @@ impl Registry {
     pub(super) async fn of(scope: &Scope) -> Result<Self, Failure> {
         let id = scope.project.as_deref().unwrap_or_default();
         let project = scope.client.show_project(id).await?;
-        let lacks = |what: &str| Failure::new(Exit::Service, format!("the service names no {what}"));
+        let lacks = |what: &str| Failure::new(Exit::Service, text!("the service names no {what}", what));
         let namespace = project.swr_namespace.clone().ok_or_else(|| lacks("namespace of images"))?;
         let login = scope.client.show_docker_login(id).await?;
         let command = login.login_cmd.as_deref().unwrap_or_default();
@@ -66,8 +67,8 @@ pub(super) fn run(context: &Context, words: &[&str], input: Option<&str>) -> Res
     }
     note(&format!("+ {command}"));
     let failed = |error: std::io::Error| {
-        Failure::new(Exit::Usage, format!("docker can't be run: {error}"))
-            .hint("install it, or a program that takes its commands under this name")
+        Failure::new(Exit::Usage, text!("docker can't be run: {error}", error))
+            .hint(text!("install it, or a program that takes its commands under this name"))
     };
     let stdin = if input.is_some() { Stdio::piped() } else { Stdio::null() };
     let mut child = Command::new("docker").args(words).stdin(stdin).spawn().map_err(failed)?;
@@ -77,7 +78,7 @@ pub(super) fn run(context: &Context, words: &[&str], input: Option<&str>) -> Res
     }
     match child.wait().map_err(failed)? {
         status if status.success() => Ok(()),
-        status => Err(Failure::new(Exit::Service, format!("`{command}` failed: {status}"))),
+        status => Err(Failure::new(Exit::Service, text!("`{command}` failed: {status}", command, status))),
     }
 }
 

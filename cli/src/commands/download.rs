@@ -18,6 +18,7 @@ use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::progress::Lines;
 use crate::remote::{Found, Location, Place};
+use crate::texts::text;
 
 /// Download files and folders of a project
 ///
@@ -78,10 +79,10 @@ impl Download {
             .buffered(self.files_at_once.max(1))
             .collect::<Vec<_>>();
         let Some(done) = until_interrupted(fetching).await else {
-            return Err(Failure::new(Exit::Interrupted, "interrupted; what has come is kept")
-                .hint("go on: the same command with --resume"));
+            return Err(Failure::new(Exit::Interrupted, text!("interrupted; what has come is kept"))
+                .hint(text!("go on: the same command with --resume")));
         };
-        let mut report = Report::new("saved");
+        let mut report = Report::new(text!("saved"));
         match self.only_differing {
             true => report.same = before,
             false => report.before = before,
@@ -158,7 +159,11 @@ impl Download {
         let Some(download) = download else { return Ok(None) };
         if let Some(directory) = item.to.parent() {
             std::fs::create_dir_all(directory).map_err(|error| {
-                Failure::usage(format!("can't make the directory {}: {error}", directory.display()))
+                Failure::usage(text!(
+                    "can't make the directory {directory}: {error}",
+                    directory = directory.display(),
+                    error
+                ))
             })?;
         }
         let line = lines.file(item.from.name());
@@ -170,14 +175,16 @@ impl Download {
             Ok(saved) => {
                 let set = |time| std::fs::File::options().write(true).open(&item.to)?.set_modified(time);
                 if let Some(error) = item.time.and_then(|time| set(time).err()) {
-                    note(&format!("warning: {} keeps the time of now: {error}", item.to.display()));
+                    note(&text!(
+                        "warning: {item} keeps the time of now: {error}",
+                        item = item.to.display(),
+                        error
+                    ));
                 }
                 Ok(Some(saved.bytes))
             }
-            Err(error) if item.to.exists() && !self.overwrite => {
-                Err(Failure::from(error)
-                    .hint("--overwrite replaces it, --resume leaves it if it has the size"))
-            }
+            Err(error) if item.to.exists() && !self.overwrite => Err(Failure::from(error)
+                .hint(text!("--overwrite replaces it, --resume leaves it if it has the size"))),
             Err(error) => Err(error.into()),
         }
     }

@@ -7,6 +7,7 @@ use super::{api, calls};
 use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::output::Format;
+use crate::texts::text;
 
 /// Print a thing as a file that makes it once more
 ///
@@ -27,7 +28,7 @@ pub(crate) struct Export {
 
 /// Whether what shows things of this kind has what they are made of.
 pub(crate) fn is_exported(kind: &Kind) -> bool {
-    let takes = |create| calls::operation(create).is_ok_and(|operation| api::takes_json(operation));
+    let takes = |create| calls::operation(create).is_ok_and(api::takes_json);
     kind.show.is_some() && kind.create.is_some_and(takes)
 }
 
@@ -40,7 +41,10 @@ impl Export {
         let Some(body) = api::body_of(operation, &scope.call(show, Some(&id)).await?) else { return Ok(()) };
         let missing = api::missing_fields(operation, &body);
         if !missing.is_empty() {
-            note(&format!("the service doesn't say what is needed, too: {}", missing.join(", ")));
+            note(&text!(
+                "the service doesn't say what is needed, too: {missing}",
+                missing = missing.join(", ")
+            ));
         }
         context.globals.output.get_or_insert(Format::Yaml);
         context.output()?.value(&body, &[])

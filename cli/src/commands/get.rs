@@ -6,6 +6,7 @@ use super::kinds::{Kind, parser};
 use super::{api, calls};
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts::text;
 use crate::watch::Watch;
 
 /// List things of a kind, or show some of them
@@ -42,7 +43,7 @@ impl Get {
         let filters: Vec<(&str, &str)> =
             self.filter.iter().map(|filter| split(kind, filter)).collect::<Result<_, _>>()?;
         if kind.is_single && !self.named.is_empty() {
-            return Err(Failure::usage(format!("there is one {} only: it has no name", kind.name)));
+            return Err(Failure::usage(text!("there is one {kind} only: it has no name", kind = kind.name)));
         }
         let scope = kind.scope_of(context, self.of.as_deref()).await?;
         if !self.named.is_empty() && !self.watch.is_on() {
@@ -97,7 +98,11 @@ fn split<'a>(kind: &Kind, filter: &'a str) -> Result<(&'a str, &'a str), Failure
     let names: Vec<String> = known().collect();
     match filter.split_once('=') {
         Some((name, value)) if names.iter().any(|known| known == name) => Ok((name, value)),
-        _ => Err(Failure::usage(format!("--filter {filter} is no PARAMETER=VALUE of {}", kind.plural()))
-            .hint(format!("parameters are {}", names.join(", ")))),
+        _ => Err(Failure::usage(text!(
+            "--filter {filter} is no PARAMETER=VALUE of {kind}",
+            filter,
+            kind = kind.plural()
+        ))
+        .hint(text!("parameters are {names}", names = names.join(", ")))),
     }
 }

@@ -10,6 +10,7 @@ use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::names;
 use crate::remote::{Location, data_job};
+use crate::texts::text;
 
 /// Take images, apps, workflows and templates over from another project, data from the internet, rows into a database
 #[derive(Args)]
@@ -124,8 +125,10 @@ impl Import {
                 let Some((name, tag)) =
                     image.rsplit_once(':').filter(|(name, tag)| !name.is_empty() && !tag.is_empty())
                 else {
-                    return Err(Failure::usage(format!("which tag of {image}?")).hint(format!(
-                        "write {image}:TAG; tags: eihealth get tags --of {image} --project {from}"
+                    return Err(Failure::usage(text!("which tag of {image}?", image)).hint(text!(
+                        "write {image}:TAG; tags: eihealth get tags --of {image} --project {from}",
+                        image,
+                        from
                     )));
                 };
                 let kind = Kind::named("image")?;
@@ -178,7 +181,7 @@ impl Import {
                 let project = names::project(&scope.client, &named).await?;
                 let body = ImportDatabaseData::new(paths, delimiter, skip_lines);
                 let starting = scope.client.import_database_data(&project.id, &id, body).start();
-                data_job(&project, "importing", starting).await.map(drop)
+                data_job(&project, &text!("importing"), starting).await.map(drop)
             }
         }
     }
@@ -216,7 +219,7 @@ async fn send(context: &mut Context, kind: &Kind, operation: &str, body: Value) 
     match scope.change(operation, body).await? {
         None => Ok(()),
         Some(Value::Null) => {
-            note(&format!("imported: {}", kind.name));
+            note(&text!("imported: {kind}", kind = kind.name));
             Ok(())
         }
         Some(answer) => context.output()?.value(&answer, &[]),
@@ -233,7 +236,7 @@ async fn data(
     let client = context.client().await?;
     if !from.iter().any(is_address) {
         if !md5.is_empty() {
-            return Err(Failure::usage("--md5 is for what is fetched from the internet"));
+            return Err(Failure::usage(text!("--md5 is for what is fetched from the internet")));
         }
         let from: Vec<Location> =
             from.iter().map(|text| text.parse()).collect::<Result<_, String>>().map_err(Failure::usage)?;
@@ -241,15 +244,15 @@ async fn data(
         return cp::copy(&client, &from, &to, true).await;
     }
     if let Some(other) = from.iter().find(|text| !is_address(text)) {
-        return Err(Failure::usage(format!("{other} is no address"))
-            .hint("what comes from the internet and what comes from a project are two commands"));
+        return Err(Failure::usage(text!("{other} is no address", other))
+            .hint(text!("what comes from the internet and what comes from a project are two commands")));
     }
     let to = to.find(context, &client).await?;
     let folder = to.as_folder();
     let body = ImportNetworkData::new(from)
         .md5s((!md5.is_empty()).then_some(md5))
         .target_folder((!folder.is_empty()).then_some(folder));
-    data_job(&to.project, "fetching", client.import_network_data(&to.project.id, body).start())
+    data_job(&to.project, &text!("fetching"), client.import_network_data(&to.project.id, body).start())
         .await
         .map(drop)
 }

@@ -11,6 +11,7 @@ use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::output::Output;
+use crate::texts::text;
 
 /// Print the logs of a job
 ///
@@ -61,14 +62,14 @@ impl Logs {
         };
         let known = ["job", "nextflow-job", "data-job"];
         if !known.contains(&kind) {
-            return Err(Failure::usage(format!("there are no logs of a {kind}"))
-                .hint(format!("there are those of a {}", known.join(", a "))));
+            return Err(Failure::usage(text!("there are no logs of a {kind}", kind))
+                .hint(text!("there are those of a {known}", known = known.join(", a "))));
         }
         if kind == "data-job" && (self.follow || !self.task.is_empty()) {
-            return Err(Failure::usage(
-                "the log of a data job comes as a whole, without --follow and --task",
-            )
-            .hint(format!("wait for its end: eihealth wait data-job {named}")));
+            return Err(Failure::usage(text!(
+                "the log of a data job comes as a whole, without --follow and --task"
+            ))
+            .hint(text!("wait for its end: eihealth wait data-job {named}", named)));
         }
         let kind = Kind::named(kind)?;
         let scope = kind.scope(context).await?;
@@ -107,8 +108,8 @@ impl Logs {
         }
         for wanted in &self.task {
             if !tasks.contains(wanted) {
-                return Err(Failure::new(Exit::NotFound, format!("the job has no task `{wanted}`"))
-                    .hint(format!("its tasks are {}", tasks.join(", "))));
+                return Err(Failure::new(Exit::NotFound, text!("the job has no task `{wanted}`", wanted))
+                    .hint(text!("its tasks are {tasks}", tasks = tasks.join(", "))));
             }
         }
         if !self.task.is_empty() {

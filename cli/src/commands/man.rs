@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Write the manual pages into a directory
 #[derive(Args)]
@@ -19,11 +20,11 @@ impl Man {
     pub(crate) async fn run(self, _: &mut Context) -> Result<(), Failure> {
         let directory = self.directory.display();
         let failed = |error: std::io::Error| {
-            Failure::usage(format!("can't write the pages into {directory}: {error}"))
+            Failure::usage(text!("can't write the pages into {directory}: {error}", directory, error))
         };
         std::fs::create_dir_all(&self.directory).map_err(failed)?;
         clap_mangen::generate_to(crate::command(), &self.directory).map_err(failed)?;
-        note(&format!("the manual pages are in {directory}"));
+        note(&text!("the manual pages are in {directory}", directory));
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ use eihealth::types::CreateData;
 use crate::context::Context;
 use crate::errors::{Failure, sent};
 use crate::remote::{Found, Location};
+use crate::texts::text;
 
 /// Make folders in a project
 #[derive(Args)]
@@ -28,7 +29,7 @@ impl Mkdir {
         for path in &self.paths {
             let place = path.find(context, &client).await?;
             if place.path.is_empty() {
-                return Err(Failure::usage("the root of a project is there already"));
+                return Err(Failure::usage(text!("the root of a project is there already")));
             }
             let folder = place.as_folder();
             let ends = folder.match_indices('/').map(|(slash, _)| slash);

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::remote::{Found, Location, Place};
+use crate::texts::text;
 
 /// Move files and folders into a folder
 ///
@@ -34,17 +35,24 @@ impl Mv {
         let mut targets = Vec::new();
         for place in &from {
             if place.path.is_empty() {
-                return Err(Failure::usage(format!("{} can't be moved: name what is in it", place.full())));
+                return Err(Failure::usage(text!(
+                    "{place} can't be moved: name what is in it",
+                    place = place.full()
+                )));
             }
             let inside = place.must_be_folder() && to.path.starts_with(&place.path);
             if place.project == to.project && (inside || place.parent() == to.path) {
-                return Err(Failure::usage(format!("{} can't be moved into {}", place.full(), to.full())));
+                return Err(Failure::usage(text!(
+                    "{place} can't be moved into {to}",
+                    place = place.full(),
+                    to = to.full()
+                )));
             }
             let slash = if place.must_be_folder() { "/" } else { "" };
             let target = to.at(format!("{}{}{slash}", to.path, place.name()));
             if !matches!(target.look(&client).await?, Found::Nothing) || targets.contains(&target.path) {
-                return Err(Failure::usage(format!("{} is there already", target.full()))
-                    .hint("delete it first, or move to another folder"));
+                return Err(Failure::usage(text!("{target} is there already", target = target.full()))
+                    .hint(text!("delete it first, or move to another folder")));
             }
             targets.push(target.path);
         }
@@ -73,7 +81,11 @@ async fn arrived(client: &Client, from: &Place, to: &Place) -> Result<(), Failur
         true => Ok(()),
         false => Err(Failure::new(
             Exit::Service,
-            format!("not all of {} has arrived at {}: nothing was deleted", from.full(), to.full()),
+            text!(
+                "not all of {from} has arrived at {to}: nothing was deleted",
+                from = from.full(),
+                to = to.full()
+            ),
         )),
     }
 }

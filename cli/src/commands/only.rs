@@ -4,6 +4,7 @@ use clap::Args;
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Which files of directories and folders a command is about.
 #[derive(Args, Clone, Debug, Default)]
@@ -26,7 +27,8 @@ impl Only {
 
 /// Patterns without a slash are about names, wherever they are; `*` stays within a name, `**` crosses directories.
 fn set(option: &str, patterns: &[String]) -> Result<GlobSet, Failure> {
-    let wrong = |error: globset::Error| Failure::usage(format!("{option} is no pattern: {error}"));
+    let wrong =
+        |error: globset::Error| Failure::usage(text!("{option} is no pattern: {error}", option, error));
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let anywhere = if pattern.contains('/') { pattern.clone() } else { format!("**/{pattern}") };

@@ -7,6 +7,7 @@ use super::kinds::Kind;
 use super::wait::{self, Patience};
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Sends each of the things the operation, whose body has the verb where it takes one. With patience, waits for one after
 /// the other.
@@ -22,7 +23,7 @@ pub(super) async fn switch(
     let operation = calls::operation(name)?;
     let patience = patience.filter(|patience| patience.wait);
     if patience.is_some() && !wait::is_waited_for(kind) {
-        return Err(Failure::usage(format!("there is no end to wait for of a {}", kind.name)));
+        return Err(Failure::usage(text!("there is no end to wait for of a {kind}", kind = kind.name)));
     }
     let scope = kind.scope(context).await?;
     let mut ids = Vec::new();

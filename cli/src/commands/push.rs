@@ -7,6 +7,7 @@ use super::docker::{Registry, run, split};
 use super::kinds::Kind;
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Push a local image to the registry of a project, and add it to the project
 ///
@@ -44,7 +45,7 @@ impl Push {
             image.name.as_deref() == Some(name) && image.tags.iter().flatten().any(|known| known == tag)
         });
         if known {
-            note(&format!("{name}:{tag} was in the project before"));
+            note(&text!("{name}:{tag} was in the project before", name, tag));
             return Ok(());
         }
         let mut body = CreateImage::new(name, tag);
@@ -52,7 +53,12 @@ impl Push {
             body = body.type_(ImageType::from(kind));
         }
         let image = scope.client.create_image(project, body).await?;
-        note(&format!("added: image {name}:{tag} {}", image.id.as_deref().unwrap_or_default()));
+        note(&text!(
+            "added: image {name}:{tag} {image}",
+            name,
+            tag,
+            image = image.id.as_deref().unwrap_or_default()
+        ));
         Ok(())
     }
 }

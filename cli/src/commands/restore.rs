@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::errors::Failure;
 use crate::names::Named;
 use crate::remote::{Location, data_job};
+use crate::texts::text;
 
 /// Restore archives
 #[derive(Args)]
@@ -54,7 +55,7 @@ impl Restore {
         let project = scope.project.clone().unwrap_or_default();
         let starting = scope.client.restore_backup(&project, &id, body).start();
         // it runs in the project of the archive
-        data_job(&Named { id: project.clone(), name: project }, "restoring", starting).await?;
+        data_job(&Named { id: project.clone(), name: project }, &text!("restoring"), starting).await?;
         Ok(())
     }
 }

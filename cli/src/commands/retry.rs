@@ -7,6 +7,7 @@ use super::kinds::{Kind, parser};
 use super::wait::{self, Patience};
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Run jobs again that have failed
 #[derive(Args)]
@@ -35,7 +36,7 @@ impl Retry {
         if context.globals.dry_run {
             return Ok(());
         }
-        note(&format!("started again: {} {}", self.kind.name, self.named));
+        note(&text!("started again: {kind} {named}", kind = self.kind.name, named = self.named));
         match self.patience.wait {
             true => wait::follow(context, self.kind, &scope, &id, &self.patience).await,
             false => Ok(()),

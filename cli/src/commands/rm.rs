@@ -7,6 +7,7 @@ use eihealth::types::BatchDeleteData;
 use crate::context::Context;
 use crate::errors::Failure;
 use crate::remote::{Found, Location, Place, batches, data_job};
+use crate::texts::text;
 
 /// Delete files and folders of a project, and wait until they are gone
 #[derive(Args)]
@@ -33,20 +34,20 @@ impl Rm {
                 Found::Nothing => return Err(place.missing()),
                 Found::File(_) => places.push(place),
                 Found::Folder if place.path.is_empty() => {
-                    return Err(Failure::usage(format!(
-                        "{} is all that the project has: name what is in it",
-                        place.full()
+                    return Err(Failure::usage(text!(
+                        "{place} is all that the project has: name what is in it",
+                        place = place.full()
                     )));
                 }
                 Found::Folder if self.recursive => places.push(place.at(place.as_folder())),
                 Found::Folder => {
-                    return Err(Failure::usage(format!("{} is a folder", place.full()))
-                        .hint("--recursive deletes it with all that is in it"));
+                    return Err(Failure::usage(text!("{place} is a folder", place = place.full()))
+                        .hint(text!("--recursive deletes it with all that is in it")));
                 }
             }
         }
         let names: Vec<String> = places.iter().map(Place::full).collect();
-        context.confirm(&format!("This deletes {}.", names.join(", ")))?;
+        context.confirm(&text!("This deletes {names}.", names = names.join(", ")))?;
         delete(&client, &places).await
     }
 }
@@ -55,7 +56,7 @@ impl Rm {
 pub(super) async fn delete(client: &Client, places: &[Place]) -> Result<(), Failure> {
     for (project, batch) in batches(places) {
         let body = BatchDeleteData::new(batch.iter().map(Place::full));
-        data_job(project, "deleting", client.batch_delete_data(&project.id, body).start()).await?;
+        data_job(project, &text!("deleting"), client.batch_delete_data(&project.id, body).start()).await?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::wait::{self, Patience};
 use super::{api, calls};
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Start a job from a file
 ///
@@ -43,7 +44,7 @@ impl Submit {
                 Some(Value::Object(basic)) => Some(basic),
                 _ => body.as_object_mut(),
             };
-            let root = root.ok_or_else(|| Failure::usage(format!("{} has no object", self.file)))?;
+            let root = root.ok_or_else(|| Failure::usage(text!("{file} has no object", file = self.file)))?;
             root.insert("name".to_owned(), name.into());
         }
         let scope = self.kind.scope(context).await?;

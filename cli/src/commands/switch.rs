@@ -6,6 +6,7 @@ use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::names::Named;
 use crate::projects;
+use crate::texts::text;
 
 /// Choose what the commands that follow work with
 #[derive(Args)]
@@ -39,7 +40,7 @@ impl Switch {
             if let Some(scope) = scope {
                 projects::set_default(&scope, None)?;
             }
-            note("no project is chosen any more");
+            note(&text!("no project is chosen any more"));
             return Ok(());
         };
         let id = context.find_project(&name).await?;
@@ -48,10 +49,11 @@ impl Switch {
         let shown = client.show_project(&id).await?;
         let name = shown.name.clone().unwrap_or(name);
         let scope = scope.or_else(|| context.scope()).ok_or_else(|| {
-            Failure::usage("it is not known which keys and region it is for").hint("see: eihealth whoami")
+            Failure::usage(text!("it is not known which keys and region it is for"))
+                .hint(text!("see: eihealth whoami"))
         })?;
         projects::set_default(&scope, Some(&Named { id: id.clone(), name: name.clone() }))?;
-        note(&format!("working in the project `{name}` ({id})"));
+        note(&text!("working in the project `{name}` ({id})", name, id));
         Ok(())
     }
 }

@@ -12,6 +12,7 @@ use super::upload::Upload;
 use crate::context::Context;
 use crate::errors::Failure;
 use crate::remote::Location;
+use crate::texts::text;
 
 /// Send or fetch the files of a directory that differ
 ///
@@ -43,18 +44,21 @@ impl Sync {
             (None, Some(folder)) => {
                 let directory = content(&from);
                 if !directory.is_dir() {
-                    return Err(Failure::usage(format!("{from} is no directory"))
-                        .hint("a single file is sent by: eihealth upload FILE PROJECT:/folder/"));
+                    return Err(Failure::usage(text!("{from} is no directory", from))
+                        .hint(text!("a single file is sent by: eihealth upload FILE PROJECT:/folder/")));
                 }
                 Upload::differing(directory, folder.folder(), only, files_at_once).run(context).await
             }
             (Some(folder), None) => {
                 Download::differing(folder.folder(), content(&to), only, files_at_once).run(context).await
             }
-            (Some(_), Some(_)) => Err(Failure::usage("both are folders of projects")
-                .hint("eihealth cp copies between them, and with --no-overwrite leaves alone what is there")),
-            (None, None) => Err(Failure::usage(format!("neither {from} nor {to} is a folder of a project"))
-                .hint("that is written PROJECT:/folder/")),
+            (Some(_), Some(_)) => Err(Failure::usage(text!("both are folders of projects")).hint(text!(
+                "eihealth cp copies between them, and with --no-overwrite leaves alone what is there"
+            ))),
+            (None, None) => {
+                Err(Failure::usage(text!("neither {from} nor {to} is a folder of a project", from, to))
+                    .hint(text!("that is written PROJECT:/folder/")))
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use eihealth::types::TransferProject;
 use crate::context::{Context, note};
 use crate::errors::{Failure, sent};
 use crate::names;
+use crate::texts::text;
 
 /// Give a project to another owner
 #[derive(Args)]
@@ -38,9 +39,13 @@ impl Transfer {
             true => to.clone(),
             false => names::look_up(&client, "user", "list_user", &[], &to).await?.id,
         };
-        context.confirm(&format!("This makes {to} the owner of the project {named}, in place of you."))?;
+        context.confirm(&text!(
+            "This makes {to} the owner of the project {named}, in place of you.",
+            to,
+            named
+        ))?;
         if sent(client.transfer_project(&project, TransferProject::new(user)).await)?.is_some() {
-            note(&format!("the project {named} is {to}'s"));
+            note(&text!("the project {named} is {to}'s", named, to));
         }
         Ok(())
     }

@@ -5,11 +5,12 @@ use serde_json::Value;
 
 use crate::context::{Context, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// What has become of the files.
 pub(super) struct Report {
     /// What is done with a file, such as `sent`.
-    verb: &'static str,
+    verb: String,
     /// Files as they are listed.
     pub(super) done: Vec<Value>,
     /// How many bytes they have.
@@ -23,7 +24,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn new(verb: &'static str) -> Self {
+    pub(super) fn new(verb: String) -> Self {
         Self { verb, done: Vec::new(), bytes: 0, before: 0, same: 0, failed: Vec::new() }
     }
 
@@ -33,24 +34,24 @@ impl Report {
         if !done.is_empty() {
             let count = done.len();
             context.output()?.value(&Value::Array(done), &columns.map(str::to_owned))?;
-            note(&format!("{count} {verb}, {}", HumanBytes(bytes)));
+            note(&text!("{count} {verb}, {bytes}", count, verb, bytes = HumanBytes(bytes)));
         }
         if before > 0 {
-            note(&format!("{before} {verb} before"));
+            note(&text!("{before} {verb} before", before, verb));
         }
         if same > 0 {
-            note(&format!("{same} the same on both sides"));
+            note(&text!("{same} the same on both sides", same));
         }
         let count = failed.len();
         let Some((last, failure)) = failed.pop() else { return Ok(()) };
         for (file, failure) in failed {
-            note(&format!("not {verb}: {file}"));
+            note(&text!("not {verb}: {file}", verb, file));
             failure.report();
         }
-        note(&format!("not {verb}: {last}"));
+        note(&text!("not {verb}: {file}", verb, file = last));
         Err(match count {
             1 => failure,
-            _ => failure.hint(format!("{count} files were not {verb}")),
+            _ => failure.hint(text!("{count} files were not {verb}", count, verb)),
         })
     }
 }

@@ -8,6 +8,7 @@ use super::kinds::{Kind, parser};
 use super::{api, calls, create};
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// Change a thing of a kind, by flags or from a file
 ///
@@ -67,8 +68,8 @@ impl Update {
             (_, true) => None,
             (Some(named), _) => Some(scope.id(kind, &named.to_string_lossy()).await?),
             (None, _) => {
-                return Err(Failure::usage(format!("which {} is to be changed?", kind.name))
-                    .hint(format!("name it: eihealth update {} NAME …", kind.name)));
+                return Err(Failure::usage(text!("which {kind} is to be changed?", kind = kind.name))
+                    .hint(text!("name it: eihealth update {kind} NAME …", kind = kind.name)));
             }
         };
         let has_body = words.iter().any(|word| word == "--body" || word == "--skeleton");

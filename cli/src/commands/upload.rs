@@ -21,6 +21,7 @@ use crate::interrupt::until_interrupted;
 use crate::journal::Entry;
 use crate::progress::Lines;
 use crate::remote::{Found, Location, Place};
+use crate::texts::text;
 
 /// Upload files and directories to a folder of a project
 ///
@@ -78,7 +79,7 @@ impl Upload {
                 place = place.at(place.as_folder());
             }
         }
-        let mut sent = Sent { report: Report::new("sent"), is_withheld: false, entries: Vec::new() };
+        let mut sent = Sent { report: Report::new(text!("sent")), is_withheld: false, entries: Vec::new() };
         let work = async {
             for from in &self.from {
                 match from.is_dir() {
@@ -90,8 +91,8 @@ impl Upload {
         };
         match until_interrupted(work).await {
             None => {
-                return Err(Failure::new(Exit::Interrupted, "interrupted; what was sent is kept")
-                    .hint("go on: the same command with --resume"));
+                return Err(Failure::new(Exit::Interrupted, text!("interrupted; what was sent is kept"))
+                    .hint(text!("go on: the same command with --resume")));
             }
             Some(done) => done?,
         }
@@ -109,8 +110,11 @@ impl Upload {
         let name = match name.or(from.file_name().and_then(|name| name.to_str())) {
             Some(name) => name.to_owned(),
             None => {
-                return Err(Failure::usage(format!("{} has no name that can be sent", from.display()))
-                    .hint("give one: PROJECT:/folder/name"));
+                return Err(Failure::usage(text!(
+                    "{from} has no name that can be sent",
+                    from = from.display()
+                ))
+                .hint(text!("give one: PROJECT:/folder/name")));
             }
         };
         let target = place.at(format!("{}{name}", place.path)).full();
@@ -202,7 +206,7 @@ impl Upload {
         sent.report.before += before.len();
         sent.entries.extend(before);
         for (path, why) in done.skipped {
-            note(&format!("left out: {}: {why}", from.join(path).display()));
+            note(&text!("left out: {from}: {why}", from = from.join(path).display(), why));
         }
         for file in done.files {
             let path = path_text(&file.path);
@@ -232,8 +236,9 @@ impl Sent {
         let is_whole = self.report.failed.is_empty();
         let told = self.report.tell(context, ["path", "size", "md5"]);
         if !is_whole {
-            return told
-                .map_err(|failure| failure.hint("send what is missing: the same command with --resume"));
+            return told.map_err(|failure| {
+                failure.hint(text!("send what is missing: the same command with --resume"))
+            });
         }
         told?;
         // all of it is there: nothing is to be resumed
@@ -266,7 +271,7 @@ fn watched(
 
 fn kept(result: io::Result<()>) {
     if let Err(error) = result {
-        note(&format!("warning: can't keep how far the upload is: {error}"));
+        note(&text!("warning: can't keep how far the upload is: {error}", error));
     }
 }
 

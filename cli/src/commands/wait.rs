@@ -17,6 +17,7 @@ use crate::exit::Exit;
 use crate::interrupt::until_interrupted;
 use crate::progress::{Line, Lines};
 use crate::terminal;
+use crate::texts::text;
 
 /// Wait for the end of a job, or until a notebook, a drug database or a drug model is ready
 ///
@@ -78,7 +79,7 @@ macro_rules! waits {
             match show {
                 $(stringify!($show) => ended(scope.client.$show(project, id).wait(), patience, view).await,)*
                 $(stringify!($list) => ended(scope.client.$list().wait_for(id), patience, view).await,)*
-                other => Err(Failure::usage(format!("`{other}` shows no end to wait for"))),
+                other => Err(Failure::usage(text!("`{other}` shows no end to wait for", other))),
             }
         }
     };
@@ -128,7 +129,7 @@ pub(crate) async fn start(
     let answer = calls::prepare(&scope.client, create, arguments)?.send().await?.into_inner();
     let (answer, id) = calls::started(create, answer)?;
     if patience.wait {
-        note(&format!("submitted: {} {id}", kind.name));
+        note(&text!("submitted: {kind} {id}", kind = kind.name, id));
         return follow(context, kind, scope, &id, patience).await;
     }
     context.output()?.value(&answer, &[])
@@ -151,11 +152,13 @@ pub(crate) async fn follow(
     match until_interrupted(end(shown_by(kind), scope, project, id, patience, view)).await {
         Some(Ok(answer)) => context.output()?.value(&answer, &[]),
         Some(Err(failure)) if failure.exit() == Exit::Timeout => {
-            Err(failure.hint(format!("it goes on; wait for it again: {back}")))
+            Err(failure.hint(text!("it goes on; wait for it again: {back}", back)))
         }
         Some(Err(failure)) => Err(failure),
-        None => Err(Failure::new(Exit::Interrupted, format!("interrupted; the {} goes on", kind.name))
-            .hint(format!("wait for it again: {back}"))),
+        None => {
+            Err(Failure::new(Exit::Interrupted, text!("interrupted; the {kind} goes on", kind = kind.name))
+                .hint(text!("wait for it again: {back}", back)))
+        }
     }
 }
 
@@ -164,7 +167,7 @@ where
     T: serde::Serialize + Send + 'static,
 {
     let mut wait = wait.on_progress(move |now| {
-        view.show(now.state.unwrap_or("no state yet"), &to_value(now.answer).unwrap_or_default());
+        view.show(now.state.unwrap_or(&text!("no state yet")), &to_value(now.answer).unwrap_or_default());
     });
     if let Some(limit) = patience.timeout {
         wait = wait.timeout(limit);

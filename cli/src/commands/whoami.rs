@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::context::{Context, mock_keys, note};
 use crate::errors::Failure;
+use crate::texts::text;
 
 /// From which difference on a clock is worth a word: below it, it is the way there and the seconds that are left out.
 const ODD: i64 = 30;
@@ -88,7 +89,7 @@ impl Whoami {
         });
         context.output()?.value(&without_nothing(value), &[])?;
         if named.is_none() {
-            note("no project is chosen: eihealth switch project NAME");
+            note(&text!("no project is chosen: eihealth switch project NAME"));
         }
         Ok(())
     }

@@ -17,6 +17,7 @@ use serde_json::Value;
 
 use crate::errors::Failure;
 use crate::globals::Globals;
+use crate::texts::text;
 
 pub(crate) use columns::Columns;
 use query::Query;
@@ -47,6 +48,8 @@ pub(crate) struct Output {
     out: BufWriter<Sink>,
     /// What the rows had that were added before.
     added: Option<Columns>,
+    /// Whether it is drawn over what was there before: nothing is said beside it then.
+    is_drawn: bool,
 }
 
 /// Standard output, or a text that is drawn later.
@@ -82,12 +85,14 @@ impl Output {
             query,
             out: BufWriter::new(Sink::Stdout(io::stdout())),
             added: None,
+            is_drawn: false,
         })
     }
 
     /// The text of a value, instead of printing it.
     pub(crate) fn rendered(mut self, value: &Value, documented: &[String]) -> Result<String, Failure> {
         self.out = BufWriter::new(Sink::Text(Vec::new()));
+        self.is_drawn = true;
         self.value(value, documented)?;
         let text = match self.out.into_inner() {
             Ok(Sink::Text(text)) => text,
@@ -258,9 +263,15 @@ impl Output {
     }
 
     fn rows(&mut self, items: &[Value], mut columns: Columns) -> Result<(), Failure> {
+        if self.is_drawn && items.is_empty() {
+            writeln!(self.out, "{}", text!("nothing found"))?;
+            return Ok(());
+        }
         self.rows_of(items, &mut columns)?;
         self.out.flush()?;
-        table::note_left_out(&columns);
+        if !self.is_drawn {
+            table::note_left_out(&columns);
+        }
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use super::cell;
 use super::columns::Columns;
 use crate::context::note;
 use crate::terminal;
+use crate::texts::text;
 
 /// The least width at which a column is worth having.
 const NARROW: usize = 6;
@@ -20,7 +21,7 @@ pub(super) fn rows(out: &mut impl Write, items: &[Value], columns: &mut Columns)
     }
     if items.is_empty() {
         if !columns.headed {
-            note("nothing found");
+            note(&text!("nothing found"));
         }
         return Ok(());
     }

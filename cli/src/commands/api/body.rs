@@ -9,13 +9,14 @@ use super::shape::{Kind, kind};
 use super::{command, value};
 use crate::errors::Failure;
 use crate::suggest;
+use crate::texts::text;
 
 /// The JSON body: what `--body` has, and over it what flags say. `None` if there is neither.
 pub(super) fn json(input: &Input, flags: &[Flag], matches: &ArgMatches) -> Result<Option<Value>, Failure> {
     let mut body = match matches.get_one::<String>(command::BODY) {
         None => None,
         Some(text) => {
-            let problem = |problem: String| Failure::usage(format!("--body {problem}"));
+            let problem = |problem: String| Failure::usage(text!("--body {problem}", problem));
             let text = if text == "-" { "@-" } else { text };
             let body = value::document(&value::content(text).map_err(problem)?).map_err(problem)?;
             known(&body, &input.schema, "").map_err(|unknown| unknown.failure())?;
@@ -27,9 +28,9 @@ pub(super) fn json(input: &Input, flags: &[Flag], matches: &ArgMatches) -> Resul
         if let Some(value) = given(flag, matches)? {
             let root = body.get_or_insert_with(|| Value::Object(Map::new()));
             put(root, way, value).ok_or_else(|| {
-                Failure::usage(format!(
-                    "--{} goes into an object, but --body has something else there",
-                    flag.long
+                Failure::usage(text!(
+                    "--{flag} goes into an object, but --body has something else there",
+                    flag = flag.long
                 ))
             })?;
         }
@@ -89,10 +90,10 @@ impl Unknown {
     }
 
     fn failure(self) -> Failure {
-        let failure = Failure::usage(format!("there is no field {}", self.path));
+        let failure = Failure::usage(text!("there is no field {path}", path = self.path));
         match self.hint {
             Some(hint) => failure.hint(hint),
-            None => failure.hint("--skeleton prints all that there are"),
+            None => failure.hint(text!("--skeleton prints all that there are")),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::context::Context;
 use crate::errors::Failure;
 use crate::suggest;
+use crate::texts::text;
 
 /// Prints the operations in whose name, text or section all of the words are.
 pub(super) fn all(context: &Context, words: &[String]) -> Result<(), Failure> {
@@ -37,11 +38,11 @@ pub(super) fn all(context: &Context, words: &[String]) -> Result<(), Failure> {
         .collect();
     if found.is_empty() {
         let word = words.join(" ");
-        let mut failure = Failure::usage(format!("there is no operation `{word}`, nor one about it"));
+        let mut failure = Failure::usage(text!("there is no operation `{word}`, nor one about it", word));
         if let Some(hint) = suggest::hint(&word, dispatch::operations().map(|operation| operation.name())) {
             failure = failure.hint(hint);
         }
-        return Err(failure.hint("all of them: eihealth api"));
+        return Err(failure.hint(text!("all of them: eihealth api")));
     }
     let columns = ["operation", "summary"].map(str::to_owned);
     context.output()?.value(&Value::Array(found), &columns)

@@ -24,6 +24,7 @@ use serde_json::Value;
 
 use crate::context::Context;
 use crate::errors::Failure;
+use crate::texts::text;
 
 pub(super) use flags::long;
 pub(super) use send::item_columns;
@@ -53,7 +54,7 @@ pub(crate) fn words(operation: Option<&str>) -> Vec<(String, String)> {
 /// A JSON or YAML document from a file, or from standard input if that is `-`.
 pub(super) fn document(file: &str) -> Result<Value, Failure> {
     let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));
-    read.map_err(|problem| Failure::usage(format!("{file}: what it holds {problem}")))
+    read.map_err(|problem| Failure::usage(text!("{file}: what it holds {problem}", file, problem)))
 }
 
 /// What an operation's body takes of an answer that shows the thing; `None` if it takes no JSON.
@@ -84,9 +85,9 @@ pub(super) fn missing_fields(operation: Operation, body: &Value) -> Vec<String> 
 pub(super) fn parameter(operation: Operation, name: &str, text: &str) -> Result<Value, Failure> {
     let inputs = operation.inputs();
     let input = inputs.iter().find(|input| input.place == "query" && input.name == name);
-    let schema = input
-        .map(|input| &input.schema)
-        .ok_or_else(|| Failure::usage(format!("`{}` has no parameter {name}", operation.name())))?;
+    let schema = input.map(|input| &input.schema).ok_or_else(|| {
+        Failure::usage(text!("`{operation}` has no parameter {name}", operation = operation.name(), name))
+    })?;
     value::parse(text, schema).map_err(|problem| Failure::usage(format!("{name} {problem}")))
 }
 

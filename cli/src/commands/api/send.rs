@@ -15,6 +15,7 @@ use crate::context::{Context, note};
 use crate::errors::Failure;
 use crate::names;
 use crate::terminal;
+use crate::texts::text;
 
 /// Calls the operation with what the command line says.
 pub(super) async fn run(
@@ -38,7 +39,7 @@ pub(super) async fn run(
     let client = context.client_of_one_call().await?;
     let call = operation.prepare(&client, given).map_err(|error| {
         Failure::usage(error.to_string())
-            .hint(format!("see what it takes: eihealth api {} --help", operation.name()))
+            .hint(text!("see what it takes: eihealth api {operation} --help", operation = operation.name()))
     })?;
     let mut output = context.output()?;
     if is_set(command::ALL) {
@@ -59,7 +60,7 @@ pub(super) async fn run(
                 Answer::Json(json) => format!("{json:#}\n").into_bytes(),
                 _ => Vec::new(),
             };
-            let failed = |error| Failure::usage(format!("can't write {path}: {error}"));
+            let failed = |error| Failure::usage(text!("can't write {path}: {error}", path, error));
             std::fs::OpenOptions::new()
                 .write(true)
                 .create_new(true)
@@ -148,7 +149,7 @@ fn with_upload(arguments: Arguments, matches: &ArgMatches) -> Result<Arguments, 
     match matches.get_one::<String>(command::BODY) {
         None => Ok(arguments),
         Some(text) => {
-            let wrong = |problem: String| Failure::usage(format!("--body {problem}"));
+            let wrong = |problem: String| Failure::usage(text!("--body {problem}", problem));
             let upload = match text.strip_prefix('@').or((text == "-").then_some("-")) {
                 Some(path) => Upload::bytes(value::bytes(path).map_err(wrong)?),
                 None => Upload::bytes(text.clone()),
@@ -172,7 +173,7 @@ fn file(path: &str, flag: &str) -> Result<Upload, Failure> {
 fn confirm(operation: Operation, context: &Context) -> Result<(), Failure> {
     let what = operation.summary().trim_end_matches('.');
     if operation.is_purchase() {
-        return context.confirm(&format!("{what}: this costs money."));
+        return context.confirm(&text!("{what}: this costs money.", what));
     }
     let deletes = operation.method() == "DELETE" || operation.name().split('_').any(|word| word == "delete");
     if deletes { context.confirm(&format!("{what}.")) } else { Ok(()) }
@@ -192,7 +193,7 @@ fn show(operation: Operation, answer: Answer, output: &mut crate::output::Output
                 if let (true, Some(total)) = (listing.is_paged, total)
                     && total > shown as u64
                 {
-                    note(&format!("{shown} of {total}: --all prints the rest, too"));
+                    note(&text!("{shown} of {total}: --all prints the rest, too", shown, total));
                 }
                 Ok(())
             }
@@ -201,7 +202,7 @@ fn show(operation: Operation, answer: Answer, output: &mut crate::output::Output
         Answer::Text(text) => output.text(&text),
         Answer::Bytes(bytes) => output.bytes(&bytes),
         _ => {
-            note("done");
+            note(&text!("done"));
             Ok(())
         }
     }
@@ -231,12 +232,12 @@ pub(in crate::commands) fn item_columns(operation: Operation) -> Vec<String> {
 async fn store(mut download: Download, path: Option<&str>) -> Result<(), Failure> {
     if let Some(path) = path {
         let saved = download.save(path).await?;
-        note(&format!("{}: {} bytes", saved.path.display(), saved.bytes));
+        note(&text!("{path}: {bytes} bytes", path = saved.path.display(), bytes = saved.bytes));
         return Ok(());
     }
     if terminal::is_output() {
-        return Err(Failure::usage("this is the content of a file, and may be anything")
-            .hint("say where to: --save FILE, or > FILE"));
+        return Err(Failure::usage(text!("this is the content of a file, and may be anything"))
+            .hint(text!("say where to: --save FILE, or > FILE")));
     }
     let mut out = std::io::stdout().lock();
     while let Some(chunk) = download.chunk().await? {

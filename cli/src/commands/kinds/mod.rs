@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::errors::Failure;
 use crate::exit::Exit;
 use crate::names;
+use crate::texts::text;
 
 pub(crate) use scope::Scope;
 pub(crate) use table::KINDS;
@@ -133,7 +134,7 @@ impl Kind {
     /// The kind of this name.
     pub(crate) fn named(name: &str) -> Result<&'static Self, Failure> {
         let named = KINDS.iter().find(|kind| kind.name == name);
-        named.ok_or_else(|| Failure::new(Exit::Usage, format!("this program has no {name}")))
+        named.ok_or_else(|| Failure::new(Exit::Usage, text!("this program has no {name}", name)))
     }
 
     /// The kind of any of its words.

@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::errors::{Failure, sent};
 use crate::exit::Exit;
 use crate::names;
+use crate::texts::text;
 
 /// What is fixed while a command is about things of one kind: the client, the project and what else they are in.
 pub(crate) struct Scope {
@@ -34,10 +35,16 @@ impl Kind {
             (None, None) => (None, ""),
             (Some(parent), Some(of)) => (Some(parent), of),
             (Some(parent), None) => {
-                return Err(Failure::usage(format!("of which {} are the {}?", parent.name, self.plural()))
-                    .hint(format!("say --of NAME; all of them: eihealth get {}", parent.plural())));
+                return Err(Failure::usage(text!(
+                    "of which {parent} are the {plural}?",
+                    parent = parent.name,
+                    plural = self.plural()
+                ))
+                .hint(text!("say --of NAME; all of them: eihealth get {parent}", parent = parent.plural())));
             }
-            (None, Some(_)) => return Err(Failure::usage(format!("--of is nothing for a {}", self.name))),
+            (None, Some(_)) => {
+                return Err(Failure::usage(text!("--of is nothing for a {name}", name = self.name)));
+            }
         };
         let client = context.client().await?;
         let project = if self.is_in_project() { Some(context.project().await?) } else { None };
@@ -138,12 +145,13 @@ impl Scope {
     pub(crate) async fn item(&self, kind: &Kind, id: &str) -> Result<Value, Failure> {
         let is_it = |item: &Value| match item.get(kind.key) {
             Some(Value::String(text)) => text == id,
-            Some(other) => other.to_string() == id,
-            None => false,
+            // of a row it is a number
+            Some(Value::Number(number)) => id.parse().ok().as_ref() == Some(number),
+            _ => false,
         };
         let none = || {
-            Failure::new(Exit::NotFound, format!("there is no {} {id}", kind.name))
-                .hint(format!("all of them: eihealth get {}", kind.plural()))
+            Failure::new(Exit::NotFound, text!("there is no {kind} {id}", kind = kind.name, id))
+                .hint(text!("all of them: eihealth get {kind}", kind = kind.plural()))
         };
         if let Some(show) = kind.show {
             return self.call(show, Some(id)).await;
