@@ -13,7 +13,7 @@ use clap_complete::env::CompleteEnv;
 use eihealth::types::DataEntryType;
 use serde_json::Value;
 
-use crate::commands::{Kind, api_words};
+use crate::commands::{Kind, api_list_for, api_words};
 use crate::context::Context;
 use crate::errors::Failure;
 use crate::globals::Globals;
@@ -213,6 +213,14 @@ fn operations(typed: &OsStr) -> Vec<CompletionCandidate> {
     let line = line();
     let mut words = line.iter().skip_while(|word| *word != "api").skip(1);
     let operation = words.find(|word| !word.starts_with('-') && *word != typed);
+    // the last word is what was typed
+    let flag = line.iter().rev().nth(usize::from(line.last().is_some_and(|last| last == typed)));
+    if let (Some(operation), Some(flag)) = (operation, flag)
+        && let Some(list) = api_list_for(operation, flag)
+        && let Some(kind) = Kind::listed_by(list.name())
+    {
+        return named(OsStr::new(typed), kind.name, None);
+    }
     let candidates = api_words(operation.map(String::as_str)).into_iter();
     candidates
         .filter(|(word, _)| word.starts_with(typed))

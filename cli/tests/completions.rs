@@ -54,6 +54,8 @@ fn names_come_from_the_service() {
     is(&["get", "nextflow-w"], &["nextflow-workflow"]);
     is(&["api", "list_nextflow_t"], &["list_nextflow_task"]);
     is(&["api", "create_image", "--chip"], &["--chip-type"]);
+    is(&["api", "show_job", "--project", "pilot-one", "--job-id", "wgs"], &["wgs-1", "wgs-2"]);
+    is(&["api", "show_project", "--eihealth-project-id", "o"], &["other"]);
 }
 
 #[test]

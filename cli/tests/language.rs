@@ -26,7 +26,10 @@ fn the_locale_or_the_option_chooses_the_language() {
     assert!(help.out.contains("用法：") && help.out.contains("选项"), "{help:?}");
     // what comes from the specification stays as it is
     let operation = run(&shell, "zh_CN.UTF-8", &["api", "create_project", "--help"]);
-    assert!(operation.out.contains("Name of the project"), "{operation:?}");
+    assert!(
+        operation.out.contains("Name of the project") && operation.out.contains("请求体"),
+        "{operation:?}"
+    );
 }
 
 #[test]

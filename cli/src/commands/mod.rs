@@ -48,7 +48,7 @@ mod upload;
 mod wait;
 mod whoami;
 
-pub(crate) use api::words as api_words;
+pub(crate) use api::{list_for as api_list_for, words as api_words};
 use clap::Subcommand;
 pub(crate) use kinds::Kind;
 

@@ -10,6 +10,23 @@ pub(super) const HELP: &[(&str, &str)] = &[
     ("Examples:", "示例："),
     ("Example:", "示例："),
     ("Examples, each for the file that the shell starts with:", "示例，分别用于各 shell 的启动文件："),
+    ("Parameters", "请求参数"),
+    ("Body", "请求体"),
+    (
+        "The whole body as JSON or YAML; flags go before what it says",
+        "JSON 或 YAML 格式的整个请求体；参数优先于其内容",
+    ),
+    ("The body", "请求体"),
+    (
+        "Print a body to fill in, with comments, and send nothing",
+        "打印待填写、带注释的请求体，不发送任何内容",
+    ),
+    ("Read the list to its end, and print its items as they come", "读取整个列表，逐条打印"),
+    ("Save what comes back to this file", "将结果保存到此文件"),
+    (
+        "Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.",
+        "不给出操作则列出全部。`eihealth api OPERATION --help` 说明其参数。",
+    ),
     ("Print help", "打印帮助"),
     ("Print version", "打印版本"),
     (

@@ -94,6 +94,12 @@ fn fill(template: &str, values: &[(&str, &dyn Display)]) -> String {
     filled
 }
 
+/// Whether there is Chinese for what help says.
+#[cfg(test)]
+pub(crate) fn has_chinese_help(english: &str) -> bool {
+    find(help::HELP, english).is_some()
+}
+
 fn find(table: &'static [(&str, &str)], english: &str) -> Option<&'static str> {
     table.iter().find(|(known, _)| *known == english).map(|(_, chinese)| *chinese)
 }

@@ -104,8 +104,23 @@ mod tests {
         assert!(all.len() > 100, "{}", all.len());
         let missing: Vec<_> = all.iter().filter(|text| find(HELP, text).is_none()).collect();
         assert!(missing.is_empty(), "no Chinese: {missing:#?}");
-        let own =
-            ["Usage:", "Commands", "Arguments", "Options", "Global options", "Print help", "Print version"];
+        let own = [
+            "Parameters",
+            "Body",
+            "The whole body as JSON or YAML; flags go before what it says",
+            "The body",
+            "Print a body to fill in, with comments, and send nothing",
+            "Read the list to its end, and print its items as they come",
+            "Save what comes back to this file",
+            "Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.",
+            "Usage:",
+            "Commands",
+            "Arguments",
+            "Options",
+            "Global options",
+            "Print help",
+            "Print version",
+        ];
         let known = |english: &str| own.contains(&english) || all.contains(english);
         let unused: Vec<_> =
             HELP.iter().map(|(english, _)| *english).filter(|english| !known(english)).collect();

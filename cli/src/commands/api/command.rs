@@ -9,6 +9,7 @@ use super::flags::{self, Flag, Place};
 use crate::errors::Failure;
 use crate::globals::Globals;
 use crate::names;
+use crate::texts;
 
 /// Ids of the options that every operation has where they make sense.
 pub(super) const BODY: &str = "cli.body";
@@ -35,7 +36,8 @@ pub(super) fn split(
                 .after_help("Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.")
                 .arg(Arg::new("operation").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true).value_parser(clap::value_parser!(OsString)));
             let name = OsString::from("eihealth api");
-            let matches = command.try_get_matches_from(std::iter::once(&name).chain(arguments))?;
+            let matches =
+                texts::translated(command).try_get_matches_from(std::iter::once(&name).chain(arguments))?;
             let mut globals = before.clone();
             globals.update_from_arg_matches(&matches)?;
             let mut rest = matches.get_many::<OsString>("operation").into_iter().flatten().cloned();
@@ -52,7 +54,7 @@ pub(super) fn parse(
     before: &Globals,
     has_project: bool,
 ) -> Result<(ArgMatches, Globals), Failure> {
-    let matches = build(operation, flags, has_project).try_get_matches_from(arguments)?;
+    let matches = texts::translated(build(operation, flags, has_project)).try_get_matches_from(arguments)?;
     let mut globals = before.clone();
     globals.update_from_arg_matches(&matches)?;
     Ok((matches, globals))
@@ -155,6 +157,16 @@ mod tests {
         for operation in dispatch::operations() {
             let flags = flags::of(operation);
             build(operation, &flags, false).debug_assert();
+        }
+    }
+
+    #[test]
+    fn what_is_not_of_the_reference_is_there_in_chinese() {
+        for name in ["list_job", "create_image", "upload_data"] {
+            for option in own(dispatch::operation(name).unwrap()) {
+                let help = option.get_help().unwrap().to_string();
+                assert!(texts::has_chinese_help(&help), "{help}");
+            }
         }
     }
 

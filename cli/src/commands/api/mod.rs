@@ -51,6 +51,12 @@ pub(crate) fn words(operation: Option<&str>) -> Vec<(String, String)> {
     }
 }
 
+/// The operation that lists what a flag of an operation names.
+pub(crate) fn list_for(operation: &str, flag: &str) -> Option<Operation> {
+    let parameter = flag.trim_start_matches("--").replace('-', "_");
+    ids::list_of(find::operation(operation.as_ref())?, &parameter)
+}
+
 /// A JSON or YAML document from a file, or from standard input if that is `-`.
 pub(super) fn document(file: &str) -> Result<Value, Failure> {
     let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));

@@ -142,6 +142,11 @@ impl Kind {
         KINDS.iter().find(|kind| kind.name == word || kind.others.contains(&word))
     }
 
+    /// The first kind that an operation lists.
+    pub(crate) fn listed_by(operation: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.list == operation && kind.parent.is_none())
+    }
+
     /// The field that the service knows them by.
     pub(crate) fn key(&self) -> &'static str {
         self.key
