@@ -29,8 +29,8 @@ pub(crate) struct Starts {
     pub(crate) gone: bool,
     /// The only states that end it.
     pub(crate) until: Vec<String>,
-    /// Something else than the thing itself, such as the files of a database.
-    pub(crate) of_part: bool,
+    /// The field of the thing to which something is added, such as the files of a database.
+    pub(crate) part: Option<String>,
 }
 
 /// Where a value is taken from.
@@ -106,7 +106,7 @@ impl Starts {
             item: text(source, "item").and_then(Source::of),
             gone: source.get("gone") == Some(&Value::Bool(true)),
             until: texts(source, "until"),
-            of_part: source.get("of").is_some(),
+            part: text(source, "of").map(str::to_owned),
         })
     }
 }

@@ -22,13 +22,17 @@ const INDEX: &str = "index.html";
 /// What the pages ask this service for its keys and examples with; the directory's own one says that there is none.
 const MOCK: &str = "mock.js";
 
-/// What a page of the directory may load: what is here, and nothing else. No other page may show it in a frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
-                      font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// The file of the directory with what a page may load.
+const POLICY: &str = "policy.txt";
+
+/// No other page may show one in a frame: what only a server can say.
+const FRAMES: &str = "; frame-ancestors 'none'";
 
 /// The files of a directory.
 pub(crate) struct Pages {
     files: HashMap<String, Bytes>,
+    /// The `Content-Security-Policy` of all.
+    policy: HeaderValue,
 }
 
 impl Pages {
@@ -47,7 +51,13 @@ impl Pages {
         if !files.contains_key(INDEX) {
             return Err(fail(std::io::Error::other(format!("there is no {INDEX} in it"))));
         }
-        Ok(Self { files })
+        let policy: &[u8] = files.get(POLICY).map(|text: &Bytes| text.trim_ascii()).unwrap_or_default();
+        match HeaderValue::from_bytes(&[policy, FRAMES.as_bytes()].concat()) {
+            Ok(value) if !policy.is_empty() => Ok(Self { files, policy: value }),
+            _ => Err(fail(std::io::Error::other(format!(
+                "there is no {POLICY} with what a page may load in it"
+            )))),
+        }
     }
 
     /// The page that is asked for, if it is one.
@@ -66,11 +76,11 @@ impl Pages {
             (CONTENT_TYPE, media_type(name)),
             // the next start may be with others
             (CACHE_CONTROL, "no-store"),
-            (CONTENT_SECURITY_POLICY, POLICY),
             (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         ] {
             answer.headers.insert(header, HeaderValue::from_static(value));
         }
+        answer.headers.insert(CONTENT_SECURITY_POLICY, self.policy.clone());
         Some(answer)
     }
 }

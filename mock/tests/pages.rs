@@ -12,6 +12,7 @@ fn directory() -> tempfile::TempDir {
     write("index.html", "<h1>pages</h1>");
     write("mock.js", "// none");
     write("v1", "a page of that name");
+    write("policy.txt", "script-src 'self'; connect-src 'self'\n");
     directory
 }
 
@@ -24,7 +25,7 @@ async fn a_directory_is_served_before_the_api() {
         let response = caller.page(Method::GET, path).await;
         assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
         let policy = response.headers()["content-security-policy"].to_str().unwrap();
-        assert!(policy.contains("script-src 'self'") && policy.contains("connect-src 'self'"), "{policy}");
+        assert_eq!(policy, "script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
         assert_eq!(response.text().await.unwrap(), "<h1>pages</h1>");
     }
     let head = caller.page(Method::HEAD, "/").await;
@@ -69,4 +70,10 @@ async fn a_directory_without_pages_is_refused() {
         "{error}"
     );
     assert!(Mock::builder().pages(empty.path().join("none")).start().await.is_err());
+    let pages = directory();
+    for text in ["", "one\ntwo"] {
+        std::fs::write(pages.path().join("policy.txt"), text).unwrap();
+        let error = Mock::builder().pages(pages.path()).start().await.unwrap_err().to_string();
+        assert!(error.contains("policy.txt"), "{error}");
+    }
 }

@@ -96,12 +96,14 @@ fn is_login(operation: &Operation) -> bool {
 
 /// What the example may not be in a state for: what runs is not started, what has ended not stopped, what is well not
 /// begun again, what is in use not deleted. The code says that all else of the request is right.
-const REFUSED: [(&str, &str); 9] = [
+const REFUSED: [(&str, &str); 11] = [
     ("cancel_data_job", "eihealth.01030026"),
     ("cancel_drug_job", "eihealth.01100002"),
+    ("cancel_job", "eihealth.01050208"),
     ("delete_auto_job", "eihealth.01050309"),
     ("delete_project", "eihealth.01020006"),
     ("retry_data_job", "eihealth.01030025"),
+    ("retry_job", "eihealth.01050207"),
     ("retry_nextflow_job", "eihealth.01090015"),
     ("start_auto_job", "eihealth.01050310"),
     ("stop_nextflow_job", "eihealth.01090012"),

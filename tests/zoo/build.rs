@@ -7,7 +7,9 @@ use std::path::Path;
 
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::catalogue::ErrorEntry;
+use eihealth_generator::openapi::model::Api;
 use eihealth_generator::openapi::yaml::{self, Node};
+use eihealth_generator::samples::Samples;
 use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -38,7 +40,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write(target, text)?;
     }
     std::fs::write(out.join("root.rs"), "pub mod generated;\n")?;
+    std::fs::write(out.join("samples.rs"), samples(&document))?;
     Ok(())
+}
+
+/// The sample of each operation as a function: whether it compiles is what is tried.
+fn samples(document: &Node) -> String {
+    let root = document.to_json();
+    let api = Api::new(&root);
+    let samples = Samples::new(&api);
+    let functions = api.operations.iter().enumerate();
+    functions
+        .map(|(index, operation)| samples.rust(operation).function(&format!("sample_{index}")))
+        .collect::<String>()
+        // they are the SDK's users
+        .replace("eihealth::", "eihealth_zoo::")
 }
 
 /// The zoo with the paths and components of the document of names. The zoo's own schemas are hostile enough.

@@ -17,7 +17,7 @@ const PAGES: [(&str, &str); 7] = [
 ];
 
 /// Nothing from anywhere else, and no script but those beside the page. The renderer sets styles of its own.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
                       font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 fn head(title: &str, more: &str) -> String {

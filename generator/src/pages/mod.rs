@@ -57,6 +57,8 @@ pub fn site(specification: &Specification, texts: &Texts<'_>) -> BTreeMap<String
         ("index.html", frame::reference(&api)),
         (SCRIPT, document::script(&document)),
         ("openapi.json", root.to_string()),
+        // for a server, which says it of all files
+        ("policy.txt", format!("{}\n", frame::POLICY)),
         (MOCK, "// No mock service serves these pages, so there is none to send requests to.\n".to_owned()),
         ("init.js", include_str!("assets/init.js").to_owned()),
         ("sign.js", include_str!("assets/sign.js").to_owned()),

@@ -90,6 +90,9 @@ const PRELUDE: [&str; 14] = [
     "Upload", "Vec",
 ];
 
+/// Methods that every value has, and that take it: they are found before those of a reference to it.
+const TAKING: [&str; 2] = ["into", "try_into"];
+
 /// Fields that tell best what a record is about.
 const TELLING: [&str; 14] = [
     "id", "name", "status", "state", "path", "title", "size", "count", "total", "usage", "value", "result",
@@ -184,8 +187,9 @@ impl<'a> Writer<'a> {
                 (Some(_), Some(code)) => setters.push(Code::call("body", vec![code])),
                 _ => {}
             }
-            let head =
-                Code::word("client").then(Code::call(identifier(&field_name(&operation.id)), arguments));
+            let method = identifier(&field_name(&operation.id));
+            let client = if TAKING.contains(&method.as_str()) { "(&client)" } else { "client" };
+            let head = Code::word(client).then(Code::call(method, arguments));
             setters.into_iter().fold(head, Code::then)
         };
         let inline = self.used(operation, call(body.as_ref().map(|(_, code)| code.clone())));

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::plan::{Action, json_of};
+use super::plan::{Action, json_of, singular};
 use super::run::{End, Lifecycle, Run};
 use super::table::Item;
 use super::{Call, Key, Memory, Refusal, World};
@@ -35,24 +35,65 @@ impl World {
             return Answer { status: StatusCode::CREATED, ..self.done(call, Some(key)) };
         }
         let Some(item) = memory.item_mut(key) else { return self.documented(call) };
+        if let Some(body) = call.body.as_object() {
+            self.change(item, body, now);
+        }
+        self.done(call, Some(key))
+    }
+
+    /// Sets fields of an item.
+    pub(super) fn change(&self, item: &mut Item, fields: &Map<String, Value>, now: SystemTime) {
         let home = self.home_of(item);
-        if let (Some(given), Some(body)) = (item.given.as_object_mut(), call.body.as_object()) {
-            for (name, value) in body {
+        if let Some(given) = item.given.as_object_mut() {
+            for (name, value) in fields {
                 self.place(given, home.as_deref(), name, value);
             }
         }
         // what the example said of it is so no longer
-        if let Some(Value::Object(base)) = item.base.as_mut().map(Arc::make_mut)
-            && let Some(body) = call.body.as_object()
-        {
-            for (name, value) in body {
+        if let Some(Value::Object(base)) = item.base.as_mut().map(Arc::make_mut) {
+            for (name, value) in fields {
                 if base.contains_key(name) {
                     base.insert(name.clone(), value.clone());
+                }
+                // which may say it twice: as the list has it, and as the item's own answer
+                if let Some(inner) = home.as_deref().and_then(|home| base.get_mut(home)?.as_object_mut())
+                    && inner.contains_key(name)
+                {
+                    inner.insert(name.clone(), value.clone());
                 }
             }
         }
         item.updated = now;
         item.listed = None;
+    }
+
+    /// Puts what the body has, under the name of one, beside those that the item has in `part`; it is worked on until then.
+    pub(super) fn add(
+        &self,
+        memory: &mut Memory,
+        call: &Call<'_>,
+        key: &Key,
+        part: &str,
+        now: SystemTime,
+        told: Option<End>,
+    ) -> Answer {
+        let one = singular(part);
+        if let (Some(item), Some(added)) = (memory.item_mut(key), call.body.get(&one)) {
+            let known = item.given.get(part).or_else(|| item.base.as_deref()?.get(part));
+            let mut all = match known.and_then(Value::as_array) {
+                Some(known) => known.clone(),
+                // that with which it was made
+                None => item.given.get(&one).cloned().into_iter().collect(),
+            };
+            all.push(added.clone());
+            if let Some(run) = &mut item.run {
+                run.restart(now, told.unwrap_or(End::Success));
+            }
+            let mut changes = call.body.as_object().cloned().unwrap_or_default();
+            changes.shift_remove(&one);
+            changes.insert(part.to_owned(), Value::Array(all));
+            self.change(item, &changes, now);
+        }
         self.done(call, Some(key))
     }
 
@@ -145,7 +186,10 @@ impl World {
             _ => action,
         };
         item.listed = None;
-        let Some(run) = &mut item.run else { return Ok(()) };
+        let Some(run) = &mut item.run else {
+            self.switch(call, item, action, now);
+            return Ok(());
+        };
         let refuse = |endings, state: &str| {
             Err(Box::new(self.codes.forbidden_by_state(call.operation, endings, state)))
         };

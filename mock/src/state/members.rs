@@ -8,7 +8,19 @@ use crate::keys;
 /// The role of whoever makes a project.
 const OWNER: &str = "Administrator";
 
+/// Where an item has who it was given to.
+pub(super) const OWNER_FIELD: &str = "owner";
+
 impl World {
+    /// Takes a user out of the members of a project; the name of the user.
+    pub(super) fn leave(&self, memory: &mut Memory, project: &Key, user: &str) -> String {
+        let members = self.plan.collections.iter().position(|known| known.path.ends_with("/members"));
+        let scope = project.scope.iter().chain([&project.id]).cloned().collect();
+        let table = members.and_then(|members| memory.tables.get_mut(&(members, scope)));
+        let name = table.and_then(|table| table.remove(user)?.given.get("name")?.as_str().map(str::to_owned));
+        name.unwrap_or_else(|| user.to_owned())
+    }
+
     /// Writes what is counted or kept elsewhere into an item that is shown.
     pub(super) fn complete(&self, memory: &Memory, key: &Key, shown: &mut Map<String, Value>) {
         if let Some(count) = shown.get_mut("data_count") {
@@ -32,7 +44,10 @@ impl World {
             let id = user.get("id").and_then(Value::as_str).unwrap_or_default();
             table.is_some_and(|table| table.get(id).is_some())
         };
-        if is_seeded {
+        let given_to = memory.item(key).and_then(|item| item.given.get(OWNER_FIELD));
+        if let Some(owner) = given_to {
+            add(OWNER, owner.clone());
+        } else if is_seeded {
             for role in shown.get("roles").and_then(Value::as_array).into_iter().flatten() {
                 let name = role.get("role_type").and_then(Value::as_str).unwrap_or_default();
                 let users = role.get("users").and_then(Value::as_array).into_iter().flatten();

@@ -32,6 +32,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 pub(crate) use self::call::Call;
@@ -71,7 +72,8 @@ pub(crate) struct Key {
 
 #[derive(Clone, Default)]
 struct Memory {
-    tables: HashMap<(usize, Vec<String>), Table>,
+    /// In the order of making, so that each run takes the same course.
+    tables: IndexMap<(usize, Vec<String>), Table>,
     /// What there is one of, by path.
     settings: HashMap<String, Value>,
     files: Files,
@@ -164,6 +166,7 @@ impl World {
             }
             (Role::Show { .. }, Some(key)) => self.show(memory, call, &key, now),
             (Role::Update { makes, .. }, Some(key)) => self.update(memory, call, &key, *makes, now),
+            (Role::Add { part, .. }, Some(key)) => self.add(memory, call, &key, part, now, told),
             (Role::Merge { .. }, Some(key)) => self.update(memory, call, &key, false, now),
             (Role::Delete { starts, leaving, .. }, Some(key)) => {
                 let refused = self.delete(memory, call, &key, leaving.as_ref(), now);

@@ -1,9 +1,9 @@
 //! What each operation does to what, read off the specification: paths, methods, answers and extensions.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::Method;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::rules::is_apart;
@@ -20,7 +20,7 @@ pub(crate) struct Plan {
     /// By the operation's index.
     pub(crate) roles: Vec<Role>,
     /// By the path template up to a parameter that is an item's id: the collection, and what shows the item.
-    pub(crate) prefixes: HashMap<String, Prefix>,
+    pub(crate) prefixes: IndexMap<String, Prefix>,
 }
 
 /// Things that are listed, shown or deleted at one path.
@@ -71,6 +71,11 @@ pub(crate) enum Role {
     /// It changes the item that the path is below of.
     Merge {
         collection: usize,
+    },
+    /// It adds to what an item has in this field.
+    Add {
+        collection: usize,
+        part: String,
     },
     Delete {
         collection: usize,
@@ -127,7 +132,7 @@ pub(crate) struct Creation {
 
 impl Plan {
     pub(crate) fn of(document: &Document) -> Self {
-        let mut builder = Builder { document, collections: Vec::new(), prefixes: HashMap::new() };
+        let mut builder = Builder { document, collections: Vec::new(), prefixes: IndexMap::new() };
         builder.collect();
         let roles: Vec<_> = document.operations.iter().map(|operation| builder.role(operation)).collect();
         let Builder { mut collections, mut prefixes, .. } = builder;
@@ -170,6 +175,7 @@ impl Role {
     fn changes(&self) -> Option<usize> {
         match self {
             Self::Update { collection, .. }
+            | Self::Add { collection, .. }
             | Self::Delete { collection, .. }
             | Self::Batch { collection, action: Action::Delete, .. } => Some(*collection),
             _ => None,
@@ -180,7 +186,7 @@ impl Role {
 struct Builder<'a> {
     document: &'a Document,
     collections: Vec<Collection>,
-    prefixes: HashMap<String, Prefix>,
+    prefixes: IndexMap<String, Prefix>,
 }
 
 impl<'a> Builder<'a> {
@@ -292,8 +298,11 @@ impl<'a> Builder<'a> {
 
     fn put(&self, operation: &Operation) -> Role {
         // the files of a database are not the database
-        if operation.behaviour.starts.as_ref().is_some_and(|starts| starts.of_part) {
-            return Role::Documented;
+        if let Some(part) = operation.behaviour.starts.as_ref().and_then(|starts| starts.part.clone()) {
+            return match self.above(&operation.path) {
+                Some((prefix, _)) => Role::Add { collection: prefix.collection, part },
+                None => Role::Documented,
+            };
         }
         if let Some((prefix, _)) = item_path(&operation.path) {
             return match self.prefixes.get(prefix) {
@@ -377,7 +386,7 @@ impl<'a> Builder<'a> {
         match (from_answer, own) {
             (_, Some(own)) if own.collection == started.collection => Role::Create(vec![started]),
             (true, own) => Role::Create([started].into_iter().chain(own).collect()),
-            (false, _) if starts.of_part => Role::Documented,
+            (false, _) if starts.part.is_some() => Role::Documented,
             (false, _) => match self.above(&operation.path) {
                 Some((prefix, word)) => {
                     // what is told to go on is started, unless the word says more
@@ -557,7 +566,7 @@ fn nouns(path: &str, id: Option<&str>) -> Vec<String> {
     nouns
 }
 
-fn singular(word: &str) -> String {
+pub(crate) fn singular(word: &str) -> String {
     match word {
         _ if word.ends_with("ies") => format!("{}y", word.trim_end_matches("ies")),
         _ if word.ends_with("ss") => word.to_owned(),

@@ -2,10 +2,13 @@
 
 use std::time::SystemTime;
 
-use http::StatusCode;
-use serde_json::{Value, json};
+use http::{Method, StatusCode};
+use serde_json::{Map, Value, json};
 
+use super::files::Effect;
 use super::images::first_tag;
+use super::members::OWNER_FIELD;
+use super::plan::{Action, json_of};
 use super::table::Item;
 use super::{Call, Key, Memory, World};
 use crate::answer::Answer;
@@ -47,6 +50,22 @@ impl World {
             "create_image" => self.add_tag(memory, call, now),
             "delete_template" => self.template_in_use(memory, key?),
             "batch_update_notice" => Some(self.read_notices(memory, call)),
+            "update_star" | "delete_star" => Some(self.star(memory, call, key?, now)),
+            "quote_data" => {
+                let text = |name| call.text(name).unwrap_or_default().to_owned();
+                let to = call.path("eihealth_project_id").unwrap_or_default().to_owned();
+                let paths = call.texts("sub_paths").into_iter().map(str::to_owned).collect();
+                let (from, target) = (text("quote_project_id"), String::new());
+                Effect::Copy { from, to, paths, target, overwrite: false }.happen(self, memory, now);
+                Some(self.documented(call))
+            }
+            "batch_update_node_label" => Some(self.label_node(memory, call, now)),
+            "transfer_project" => Some(self.transfer(memory, call, key?, now)),
+            "update_archive_config" => Some(self.choose(memory, call, key?, now)),
+            "import_user" => Some(self.import_user(memory, call, now)),
+            "batch_import_app" | "import_template" | "quote_instance" => {
+                Some(self.take_over(memory, call, now))
+            }
             _ => {
                 let on_item = match key {
                     Some(key) => {
@@ -96,6 +115,141 @@ impl World {
             }
         }
         self.documented(call)
+    }
+
+    /// What is started and stopped without going through states has a switch.
+    pub(super) fn switch(&self, call: &Call<'_>, item: &mut Item, action: &Action, now: SystemTime) {
+        let is_switched = call.operation.path.contains("/scale-out-policies/");
+        if is_switched && matches!(action, Action::Start | Action::Stop) {
+            let fields = json!({ "scaling_enable": *action == Action::Start });
+            self.change(item, fields.as_object().unwrap_or(&Map::new()), now);
+        }
+    }
+
+    /// Puts an asset among those that are starred, or takes it from there.
+    fn star(&self, memory: &mut Memory, call: &Call<'_>, asset: &Key, now: SystemTime) -> Answer {
+        let Some(stars) =
+            self.plan.collections.iter().position(|known| known.path.ends_with("/assets/stars"))
+        else {
+            return self.documented(call);
+        };
+        self.seed_by_nature(memory, stars, &[], now);
+        let key = Key { collection: stars, scope: Vec::new(), id: asset.id.clone() };
+        match memory.item(asset).cloned().filter(|_| call.operation.method == Method::PUT) {
+            Some(asset) => memory.insert(key, Item { shown_by: None, listed: None, run: None, ..asset }),
+            None => self.remove(memory, &key),
+        }
+        self.documented(call)
+    }
+
+    /// A node has these labels, and no others.
+    fn label_node(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
+        let labels = self.plan.collections.iter().position(|known| known.path == call.operation.path);
+        if let Some(collection) = labels {
+            let table = memory.tables.entry((collection, self.scope_of(collection, call))).or_default();
+            *table = super::table::Table::default();
+            for label in call.body.get("labels").and_then(Value::as_array).into_iter().flatten() {
+                let name = label.get("name").and_then(Value::as_str).unwrap_or_default();
+                table.insert(name.to_owned(), Item::new(label.clone(), now));
+            }
+        }
+        self.documented(call)
+    }
+
+    /// Of the regions for archives, one is chosen.
+    fn choose(&self, memory: &mut Memory, call: &Call<'_>, region: &Key, now: SystemTime) -> Answer {
+        if let Some(table) = memory.tables.get_mut(&(region.collection, region.scope.clone())) {
+            for index in 0..table.len() {
+                let Some((id, item)) = table.at_mut(index) else { continue };
+                let chosen = json!(id == region.id);
+                self.change(item, &Map::from_iter([("current_region".to_owned(), chosen)]), now);
+            }
+        }
+        self.documented(call)
+    }
+
+    /// The project is another member's.
+    fn transfer(&self, memory: &mut Memory, call: &Call<'_>, project: &Key, now: SystemTime) -> Answer {
+        let user = call.text("user_id").unwrap_or_default();
+        let name = self.leave(memory, project, user);
+        if let Some(item) = memory.item_mut(project) {
+            let owner = json!({ "id": user, "name": name });
+            self.change(item, &Map::from_iter([(OWNER_FIELD.to_owned(), owner)]), now);
+        }
+        self.documented(call)
+    }
+
+    /// The user keeps the id that IAM has given.
+    fn import_user(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
+        let users =
+            self.plan.collections.iter().position(|known| known.path.ends_with("/{project_id}/users"));
+        if let (Some(collection), Some(id)) = (users, call.text("iam_user_id")) {
+            let shown_by =
+                self.plan.collections.get(collection).and_then(|users| users.shows.first().copied());
+            let key = Key { collection, scope: Vec::new(), id: id.to_owned() };
+            let given = json!({ "role": call.text("role"), "name": id });
+            memory.insert(key, Item { shown_by, made_by: Some(call.index), ..Item::new(given, now) });
+        }
+        self.documented(call)
+    }
+
+    /// Makes things after those of another project: each entry names one by `source_…_id`, and may say what it is called here.
+    fn take_over(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
+        let path = call.operation.path.rsplit_once('/').map(|(path, _)| path);
+        let Some(collection) = self.plan.collections.iter().position(|known| path == Some(&known.path))
+        else {
+            return self.documented(call);
+        };
+        let shown_by = self.plan.collections.get(collection).and_then(|known| known.shows.first().copied());
+        let scope = self.scope_of(collection, call);
+        let entries = call.body.as_object().into_iter().flatten().find_map(|(_, value)| value.as_array());
+        let mut outcomes = Vec::new();
+        for entry in entries.into_iter().flatten().filter_map(Value::as_object) {
+            let ending = |start: &str, end: &str| {
+                let mut fields = entry.iter();
+                fields
+                    .find(|(name, _)| name.starts_with(start) && name.ends_with(end))
+                    .map(|(_, value)| value)
+            };
+            let source = ending("source_", "_id").and_then(Value::as_str).unwrap_or_default();
+            let known = memory.find(source).and_then(|key| memory.item(&key).cloned());
+            let mut item = known.unwrap_or_else(|| Item::new(json!({}), now));
+            let id = memory.new_id();
+            let mut fields = Map::new();
+            for (place, end) in [("name", "_name"), ("version", "_version")] {
+                fields.extend(ending("destination_", end).map(|value| (place.to_owned(), value.clone())));
+            }
+            let name = fields.get("name").cloned();
+            self.change(&mut item, &fields, now);
+            let name = name.or_else(|| item.given.get("name").or(item.base.as_deref()?.get("name")).cloned());
+            let item = Item { shown_by, made: now, name: None, ..item };
+            memory.insert(Key { collection, scope: scope.clone(), id: id.clone() }, item);
+            outcomes.push((entry.clone(), id, name));
+        }
+        self.taken_over(call, &outcomes)
+    }
+
+    /// The documented answer to that, with what has come of each entry.
+    fn taken_over(&self, call: &Call<'_>, made: &[(Map<String, Value>, String, Option<Value>)]) -> Answer {
+        let example = json_of(call.operation).and_then(|media| media.example.as_ref()?.get(0)?.as_object());
+        let answers = made.iter().map(|(entry, id, name)| {
+            let mut answer = example.cloned().unwrap_or_default();
+            for (field, value) in &mut answer {
+                let own = entry.get(field).or_else(|| call.body.get(field));
+                let is_ours = |end: &str| field.starts_with("destination_") && field.ends_with(end);
+                match (own, name) {
+                    (Some(own), _) => value.clone_from(own),
+                    (None, _) if is_ours("_id") => *value = id.as_str().into(),
+                    (None, Some(name)) if is_ours("_name") => value.clone_from(name),
+                    (None, _) if field == "version" => {
+                        value.clone_from(entry.get("destination_app_version").unwrap_or(&Value::Null));
+                    }
+                    _ => {}
+                }
+            }
+            Value::Object(answer)
+        });
+        Answer::json(call.operation.success(), &answers.collect())
     }
 
     /// What is known of a thing beside what the request says of it.

@@ -48,7 +48,11 @@ impl Lifecycle {
         Self {
             steps,
             success: known.map_or_else(|| named("finished"), str::to_owned),
-            parked: waiting.success.iter().find(|state| Some(state.as_str()) != known).cloned(),
+            parked: waiting
+                .success
+                .iter()
+                .find(|state| known.is_none_or(|known| !known.eq_ignore_ascii_case(state)))
+                .cloned(),
             failure: waiting.failure.first().cloned().unwrap_or_else(|| named("failed")),
             cancelling: aside("cancel"),
             cancelled: waiting.cancelled.first().cloned().unwrap_or_else(|| named("cancelled")),
@@ -118,6 +122,50 @@ impl Run {
     /// One that ended well before.
     pub(crate) fn ended(life: Arc<Lifecycle>, now: SystemTime, stage: Duration) -> Self {
         Self { life, started: now, stage, end: End::Success, cut: Some(now) }
+    }
+
+    /// One that is in this state, which an example may write in other capitals than the list of states, and keeps so;
+    /// `None` if the state is none of those that are known.
+    pub(crate) fn found(
+        waiting: &Waiting,
+        state: &str,
+        reason: &str,
+        now: SystemTime,
+        stage: Duration,
+    ) -> Option<Self> {
+        let mut life = Lifecycle::new(waiting, &[], Some(state));
+        let same = |known: &str| known.eq_ignore_ascii_case(state);
+        let is_in = |known: &[String]| known.iter().any(|known| same(known));
+        let spelt = state.to_owned();
+        let end = if same(&life.success) {
+            life.success = spelt;
+            Some(End::Success)
+        } else if life.parked.as_deref().is_some_and(same) {
+            life.parked = Some(spelt);
+            Some(End::Parked)
+        } else if same(&life.failure) || is_in(&waiting.failure) {
+            life.failure = spelt;
+            Some(End::Failure(reason.to_owned()))
+        } else if same(&life.cancelled) || is_in(&waiting.cancelled) {
+            life.cancelled = spelt;
+            Some(End::Cancelled)
+        } else if is_in(&waiting.success) {
+            life.success = spelt;
+            Some(End::Success)
+        } else if is_in(&waiting.progress) {
+            None
+        } else {
+            return None;
+        };
+        let life = Arc::new(life);
+        Some(match end {
+            // before the state that may come between being told to end and the end
+            Some(end) => {
+                let cut = now.checked_sub(stage).unwrap_or(now);
+                Self { life, started: cut, stage, end, cut: Some(cut) }
+            }
+            None => Self::start(life, now, stage, End::Success),
+        })
     }
 
     fn after(&self, time: SystemTime, stages: usize) -> SystemTime {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::files::number_of;
 use super::plan::{Action, Prefix, Role, json_of};
-use super::run::{End, Lifecycle, Run};
+use super::run::{End, Run};
 use super::table::Item;
 use super::{Key, Memory, World};
 use crate::answer::generate;
@@ -141,7 +141,10 @@ impl World {
         item: &Item,
         now: SystemTime,
     ) -> bool {
-        let (Some(role), Some(run)) = (self.plan.roles.get(index), &item.run) else { return true };
+        let Some(role) = self.plan.roles.get(index) else { return true };
+        let Some(run) = &item.run else {
+            return !matches!(role, Role::Act { collection: acted, .. } if *acted == collection);
+        };
         let is_over = run.is_over(now);
         let body = operation.body.as_ref().and_then(|body| body.media.first()?.example.as_ref());
         let named = body.and_then(|body| body.get("action")?.as_str());
@@ -285,29 +288,14 @@ impl World {
             let state = base.pointer(&format!("/{}", waiting.state.join("/")))?.as_str()?;
             Some((waiting, state))
         });
-        let run = state.map(|(waiting, state)| {
-            let life = Arc::new(Lifecycle::new(waiting, &[], Some(state)));
-            let mut run = Run::ended(life, now, self.stage);
-            if waiting.failure.iter().any(|known| known == state) {
-                let reason = waiting
-                    .reason
-                    .as_ref()
-                    .and_then(|path| base.pointer(&format!("/{}", path.join("/")))?.as_str());
-                run.stop(now, End::Failure(reason.unwrap_or_default().to_owned()));
-            } else if waiting.cancelled.iter().any(|known| known == state) {
-                run.stop(now, End::Cancelled);
-            } else if waiting.progress.iter().any(|known| known == state) {
-                run.restart(now, End::Success);
-            }
-            // a state of several that mean success, or an odd one, is kept as it is
-            (run.at(now).state == state || !run.is_over(now)).then_some(run)
+        let run = state.and_then(|(waiting, state)| {
+            let reason = waiting
+                .reason
+                .as_ref()
+                .and_then(|path| base.pointer(&format!("/{}", path.join("/")))?.as_str());
+            Run::found(waiting, state, reason.unwrap_or_default(), now, self.stage)
         });
-        Item {
-            shown_by,
-            base: Some(Arc::new(base)),
-            run: run.flatten(),
-            ..Item::new(Value::Object(Map::new()), now)
-        }
+        Item { shown_by, base: Some(Arc::new(base)), run, ..Item::new(Value::Object(Map::new()), now) }
     }
 
     fn seed_apart(&self, memory: &mut Memory, first: &HashMap<usize, Key>, now: SystemTime) {

@@ -54,6 +54,25 @@ async fn send(
     query: &str,
     body: Option<Value>,
 ) -> (u16, Value) {
+    let (status, value) = ask(world, id, path, query, body).await;
+    let operation = world.document.operations.iter().find(|operation| operation.id == id).unwrap();
+    if (200..300).contains(&status)
+        && let Some(schema) = json_of(operation).and_then(|media| media.schema.as_ref())
+    {
+        let departures = schema.check(&world.document.root, &value, &|_| false).unwrap();
+        assert!(departures.is_empty(), "{id}: {departures:?} in {value:#}");
+    }
+    (status, value)
+}
+
+/// Sends a request.
+async fn ask(
+    world: &World,
+    id: &str,
+    path: &[(&str, &str)],
+    query: &str,
+    body: Option<Value>,
+) -> (u16, Value) {
     let index = world.document.operations.iter().position(|operation| operation.id == id).unwrap();
     let operation = &world.document.operations[index];
     let is_form = operation
@@ -80,14 +99,7 @@ async fn send(
     parameters.push(("project_id".to_owned(), Some(PROJECT_ID.to_owned())));
     let call = Call::read(index, operation, &parameters, &request).await;
     let answer = world.answer(&call, None);
-    let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-    if answer.status.is_success()
-        && let Some(schema) = json_of(operation).and_then(|media| media.schema.as_ref())
-    {
-        let departures = schema.check(&world.document.root, &value, &|_| false).unwrap();
-        assert!(departures.is_empty(), "{id}: {departures:?} in {value:#}");
-    }
-    (answer.status.as_u16(), value)
+    (answer.status.as_u16(), serde_json::from_slice(&answer.body).unwrap_or_default())
 }
 
 /// Ids for all parameters of the path: those that are there already, or any text.
@@ -255,4 +267,231 @@ async fn what_each_operation_creates_is_listed_shown_changed_and_deleted() {
     }
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
     assert!(made > 60, "only {made} operations create anything");
+}
+
+/// Operations after which everything looks as before, with the reason.
+const NOTHING_TO_SEE: &[(&str, &str)] = &[
+    // it only answers
+    ("validate_css_connection", "a query"),
+    ("create_drug_ligand_svg", "a query"),
+    ("create_drug_ligand_sdf", "a query"),
+    ("run_drug_receptor_preprocess", "a query"),
+    ("parse_drug_receptor_info", "a query"),
+    ("recognize_drug_receptor_pocket", "a query"),
+    ("run_drug_ligand_to_smiles_conversion", "a query"),
+    ("create_drug_ligand_interaction2d_svg", "a query"),
+    ("check_drug_ligand_difference", "a query"),
+    ("generate_pocket_file", "a query"),
+    ("generate_surface_points", "a query"),
+    ("generate_complex_combine", "a query"),
+    ("run_fasta_preprocess", "a query"),
+    ("check_email_connection", "a query"),
+    ("batch_download_resource_stat_data", "a query"),
+    ("download_data", "a query"),
+    ("show_admet_properties", "a query"),
+    ("show_admet_with_custom_props", "a query"),
+    ("validate_code", "a query"),
+    // no operation shows it
+    ("change_password", "nothing shows passwords"),
+    ("update_init_password", "nothing shows passwords"),
+    ("create_code", "nothing shows codes"),
+    ("clean_nextflow_cache", "nothing shows the cache"),
+    // the reference doesn't say how it looks then
+    ("stop_node", "the state of a node that is stopped has no name"),
+    ("start_node", "the state of a node that is stopped has no name"),
+    ("reboot_node", "the state of a node on its way has no name"),
+    ("execute_asset_action", "the state of what is withdrawn has no name"),
+    ("delete_message_email_config", "what is shown where nothing is set isn't said"),
+    // the example is of something that is so already, or isn't there
+    ("upload_data", "a part in the middle of a file"),
+    ("quote_data", "data of a project that the examples don't have"),
+    ("batch_cancel_job", "jobs that have ended"),
+    ("delete_project", "a project that is in use"),
+    ("update_star", "an asset that is starred"),
+    ("batch_update_node_label", "labels that the node has"),
+    ("update_archive_config", "the region that is chosen"),
+    ("start_scale_out_policy", "a policy that is started"),
+];
+
+/// What can be looked at in these areas, where the path is as in a request that was sent or will be.
+async fn views(
+    world: &World,
+    path: &[(String, String)],
+    is_near: &dyn Fn(&Operation) -> bool,
+) -> Vec<(String, u16, Value)> {
+    let mut views = Vec::new();
+    let document = Arc::clone(&world.document);
+    let looks =
+        document.operations.iter().filter(|known| known.method == http::Method::GET && is_near(known));
+    for look in looks.filter(|look| json_of(look).is_some() && !look.id.starts_with("keystone")) {
+        let mut at = ids(world, look);
+        for (name, value) in &mut at {
+            if let Some((_, meant)) = path.iter().find(|(known, _)| known == name) {
+                value.clone_from(meant);
+            }
+        }
+        let (status, answer) = ask(world, &look.id, &borrowed(&at), "", None).await;
+        views.push((look.id.clone(), status, answer));
+    }
+    views
+}
+
+/// The body with other values where any will do: what is changed to what it was can't be seen.
+fn varied(world: &World, operation: &Operation) -> Option<Value> {
+    let mut body = example(world, operation)?;
+    let schema = operation.body.as_ref()?.media.first()?.schema.as_ref()?;
+    if operation.method == http::Method::PUT {
+        vary(&world.document.root, &schema.source, &mut body);
+    }
+    Some(body)
+}
+
+fn vary(root: &Value, schema: &Value, value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if let Some(schema) = crate::shape::property(root, schema, name) {
+                    vary(root, schema, value);
+                }
+            }
+        }
+        Value::Bool(is) => *is = !*is,
+        Value::Number(number) => {
+            let most =
+                crate::shape::keyword(root, schema, "maximum").and_then(Value::as_i64).unwrap_or(i64::MAX);
+            if let Some(number_now) = number.as_i64() {
+                *number = if number_now < most { number_now + 1 } else { number_now - 1 }.into();
+            }
+        }
+        Value::String(text) => {
+            let others = crate::shape::keyword(root, schema, "enum").and_then(Value::as_array);
+            match others {
+                Some(others) => {
+                    if let Some(other) = others.iter().filter_map(Value::as_str).find(|other| other != text) {
+                        *text = other.to_owned();
+                    }
+                }
+                None => text.push('2'),
+            }
+        }
+        Value::Array(items) => drop(items.pop()),
+        Value::Null => {}
+    }
+}
+
+#[tokio::test]
+async fn whatever_an_operation_does_can_be_seen_afterwards() {
+    let document = bundle::committed().unwrap();
+    let world = world();
+    world.seed_examples();
+    let before = world.memory().clone();
+    let mut wrong = Vec::new();
+    for (index, operation) in document.operations.iter().enumerate() {
+        // what is made is looked at by the test above
+        let is_made = matches!(world.plan.roles[index], Role::Create(_));
+        if operation.method == http::Method::GET || is_made || operation.id.starts_with("keystone") {
+            continue;
+        }
+        let reason = NOTHING_TO_SEE.iter().find(|(id, _)| *id == operation.id);
+        *world.memory() = before.clone();
+        let path = ids(&world, operation);
+        let mut changed = Vec::new();
+        let mut outcome = (0, Value::Null);
+        // as in the example, and with other values; where it is first, and everywhere then
+        let area = |path: &str| {
+            path.split('/').filter(|word| !word.starts_with('{')).nth(2).unwrap_or_default().to_owned()
+        };
+        let own = area(&operation.path);
+        for (is_varied, is_far) in [(false, false), (true, false), (false, true), (true, true)] {
+            *world.memory() = before.clone();
+            let is_near = |look: &Operation| (area(&look.path) == own) != is_far;
+            let seen = views(&world, &path, &is_near).await;
+            let body = if is_varied { varied(&world, operation) } else { example(&world, operation) };
+            outcome = ask(&world, &operation.id, &borrowed(&path), "", body).await;
+            let then = views(&world, &path, &is_near).await;
+            let pairs = seen.into_iter().zip(then);
+            changed.extend(pairs.filter(|(seen, then)| seen != then).map(|(seen, _)| seen.0));
+            if !changed.is_empty() || reason.is_some() {
+                break;
+            }
+        }
+        let (status, answer) = outcome;
+        match (changed.is_empty(), reason) {
+            (true, None) => wrong.push(format!("{} changes nothing: {status} {answer}", operation.id)),
+            (false, Some((_, reason))) => {
+                wrong.push(format!("{} ({reason}) changes {changed:?}", operation.id))
+            }
+            _ => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn each_run_takes_the_same_course() {
+    let mut courses = Vec::new();
+    for _ in 0..6 {
+        let world = world();
+        world.seed_examples();
+        let document = Arc::clone(&world.document);
+        let mut course = Vec::new();
+        for operation in &document.operations {
+            let ids = ids(&world, operation);
+            let (status, answer) =
+                ask(&world, &operation.id, &borrowed(&ids), "", example(&world, operation)).await;
+            course.push((operation.id.clone(), ids, status, answer));
+            world.time.advance(Duration::from_secs(1));
+        }
+        courses.push(course);
+    }
+    for course in &courses[1..] {
+        for (one, other) in courses[0].iter().zip(course) {
+            assert_eq!(one, other);
+        }
+    }
+}
+
+/// What the examples can't show: they are of what is so already.
+#[tokio::test]
+async fn what_is_chosen_starred_added_and_handed_over_is_seen() {
+    let world = world();
+    world.seed_examples();
+    let see = async |id: &str, path: &[(&str, &str)]| send(&world, id, path, "", None).await.1;
+    let tell = async |id: &str, path: &[(&str, &str)], body: Option<Value>| {
+        let (status, answer) = send(&world, id, path, "", body).await;
+        assert!((200..300).contains(&status), "{id}: {status} {answer}");
+    };
+
+    tell("update_archive_config", &[("region_id", "cn-south-1")], None).await;
+    let regions = see("list_archive_configs", &[]).await;
+    let chosen: Vec<_> =
+        regions["configs"].as_array().unwrap().iter().map(|one| &one["current_region"]).collect();
+    assert_eq!(chosen, [false, true]);
+
+    let asset = see("list_star", &[]).await["assets"][0]["id"].as_str().unwrap().to_owned();
+    tell("delete_star", &[("asset_id", &asset)], None).await;
+    assert_eq!(see("list_star", &[]).await["count"], 0);
+    tell("update_star", &[("asset_id", &asset)], None).await;
+    assert_eq!(see("list_star", &[]).await["assets"][0]["id"], asset);
+
+    let node = [("server_id", "any")];
+    tell("batch_update_node_label", &node, Some(json!({ "labels": [{ "name": "gpu" }] }))).await;
+    assert_eq!(see("list_node_label", &node).await, json!({ "count": 1, "labels": [{ "name": "gpu" }] }));
+
+    let databases = see("list_drug_database", &[]).await;
+    let database = databases["databases"][0]["id"].as_str().unwrap();
+    let file = json!({ "source": "private", "url": "pilot:/more.csv", "eihealth_project_id": "any" });
+    let added = json!({ "file": file, "description": "more" });
+    tell("add_drug_database_file", &[("database_id", database)], Some(added)).await;
+    let now = see("list_drug_database", &[]).await["databases"][0].clone();
+    let before = databases["databases"][0]["files"].as_array().unwrap().len();
+    assert_eq!((now["files"].as_array().unwrap().len(), &now["description"]), (before + 1, &json!("more")));
+    assert_eq!(now["files"][before]["url"], "pilot:/more.csv");
+
+    let policies = see("list_scale_out_policy", &[]).await;
+    let policy = policies["policies"][0]["id"].as_str().unwrap_or_default();
+    for (word, enabled) in [("stop_scale_out_policy", false), ("start_scale_out_policy", true)] {
+        tell(word, &[("id", policy)], None).await;
+        assert_eq!(see("show_scale_out_policy", &[("id", policy)]).await["scaling_enable"], enabled);
+    }
 }

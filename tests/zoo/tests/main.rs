@@ -11,6 +11,7 @@ mod lenient;
 mod names;
 mod paging;
 mod round_trip;
+mod samples;
 mod support;
 mod uploads;
 mod waiting;

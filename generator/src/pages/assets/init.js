@@ -4,7 +4,8 @@
   const reference = window.eihealthDocument;
   const mock = window.eihealthMock;
   const slug = (tag) => tag.toLowerCase().split(/\s+/).join("-");
-  const operations = Object.values(reference.paths).flatMap((path) => Object.values(path));
+  const paths = Object.entries(reference.paths).flatMap(([path, item]) => Object.values(item).map((it) => [path, it]));
+  const operations = paths.map(([, operation]) => operation);
 
   // `#create_docking_job` is short for the place that the renderer has it at
   const wanted = operations.find((operation) => operation.operationId === location.hash.slice(1));
@@ -12,8 +13,28 @@
     history.replaceState(null, "", `#tag/${slug(wanted.tags[0])}/${wanted.operationId}`);
   }
 
+  // Samples name what the service that answers them has, in a state in which it may be asked for that. Only whole values are
+  // replaced: what stands in a path, in quotes, or alone.
+  const meant = (path, operation, values) => {
+    const filled = (value) => path.replace(/\{(\w+)\}/g, (whole, name) => value(name) ?? whole);
+    const given = Object.fromEntries(operation.parameters.map(({ name, example }) => [name, example]));
+    const encoded = (value) => value && encodeURIComponent(value);
+    const account = (name) => (name === "project_id" ? "$PROJECT_ID" : undefined);
+    const before = filled((name) => account(name) ?? encoded(given[name]));
+    const after = filled((name) => account(name) ?? encoded(values[name]));
+    for (const sample of operation["x-codeSamples"]) {
+      sample.source = sample.source.replaceAll(before, after);
+      for (const { name, in: place, example } of operation.parameters) {
+        if (place === "path" && typeof example === "string" && example !== "" && values[name] && name !== "project_id") {
+          const whole = new RegExp(`(?<=^|[\\s"'=])${example.replace(/[^\w-]/g, "\\$&")}(?=$|[\\s"'])`, "gm");
+          sample.source = sample.source.replace(whole, () => values[name]);
+        }
+      }
+    }
+  };
+
   if (mock) {
-    for (const operation of operations) {
+    for (const [path, operation] of paths) {
       // all services are this one
       delete operation.servers;
       for (const sample of operation["x-codeSamples"]) {
@@ -22,9 +43,14 @@
           .replaceAll(/\bhost:[\w.-]+\.myhuaweicloud\.com/g, `host:${location.host}`);
       }
       const values = mock.examples[operation.operationId] ?? {};
+      meant(path, operation, values);
       for (const content of Object.values(operation.requestBody?.content ?? {})) {
         if (operation.operationId in mock.bodies) {
-          content.example = mock.bodies[operation.operationId];
+          const body = mock.bodies[operation.operationId];
+          content.example = body;
+          for (const sample of operation["x-codeSamples"]) {
+            sample.source = sample.source.replace(/-d '[^']*'/, () => `-d '${JSON.stringify(body, null, 4)}'`);
+          }
         }
       }
       for (const parameter of operation.parameters) {
