@@ -6,6 +6,7 @@ mod configuration;
 mod data;
 mod documented;
 mod language;
+mod rows;
 mod shell;
 mod tasks;
 mod terminal;

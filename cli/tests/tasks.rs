@@ -186,6 +186,12 @@ fn jobs_are_submitted_cancelled_retried_and_deleted() {
     assert_eq!(run(&["delete", "job", "old", "--yes"]).code, 0);
     assert_eq!(shell.mock.calls("delete_job").len(), 1);
 
+    let nextflow = "name: germline\nworkflow_id: b41c7d95-2e60-4a8f-93d1-58f07c6ae2d4\n";
+    fs::write(shell.directory.path().join("nextflow.yaml"), nextflow).unwrap();
+    let submitted = run(&["submit", "nextflow-job", "-f", "nextflow.yaml", "--name", "second"]);
+    assert_eq!(submitted.code, 0, "{submitted:?}");
+    let form = String::from_utf8_lossy(&shell.mock.calls("create_nextflow_job")[0].body).into_owned();
+    assert!(form.contains("second") && form.contains("b41c7d95"), "{form}");
     fs::write(shell.directory.path().join("bad.yaml"), "name: x\ntool: y\n").unwrap();
     let bad = run(&["submit", "job", "-f", "bad.yaml"]);
     assert_eq!(bad.code, 2, "{bad:?}");

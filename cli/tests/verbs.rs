@@ -94,6 +94,9 @@ fn an_update_repeats_what_the_service_wants_repeated() {
 
     shell.ok(&["update", "project", "pilot", "--description", "Genomes"]);
     assert_eq!(sent(&shell, "update_project"), json!({ "description": "Genomes" }));
+    // options of the program do behind the name, too
+    shell.ok(&["update", "app", "fastqc", "--project", "pilot", "--description", "Of all reads"]);
+    assert_eq!(shell.mock.calls("update_app")[2].json().unwrap()["description"], "Of all reads");
     shell.ok(&["update", "job-retention", "--job-retain-number", "20000"]);
     assert_eq!(sent(&shell, "update_job_config"), json!({ "job_retain_number": 20000 }));
     assert!(shell.ok(&["get", "job-retention", "-o", "json"]).contains("job_retain_number"));

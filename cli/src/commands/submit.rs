@@ -48,7 +48,17 @@ impl Submit {
             root.insert("name".to_owned(), name.into());
         }
         let scope = self.kind.scope(context).await?;
-        let arguments = scope.arguments(operation, None).with("body", "body", body);
+        let mut arguments = scope.arguments(operation, None);
+        if operation.inputs().iter().any(|input| input.place == "form") {
+            let Value::Object(parts) = body else {
+                return Err(Failure::usage(text!("{file} has no object", file = self.file)));
+            };
+            for (name, value) in parts {
+                arguments = arguments.with("form", name, value);
+            }
+        } else {
+            arguments = arguments.with("body", "body", body);
+        }
         wait::start(context, self.kind, &scope, arguments, &self.patience).await
     }
 }

@@ -57,13 +57,26 @@ impl Update {
             false => given.next_if(|word| !word.to_string_lossy().starts_with('-')),
         };
         let mut words = create::flags_of(given);
+        // what stands behind the name is for the command all the same, where it is needed before the flags are read
+        let of = self.of.or(taken(&mut words, "--of"));
+        let globals = &mut context.globals;
+        for (option, setting) in [
+            ("--project", &mut globals.project),
+            ("--profile", &mut globals.profile),
+            ("--region", &mut globals.region),
+            ("--mock", &mut globals.mock),
+        ] {
+            if let Some(value) = taken(&mut words, option) {
+                *setting = Some(value);
+            }
+        }
         if self.help || words.iter().any(|word| word == "--help" || word == "-h") {
             return api::call(operation, &["--help".into()], context).await;
         }
         if let Some(file) = self.file {
             words.extend(create::body_of(file.as_ref()));
         }
-        let scope = kind.scope_of(context, self.of.as_deref()).await?;
+        let scope = kind.scope_of(context, of.as_deref()).await?;
         let id = match (&named, kind.is_single) {
             (_, true) => None,
             (Some(named), _) => Some(scope.id(kind, &named.to_string_lossy()).await?),
@@ -83,5 +96,39 @@ impl Update {
         let mut all = scope.flags(operation, id.as_deref());
         all.extend(words);
         api::call(operation, &all, context).await
+    }
+}
+
+/// Takes an option and its value out of the words.
+fn taken(words: &mut Vec<OsString>, option: &str) -> Option<String> {
+    let value = |word: &OsString| Some(word.to_str()?.strip_prefix(option)?.strip_prefix('=')?.to_owned());
+    if let Some((at, value)) = words.iter().enumerate().find_map(|(at, word)| Some((at, value(word)?))) {
+        words.remove(at);
+        return Some(value);
+    }
+    let at = words.iter().position(|word| word == option).filter(|at| at + 1 < words.len())?;
+    words.remove(at);
+    Some(words.remove(at).to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_taken_wherever_they_stand() {
+        let read = |words: &[&str], option| {
+            let mut words = words.iter().map(OsString::from).collect();
+            (
+                taken(&mut words, option),
+                words.into_iter().map(|word| word.into_string().unwrap()).collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(
+            read(&["--a", "1", "--of", "x"], "--of"),
+            (Some("x".into()), vec!["--a".into(), "1".into()])
+        );
+        assert_eq!(read(&["--of=x", "--a"], "--of"), (Some("x".into()), vec!["--a".into()]));
+        assert_eq!(read(&["--offset", "1", "--of"], "--of").0, None);
     }
 }
