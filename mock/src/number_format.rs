@@ -1,12 +1,6 @@
 //! The formats of numbers, which are ranges: what a field of that type in Rust, Java or C can hold.
 
-use jsonschema::paths::Location;
-use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Value};
-
-/// The keyword in a converted schema. `format` itself is for texts only there, and bounds can't tell a
-/// number just below the range from the lowest in it: beyond 64 bits both are the same `f64`.
-pub(crate) const KEYWORD: &str = "x-number-format";
 
 /// A format of OpenAPI's that limits a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +17,6 @@ impl NumberFormat {
     pub(crate) fn of(schema: &Map<String, Value>) -> Option<Self> {
         let is_number = matches!(schema.get("type").and_then(Value::as_str), Some("integer" | "number"));
         let name = schema.get("format").and_then(Value::as_str).filter(|_| is_number)?;
-        Self::named(name)
-    }
-
-    fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
@@ -39,7 +29,7 @@ impl NumberFormat {
     }
 
     /// Whether `value` is within the range; what is no number at all is the type's matter.
-    fn holds(self, value: &Value) -> bool {
+    pub(crate) fn holds(self, value: &Value) -> bool {
         let Some(number) = value.as_f64() else { return true };
         match (self, value.as_i64()) {
             (Self::Int32, Some(integer)) => i32::try_from(integer).is_ok(),
@@ -52,39 +42,16 @@ impl NumberFormat {
     }
 }
 
-impl<'i> Keyword<'i> for NumberFormat {
-    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
-        if self.holds(instance) {
-            Ok(())
-        } else {
-            // Without the number: it may be one that must not be repeated.
-            Err(ValidationError::custom(format!("the number is beyond {}", self.name())))
-        }
-    }
-
-    fn is_valid(&self, instance: &'i Value) -> bool {
-        self.holds(instance)
-    }
-}
-
-/// Makes the keyword of a schema.
-pub(crate) fn keyword<'a>(
-    _parent: &'a Map<String, Value>,
-    value: &'a Value,
-    _path: Location,
-) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
-    match value.as_str().and_then(NumberFormat::named) {
-        Some(format) => Ok(Box::new(format)),
-        None => Err(ValidationError::custom(format!("`{value}` is no format of numbers"))),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn holds(format: &str, number: &str) -> bool {
-        NumberFormat::named(format).unwrap().holds(&serde_json::from_str(number).unwrap())
+        NumberFormat::ALL
+            .into_iter()
+            .find(|known| known.name() == format)
+            .unwrap()
+            .holds(&serde_json::from_str(number).unwrap())
     }
 
     #[test]

@@ -27,8 +27,8 @@ pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
 }
 
 pub(crate) fn demo() -> Outcome {
-    say!("\nrunning tests/examples/demo.rs against the mock service\n");
-    run("eihealth-tests", ["--example", "demo"].map(OsString::from))
+    say!("\nrunning tests/demo/src/main.rs against the mock service\n");
+    run("eihealth-demo", [])
 }
 
 pub(crate) fn replay(file: &Path) -> Outcome {

@@ -81,8 +81,8 @@ mod tests {
         assert_eq!(
             create(r#"{"name":"bwa","verion":"1.0"}"#).await,
             [
-                r#"body: "version" is a required property"#,
                 "body: not in the schema, which this mock takes for a mistake: verion",
+                r#"body: "version" is a required property"#,
             ]
         );
         assert_eq!(create("{").await, ["body: is not JSON: EOF while parsing an object at line 1 column 1"]);

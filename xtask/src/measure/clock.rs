@@ -23,10 +23,10 @@ pub(super) struct Time {
 
 impl Clock {
     /// The median of some runs; `prepare` goes before each and isn't counted.
-    pub(super) fn median(
+    pub(super) fn median<P, R>(
         &self,
-        mut prepare: impl FnMut() -> anyhow::Result<()>,
-        mut run: impl FnMut() -> anyhow::Result<()>,
+        mut prepare: impl FnMut() -> anyhow::Result<P>,
+        mut run: impl FnMut() -> anyhow::Result<R>,
     ) -> anyhow::Result<Time> {
         let mut times = Vec::new();
         for _ in 0..self.runs {
@@ -43,7 +43,7 @@ impl Clock {
 }
 
 /// One run.
-pub(super) fn once(run: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<Time> {
+pub(super) fn once<R>(run: impl FnOnce() -> anyhow::Result<R>) -> anyhow::Result<Time> {
     let (start, before) = (Instant::now(), user_of_children());
     run()?;
     Ok(Time { wall: start.elapsed().as_secs_f64(), user: user_of_children() - before })
@@ -62,13 +62,13 @@ fn user_of_children() -> f64 {
     f64::NAN
 }
 
-/// Runs cargo as measurements need it.
-pub(super) fn cargo(dir: &Path, target: &Path, arguments: &[&str]) -> anyhow::Result<()> {
+/// Runs cargo as measurements need it; what it printed.
+pub(super) fn cargo(dir: &Path, target: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = Command::new(run::cargo());
     command.current_dir(dir).args(arguments).env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", target);
     // a tool of another checkout than the one that is measured
     command.env_remove("CARGO_MANIFEST_DIR");
-    finish(command, &[0]).map(drop)
+    finish(command, &[0])
 }
 
 /// Runs a command to its end; what it printed. Other exit codes than these are an error.

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::output::{Outcome, Verdict, print, say};
+use crate::output::{Outcome, Verdict, complain, print, say};
 use crate::workspace::Workspace;
 use clock::Clock;
 use table::Table;
@@ -79,7 +79,11 @@ pub(crate) fn run(options: &Options) -> Outcome {
         if options.only.is_empty() || options.only.contains(&what) {
             let name = what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
             say!("measuring: {name}");
-            measure(&mut bench)?;
+            // what was measured before is shown all the same
+            if let Err(error) = measure(&mut bench) {
+                complain!("{name} can't be measured: {error:#}");
+                bench.table.failed(&name);
+            }
         }
     }
     say!("\nmedians of {} runs, CARGO_INCREMENTAL=0, dependencies built before\n", options.runs);

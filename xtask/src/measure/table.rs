@@ -26,6 +26,12 @@ impl Table {
         ]);
     }
 
+    /// What could not be measured.
+    pub(super) fn failed(&mut self, what: &str) {
+        self.missed = true;
+        self.rows.push([what.to_owned(), "failed".to_owned(), String::new(), "**no**".to_owned()]);
+    }
+
     /// Whether every limit holds.
     pub(super) fn holds(&self) -> bool {
         !self.missed

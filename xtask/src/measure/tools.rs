@@ -1,7 +1,6 @@
 //! What maintainers wait for, and what a call costs.
 
 use anyhow::Context as _;
-use serde_json::Value;
 
 use super::Bench;
 use super::clock::cargo;
@@ -27,22 +26,41 @@ pub(super) fn tools(bench: &mut Bench) -> anyhow::Result<()> {
 /// The benches of the wire: a call beside bare reqwest, and a signature.
 pub(super) fn call(bench: &mut Bench) -> anyhow::Result<()> {
     let root = bench.workspace.root().to_owned();
-    cargo(&root, &bench.target, &["bench", "--quiet", "--package", "eihealth-tests"])?;
-    let median = |id: &str| -> anyhow::Result<f64> {
-        let path = bench.target.join("criterion").join(id).join("new/estimates.json");
-        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let estimates: Value = serde_json::from_str(&text)?;
-        estimates["median"]["point_estimate"]
-            .as_f64()
-            .with_context(|| format!("{}: no median", path.display()))
+    let target = bench.target.clone();
+    let printed = |name: &str| {
+        cargo(&root, &target, &["bench", "--quiet", "--package", "eihealth-tests", "--bench", name])
     };
-    let (bare, sdk, sign) = (
-        median("list 20 projects/reqwest and serde_json")?,
-        median("list 20 projects/eihealth, signed")?,
-        median("sign a small request")?,
-    );
-    bench.table.reference("call, bare reqwest", bare / 1e3, "µs");
-    bench.table.limited("call, eihealth of bare reqwest", sdk / bare, 1.05, "×");
-    bench.table.limited("a signature", sign / 1e3, 1.0, "µs");
+    let calls = printed("call")?;
+    for callers in ["1", "16", "256"] {
+        let [bare, sdk, ratio] = row(&calls, callers)?;
+        bench.table.reference(&format!("call, {callers} at once, bare reqwest"), bare, "µs");
+        bench.table.reference(&format!("call, {callers} at once, eihealth, signed"), sdk, "µs");
+        bench.table.limited(&format!("call, {callers} at once, eihealth of bare"), ratio, 1.05, "×");
+    }
+    let [signature] = row(&printed("signing")?, "sign a small request")?;
+    bench.table.limited("a signature", signature, 1.0, "µs");
     Ok(())
+}
+
+/// The figures of the line of a bench that begins so.
+fn row<const N: usize>(printed: &str, name: &str) -> anyhow::Result<[f64; N]> {
+    printed
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix(name))
+        .map(|rest| rest.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<f64>>())
+        .find_map(|figures| figures.try_into().ok())
+        .with_context(|| format!("the bench printed no line of `{name}` with {N} figures:\n{printed}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_from_the_line_of_their_name() {
+        let printed = "callers   reqwest   ratio\n      1    84.0 us    1.20\n     16    20.5 us    1.05\n";
+        assert_eq!(row::<2>(printed, "16").unwrap(), [20.5, 1.05]);
+        let error = row::<2>(printed, "256").unwrap_err().to_string();
+        assert!(error.contains("`256`") && error.contains("84.0"), "{error}");
+    }
 }

@@ -1,13 +1,13 @@
 //! The SDK at work against the mock service: no account, no network.
 //!
 //! ```text
-//! cargo run -p eihealth-tests --example demo
+//! cargo run -p eihealth-demo
 //! ```
 
+use eihealth::http::StatusCode;
 use eihealth::types::{CreateProject, UpdateProject};
 use eihealth::{Client, Credentials, Error, ErrorCode, Region};
 use eihealth_mock::{Mock, Reply, keys};
-use reqwest::StatusCode;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
