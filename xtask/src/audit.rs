@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
-use eihealth_generator::audit::{self, Unusable, format, vendor_sdk};
+#[cfg(feature = "vendor-sdk")]
+use eihealth_generator::audit::vendor_sdk;
+use eihealth_generator::audit::{self, Unusable, format};
 use eihealth_generator::codegen::pipeline;
 use eihealth_generator::openapi::errata::Errata;
 
@@ -39,18 +41,23 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    if arguments.vendor_sdk.is_some() && !cfg!(feature = "vendor-sdk") {
+        return crate::run::again_with("vendor-sdk");
+    }
     let path = Workspace::find()?.spec();
     // an SDK is read from its directory; a text is read here, for it is one file
     let source = match (&arguments.vendor_sdk, &arguments.document) {
+        #[cfg(feature = "vendor-sdk")]
         (Some(directory), _) => Source::VendorSdk(directory),
-        (None, Some(document)) => Source::Text(document, text(document)?),
-        (None, None) => bail!("name the reference's text, or --vendor-sdk DIR"),
+        (_, Some(document)) => Source::Text(document, text(document)?),
+        _ => bail!("name the reference's text, or --vendor-sdk DIR"),
     };
     let unusable = |error| unusable(&source, &path, &error);
     let spec = pipeline::bundle(&path)?;
     let area = arguments.area.as_deref();
     if let Some(name) = &arguments.draft {
         let draft = match &source {
+            #[cfg(feature = "vendor-sdk")]
             Source::VendorSdk(directory) => vendor_sdk::draft(directory, &spec, name),
             Source::Text(_, text) => audit::draft::draft(text, &spec, name),
         };
@@ -59,6 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     }
     let errata = Errata::load(&path)?;
     let report = match &source {
+        #[cfg(feature = "vendor-sdk")]
         Source::VendorSdk(directory) => vendor_sdk::audit(directory, &spec, &errata, area),
         Source::Text(_, text) => audit::audit(text, &spec, &errata, area),
     };
@@ -75,6 +83,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 /// What spec/ is held against.
 enum Source<'a> {
     Text(&'a Path, String),
+    #[cfg(feature = "vendor-sdk")]
     VendorSdk(&'a Path),
 }
 

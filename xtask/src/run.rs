@@ -37,6 +37,26 @@ pub(crate) fn replay(file: &Path) -> Outcome {
     run("eihealth-tests", ["--bin".into(), "replay".into(), "--".into(), file.into_os_string()])
 }
 
+/// Runs this very command once more, with a feature that is only built when it is used.
+pub(crate) fn again_with(feature: &str) -> Outcome {
+    let mut arguments = ["--features", feature].map(OsString::from).to_vec();
+    if cfg!(windows) {
+        // where a program that runs can't be replaced
+        arguments.extend([
+            "--target-dir".into(),
+            Workspace::find()?.root().join("target").join(feature).into_os_string(),
+        ]);
+    }
+    arguments.push("--".into());
+    // files are named from here, cargo runs at the workspace's root
+    let here = std::env::current_dir().context("the current directory")?;
+    for argument in std::env::args_os().skip(1) {
+        let path = here.join(&argument);
+        arguments.push(if path.exists() { path.into_os_string() } else { argument });
+    }
+    run("xtask", arguments)
+}
+
 fn run(package: &str, arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let status = Command::new(cargo())
         .args(["run", "--quiet", "--package", package])

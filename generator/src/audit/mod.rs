@@ -12,6 +12,7 @@ pub mod report;
 mod rows;
 mod schema;
 pub mod source;
+#[cfg(feature = "vendor-sdk")]
 pub mod vendor_sdk;
 
 use document::Reference;
@@ -56,6 +57,7 @@ pub enum Unusable {
         new: Vec<String>,
     },
     /// The vendor's SDK can't be read.
+    #[cfg(feature = "vendor-sdk")]
     #[error(transparent)]
     VendorSdk(#[from] vendor_sdk::Unreadable),
 }

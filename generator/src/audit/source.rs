@@ -19,11 +19,13 @@ impl Default for Source {
 
 impl Source {
     /// Something that consists of files.
+    #[cfg(feature = "vendor-sdk")]
     pub(super) fn of_files(noun: &'static str) -> Self {
         Source { noun, ..Source::default() }
     }
 
     /// Adds a file; the number of lines before it.
+    #[cfg(feature = "vendor-sdk")]
     pub(super) fn add(&mut self, file: String, lines: usize) -> usize {
         let before = self.lines;
         self.files.push((before, file));

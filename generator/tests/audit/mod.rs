@@ -4,4 +4,5 @@ mod compare;
 mod draft;
 mod parse;
 mod text;
+#[cfg(feature = "vendor-sdk")]
 mod vendor_sdk;

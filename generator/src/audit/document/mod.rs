@@ -105,6 +105,7 @@ pub struct Table {
 
 impl Table {
     /// A body as a whole.
+    #[cfg(feature = "vendor-sdk")]
     pub(super) fn of_whole(field: Field) -> Self {
         let field = Field { name: WHOLE_BODY.to_owned(), ..field };
         Table { line: field.line, fields: vec![field], ..Table::default() }
