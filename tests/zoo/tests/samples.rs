@@ -1,6 +1,7 @@
 //! The samples that are generated for a hostile specification compile. They are never called: nothing is generated for them.
 
 #![allow(dead_code, deprecated, reason = "that they compile is all that is tried")]
+#![allow(clippy::needless_borrow, reason = "clippy takes `into` for the method that every value has")]
 
 include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 
