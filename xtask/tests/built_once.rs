@@ -2,7 +2,6 @@
 //! have their own copy of everything as soon as one feature differs.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 
 /// Crates of a few hundred lines that may.
@@ -14,7 +13,6 @@ fn compiled_twice(selection: &[&str]) -> Vec<String> {
     let output = Command::new(cargo)
         .args(["tree", "--offline", "--duplicates", "--depth", "0", "--prefix", "none", "--format", "{p}"])
         .args(selection)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
