@@ -13,6 +13,9 @@
     history.replaceState(null, "", `#tag/${slug(wanted.tags[0])}/${wanted.operationId}`);
   }
 
+  // one word of a shell, whatever is in it
+  const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
   // Samples name what the service that answers them has, in a state in which it may be asked for that. Only whole values are
   // replaced: what stands in a path, in quotes, or alone.
   const meant = (path, operation, values) => {
@@ -49,7 +52,7 @@
           const body = mock.bodies[operation.operationId];
           content.example = body;
           for (const sample of operation["x-codeSamples"]) {
-            sample.source = sample.source.replace(/-d '[^']*'/, () => `-d '${JSON.stringify(body, null, 4)}'`);
+            sample.source = sample.source.replace(/-d '(?:[^']|'\\'')*'/, () => `-d ${quoted(JSON.stringify(body, null, 4))}`);
           }
         }
       }
