@@ -56,6 +56,8 @@ impl Workspace {
         std::env::current_dir()
             .ok()
             .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
+            // the current directory itself is no path at all then
+            .filter(|below| !below.as_os_str().is_empty())
             .unwrap_or(path)
     }
 }

@@ -104,6 +104,23 @@ fn a_moved_checkout_is_written_where_it_is() {
     assert!(!old.exists(), "nothing comes back at the old place");
 }
 
+/// In `spec/` itself the path of the specification, as seen from there, is empty.
+#[test]
+fn every_folder_of_a_checkout_will_do() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    for below in ["", "spec", "spec/areas", "sdk", "xtask"] {
+        for command in
+            [&["regen"][..], &["lint"], &["fmt-spec", "--check"], &["bundle"], &["regen", "--check"]]
+        {
+            let output = xtask(&root.join(below), command);
+            let errors = text(&output.stderr);
+            assert!(!errors.contains("can't read"), "{command:?} in {below:?}: {errors}");
+            assert_ne!(output.status.code(), Some(2), "{command:?} in {below:?}: {errors}");
+        }
+    }
+}
+
 #[test]
 fn outside_of_any_checkout_there_is_nothing_to_work_on() {
     let dir = tempfile::tempdir().unwrap();
