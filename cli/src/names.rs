@@ -72,6 +72,19 @@ pub(crate) fn found(kind: &str, all: &str, text: &str, items: &[Value]) -> Resul
     choose(kind, text, items).unwrap_or_else(|| Err(unknown(kind, all, text, items)))
 }
 
+/// The parameters of an operation's path, without the account's project.
+pub(crate) fn in_path(operation: Operation) -> Vec<&'static str> {
+    operation.path().split(['{', '}']).skip(1).step_by(2).skip(1).collect()
+}
+
+/// The id of the user of this name or id.
+pub(crate) async fn user(client: &Client, text: &str) -> Result<String, Failure> {
+    match is_id(text) {
+        true => Ok(text.to_owned()),
+        false => Ok(look_up(client, "user", "list_user", &[], text).await?.id),
+    }
+}
+
 /// The project of this name or id.
 pub(crate) async fn project(client: &Client, text: &str) -> Result<Named, Failure> {
     look_up(client, "project", "list_project", &[], text).await

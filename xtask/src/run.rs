@@ -37,33 +37,32 @@ pub(crate) fn replay(file: &Path) -> Outcome {
     run("eihealth-tests", ["--bin".into(), "replay".into(), "--".into(), file.into_os_string()])
 }
 
-/// Runs this very command once more, with a feature that is only built when it is used.
+/// Runs this very command once more from the same directory, with a feature that is only built when it is used.
 pub(crate) fn again_with(feature: &str) -> Outcome {
-    let mut arguments = ["--features", feature].map(OsString::from).to_vec();
+    let root = Workspace::find()?.root().to_owned();
+    let mut command = Command::new(cargo());
+    command.args(["run", "--quiet", "--package", "xtask", "--features", feature, "--manifest-path"]);
+    command.arg(root.join("Cargo.toml"));
     if cfg!(windows) {
         // where a program that runs can't be replaced
-        arguments.extend([
-            "--target-dir".into(),
-            Workspace::find()?.root().join("target").join(feature).into_os_string(),
-        ]);
+        command.arg("--target-dir").arg(root.join("target").join(feature));
     }
-    arguments.push("--".into());
-    // files are named from here, cargo runs at the workspace's root
-    let here = std::env::current_dir().context("the current directory")?;
-    for argument in std::env::args_os().skip(1) {
-        let path = here.join(&argument);
-        arguments.push(if path.exists() { path.into_os_string() } else { argument });
-    }
-    run("xtask", arguments)
+    finish(command.arg("--").args(std::env::args_os().skip(1)))
 }
 
 fn run(package: &str, arguments: impl IntoIterator<Item = OsString>) -> Outcome {
-    let status = Command::new(cargo())
-        .args(["run", "--quiet", "--package", package])
-        .args(arguments)
-        .current_dir(Workspace::find()?.root())
-        .status()
-        .context("can't start cargo")?;
+    let root = Workspace::find()?.root().to_owned();
+    finish(
+        Command::new(cargo())
+            .args(["run", "--quiet", "--package", package])
+            .args(arguments)
+            .current_dir(root),
+    )
+}
+
+/// Runs cargo to its end; the exit code is that of what it ran.
+fn finish(command: &mut Command) -> Outcome {
+    let status = command.status().context("can't start cargo")?;
     // a signal leaves no code
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(Verdict::Of(2), Verdict::Of))
 }

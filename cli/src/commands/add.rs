@@ -40,10 +40,7 @@ impl Add {
         let project = context.project().await?;
         let mut ids = Vec::new();
         for user in &users {
-            ids.push(match names::is_id(user) {
-                true => user.clone(),
-                false => names::look_up(&client, "user", "list_user", &[], user).await?.id,
-            });
+            ids.push(names::user(&client, user).await?);
         }
         for (id, user) in ids.iter().zip(&users) {
             let body = UpdateMember::new(MemberRole::from(role.as_str()));

@@ -41,10 +41,7 @@ impl Delete {
         let Some(delete) = kind.delete else { return Ok(()) };
         let scope = kind.scope_of(context, self.of.as_deref()).await?;
         // all of them are found before any is deleted
-        let mut ids = Vec::new();
-        for named in &self.named {
-            ids.push(scope.id(kind, named).await?);
-        }
+        let ids = scope.ids(kind, &self.named).await?;
         let words = if ids.len() == 1 { kind.name } else { kind.plural() };
         let named = self.named.join(", ");
         context.confirm(&match kind.name {

@@ -54,10 +54,7 @@ impl Get {
             return Ok(());
         }
         if !self.named.is_empty() {
-            let mut ids = Vec::new();
-            for named in &self.named {
-                ids.push(scope.id(kind, named).await?);
-            }
+            let ids = scope.ids(kind, &self.named).await?;
             let look = async || {
                 let mut items = Vec::new();
                 for id in &ids {

@@ -26,10 +26,7 @@ pub(super) async fn switch(
         return Err(Failure::usage(text!("there is no end to wait for of a {kind}", kind = kind.name)));
     }
     let scope = kind.scope(context).await?;
-    let mut ids = Vec::new();
-    for named in named {
-        ids.push(scope.id(kind, named).await?);
-    }
+    let ids = scope.ids(kind, named).await?;
     for (id, named) in ids.iter().zip(named) {
         let mut arguments = scope.arguments(operation, Some(id));
         if operation.inputs().iter().any(|input| input.place == "body") {

@@ -35,10 +35,7 @@ impl Transfer {
         let What::Project { named, to } = self.what;
         let client = context.client().await?;
         let project = context.find_project(&named).await?;
-        let user = match names::is_id(&to) {
-            true => to.clone(),
-            false => names::look_up(&client, "user", "list_user", &[], &to).await?.id,
-        };
+        let user = names::user(&client, &to).await?;
         context.confirm(&text!(
             "This makes {to} the owner of the project {named}, in place of you.",
             to,

@@ -1,5 +1,7 @@
 //! One value against one schema, keyword by keyword.
 
+use std::cell::LazyCell;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
@@ -69,27 +71,18 @@ impl<'a> Checker<'a> {
     }
 
     fn check_number(&mut self, schema: &'a Map<String, Value>, number: &Number, value: &Value) {
-        let flag = |name| schema.get(name) == Some(&Value::Bool(true));
-        if let Some(Value::Number(limit)) = schema.get("minimum") {
+        for (bound, flag, beyond, word) in [
+            ("minimum", "exclusiveMinimum", Ordering::Less, "less"),
+            ("maximum", "exclusiveMaximum", Ordering::Greater, "greater"),
+        ] {
+            let Some(Value::Number(limit)) = schema.get(bound) else { continue };
             let order = number::compare(number, limit);
-            match flag("exclusiveMinimum") {
-                false if order.is_lt() => {
-                    self.report(value, format_args!("is less than the minimum of {limit}"))
+            match schema.get(flag) == Some(&Value::Bool(true)) {
+                false if order == beyond => {
+                    self.report(value, format_args!("is {word} than the {bound} of {limit}"));
                 }
-                true if order.is_le() => {
-                    self.report(value, format_args!("is less than or equal to the minimum of {limit}"));
-                }
-                _ => {}
-            }
-        }
-        if let Some(Value::Number(limit)) = schema.get("maximum") {
-            let order = number::compare(number, limit);
-            match flag("exclusiveMaximum") {
-                false if order.is_gt() => {
-                    self.report(value, format_args!("is greater than the maximum of {limit}"))
-                }
-                true if order.is_ge() => {
-                    self.report(value, format_args!("is greater than or equal to the maximum of {limit}"));
+                true if order == beyond || order.is_eq() => {
+                    self.report(value, format_args!("is {word} than or equal to the {bound} of {limit}"));
                 }
                 _ => {}
             }
@@ -153,14 +146,16 @@ impl<'a> Checker<'a> {
         // a union is closed by the member that it means, and what wraps one schema by that
         let is_closed_here =
             !open && extra.is_none() && Union::of(schema).is_none() && wrapped(schema).is_none();
-        let names = is_closed_here.then(|| Names::of(self.root, schema));
+        // most objects have declared properties only
+        let root = self.root;
+        let names = LazyCell::new(|| Names::of(root, schema));
         let mut undeclared = Vec::new();
         for (name, value) in properties {
             match (declared.and_then(|declared| declared.get(name)), extra) {
                 (Some(schema), _) => self.descend(name, schema, value),
                 (None, Some(Value::Bool(false))) => undeclared.push(name.as_str()),
                 (None, Some(schema)) => self.descend(name, schema, value),
-                (None, None) if names.as_ref().is_some_and(|names| !names.allow(name)) => {
+                (None, None) if is_closed_here && !names.allow(name) => {
                     undeclared.push(name.as_str());
                 }
                 (None, None) => {}

@@ -148,9 +148,8 @@ impl World {
         let Some((id, scope)) = key.scope.split_last() else { return };
         let parent = Key { collection: known.collection, scope: scope.to_vec(), id: id.clone() };
         if memory.item(&parent).is_none() {
-            let show = self.plan.collections.get(known.collection).and_then(|parent| parent.shows.first());
             let item = Item {
-                shown_by: show.copied(),
+                shown_by: self.plan.shown_by(known.collection),
                 made_by: Some(call.index),
                 ..Item::new(call.body.clone(), now)
             };

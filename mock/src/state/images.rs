@@ -74,7 +74,7 @@ impl World {
     /// Adds the tag to the image of this name, if there is one; else the image is to be made.
     pub(super) fn add_tag(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Option<Answer> {
         let (name, tag) = (call.text("name")?, call.text("tag")?);
-        let collection = self.plan.collections.iter().position(|known| known.path == call.operation.path)?;
+        let collection = self.plan.at(&call.operation.path)?;
         let scope = vec![call.path("eihealth_project_id")?.to_owned()];
         let table = memory.tables.get(&(collection, scope.clone()))?;
         let is_named = |value: &Value| value.get("name").and_then(Value::as_str) == Some(name);

@@ -14,7 +14,7 @@ pub(super) const OWNER_FIELD: &str = "owner";
 impl World {
     /// Takes a user out of the members of a project; the name of the user.
     pub(super) fn leave(&self, memory: &mut Memory, project: &Key, user: &str) -> String {
-        let members = self.plan.collections.iter().position(|known| known.path.ends_with("/members"));
+        let members = self.plan.ending("/members");
         let scope = project.scope.iter().chain([&project.id]).cloned().collect();
         let table = members.and_then(|members| memory.tables.get_mut(&(members, scope)));
         let name = table.and_then(|table| table.remove(user)?.given.get("name")?.as_str().map(str::to_owned));
@@ -30,7 +30,7 @@ impl World {
         if !shown.contains_key("roles") {
             return;
         }
-        let members = self.plan.collections.iter().position(|known| known.path.ends_with("/members"));
+        let members = self.plan.ending("/members");
         let Some(members) = members else { return };
         let is_seeded = memory.item(key).is_some_and(|item| item.base.is_some());
         let mut roles: Vec<(String, Vec<Value>)> = Vec::new();

@@ -161,6 +161,21 @@ impl Plan {
         });
         Self { roles: roles.collect(), collections, prefixes }
     }
+
+    /// The collection at this path.
+    pub(crate) fn at(&self, path: &str) -> Option<usize> {
+        self.collections.iter().position(|known| known.path == path)
+    }
+
+    /// The first collection whose path ends so.
+    pub(crate) fn ending(&self, end: &str) -> Option<usize> {
+        self.collections.iter().position(|known| known.path.ends_with(end))
+    }
+
+    /// The first operation that shows an item of the collection.
+    pub(crate) fn shown_by(&self, collection: usize) -> Option<usize> {
+        self.collections.get(collection)?.shows.first().copied()
+    }
 }
 
 impl Role {

@@ -128,11 +128,7 @@ impl World {
 
     /// Puts an asset among those that are starred, or takes it from there.
     fn star(&self, memory: &mut Memory, call: &Call<'_>, asset: &Key, now: SystemTime) -> Answer {
-        let Some(stars) =
-            self.plan.collections.iter().position(|known| known.path.ends_with("/assets/stars"))
-        else {
-            return self.documented(call);
-        };
+        let Some(stars) = self.plan.ending("/assets/stars") else { return self.documented(call) };
         self.seed_by_nature(memory, stars, &[], now);
         let key = Key { collection: stars, scope: Vec::new(), id: asset.id.clone() };
         match memory.item(asset).cloned().filter(|_| call.operation.method == Method::PUT) {
@@ -144,8 +140,7 @@ impl World {
 
     /// A node has these labels, and no others.
     fn label_node(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
-        let labels = self.plan.collections.iter().position(|known| known.path == call.operation.path);
-        if let Some(collection) = labels {
+        if let Some(collection) = self.plan.at(&call.operation.path) {
             let table = memory.tables.entry((collection, self.scope_of(collection, call))).or_default();
             *table = super::table::Table::default();
             for label in call.body.get("labels").and_then(Value::as_array).into_iter().flatten() {
@@ -181,11 +176,9 @@ impl World {
 
     /// The user keeps the id that IAM has given.
     fn import_user(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
-        let users =
-            self.plan.collections.iter().position(|known| known.path.ends_with("/{project_id}/users"));
+        let users = self.plan.ending("/{project_id}/users");
         if let (Some(collection), Some(id)) = (users, call.text("iam_user_id")) {
-            let shown_by =
-                self.plan.collections.get(collection).and_then(|users| users.shows.first().copied());
+            let shown_by = self.plan.shown_by(collection);
             let key = Key { collection, scope: Vec::new(), id: id.to_owned() };
             let given = json!({ "role": call.text("role"), "name": id });
             memory.insert(key, Item { shown_by, made_by: Some(call.index), ..Item::new(given, now) });
@@ -196,11 +189,8 @@ impl World {
     /// Makes things after those of another project: each entry names one by `source_…_id`, and may say what it is called here.
     fn take_over(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
         let path = call.operation.path.rsplit_once('/').map(|(path, _)| path);
-        let Some(collection) = self.plan.collections.iter().position(|known| path == Some(&known.path))
-        else {
-            return self.documented(call);
-        };
-        let shown_by = self.plan.collections.get(collection).and_then(|known| known.shows.first().copied());
+        let Some(collection) = path.and_then(|path| self.plan.at(path)) else { return self.documented(call) };
+        let shown_by = self.plan.shown_by(collection);
         let scope = self.scope_of(collection, call);
         let entries = call.body.as_object().into_iter().flatten().find_map(|(_, value)| value.as_array());
         let mut outcomes = Vec::new();

@@ -152,10 +152,10 @@ impl Run {
         } else if is_in(&waiting.success) {
             life.success = spelt;
             Some(End::Success)
-        } else if is_in(&waiting.progress) {
-            None
-        } else {
+        } else if !is_in(&waiting.progress) {
             return None;
+        } else {
+            None
         };
         let life = Arc::new(life);
         Some(match end {

@@ -326,7 +326,7 @@ impl World {
                 memory.files.expect(id, number_of(body.get(&upload.total)));
             }
         }
-        let members = self.plan.collections.iter().position(|known| known.path.ends_with("}/members"));
+        let members = self.plan.ending("}/members");
         let roles =
             memory.item(&project).and_then(|item| item.base.as_deref()?.get("roles")?.as_array().cloned());
         for role in roles.iter().flatten() {
@@ -417,5 +417,5 @@ impl World {
 }
 
 fn first_show(world: &World, key: &Key) -> Option<usize> {
-    world.plan.collections.get(key.collection)?.shows.first().copied()
+    world.plan.shown_by(key.collection)
 }

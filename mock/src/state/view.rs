@@ -154,7 +154,7 @@ impl World {
     fn waiting_in_list(&self, list: &Listing<'_>, key: &Key, item: &Item) -> Option<Waiting> {
         let own = self.operation(list.operation)?.behaviour.waiting.clone();
         own.or_else(|| {
-            let first = self.plan.collections.get(key.collection)?.shows.first().copied();
+            let first = self.plan.shown_by(key.collection);
             let mut shown = self.operation(item.shown_by.or(first)?)?.behaviour.waiting.clone()?;
             let last = |path: &mut Vec<String>| drop(path.drain(..path.len().saturating_sub(1)));
             last(&mut shown.state);

@@ -53,9 +53,8 @@ pub(super) async fn find(
     given: &BTreeMap<String, String>,
     text: &str,
 ) -> Result<String, Failure> {
-    let names = list.path().split(['{', '}']).skip(1).step_by(2).skip(1);
     let within: Vec<(&str, &str)> =
-        names.filter_map(|name| Some((name, given.get(name)?.as_str()))).collect();
+        names::in_path(list).into_iter().filter_map(|name| Some((name, given.get(name)?.as_str()))).collect();
     let client = context.client().await?;
     Ok(names::look_up(&client, &kind(list), list.name(), &within, text).await?.id)
 }
@@ -106,7 +105,7 @@ mod tests {
     fn most_ids_have_names() {
         let (mut with, mut without) = (0, Vec::new());
         for operation in dispatch::operations() {
-            for name in operation.path().split(['{', '}']).skip(1).step_by(2).skip(1) {
+            for name in names::in_path(operation) {
                 match list_of(operation, name) {
                     Some(_) => with += 1,
                     None => without.push(format!("{} {name}", operation.name())),

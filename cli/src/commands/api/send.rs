@@ -127,7 +127,7 @@ async fn ids_of(
     context: &mut Context,
 ) -> Result<BTreeMap<String, String>, Failure> {
     let mut known = BTreeMap::new();
-    for name in operation.path().split(['{', '}']).skip(1).step_by(2).skip(1) {
+    for name in names::in_path(operation) {
         let value = match steps.remove(name) {
             None if name == names::PROJECT && flags.iter().any(command::is_project) => {
                 context.project().await?

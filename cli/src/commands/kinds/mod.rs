@@ -159,8 +159,7 @@ impl Kind {
 
     /// Whether they are in a project.
     fn is_in_project(&self) -> bool {
-        let has = |operation: &str| scope::parameters(operation).first() == Some(&names::PROJECT);
-        self.name != "project" && self.operations().any(has)
+        self.name != "project" && self.operations().any(names::is_in_project)
     }
 
     /// Whether what shows them is a list of theirs.
@@ -201,11 +200,11 @@ mod tests {
             let about_one =
                 [kind.show, kind.update, kind.delete, kind.cancel, kind.retry, kind.start, kind.stop];
             for name in about_one.into_iter().flatten() {
-                calls::operation(name).unwrap();
+                let parameters = names::in_path(calls::operation(name).unwrap());
                 let project = usize::from(kind.is_in_project());
                 let parent = usize::from(kind.parent.is_some());
                 let own = usize::from(!kind.is_single);
-                assert_eq!(scope::parameters(name).len(), project + parent + own, "{name}");
+                assert_eq!(parameters.len(), project + parent + own, "{name}");
             }
             if let Some(create) = kind.create {
                 assert_eq!(calls::operation(create).unwrap().method().as_str(), "POST", "{kind:?}");

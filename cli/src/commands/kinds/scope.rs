@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use eihealth::Client;
-use eihealth::dispatch::{self, Answer, Arguments, Operation};
+use eihealth::dispatch::{Answer, Arguments, Operation};
 use serde_json::Value;
 
 use super::Kind;
@@ -81,7 +81,7 @@ impl Scope {
             Some(project) if name == names::PROJECT => Some((name, project.as_str())),
             _ => ids.next().map(|id| (name, id)),
         };
-        parameters(operation.name()).into_iter().filter_map(value).collect()
+        names::in_path(operation).into_iter().filter_map(value).collect()
     }
 
     /// The id of the thing of this id or name.
@@ -98,6 +98,15 @@ impl Scope {
             _ => Vec::new(),
         };
         Ok(names::look_up(&self.client, kind.name, kind.list, &within, named).await?.id)
+    }
+
+    /// The ids of all of them, so that nothing is done before each is found.
+    pub(crate) async fn ids(&self, kind: &Kind, named: &[String]) -> Result<Vec<String>, Failure> {
+        let mut ids = Vec::new();
+        for named in named {
+            ids.push(self.id(kind, named).await?);
+        }
+        Ok(ids)
     }
 
     /// The things that are in what shows them.
@@ -168,10 +177,4 @@ impl Scope {
         }
         Err(none())
     }
-}
-
-/// The parameters of an operation's path, without the account's project.
-pub(super) fn parameters(operation: &str) -> Vec<&'static str> {
-    let path = dispatch::operation(operation).map(|operation| operation.path()).unwrap_or_default();
-    path.split(['{', '}']).skip(1).step_by(2).skip(1).collect()
 }
