@@ -75,7 +75,6 @@ mod profile;
 mod regions;
 pub mod variables;
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
@@ -120,7 +119,7 @@ pub struct Environment {
 #[derive(Clone)]
 enum Variables {
     Process,
-    Given(Arc<BTreeMap<OsString, OsString>>),
+    Given(Arc<[(OsString, OsString)]>),
 }
 
 impl Environment {
@@ -137,7 +136,7 @@ impl Environment {
         V: Into<OsString>,
     {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Self { variables: Variables::Given(Arc::new(variables)), profile: None, metadata: None }
+        Self { variables: Variables::Given(variables), profile: None, metadata: None }
     }
 
     /// Uses the profile of this name, whatever keys the variables have.
@@ -201,7 +200,10 @@ impl Environment {
     fn variable(&self, name: &str) -> Result<Option<String>, ConfigError> {
         let value = match &self.variables {
             Variables::Process => std::env::var_os(name),
-            Variables::Given(variables) => variables.get(std::ffi::OsStr::new(name)).cloned(),
+            // the last of a name counts, as where they are set
+            Variables::Given(variables) => {
+                variables.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.clone())
+            }
         };
         let Some(value) = value.filter(|value| !value.is_empty()) else { return Ok(None) };
         value.into_string().map(Some).map_err(|_| {

@@ -158,10 +158,10 @@ fn read(text: &str) -> Result<Vec<(String, Entries)>, String> {
             };
             read.push((key.to_lowercase(), value));
         }
-        read.sort();
+        read.sort_unstable();
         profiles.push((name, read));
     }
-    profiles.sort();
+    profiles.sort_unstable();
     Ok(profiles)
 }
 

@@ -340,7 +340,7 @@ fn a_wrong_setting_says_where_it_was_found() {
         ("HUAWEICLOUD_SDK_SECURITY_TOKEN", "s3cr3t\n", "ends with a line break (U+000A): copy it again"),
         ("HUAWEICLOUD_SDK_REGION_EIHEALTH_CN_NORTH_4", "ftp://x.example", "does not start with"),
     ] {
-        let variables: BTreeMap<&str, &str> = KEYS.into_iter().chain([(name, value)]).collect();
+        let variables: Vec<(&str, &str)> = KEYS.into_iter().chain([(name, value)]).collect();
         let error = refused(Environment::of(variables));
         assert!(error.starts_with(&format!("environment variable `{name}`: ")), "{error}");
         assert!(error.contains(expected) && !error.contains("s3cr3t"), "{error}");

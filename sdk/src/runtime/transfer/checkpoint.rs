@@ -76,12 +76,11 @@ impl FromStr for Checkpoint {
         let lacks = |what: &str| NoCheckpoint(format!("it has no proper `{what}`"));
         let word = |name: &str| value[name].as_str().map(str::to_owned).ok_or_else(|| lacks(name));
         let number = |name: &str| value[name].as_u64().ok_or_else(|| lacks(name));
-        let finished = value["finished"].as_object().ok_or_else(|| lacks("finished"))?;
-        let finished = finished
-            .iter()
-            .map(|(number, md5)| Some((number.parse().ok()?, md5.as_str()?.to_owned())))
-            .collect::<Option<_>>()
-            .ok_or_else(|| lacks("finished"))?;
+        let mut finished = BTreeMap::new();
+        for (number, md5) in value["finished"].as_object().ok_or_else(|| lacks("finished"))? {
+            let number = number.parse().map_err(|_| lacks("finished"))?;
+            finished.insert(number, md5.as_str().ok_or_else(|| lacks("finished"))?.to_owned());
+        }
         let size = number("size")?;
         if size == 0 {
             return Err(lacks("size"));

@@ -233,7 +233,7 @@ async fn upload(upload: DirectoryUpload<'_>) -> Result<DirectoryReport, Error> {
         report.files.push(file);
     }
     drop(sending);
-    report.files.sort_by(|a, b| a.path.cmp(&b.path));
+    report.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     Ok(report)
 }
 
@@ -282,8 +282,8 @@ fn walk(root: &Path, filters: &[Filter]) -> io::Result<Found> {
             }
         }
     }
-    found.files.sort();
-    found.skipped.sort();
+    found.files.sort_unstable();
+    found.skipped.sort_unstable();
     Ok(found)
 }
 

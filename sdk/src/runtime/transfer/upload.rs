@@ -275,7 +275,7 @@ impl Sending<'_> {
     async fn run(mut self, reader: Reader, parallel: usize) -> Result<Uploaded, Error> {
         let mut in_flight: FuturesUnordered<Pin<Box<dyn Future<Output = Sent> + Send>>> =
             FuturesUnordered::new();
-        let mut meters: BTreeMap<u64, Arc<Meter>> = BTreeMap::new();
+        let mut meters: Vec<(u64, Arc<Meter>)> = Vec::new();
         let mut reader = Some(reader);
         let mut reading: Option<Reading> = None;
         let mut ready: Option<Piece> = None;
@@ -291,7 +291,7 @@ impl Sending<'_> {
                 && let Some(part) = ready.take()
             {
                 let meter = Meter::new(self.moved.clone());
-                meters.insert(part.number, meter.clone());
+                meters.push((part.number, meter.clone()));
                 match self.send(part, meter) {
                     Ok(sent) => in_flight.push(sent),
                     Err(error) => failure = Some(error),
@@ -352,7 +352,7 @@ impl Sending<'_> {
                     }
                 }
                 Event::Sent((number, bytes, md5, result)) => {
-                    meters.remove(&number);
+                    meters.retain(|(other, _)| *other != number);
                     match result.and_then(|answer| self.answered(number, answer)) {
                         Err(error) => failure = failure.or(Some(error)),
                         Ok(answer) => {
@@ -368,7 +368,7 @@ impl Sending<'_> {
                     }
                 }
             }
-            let moving: u64 = meters.values().map(|meter| meter.bytes()).sum();
+            let moving: u64 = meters.iter().map(|(_, meter)| meter.bytes()).sum();
             self.report(self.done + moving);
         }
         match failure {
