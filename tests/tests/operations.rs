@@ -4,6 +4,7 @@ use eihealth::Error;
 use eihealth::dispatch::{self, Answer, DispatchError};
 use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::model::{Operation, Response};
+use eihealth_generator::openapi::naming::type_name;
 use eihealth_mock::{Mock, Reply, keys};
 use eihealth_tests::lost::lost;
 use eihealth_tests::sample::{self, Extent};
@@ -19,6 +20,22 @@ fn every_operation_can_be_dispatched() {
     documented.sort_unstable();
     known.sort_unstable();
     assert_eq!(known, documented);
+}
+
+/// The vendor names its pages as its operations, which those of IAM are not.
+#[test]
+fn every_operation_links_the_page_of_its_name() {
+    for operation in &spec::api().unwrap().operations {
+        let page = operation.page.strip_prefix("https://support.huaweicloud.com/api-eihealth/");
+        let named = format!("{}.html", type_name(&operation.id));
+        let numbered = |page: &str| operation.area == "iam" && page.starts_with("eihealth_33_");
+        assert!(
+            page.is_some_and(|page| page == named || numbered(page)),
+            "{}: {}",
+            operation.id,
+            operation.page
+        );
+    }
 }
 
 async fn call_all(extent: Extent) {

@@ -126,6 +126,11 @@ impl<'a, T: Tree> Operation<'a, T> {
         self.node.member("externalDocs")?.member_text("description")
     }
 
+    /// Address of the page that documents it.
+    pub fn page(&self) -> Option<&'a str> {
+        self.node.member("externalDocs")?.member_text("url")
+    }
+
     /// The number of that section.
     pub fn section_number(&self) -> Option<&'a str> {
         self.section()?.split_whitespace().next()

@@ -51,6 +51,8 @@ pub struct Operation {
     pub description: String,
     /// Section of the reference and its title.
     pub section: String,
+    /// Address of the page that documents it, empty if there is none.
+    pub page: String,
     /// Template of the server's URL where it isn't the document's.
     pub server: Option<String>,
     /// Whether it is called with credentials.
@@ -278,6 +280,7 @@ fn read<'a>(document: &Document<'a, Value>, operation: &document::Operation<'a, 
         summary: string("summary"),
         description: string("description"),
         section: operation.section().unwrap_or_default().trim().to_owned(),
+        page: operation.page().unwrap_or_default().trim().to_owned(),
         server: operation.servers().and_then(|s| s.pointer("/0/url")?.as_str()).map(str::to_owned),
         authenticated: node
             .get("security")

@@ -17,6 +17,7 @@ use super::{Unusable, nearest, read};
 use crate::openapi::behaviour::Repeat;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::document::Component;
+use crate::openapi::naming::type_name;
 use crate::openapi::template::nameless;
 use crate::openapi::yaml::Node;
 
@@ -174,7 +175,8 @@ impl<'a> Draft<'a> {
         } else {
             docs.put("description", format!("{} {}", operation.section, operation.title));
         }
-        docs.put("url", "https://support.huaweicloud.com/api-eihealth/index.html");
+        // the vendor's pages are named for the operations
+        docs.put("url", format!("https://support.huaweicloud.com/api-eihealth/{}.html", type_name(id)));
         map.put("externalDocs", docs);
         match operation.method.to_lowercase().as_str() {
             "get" | "head" => map.put("x-repeat", Repeat::Safe.as_str()),

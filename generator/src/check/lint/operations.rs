@@ -125,6 +125,21 @@ fn docs(operation: &Operation<'_>, found: &mut Diagnostics) {
             format!("write {form}"),
         );
     }
+    if let Some(page) = docs.and_then(|docs| docs.get("url"))
+        && page.as_str().is_some_and(is_index)
+    {
+        found.push(
+            &page.at,
+            "docs-page",
+            format!("{} links an index instead of its own page", operation.label()),
+            "write the address of the page that documents this operation",
+        );
+    }
+}
+
+/// Of a site or of a directory.
+fn is_index(url: &str) -> bool {
+    url.rsplit('/').next().is_some_and(|page| page.starts_with("index."))
 }
 
 /// `4.1.1.8 title`

@@ -37,6 +37,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("tag-missing", "every operation has a tag"),
     ("tag-undeclared", "tags of operations are declared in the document's `tags`"),
     ("docs-missing", "every operation has externalDocs with a description"),
+    ("docs-page", "externalDocs leads to the operation's own page, not to an index"),
     ("docs-section", "the description of externalDocs begins with the section's number"),
     ("feature-mismatch", "the operations of one area belong to one cargo feature"),
     ("feature-name", "cargo features are in kebab case"),

@@ -240,7 +240,11 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
 pub(crate) fn place(operation: &Operation) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`", operation.route())];
     if !operation.section.is_empty() {
-        paragraphs.push(format!("Reference: section {}.", prose(&operation.section)));
+        let section = prose(&operation.section);
+        paragraphs.push(match operation.page.as_str() {
+            "" => format!("Reference: section {section}."),
+            page => format!("Reference: section [{section}]({page})."),
+        });
     }
     paragraphs
 }

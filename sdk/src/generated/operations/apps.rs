@@ -52,7 +52,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
     ///
-    /// Reference: section 4.5.1.1 发布应用.
+    /// Reference: section [4.5.1.1 发布应用](https://support.huaweicloud.com/api-eihealth/PublishApp.html).
     #[inline]
     pub fn publish_app(
         &self,
@@ -104,7 +104,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
     ///
-    /// Reference: section 4.5.1.2 导入应用.
+    /// Reference: section [4.5.1.2 导入应用](https://support.huaweicloud.com/api-eihealth/BatchImportApp.html).
     #[inline]
     pub fn batch_import_app(
         &self,
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe`
     ///
-    /// Reference: section 4.5.1.3 订阅应用.
+    /// Reference: section [4.5.1.3 订阅应用](https://support.huaweicloud.com/api-eihealth/SubscribeApp.html).
     #[inline]
     pub fn subscribe_app(
         &self,
@@ -182,7 +182,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
-    /// Reference: section 4.5.1.4 获取应用列表.
+    /// Reference: section [4.5.1.4 获取应用列表](https://support.huaweicloud.com/api-eihealth/ListApp.html).
     #[inline]
     pub fn list_app(&self, eihealth_project_id: impl Into<String>) -> ListAppRequest {
         let mut request = Request::new(self, &LIST_APP);
@@ -251,7 +251,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
     ///
-    /// Reference: section 4.5.1.5 创建应用.
+    /// Reference: section [4.5.1.5 创建应用](https://support.huaweicloud.com/api-eihealth/CreateApp.html).
     #[inline]
     pub fn create_app(
         &self,
@@ -284,7 +284,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
-    /// Reference: section 4.5.1.6 获取应用详情.
+    /// Reference: section [4.5.1.6 获取应用详情](https://support.huaweicloud.com/api-eihealth/ShowApp.html).
     #[inline]
     pub fn show_app(
         &self,
@@ -359,7 +359,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
-    /// Reference: section 4.5.1.7 更新应用.
+    /// Reference: section [4.5.1.7 更新应用](https://support.huaweicloud.com/api-eihealth/UpdateApp.html).
     #[inline]
     pub fn update_app(
         &self,
@@ -394,7 +394,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
     ///
-    /// Reference: section 4.5.1.8 删除应用.
+    /// Reference: section [4.5.1.8 删除应用](https://support.huaweicloud.com/api-eihealth/DeleteApp.html).
     #[inline]
     pub fn delete_app(
         &self,
@@ -427,7 +427,7 @@ pub(crate) static PUBLISH_APP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}/publish`
 ///
-/// Reference: section 4.5.1.1 发布应用.
+/// Reference: section [4.5.1.1 发布应用](https://support.huaweicloud.com/api-eihealth/PublishApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +458,7 @@ pub(crate) static BATCH_IMPORT_APP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/batch-import`
 ///
-/// Reference: section 4.5.1.2 导入应用.
+/// Reference: section [4.5.1.2 导入应用](https://support.huaweicloud.com/api-eihealth/BatchImportApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,7 +480,7 @@ pub(crate) static SUBSCRIBE_APP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/subscribe`
 ///
-/// Reference: section 4.5.1.3 订阅应用.
+/// Reference: section [4.5.1.3 订阅应用](https://support.huaweicloud.com/api-eihealth/SubscribeApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -502,7 +502,7 @@ pub(crate) static LIST_APP: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
 ///
-/// Reference: section 4.5.1.4 获取应用列表.
+/// Reference: section [4.5.1.4 获取应用列表](https://support.huaweicloud.com/api-eihealth/ListApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -559,7 +559,7 @@ pub(crate) static CREATE_APP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps`
 ///
-/// Reference: section 4.5.1.5 创建应用.
+/// Reference: section [4.5.1.5 创建应用](https://support.huaweicloud.com/api-eihealth/CreateApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -581,7 +581,7 @@ pub(crate) static SHOW_APP: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
 ///
-/// Reference: section 4.5.1.6 获取应用详情.
+/// Reference: section [4.5.1.6 获取应用详情](https://support.huaweicloud.com/api-eihealth/ShowApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -603,7 +603,7 @@ pub(crate) static UPDATE_APP: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
 ///
-/// Reference: section 4.5.1.7 更新应用.
+/// Reference: section [4.5.1.7 更新应用](https://support.huaweicloud.com/api-eihealth/UpdateApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -625,7 +625,7 @@ pub(crate) static DELETE_APP: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/apps/{app_id}`
 ///
-/// Reference: section 4.5.1.8 删除应用.
+/// Reference: section [4.5.1.8 删除应用](https://support.huaweicloud.com/api-eihealth/DeleteApp.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/assets`
     ///
-    /// Reference: section 4.6.1.1 获取资产列表.
+    /// Reference: section [4.6.1.1 获取资产列表](https://support.huaweicloud.com/api-eihealth/ListAsset.html).
     #[inline]
     pub fn list_asset(&self, scope: impl Into<types::AssetScope>) -> ListAssetRequest {
         let mut request = Request::new(self, &LIST_ASSET);
@@ -59,7 +59,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/assets/properties`
     ///
-    /// Reference: section 4.6.1.2 获取属性值列表.
+    /// Reference: section [4.6.1.2
+    /// 获取属性值列表](https://support.huaweicloud.com/api-eihealth/ListProperty.html).
     #[inline]
     pub fn list_property(
         &self,
@@ -85,7 +86,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/assets/{asset_id}`
     ///
-    /// Reference: section 4.6.1.3 查询资产详情.
+    /// Reference: section [4.6.1.3 查询资产详情](https://support.huaweicloud.com/api-eihealth/ShowAsset.html).
     #[inline]
     pub fn show_asset(&self, asset_id: impl Into<String>) -> ShowAssetRequest {
         let mut request = Request::new(self, &SHOW_ASSET);
@@ -110,7 +111,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
-    /// Reference: section 4.6.1.4 查询资产版本详情.
+    /// Reference: section [4.6.1.4
+    /// 查询资产版本详情](https://support.huaweicloud.com/api-eihealth/ShowAssetVersion.html).
     #[inline]
     pub fn show_asset_version(
         &self,
@@ -149,7 +151,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
-    /// Reference: section 4.6.1.5 更新资产指定版本的信息.
+    /// Reference: section [4.6.1.5
+    /// 更新资产指定版本的信息](https://support.huaweicloud.com/api-eihealth/UpdateAssetVersion.html).
     #[inline]
     pub fn update_asset_version(
         &self,
@@ -181,7 +184,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
     ///
-    /// Reference: section 4.6.1.6 删除资产指定版本.
+    /// Reference: section [4.6.1.6
+    /// 删除资产指定版本](https://support.huaweicloud.com/api-eihealth/DeleteAssetVersion.html).
     #[inline]
     pub fn delete_asset_version(
         &self,
@@ -217,7 +221,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
     ///
-    /// Reference: section 4.6.1.7 操作资产发布状态.
+    /// Reference: section [4.6.1.7
+    /// 操作资产发布状态](https://support.huaweicloud.com/api-eihealth/ExecuteAssetAction.html).
     #[inline]
     pub fn execute_asset_action(
         &self,
@@ -252,7 +257,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/assets/stars`
     ///
-    /// Reference: section 4.6.2.1 获取收藏资产列表.
+    /// Reference: section [4.6.2.1 获取收藏资产列表](https://support.huaweicloud.com/api-eihealth/ListStar.html).
     #[inline]
     pub fn list_star(&self) -> ListStarRequest {
         let request = Request::new(self, &LIST_STAR);
@@ -273,7 +278,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
     ///
-    /// Reference: section 4.6.2.2 收藏资产.
+    /// Reference: section [4.6.2.2 收藏资产](https://support.huaweicloud.com/api-eihealth/UpdateStar.html).
     #[inline]
     pub fn update_star(&self, asset_id: impl Into<String>) -> UpdateStarRequest {
         let mut request = Request::new(self, &UPDATE_STAR);
@@ -294,7 +299,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/assets/{asset_id}/stars`
     ///
-    /// Reference: section 4.6.2.3 取消收藏.
+    /// Reference: section [4.6.2.3 取消收藏](https://support.huaweicloud.com/api-eihealth/DeleteStar.html).
     #[inline]
     pub fn delete_star(&self, asset_id: impl Into<String>) -> DeleteStarRequest {
         let mut request = Request::new(self, &DELETE_STAR);
@@ -322,7 +327,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/vendors`
     ///
-    /// Reference: section 4.6.3.1 获取供应商列表.
+    /// Reference: section [4.6.3.1 获取供应商列表](https://support.huaweicloud.com/api-eihealth/ListVendor.html).
     #[inline]
     pub fn list_vendor(&self) -> ListVendorRequest {
         let request = Request::new(self, &LIST_VENDOR);
@@ -345,7 +350,7 @@ pub(crate) static LIST_ASSET: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/assets`
 ///
-/// Reference: section 4.6.1.1 获取资产列表.
+/// Reference: section [4.6.1.1 获取资产列表](https://support.huaweicloud.com/api-eihealth/ListAsset.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -486,7 +491,8 @@ pub(crate) static LIST_PROPERTY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/assets/properties`
 ///
-/// Reference: section 4.6.1.2 获取属性值列表.
+/// Reference: section [4.6.1.2
+/// 获取属性值列表](https://support.huaweicloud.com/api-eihealth/ListProperty.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -508,7 +514,7 @@ pub(crate) static SHOW_ASSET: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/assets/{asset_id}`
 ///
-/// Reference: section 4.6.1.3 查询资产详情.
+/// Reference: section [4.6.1.3 查询资产详情](https://support.huaweicloud.com/api-eihealth/ShowAsset.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,7 +536,8 @@ pub(crate) static SHOW_ASSET_VERSION: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/assets/{asset_id}/versions/{version}`
 ///
-/// Reference: section 4.6.1.4 查询资产版本详情.
+/// Reference: section [4.6.1.4
+/// 查询资产版本详情](https://support.huaweicloud.com/api-eihealth/ShowAssetVersion.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -572,7 +579,8 @@ pub(crate) static UPDATE_ASSET_VERSION: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/assets/{asset_id}/versions/{version}`
 ///
-/// Reference: section 4.6.1.5 更新资产指定版本的信息.
+/// Reference: section [4.6.1.5
+/// 更新资产指定版本的信息](https://support.huaweicloud.com/api-eihealth/UpdateAssetVersion.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -594,7 +602,8 @@ pub(crate) static DELETE_ASSET_VERSION: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/assets/{asset_id}/versions/{version}`
 ///
-/// Reference: section 4.6.1.6 删除资产指定版本.
+/// Reference: section [4.6.1.6
+/// 删除资产指定版本](https://support.huaweicloud.com/api-eihealth/DeleteAssetVersion.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -616,7 +625,8 @@ pub(crate) static EXECUTE_ASSET_ACTION: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/assets/{asset_id}/versions/{version}/action`
 ///
-/// Reference: section 4.6.1.7 操作资产发布状态.
+/// Reference: section [4.6.1.7
+/// 操作资产发布状态](https://support.huaweicloud.com/api-eihealth/ExecuteAssetAction.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -639,7 +649,7 @@ pub(crate) static LIST_STAR: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/assets/stars`
 ///
-/// Reference: section 4.6.2.1 获取收藏资产列表.
+/// Reference: section [4.6.2.1 获取收藏资产列表](https://support.huaweicloud.com/api-eihealth/ListStar.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -667,7 +677,7 @@ pub(crate) static UPDATE_STAR: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/assets/{asset_id}/stars`
 ///
-/// Reference: section 4.6.2.2 收藏资产.
+/// Reference: section [4.6.2.2 收藏资产](https://support.huaweicloud.com/api-eihealth/UpdateStar.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -689,7 +699,7 @@ pub(crate) static DELETE_STAR: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/assets/{asset_id}/stars`
 ///
-/// Reference: section 4.6.2.3 取消收藏.
+/// Reference: section [4.6.2.3 取消收藏](https://support.huaweicloud.com/api-eihealth/DeleteStar.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,7 +722,7 @@ pub(crate) static LIST_VENDOR: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/vendors`
 ///
-/// Reference: section 4.6.3.1 获取供应商列表.
+/// Reference: section [4.6.3.1 获取供应商列表](https://support.huaweicloud.com/api-eihealth/ListVendor.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -33,7 +33,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
-    /// Reference: section 4.5.3.1 获取自动作业模板列表.
+    /// Reference: section [4.5.3.1
+    /// 获取自动作业模板列表](https://support.huaweicloud.com/api-eihealth/ListAutoJob.html).
     #[inline]
     pub fn list_auto_job(
         &self,
@@ -115,7 +116,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
     ///
-    /// Reference: section 4.5.3.2 创建自动作业模板.
+    /// Reference: section [4.5.3.2
+    /// 创建自动作业模板](https://support.huaweicloud.com/api-eihealth/CreateAutoJob.html).
     #[inline]
     pub fn create_auto_job(
         &self,
@@ -148,7 +150,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
-    /// Reference: section 4.5.3.3 删除自动作业模板.
+    /// Reference: section [4.5.3.3
+    /// 删除自动作业模板](https://support.huaweicloud.com/api-eihealth/DeleteAutoJob.html).
     #[inline]
     pub fn delete_auto_job(
         &self,
@@ -230,7 +233,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
-    /// Reference: section 4.5.3.4 更新自动作业模板.
+    /// Reference: section [4.5.3.4
+    /// 更新自动作业模板](https://support.huaweicloud.com/api-eihealth/UpdateAutoJob.html).
     #[inline]
     pub fn update_auto_job(
         &self,
@@ -267,7 +271,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
     ///
-    /// Reference: section 4.5.3.5 查询自动作业模板.
+    /// Reference: section [4.5.3.5
+    /// 查询自动作业模板](https://support.huaweicloud.com/api-eihealth/ShowAutoJob.html).
     #[inline]
     pub fn show_auto_job(
         &self,
@@ -307,7 +312,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start`
     ///
-    /// Reference: section 4.5.3.6 启动自动作业.
+    /// Reference: section [4.5.3.6 启动自动作业](https://support.huaweicloud.com/api-eihealth/StartAutoJob.html).
     #[inline]
     pub fn start_auto_job(
         &self,
@@ -340,7 +345,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop`
     ///
-    /// Reference: section 4.5.3.7 停止自动作业.
+    /// Reference: section [4.5.3.7 停止自动作业](https://support.huaweicloud.com/api-eihealth/StopAutoJob.html).
     #[inline]
     pub fn stop_auto_job(
         &self,
@@ -374,7 +379,8 @@ pub(crate) static LIST_AUTO_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
 ///
-/// Reference: section 4.5.3.1 获取自动作业模板列表.
+/// Reference: section [4.5.3.1
+/// 获取自动作业模板列表](https://support.huaweicloud.com/api-eihealth/ListAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -486,7 +492,8 @@ pub(crate) static CREATE_AUTO_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs`
 ///
-/// Reference: section 4.5.3.2 创建自动作业模板.
+/// Reference: section [4.5.3.2
+/// 创建自动作业模板](https://support.huaweicloud.com/api-eihealth/CreateAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -508,7 +515,8 @@ pub(crate) static DELETE_AUTO_JOB: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
 ///
-/// Reference: section 4.5.3.3 删除自动作业模板.
+/// Reference: section [4.5.3.3
+/// 删除自动作业模板](https://support.huaweicloud.com/api-eihealth/DeleteAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,7 +538,8 @@ pub(crate) static UPDATE_AUTO_JOB: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
 ///
-/// Reference: section 4.5.3.4 更新自动作业模板.
+/// Reference: section [4.5.3.4
+/// 更新自动作业模板](https://support.huaweicloud.com/api-eihealth/UpdateAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -552,7 +561,8 @@ pub(crate) static SHOW_AUTO_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}`
 ///
-/// Reference: section 4.5.3.5 查询自动作业模板.
+/// Reference: section [4.5.3.5
+/// 查询自动作业模板](https://support.huaweicloud.com/api-eihealth/ShowAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -590,7 +600,7 @@ pub(crate) static START_AUTO_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/start`
 ///
-/// Reference: section 4.5.3.6 启动自动作业.
+/// Reference: section [4.5.3.6 启动自动作业](https://support.huaweicloud.com/api-eihealth/StartAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -622,7 +632,7 @@ pub(crate) static STOP_AUTO_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/auto-jobs/{auto_job_id}/stop`
 ///
-/// Reference: section 4.5.3.7 停止自动作业.
+/// Reference: section [4.5.3.7 停止自动作业](https://support.huaweicloud.com/api-eihealth/StopAutoJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

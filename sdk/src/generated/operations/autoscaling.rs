@@ -49,7 +49,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
-    /// Reference: section 4.2.1.1 创建扩容策略.
+    /// Reference: section [4.2.1.1
+    /// 创建扩容策略](https://support.huaweicloud.com/api-eihealth/CreateScaleOutPolicy.html).
     #[inline]
     pub fn create_scale_out_policy(
         &self,
@@ -74,7 +75,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies`
     ///
-    /// Reference: section 4.2.1.2 查询扩容策略列表.
+    /// Reference: section [4.2.1.2
+    /// 查询扩容策略列表](https://support.huaweicloud.com/api-eihealth/ListScaleOutPolicy.html).
     #[inline]
     pub fn list_scale_out_policy(&self) -> ListScaleOutPolicyRequest {
         let request = Request::new(self, &LIST_SCALE_OUT_POLICY);
@@ -97,7 +99,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
-    /// Reference: section 4.2.1.3 获取扩容策略详情.
+    /// Reference: section [4.2.1.3
+    /// 获取扩容策略详情](https://support.huaweicloud.com/api-eihealth/ShowScaleOutPolicy.html).
     #[inline]
     pub fn show_scale_out_policy(
         &self,
@@ -131,7 +134,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
-    /// Reference: section 4.2.1.4 修改扩容策略.
+    /// Reference: section [4.2.1.4
+    /// 修改扩容策略](https://support.huaweicloud.com/api-eihealth/UpdateScaleOutPolicy.html).
     #[inline]
     pub fn update_scale_out_policy(
         &self,
@@ -155,7 +159,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
     ///
-    /// Reference: section 4.2.1.5 删除扩容策略.
+    /// Reference: section [4.2.1.5
+    /// 删除扩容策略](https://support.huaweicloud.com/api-eihealth/DeleteScaleOutPolicy.html).
     #[inline]
     pub fn delete_scale_out_policy(
         &self,
@@ -182,7 +187,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources`
     ///
-    /// Reference: section 4.2.1.6 获取策略关联计算资源列表.
+    /// Reference: section [4.2.1.6
+    /// 获取策略关联计算资源列表](https://support.huaweicloud.com/api-eihealth/ListNodes.html).
     #[inline]
     pub fn list_nodes(&self, id: impl Into<String>) -> ListNodesRequest {
         let mut request = Request::new(self, &LIST_NODES);
@@ -208,7 +214,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories`
     ///
-    /// Reference: section 4.2.1.7 获取策略伸缩历史.
+    /// Reference: section [4.2.1.7
+    /// 获取策略伸缩历史](https://support.huaweicloud.com/api-eihealth/ListScalingHistory.html).
     #[inline]
     pub fn list_scaling_history(
         &self,
@@ -237,7 +244,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events`
     ///
-    /// Reference: section 4.2.1.8 获取策略事件.
+    /// Reference: section [4.2.1.8
+    /// 获取策略事件](https://support.huaweicloud.com/api-eihealth/ListPolicyEvents.html).
     #[inline]
     pub fn list_policy_events(&self, id: impl Into<String>) -> ListPolicyEventsRequest {
         let mut request = Request::new(self, &LIST_POLICY_EVENTS);
@@ -259,7 +267,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start`
     ///
-    /// Reference: section 4.2.1.9 启动自动扩容策略.
+    /// Reference: section [4.2.1.9
+    /// 启动自动扩容策略](https://support.huaweicloud.com/api-eihealth/StartScaleOutPolicy.html).
     #[inline]
     pub fn start_scale_out_policy(
         &self,
@@ -283,7 +292,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop`
     ///
-    /// Reference: section 4.2.1.10 停用自动扩容策略.
+    /// Reference: section [4.2.1.10
+    /// 停用自动扩容策略](https://support.huaweicloud.com/api-eihealth/StopScaleOutPolicy.html).
     #[inline]
     pub fn stop_scale_out_policy(
         &self,
@@ -318,7 +328,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
-    /// Reference: section 4.2.1.11 修改缩容策略.
+    /// Reference: section [4.2.1.11
+    /// 修改缩容策略](https://support.huaweicloud.com/api-eihealth/UpdateScaleInPolicy.html).
     #[inline]
     pub fn update_scale_in_policy(
         &self,
@@ -341,7 +352,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/autoscaler/scale-in-policy`
     ///
-    /// Reference: section 4.2.1.12 查询缩容策略.
+    /// Reference: section [4.2.1.12
+    /// 查询缩容策略](https://support.huaweicloud.com/api-eihealth/ShowScaleInPolicy.html).
     #[inline]
     pub fn show_scale_in_policy(&self) -> ShowScaleInPolicyRequest {
         let request = Request::new(self, &SHOW_SCALE_IN_POLICY);
@@ -363,7 +375,8 @@ pub(crate) static CREATE_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies`
 ///
-/// Reference: section 4.2.1.1 创建扩容策略.
+/// Reference: section [4.2.1.1
+/// 创建扩容策略](https://support.huaweicloud.com/api-eihealth/CreateScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -386,7 +399,8 @@ pub(crate) static LIST_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies`
 ///
-/// Reference: section 4.2.1.2 查询扩容策略列表.
+/// Reference: section [4.2.1.2
+/// 查询扩容策略列表](https://support.huaweicloud.com/api-eihealth/ListScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +431,8 @@ pub(crate) static SHOW_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
 ///
-/// Reference: section 4.2.1.3 获取扩容策略详情.
+/// Reference: section [4.2.1.3
+/// 获取扩容策略详情](https://support.huaweicloud.com/api-eihealth/ShowScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -439,7 +454,8 @@ pub(crate) static UPDATE_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
 ///
-/// Reference: section 4.2.1.4 修改扩容策略.
+/// Reference: section [4.2.1.4
+/// 修改扩容策略](https://support.huaweicloud.com/api-eihealth/UpdateScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -461,7 +477,8 @@ pub(crate) static DELETE_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/system/autoscaler/scale-out-policies/{id}`
 ///
-/// Reference: section 4.2.1.5 删除扩容策略.
+/// Reference: section [4.2.1.5
+/// 删除扩容策略](https://support.huaweicloud.com/api-eihealth/DeleteScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -484,7 +501,8 @@ pub(crate) static LIST_NODES: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/computing-resources`
 ///
-/// Reference: section 4.2.1.6 获取策略关联计算资源列表.
+/// Reference: section [4.2.1.6
+/// 获取策略关联计算资源列表](https://support.huaweicloud.com/api-eihealth/ListNodes.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -512,7 +530,8 @@ pub(crate) static LIST_SCALING_HISTORY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/histories`
 ///
-/// Reference: section 4.2.1.7 获取策略伸缩历史.
+/// Reference: section [4.2.1.7
+/// 获取策略伸缩历史](https://support.huaweicloud.com/api-eihealth/ListScalingHistory.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -543,7 +562,8 @@ pub(crate) static LIST_POLICY_EVENTS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/events`
 ///
-/// Reference: section 4.2.1.8 获取策略事件.
+/// Reference: section [4.2.1.8
+/// 获取策略事件](https://support.huaweicloud.com/api-eihealth/ListPolicyEvents.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -570,7 +590,8 @@ pub(crate) static START_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/start`
 ///
-/// Reference: section 4.2.1.9 启动自动扩容策略.
+/// Reference: section [4.2.1.9
+/// 启动自动扩容策略](https://support.huaweicloud.com/api-eihealth/StartScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -592,7 +613,8 @@ pub(crate) static STOP_SCALE_OUT_POLICY: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/autoscaler/scale-out-policies/{id}/stop`
 ///
-/// Reference: section 4.2.1.10 停用自动扩容策略.
+/// Reference: section [4.2.1.10
+/// 停用自动扩容策略](https://support.huaweicloud.com/api-eihealth/StopScaleOutPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -614,7 +636,8 @@ pub(crate) static UPDATE_SCALE_IN_POLICY: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/autoscaler/scale-in-policy`
 ///
-/// Reference: section 4.2.1.11 修改缩容策略.
+/// Reference: section [4.2.1.11
+/// 修改缩容策略](https://support.huaweicloud.com/api-eihealth/UpdateScaleInPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -636,7 +659,8 @@ pub(crate) static SHOW_SCALE_IN_POLICY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/autoscaler/scale-in-policy`
 ///
-/// Reference: section 4.2.1.12 查询缩容策略.
+/// Reference: section [4.2.1.12
+/// 查询缩容策略](https://support.huaweicloud.com/api-eihealth/ShowScaleInPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -37,7 +37,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}`
     ///
-    /// Reference: section 4.3.1.1 删除归档.
+    /// Reference: section [4.3.1.1 删除归档](https://support.huaweicloud.com/api-eihealth/DeleteBackup.html).
     #[inline]
     pub fn delete_backup(
         &self,
@@ -74,7 +74,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths`
     ///
-    /// Reference: section 4.3.1.2 获取指定归档的全数据清单.
+    /// Reference: section [4.3.1.2
+    /// 获取指定归档的全数据清单](https://support.huaweicloud.com/api-eihealth/ShowBackupPath.html).
     #[inline]
     pub fn show_backup_path(
         &self,
@@ -119,7 +120,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore`
     ///
-    /// Reference: section 4.3.1.3 恢复归档.
+    /// Reference: section [4.3.1.3 恢复归档](https://support.huaweicloud.com/api-eihealth/RestoreBackup.html).
     #[inline]
     pub fn restore_backup(
         &self,
@@ -155,7 +156,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
-    /// Reference: section 4.3.1.4 查询归档列表.
+    /// Reference: section [4.3.1.4 查询归档列表](https://support.huaweicloud.com/api-eihealth/ListBackup.html).
     #[inline]
     pub fn list_backup(
         &self,
@@ -194,7 +195,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
     ///
-    /// Reference: section 4.3.1.5 归档数据.
+    /// Reference: section [4.3.1.5 归档数据](https://support.huaweicloud.com/api-eihealth/CreateBackup.html).
     #[inline]
     pub fn create_backup(
         &self,
@@ -227,7 +228,7 @@ pub(crate) static DELETE_BACKUP: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}`
 ///
-/// Reference: section 4.3.1.1 删除归档.
+/// Reference: section [4.3.1.1 删除归档](https://support.huaweicloud.com/api-eihealth/DeleteBackup.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +261,8 @@ pub(crate) static SHOW_BACKUP_PATH: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/paths`
 ///
-/// Reference: section 4.3.1.2 获取指定归档的全数据清单.
+/// Reference: section [4.3.1.2
+/// 获取指定归档的全数据清单](https://support.huaweicloud.com/api-eihealth/ShowBackupPath.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -282,7 +284,7 @@ pub(crate) static RESTORE_BACKUP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups/{backup_id}/restore`
 ///
-/// Reference: section 4.3.1.3 恢复归档.
+/// Reference: section [4.3.1.3 恢复归档](https://support.huaweicloud.com/api-eihealth/RestoreBackup.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,7 +317,7 @@ pub(crate) static LIST_BACKUP: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
 ///
-/// Reference: section 4.3.1.4 查询归档列表.
+/// Reference: section [4.3.1.4 查询归档列表](https://support.huaweicloud.com/api-eihealth/ListBackup.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -415,7 +417,7 @@ pub(crate) static CREATE_BACKUP: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/backups`
 ///
-/// Reference: section 4.3.1.5 归档数据.
+/// Reference: section [4.3.1.5 归档数据](https://support.huaweicloud.com/api-eihealth/CreateBackup.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

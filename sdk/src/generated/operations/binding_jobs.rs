@@ -67,7 +67,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep`
     ///
-    /// Reference: section 5.5.1 创建自由能微扰作业.
+    /// Reference: section [5.5.1
+    /// 创建自由能微扰作业](https://support.huaweicloud.com/api-eihealth/CreateFepJob.html).
     #[inline]
     pub fn create_fep_job(
         &self,
@@ -102,7 +103,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}`
     ///
-    /// Reference: section 5.5.2 查询自由能微扰作业详情.
+    /// Reference: section [5.5.2
+    /// 查询自由能微扰作业详情](https://support.huaweicloud.com/api-eihealth/ShowFepJob.html).
     #[inline]
     pub fn show_fep_job(
         &self,
@@ -168,7 +170,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking`
     ///
-    /// Reference: section 5.6.1 创建分子对接作业.
+    /// Reference: section [5.6.1
+    /// 创建分子对接作业](https://support.huaweicloud.com/api-eihealth/CreateDockingJob.html).
     #[inline]
     pub fn create_docking_job(
         &self,
@@ -204,7 +207,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}`
     ///
-    /// Reference: section 5.6.2 查询分子对接作业详情.
+    /// Reference: section [5.6.2
+    /// 查询分子对接作业详情](https://support.huaweicloud.com/api-eihealth/ShowDockingJob.html).
     #[inline]
     pub fn show_docking_job(
         &self,
@@ -262,7 +266,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi`
     ///
-    /// Reference: section 5.14.1 创建 CPI 作业.
+    /// Reference: section [5.14.1 创建 CPI
+    /// 作业](https://support.huaweicloud.com/api-eihealth/CreateCpiJob.html).
     #[inline]
     pub fn create_cpi_job(
         &self,
@@ -297,7 +302,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}`
     ///
-    /// Reference: section 5.14.2 查询 CPI 作业详情.
+    /// Reference: section [5.14.2 查询 CPI
+    /// 作业详情](https://support.huaweicloud.com/api-eihealth/ShowCpiJob.html).
     #[inline]
     pub fn show_cpi_job(
         &self,
@@ -375,7 +381,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization`
     ///
-    /// Reference: section 5.15.1 创建靶点优化作业.
+    /// Reference: section [5.15.1
+    /// 创建靶点优化作业](https://support.huaweicloud.com/api-eihealth/CreateTargetOptJob.html).
     #[inline]
     pub fn create_target_opt_job(
         &self,
@@ -411,7 +418,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}`
     ///
-    /// Reference: section 5.15.2 查询靶点优化作业详情.
+    /// Reference: section [5.15.2
+    /// 查询靶点优化作业详情](https://support.huaweicloud.com/api-eihealth/ShowTargetOptJob.html).
     #[inline]
     pub fn show_target_opt_job(
         &self,
@@ -444,7 +452,8 @@ pub(crate) static CREATE_FEP_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep`
 ///
-/// Reference: section 5.5.1 创建自由能微扰作业.
+/// Reference: section [5.5.1
+/// 创建自由能微扰作业](https://support.huaweicloud.com/api-eihealth/CreateFepJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,7 +485,8 @@ pub(crate) static SHOW_FEP_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/fep/{job_id}`
 ///
-/// Reference: section 5.5.2 查询自由能微扰作业详情.
+/// Reference: section [5.5.2
+/// 查询自由能微扰作业详情](https://support.huaweicloud.com/api-eihealth/ShowFepJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -516,7 +526,8 @@ pub(crate) static CREATE_DOCKING_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking`
 ///
-/// Reference: section 5.6.1 创建分子对接作业.
+/// Reference: section [5.6.1
+/// 创建分子对接作业](https://support.huaweicloud.com/api-eihealth/CreateDockingJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -548,7 +559,8 @@ pub(crate) static SHOW_DOCKING_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/docking/{job_id}`
 ///
-/// Reference: section 5.6.2 查询分子对接作业详情.
+/// Reference: section [5.6.2
+/// 查询分子对接作业详情](https://support.huaweicloud.com/api-eihealth/ShowDockingJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -607,7 +619,8 @@ pub(crate) static CREATE_CPI_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi`
 ///
-/// Reference: section 5.14.1 创建 CPI 作业.
+/// Reference: section [5.14.1 创建 CPI
+/// 作业](https://support.huaweicloud.com/api-eihealth/CreateCpiJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -639,7 +652,8 @@ pub(crate) static SHOW_CPI_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/cpi/{job_id}`
 ///
-/// Reference: section 5.14.2 查询 CPI 作业详情.
+/// Reference: section [5.14.2 查询 CPI
+/// 作业详情](https://support.huaweicloud.com/api-eihealth/ShowCpiJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -679,7 +693,8 @@ pub(crate) static CREATE_TARGET_OPT_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization`
 ///
-/// Reference: section 5.15.1 创建靶点优化作业.
+/// Reference: section [5.15.1
+/// 创建靶点优化作业](https://support.huaweicloud.com/api-eihealth/CreateTargetOptJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,7 +727,8 @@ pub(crate) static SHOW_TARGET_OPT_JOB: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/target-optimization/{job_id}`
 ///
-/// Reference: section 5.15.2 查询靶点优化作业详情.
+/// Reference: section [5.15.2
+/// 查询靶点优化作业详情](https://support.huaweicloud.com/api-eihealth/ShowTargetOptJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

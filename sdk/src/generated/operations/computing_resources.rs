@@ -46,7 +46,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/computing-resources`
     ///
-    /// Reference: section 4.2.2.1 购买计算资源.
+    /// Reference: section [4.2.2.1
+    /// 购买计算资源](https://support.huaweicloud.com/api-eihealth/CreateComputingResource.html).
     #[inline]
     pub fn create_computing_resource(
         &self,
@@ -71,7 +72,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources`
     ///
-    /// Reference: section 4.2.2.2 查询计算资源.
+    /// Reference: section [4.2.2.2
+    /// 查询计算资源](https://support.huaweicloud.com/api-eihealth/ListComputingResources.html).
     #[inline]
     pub fn list_computing_resources(&self) -> ListComputingResourcesRequest {
         let request = Request::new(self, &LIST_COMPUTING_RESOURCES);
@@ -97,7 +99,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/system/computing-resources/{id}`
     ///
-    /// Reference: section 4.2.2.3 删除计算资源.
+    /// Reference: section [4.2.2.3
+    /// 删除计算资源](https://support.huaweicloud.com/api-eihealth/DeleteComputingResource.html).
     #[inline]
     pub fn delete_computing_resource(
         &self,
@@ -120,7 +123,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources/quota`
     ///
-    /// Reference: section 4.2.2.4 获取节点剩余配额.
+    /// Reference: section [4.2.2.4
+    /// 获取节点剩余配额](https://support.huaweicloud.com/api-eihealth/ShowLeftQuota.html).
     #[inline]
     pub fn show_left_quota(&self) -> ShowLeftQuotaRequest {
         let request = Request::new(self, &SHOW_LEFT_QUOTA);
@@ -142,7 +146,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources/flavors`
     ///
-    /// Reference: section 4.2.2.5 查询计算资源规格.
+    /// Reference: section [4.2.2.5
+    /// 查询计算资源规格](https://support.huaweicloud.com/api-eihealth/ListComputingResourceFlavors.html).
     #[inline]
     pub fn list_computing_resource_flavors(
         &self,
@@ -164,7 +169,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/stop`
     ///
-    /// Reference: section 4.2.2.6 关闭计算资源.
+    /// Reference: section [4.2.2.6 关闭计算资源](https://support.huaweicloud.com/api-eihealth/StopNode.html).
     #[inline]
     pub fn stop_node(&self, id: impl Into<String>) -> StopNodeRequest {
         let mut request = Request::new(self, &STOP_NODE);
@@ -183,7 +188,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/reboot`
     ///
-    /// Reference: section 4.2.2.7 重启计算资源.
+    /// Reference: section [4.2.2.7 重启计算资源](https://support.huaweicloud.com/api-eihealth/RebootNode.html).
     #[inline]
     pub fn reboot_node(&self, id: impl Into<String>) -> RebootNodeRequest {
         let mut request = Request::new(self, &REBOOT_NODE);
@@ -210,7 +215,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/computing-resources/{id}/start`
     ///
-    /// Reference: section 4.2.2.8 启动计算资源.
+    /// Reference: section [4.2.2.8 启动计算资源](https://support.huaweicloud.com/api-eihealth/StartNode.html).
     #[inline]
     pub fn start_node(&self, id: impl Into<String>) -> StartNodeRequest {
         let mut request = Request::new(self, &START_NODE);
@@ -235,7 +240,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/computing-resources/{id}/schedule`
     ///
-    /// Reference: section 4.2.2.9 修改计算资源调度信息.
+    /// Reference: section [4.2.2.9
+    /// 修改计算资源调度信息](https://support.huaweicloud.com/api-eihealth/UpdateSchedule.html).
     #[inline]
     pub fn update_schedule(
         &self,
@@ -262,7 +268,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources/{id}/schedule`
     ///
-    /// Reference: section 4.2.2.10 查询计算资源调度信息.
+    /// Reference: section [4.2.2.10
+    /// 查询计算资源调度信息](https://support.huaweicloud.com/api-eihealth/ShowSchedule.html).
     #[inline]
     pub fn show_schedule(&self, id: impl Into<String>) -> ShowScheduleRequest {
         let mut request = Request::new(self, &SHOW_SCHEDULE);
@@ -285,7 +292,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources/{id}/devices`
     ///
-    /// Reference: section 4.2.2.11 查询 bms 计算资源显卡 id 列表.
+    /// Reference: section [4.2.2.11 查询 bms 计算资源显卡 id
+    /// 列表](https://support.huaweicloud.com/api-eihealth/ShowBmsDevices.html).
     #[inline]
     pub fn show_bms_devices(&self, id: impl Into<String>) -> ShowBmsDevicesRequest {
         let mut request = Request::new(self, &SHOW_BMS_DEVICES);
@@ -305,7 +313,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/computing-resources/evs-quota`
     ///
-    /// Reference: section 4.2.2.12 获取 EVS 配额及使用情况.
+    /// Reference: section [4.2.2.12 获取 EVS
+    /// 配额及使用情况](https://support.huaweicloud.com/api-eihealth/ShowEvsQuota.html).
     #[inline]
     pub fn show_evs_quota(&self) -> ShowEvsQuotaRequest {
         let request = Request::new(self, &SHOW_EVS_QUOTA);
@@ -327,7 +336,8 @@ pub(crate) static CREATE_COMPUTING_RESOURCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/computing-resources`
 ///
-/// Reference: section 4.2.2.1 购买计算资源.
+/// Reference: section [4.2.2.1
+/// 购买计算资源](https://support.huaweicloud.com/api-eihealth/CreateComputingResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -350,7 +360,8 @@ pub(crate) static LIST_COMPUTING_RESOURCES: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources`
 ///
-/// Reference: section 4.2.2.2 查询计算资源.
+/// Reference: section [4.2.2.2
+/// 查询计算资源](https://support.huaweicloud.com/api-eihealth/ListComputingResources.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -411,7 +422,8 @@ pub(crate) static DELETE_COMPUTING_RESOURCE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/system/computing-resources/{id}`
 ///
-/// Reference: section 4.2.2.3 删除计算资源.
+/// Reference: section [4.2.2.3
+/// 删除计算资源](https://support.huaweicloud.com/api-eihealth/DeleteComputingResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,7 +454,8 @@ pub(crate) static SHOW_LEFT_QUOTA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources/quota`
 ///
-/// Reference: section 4.2.2.4 获取节点剩余配额.
+/// Reference: section [4.2.2.4
+/// 获取节点剩余配额](https://support.huaweicloud.com/api-eihealth/ShowLeftQuota.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -465,7 +478,8 @@ pub(crate) static LIST_COMPUTING_RESOURCE_FLAVORS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources/flavors`
 ///
-/// Reference: section 4.2.2.5 查询计算资源规格.
+/// Reference: section [4.2.2.5
+/// 查询计算资源规格](https://support.huaweicloud.com/api-eihealth/ListComputingResourceFlavors.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -519,7 +533,7 @@ pub(crate) static STOP_NODE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/computing-resources/{id}/stop`
 ///
-/// Reference: section 4.2.2.6 关闭计算资源.
+/// Reference: section [4.2.2.6 关闭计算资源](https://support.huaweicloud.com/api-eihealth/StopNode.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -556,7 +570,7 @@ pub(crate) static REBOOT_NODE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/computing-resources/{id}/reboot`
 ///
-/// Reference: section 4.2.2.7 重启计算资源.
+/// Reference: section [4.2.2.7 重启计算资源](https://support.huaweicloud.com/api-eihealth/RebootNode.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -593,7 +607,7 @@ pub(crate) static START_NODE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/computing-resources/{id}/start`
 ///
-/// Reference: section 4.2.2.8 启动计算资源.
+/// Reference: section [4.2.2.8 启动计算资源](https://support.huaweicloud.com/api-eihealth/StartNode.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -623,7 +637,8 @@ pub(crate) static UPDATE_SCHEDULE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/computing-resources/{id}/schedule`
 ///
-/// Reference: section 4.2.2.9 修改计算资源调度信息.
+/// Reference: section [4.2.2.9
+/// 修改计算资源调度信息](https://support.huaweicloud.com/api-eihealth/UpdateSchedule.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -645,7 +660,8 @@ pub(crate) static SHOW_SCHEDULE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources/{id}/schedule`
 ///
-/// Reference: section 4.2.2.10 查询计算资源调度信息.
+/// Reference: section [4.2.2.10
+/// 查询计算资源调度信息](https://support.huaweicloud.com/api-eihealth/ShowSchedule.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -667,7 +683,8 @@ pub(crate) static SHOW_BMS_DEVICES: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources/{id}/devices`
 ///
-/// Reference: section 4.2.2.11 查询 bms 计算资源显卡 id 列表.
+/// Reference: section [4.2.2.11 查询 bms 计算资源显卡 id
+/// 列表](https://support.huaweicloud.com/api-eihealth/ShowBmsDevices.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -689,7 +706,8 @@ pub(crate) static SHOW_EVS_QUOTA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/computing-resources/evs-quota`
 ///
-/// Reference: section 4.2.2.12 获取 EVS 配额及使用情况.
+/// Reference: section [4.2.2.12 获取 EVS
+/// 配额及使用情况](https://support.huaweicloud.com/api-eihealth/ShowEvsQuota.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

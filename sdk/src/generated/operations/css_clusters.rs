@@ -38,7 +38,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/drug/css-clusters`
     ///
-    /// Reference: section 5.1.1 绑定 CSS 集群.
+    /// Reference: section [5.1.1 绑定 CSS
+    /// 集群](https://support.huaweicloud.com/api-eihealth/CreateCssCluster.html).
     #[inline]
     pub fn create_css_cluster(
         &self,
@@ -63,7 +64,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/drug/css-clusters`
     ///
-    /// Reference: section 5.1.2 获取 CSS 集群列表.
+    /// Reference: section [5.1.2 获取 CSS
+    /// 集群列表](https://support.huaweicloud.com/api-eihealth/ListCssCluster.html).
     #[inline]
     pub fn list_css_cluster(&self) -> ListCssClusterRequest {
         let request = Request::new(self, &LIST_CSS_CLUSTER);
@@ -85,7 +87,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/css/clusters`
     ///
-    /// Reference: section 5.1.3 获取最终租户 CSS 集群列表.
+    /// Reference: section [5.1.3 获取最终租户 CSS
+    /// 集群列表](https://support.huaweicloud.com/api-eihealth/ListTermTenantCssCluster.html).
     #[inline]
     pub fn list_term_tenant_css_cluster(&self) -> ListTermTenantCssClusterRequest {
         let request = Request::new(self, &LIST_TERM_TENANT_CSS_CLUSTER);
@@ -115,7 +118,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/drug/css-clusters/connection`
     ///
-    /// Reference: section 5.1.4 测试 CSS 集群连接.
+    /// Reference: section [5.1.4 测试 CSS
+    /// 集群连接](https://support.huaweicloud.com/api-eihealth/ValidateCssConnection.html).
     #[inline]
     pub fn validate_css_connection(
         &self,
@@ -139,7 +143,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/drug/css-clusters/{css_cluster_id}`
     ///
-    /// Reference: section 5.1.5 CSS 集群解绑.
+    /// Reference: section [5.1.5 CSS
+    /// 集群解绑](https://support.huaweicloud.com/api-eihealth/DeleteCssCluster.html).
     #[inline]
     pub fn delete_css_cluster(
         &self,
@@ -165,7 +170,8 @@ pub(crate) static CREATE_CSS_CLUSTER: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/drug/css-clusters`
 ///
-/// Reference: section 5.1.1 绑定 CSS 集群.
+/// Reference: section [5.1.1 绑定 CSS
+/// 集群](https://support.huaweicloud.com/api-eihealth/CreateCssCluster.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -188,7 +194,8 @@ pub(crate) static LIST_CSS_CLUSTER: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/drug/css-clusters`
 ///
-/// Reference: section 5.1.2 获取 CSS 集群列表.
+/// Reference: section [5.1.2 获取 CSS
+/// 集群列表](https://support.huaweicloud.com/api-eihealth/ListCssCluster.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +258,8 @@ pub(crate) static LIST_TERM_TENANT_CSS_CLUSTER: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/css/clusters`
 ///
-/// Reference: section 5.1.3 获取最终租户 CSS 集群列表.
+/// Reference: section [5.1.3 获取最终租户 CSS
+/// 集群列表](https://support.huaweicloud.com/api-eihealth/ListTermTenantCssCluster.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -312,7 +320,8 @@ pub(crate) static VALIDATE_CSS_CONNECTION: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/drug/css-clusters/connection`
 ///
-/// Reference: section 5.1.4 测试 CSS 集群连接.
+/// Reference: section [5.1.4 测试 CSS
+/// 集群连接](https://support.huaweicloud.com/api-eihealth/ValidateCssConnection.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -334,7 +343,8 @@ pub(crate) static DELETE_CSS_CLUSTER: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/drug/css-clusters/{css_cluster_id}`
 ///
-/// Reference: section 5.1.5 CSS 集群解绑.
+/// Reference: section [5.1.5 CSS
+/// 集群解绑](https://support.huaweicloud.com/api-eihealth/DeleteCssCluster.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -38,7 +38,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
-    /// Reference: section 4.3.2.1 创建文件夹.
+    /// Reference: section [4.3.2.1 创建文件夹](https://support.huaweicloud.com/api-eihealth/CreateData.html).
     #[inline]
     pub fn create_data(
         &self,
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
     ///
-    /// Reference: section 4.3.2.2 查询数据列表.
+    /// Reference: section [4.3.2.2 查询数据列表](https://support.huaweicloud.com/api-eihealth/ListData.html).
     #[inline]
     pub fn list_data(&self, eihealth_project_id: impl Into<String>) -> ListDataRequest {
         let mut request = Request::new(self, &LIST_DATA);
@@ -99,7 +99,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage`
     ///
-    /// Reference: section 4.3.2.3 获取桶存量信息.
+    /// Reference: section [4.3.2.3
+    /// 获取桶存量信息](https://support.huaweicloud.com/api-eihealth/ShowBucketStorage.html).
     #[inline]
     pub fn show_bucket_storage(
         &self,
@@ -138,7 +139,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
     ///
-    /// Reference: section 4.3.2.4 复制项目数据.
+    /// Reference: section [4.3.2.4 复制项目数据](https://support.huaweicloud.com/api-eihealth/CopyData.html).
     #[inline]
     pub fn copy_data(
         &self,
@@ -181,7 +182,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
     ///
-    /// Reference: section 4.3.2.5 导入项目数据.
+    /// Reference: section [4.3.2.5 导入项目数据](https://support.huaweicloud.com/api-eihealth/ImportData.html).
     #[inline]
     pub fn import_data(
         &self,
@@ -222,7 +223,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
     ///
-    /// Reference: section 4.3.2.6 导入网上数据.
+    /// Reference: section [4.3.2.6
+    /// 导入网上数据](https://support.huaweicloud.com/api-eihealth/ImportNetworkData.html).
     #[inline]
     pub fn import_network_data(
         &self,
@@ -264,7 +266,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
     ///
-    /// Reference: section 4.3.2.7 引用项目数据.
+    /// Reference: section [4.3.2.7 引用项目数据](https://support.huaweicloud.com/api-eihealth/QuoteData.html).
     #[inline]
     pub fn quote_data(
         &self,
@@ -303,7 +305,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
     ///
-    /// Reference: section 4.3.2.8 订阅资产市场数据.
+    /// Reference: section [4.3.2.8
+    /// 订阅资产市场数据](https://support.huaweicloud.com/api-eihealth/SubscribeData.html).
     #[inline]
     pub fn subscribe_data(
         &self,
@@ -343,7 +346,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
     ///
-    /// Reference: section 4.3.2.9 上传数据文件.
+    /// Reference: section [4.3.2.9 上传数据文件](https://support.huaweicloud.com/api-eihealth/UploadData.html).
     #[inline]
     pub fn upload_data(
         &self,
@@ -411,7 +414,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
     ///
-    /// Reference: section 4.3.2.10 批量删除项目数据.
+    /// Reference: section [4.3.2.10
+    /// 批量删除项目数据](https://support.huaweicloud.com/api-eihealth/BatchDeleteData.html).
     #[inline]
     pub fn batch_delete_data(
         &self,
@@ -445,7 +449,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets`
     ///
-    /// Reference: section 4.3.2.11 获取桶列表.
+    /// Reference: section [4.3.2.11 获取桶列表](https://support.huaweicloud.com/api-eihealth/ListBucket.html).
     #[inline]
     pub fn list_bucket(
         &self,
@@ -475,7 +479,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
     ///
-    /// Reference: section 4.3.2.12 查询项目级数据权限控制策略.
+    /// Reference: section [4.3.2.12
+    /// 查询项目级数据权限控制策略](https://support.huaweicloud.com/api-eihealth/ShowDataPolicy.html).
     #[inline]
     pub fn show_data_policy(
         &self,
@@ -508,7 +513,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
     ///
-    /// Reference: section 4.3.2.13 设置项目级权限控制策略.
+    /// Reference: section [4.3.2.13
+    /// 设置项目级权限控制策略](https://support.huaweicloud.com/api-eihealth/UpdateDataPolicy.html).
     #[inline]
     pub fn update_data_policy(
         &self,
@@ -543,7 +549,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
     ///
-    /// Reference: section 4.3.2.14 获取数据详情.
+    /// Reference: section [4.3.2.14 获取数据详情](https://support.huaweicloud.com/api-eihealth/ShowData.html).
     #[inline]
     pub fn show_data(
         &self,
@@ -582,7 +588,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
     ///
-    /// Reference: section 4.3.2.15 设置数据对象策略.
+    /// Reference: section [4.3.2.15
+    /// 设置数据对象策略](https://support.huaweicloud.com/api-eihealth/UpdateDataPathPolicy.html).
     #[inline]
     pub fn update_data_path_policy(
         &self,
@@ -632,7 +639,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
     ///
-    /// Reference: section 4.3.2.16 发布数据资产.
+    /// Reference: section [4.3.2.16 发布数据资产](https://support.huaweicloud.com/api-eihealth/PublishData.html).
     #[inline]
     pub fn publish_data(
         &self,
@@ -665,7 +672,7 @@ pub(crate) static CREATE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
 ///
-/// Reference: section 4.3.2.1 创建文件夹.
+/// Reference: section [4.3.2.1 创建文件夹](https://support.huaweicloud.com/api-eihealth/CreateData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -687,7 +694,7 @@ pub(crate) static LIST_DATA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas`
 ///
-/// Reference: section 4.3.2.2 查询数据列表.
+/// Reference: section [4.3.2.2 查询数据列表](https://support.huaweicloud.com/api-eihealth/ListData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -829,7 +836,8 @@ pub(crate) static SHOW_BUCKET_STORAGE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/bucket-storage`
 ///
-/// Reference: section 4.3.2.3 获取桶存量信息.
+/// Reference: section [4.3.2.3
+/// 获取桶存量信息](https://support.huaweicloud.com/api-eihealth/ShowBucketStorage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -851,7 +859,7 @@ pub(crate) static COPY_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/clone`
 ///
-/// Reference: section 4.3.2.4 复制项目数据.
+/// Reference: section [4.3.2.4 复制项目数据](https://support.huaweicloud.com/api-eihealth/CopyData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -883,7 +891,7 @@ pub(crate) static IMPORT_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import`
 ///
-/// Reference: section 4.3.2.5 导入项目数据.
+/// Reference: section [4.3.2.5 导入项目数据](https://support.huaweicloud.com/api-eihealth/ImportData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -915,7 +923,8 @@ pub(crate) static IMPORT_NETWORK_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/import-from-network`
 ///
-/// Reference: section 4.3.2.6 导入网上数据.
+/// Reference: section [4.3.2.6
+/// 导入网上数据](https://support.huaweicloud.com/api-eihealth/ImportNetworkData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -947,7 +956,7 @@ pub(crate) static QUOTE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/quote`
 ///
-/// Reference: section 4.3.2.7 引用项目数据.
+/// Reference: section [4.3.2.7 引用项目数据](https://support.huaweicloud.com/api-eihealth/QuoteData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -969,7 +978,8 @@ pub(crate) static SUBSCRIBE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/subscribe`
 ///
-/// Reference: section 4.3.2.8 订阅资产市场数据.
+/// Reference: section [4.3.2.8
+/// 订阅资产市场数据](https://support.huaweicloud.com/api-eihealth/SubscribeData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1001,7 +1011,7 @@ pub(crate) static UPLOAD_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/upload`
 ///
-/// Reference: section 4.3.2.9 上传数据文件.
+/// Reference: section [4.3.2.9 上传数据文件](https://support.huaweicloud.com/api-eihealth/UploadData.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadDataRequest(Call<types::MultipartUpload>);
@@ -1144,7 +1154,8 @@ pub(crate) static BATCH_DELETE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/batch-delete`
 ///
-/// Reference: section 4.3.2.10 批量删除项目数据.
+/// Reference: section [4.3.2.10
+/// 批量删除项目数据](https://support.huaweicloud.com/api-eihealth/BatchDeleteData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1177,7 +1188,7 @@ pub(crate) static LIST_BUCKET: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/buckets`
 ///
-/// Reference: section 4.3.2.11 获取桶列表.
+/// Reference: section [4.3.2.11 获取桶列表](https://support.huaweicloud.com/api-eihealth/ListBucket.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1204,7 +1215,8 @@ pub(crate) static SHOW_DATA_POLICY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
 ///
-/// Reference: section 4.3.2.12 查询项目级数据权限控制策略.
+/// Reference: section [4.3.2.12
+/// 查询项目级数据权限控制策略](https://support.huaweicloud.com/api-eihealth/ShowDataPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1226,7 +1238,8 @@ pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/policy`
 ///
-/// Reference: section 4.3.2.13 设置项目级权限控制策略.
+/// Reference: section [4.3.2.13
+/// 设置项目级权限控制策略](https://support.huaweicloud.com/api-eihealth/UpdateDataPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1249,7 +1262,7 @@ pub(crate) static SHOW_DATA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}`
 ///
-/// Reference: section 4.3.2.14 获取数据详情.
+/// Reference: section [4.3.2.14 获取数据详情](https://support.huaweicloud.com/api-eihealth/ShowData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1288,7 +1301,8 @@ pub(crate) static UPDATE_DATA_PATH_POLICY: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/{path}/policy`
 ///
-/// Reference: section 4.3.2.15 设置数据对象策略.
+/// Reference: section [4.3.2.15
+/// 设置数据对象策略](https://support.huaweicloud.com/api-eihealth/UpdateDataPathPolicy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1310,7 +1324,7 @@ pub(crate) static PUBLISH_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/datas/publish`
 ///
-/// Reference: section 4.3.2.16 发布数据资产.
+/// Reference: section [4.3.2.16 发布数据资产](https://support.huaweicloud.com/api-eihealth/PublishData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

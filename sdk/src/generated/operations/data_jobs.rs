@@ -37,7 +37,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs`
     ///
-    /// Reference: section 4.3.3.1 获取数据作业列表.
+    /// Reference: section [4.3.3.1
+    /// 获取数据作业列表](https://support.huaweicloud.com/api-eihealth/ListDataJob.html).
     #[inline]
     pub fn list_data_job(
         &self,
@@ -70,7 +71,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
-    /// Reference: section 4.3.3.2 获取数据作业详细信息.
+    /// Reference: section [4.3.3.2
+    /// 获取数据作业详细信息](https://support.huaweicloud.com/api-eihealth/ShowDataJob.html).
     #[inline]
     pub fn show_data_job(
         &self,
@@ -103,7 +105,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
     ///
-    /// Reference: section 4.3.3.3 删除数据作业.
+    /// Reference: section [4.3.3.3
+    /// 删除数据作业](https://support.huaweicloud.com/api-eihealth/DeleteDataJob.html).
     #[inline]
     pub fn delete_data_job(
         &self,
@@ -136,7 +139,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
     ///
-    /// Reference: section 4.3.3.4 取消数据作业.
+    /// Reference: section [4.3.3.4
+    /// 取消数据作业](https://support.huaweicloud.com/api-eihealth/CancelDataJob.html).
     #[inline]
     pub fn cancel_data_job(
         &self,
@@ -177,7 +181,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
     ///
-    /// Reference: section 4.3.3.5 重试数据作业.
+    /// Reference: section [4.3.3.5 重试数据作业](https://support.huaweicloud.com/api-eihealth/RetryDataJob.html).
     #[inline]
     pub fn retry_data_job(
         &self,
@@ -214,7 +218,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints`
     ///
-    /// Reference: section 4.3.3.6 获取数据作业执行日志.
+    /// Reference: section [4.3.3.6
+    /// 获取数据作业执行日志](https://support.huaweicloud.com/api-eihealth/ListCheckpoint.html).
     #[inline]
     pub fn list_checkpoint(
         &self,
@@ -251,7 +256,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs`
     ///
-    /// Reference: section 4.3.3.7 下载数据作业执行日志.
+    /// Reference: section [4.3.3.7
+    /// 下载数据作业执行日志](https://support.huaweicloud.com/api-eihealth/DownloadDataJobLog.html).
     #[inline]
     pub fn download_data_job_log(
         &self,
@@ -285,7 +291,8 @@ pub(crate) static LIST_DATA_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs`
 ///
-/// Reference: section 4.3.3.1 获取数据作业列表.
+/// Reference: section [4.3.3.1
+/// 获取数据作业列表](https://support.huaweicloud.com/api-eihealth/ListDataJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -534,7 +541,8 @@ pub(crate) static SHOW_DATA_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
 ///
-/// Reference: section 4.3.3.2 获取数据作业详细信息.
+/// Reference: section [4.3.3.2
+/// 获取数据作业详细信息](https://support.huaweicloud.com/api-eihealth/ShowDataJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -573,7 +581,8 @@ pub(crate) static DELETE_DATA_JOB: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}`
 ///
-/// Reference: section 4.3.3.3 删除数据作业.
+/// Reference: section [4.3.3.3
+/// 删除数据作业](https://support.huaweicloud.com/api-eihealth/DeleteDataJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -595,7 +604,8 @@ pub(crate) static CANCEL_DATA_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/cancel`
 ///
-/// Reference: section 4.3.3.4 取消数据作业.
+/// Reference: section [4.3.3.4
+/// 取消数据作业](https://support.huaweicloud.com/api-eihealth/CancelDataJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -617,7 +627,7 @@ pub(crate) static RETRY_DATA_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/retry`
 ///
-/// Reference: section 4.3.3.5 重试数据作业.
+/// Reference: section [4.3.3.5 重试数据作业](https://support.huaweicloud.com/api-eihealth/RetryDataJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -650,7 +660,8 @@ pub(crate) static LIST_CHECKPOINT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/checkpoints`
 ///
-/// Reference: section 4.3.3.6 获取数据作业执行日志.
+/// Reference: section [4.3.3.6
+/// 获取数据作业执行日志](https://support.huaweicloud.com/api-eihealth/ListCheckpoint.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -678,7 +689,8 @@ pub(crate) static DOWNLOAD_DATA_JOB_LOG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-jobs/{data_job_id}/logs`
 ///
-/// Reference: section 4.3.3.7 下载数据作业执行日志.
+/// Reference: section [4.3.3.7
+/// 下载数据作业执行日志](https://support.huaweicloud.com/api-eihealth/DownloadDataJobLog.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -31,7 +31,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/database-resources/flavors`
     ///
-    /// Reference: section 4.2.3.1 获取数据库资源规格列表.
+    /// Reference: section [4.2.3.1
+    /// 获取数据库资源规格列表](https://support.huaweicloud.com/api-eihealth/ListDatabaseResourceFlavor.html).
     #[inline]
     pub fn list_database_resource_flavor(&self) -> ListDatabaseResourceFlavorRequest {
         let request = Request::new(self, &LIST_DATABASE_RESOURCE_FLAVOR);
@@ -57,7 +58,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/system/database-resources/{id}`
     ///
-    /// Reference: section 4.2.3.2 删除数据库资源.
+    /// Reference: section [4.2.3.2
+    /// 删除数据库资源](https://support.huaweicloud.com/api-eihealth/DeleteDatabaseResource.html).
     #[inline]
     pub fn delete_database_resource(
         &self,
@@ -88,7 +90,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/database-resources`
     ///
-    /// Reference: section 4.2.3.3 购买数据库资源.
+    /// Reference: section [4.2.3.3
+    /// 购买数据库资源](https://support.huaweicloud.com/api-eihealth/CreateDatabaseResource.html).
     #[inline]
     pub fn create_database_resource(
         &self,
@@ -113,7 +116,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/database-resources`
     ///
-    /// Reference: section 4.2.3.4 查询数据库资源.
+    /// Reference: section [4.2.3.4
+    /// 查询数据库资源](https://support.huaweicloud.com/api-eihealth/ListDatabaseResource.html).
     #[inline]
     pub fn list_database_resource(&self) -> ListDatabaseResourceRequest {
         let request = Request::new(self, &LIST_DATABASE_RESOURCE);
@@ -136,7 +140,8 @@ pub(crate) static LIST_DATABASE_RESOURCE_FLAVOR: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/database-resources/flavors`
 ///
-/// Reference: section 4.2.3.1 获取数据库资源规格列表.
+/// Reference: section [4.2.3.1
+/// 获取数据库资源规格列表](https://support.huaweicloud.com/api-eihealth/ListDatabaseResourceFlavor.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +171,8 @@ pub(crate) static DELETE_DATABASE_RESOURCE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/system/database-resources/{id}`
 ///
-/// Reference: section 4.2.3.2 删除数据库资源.
+/// Reference: section [4.2.3.2
+/// 删除数据库资源](https://support.huaweicloud.com/api-eihealth/DeleteDatabaseResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,7 +203,8 @@ pub(crate) static CREATE_DATABASE_RESOURCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/database-resources`
 ///
-/// Reference: section 4.2.3.3 购买数据库资源.
+/// Reference: section [4.2.3.3
+/// 购买数据库资源](https://support.huaweicloud.com/api-eihealth/CreateDatabaseResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,7 +227,8 @@ pub(crate) static LIST_DATABASE_RESOURCE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/database-resources`
 ///
-/// Reference: section 4.2.3.4 查询数据库资源.
+/// Reference: section [4.2.3.4
+/// 查询数据库资源](https://support.huaweicloud.com/api-eihealth/ListDatabaseResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

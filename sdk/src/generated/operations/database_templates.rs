@@ -44,7 +44,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
     ///
-    /// Reference: section 4.4.2.1 从其他项目导入模板.
+    /// Reference: section [4.4.2.1
+    /// 从其他项目导入模板](https://support.huaweicloud.com/api-eihealth/ImportTemplate.html).
     #[inline]
     pub fn import_template(
         &self,
@@ -93,7 +94,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
     ///
-    /// Reference: section 4.4.2.2 上传模板.
+    /// Reference: section [4.4.2.2 上传模板](https://support.huaweicloud.com/api-eihealth/UploadTemplate.html).
     #[inline]
     pub fn upload_template(
         &self,
@@ -128,7 +129,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///
-    /// Reference: section 4.4.2.3 查询模板列表.
+    /// Reference: section [4.4.2.3 查询模板列表](https://support.huaweicloud.com/api-eihealth/ListTemplate.html).
     #[inline]
     pub fn list_template(
         &self,
@@ -192,7 +193,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
     ///
-    /// Reference: section 4.4.2.4 创建模板.
+    /// Reference: section [4.4.2.4 创建模板](https://support.huaweicloud.com/api-eihealth/CreateTemplate.html).
     #[inline]
     pub fn create_template(
         &self,
@@ -227,7 +228,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
     ///
-    /// Reference: section 4.4.2.5 查询模板详情.
+    /// Reference: section [4.4.2.5 查询模板详情](https://support.huaweicloud.com/api-eihealth/ShowTemplate.html).
     #[inline]
     pub fn show_template(
         &self,
@@ -261,7 +262,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
     ///
-    /// Reference: section 4.4.2.6 删除模板.
+    /// Reference: section [4.4.2.6 删除模板](https://support.huaweicloud.com/api-eihealth/DeleteTemplate.html).
     #[inline]
     pub fn delete_template(
         &self,
@@ -294,7 +295,8 @@ pub(crate) static IMPORT_TEMPLATE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/batch-import`
 ///
-/// Reference: section 4.4.2.1 从其他项目导入模板.
+/// Reference: section [4.4.2.1
+/// 从其他项目导入模板](https://support.huaweicloud.com/api-eihealth/ImportTemplate.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -316,7 +318,7 @@ pub(crate) static UPLOAD_TEMPLATE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/upload`
 ///
-/// Reference: section 4.4.2.2 上传模板.
+/// Reference: section [4.4.2.2 上传模板](https://support.huaweicloud.com/api-eihealth/UploadTemplate.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadTemplateRequest(Call<types::ResourceId>);
@@ -346,7 +348,7 @@ pub(crate) static LIST_TEMPLATE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
 ///
-/// Reference: section 4.4.2.3 查询模板列表.
+/// Reference: section [4.4.2.3 查询模板列表](https://support.huaweicloud.com/api-eihealth/ListTemplate.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -374,7 +376,7 @@ pub(crate) static CREATE_TEMPLATE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates`
 ///
-/// Reference: section 4.4.2.4 创建模板.
+/// Reference: section [4.4.2.4 创建模板](https://support.huaweicloud.com/api-eihealth/CreateTemplate.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -396,7 +398,7 @@ pub(crate) static SHOW_TEMPLATE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
 ///
-/// Reference: section 4.4.2.5 查询模板详情.
+/// Reference: section [4.4.2.5 查询模板详情](https://support.huaweicloud.com/api-eihealth/ShowTemplate.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,7 +420,7 @@ pub(crate) static DELETE_TEMPLATE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/templates/{template_id}`
 ///
-/// Reference: section 4.4.2.6 删除模板.
+/// Reference: section [4.4.2.6 删除模板](https://support.huaweicloud.com/api-eihealth/DeleteTemplate.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

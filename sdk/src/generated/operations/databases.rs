@@ -48,7 +48,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
     ///
-    /// Reference: section 4.4.1.1 引用数据库实例.
+    /// Reference: section [4.4.1.1
+    /// 引用数据库实例](https://support.huaweicloud.com/api-eihealth/QuoteInstance.html).
     #[inline]
     pub fn quote_instance(
         &self,
@@ -82,7 +83,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
     ///
-    /// Reference: section 4.4.1.2 获取实例列表.
+    /// Reference: section [4.4.1.2 获取实例列表](https://support.huaweicloud.com/api-eihealth/ListInstance.html).
     #[inline]
     pub fn list_instance(
         &self,
@@ -119,7 +120,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
     ///
-    /// Reference: section 4.4.1.3 创建数据库实例.
+    /// Reference: section [4.4.1.3
+    /// 创建数据库实例](https://support.huaweicloud.com/api-eihealth/CreateInstance.html).
     #[inline]
     pub fn create_instance(
         &self,
@@ -154,7 +156,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
     ///
-    /// Reference: section 4.4.1.4 查询实例详情.
+    /// Reference: section [4.4.1.4 查询实例详情](https://support.huaweicloud.com/api-eihealth/ShowInstance.html).
     #[inline]
     pub fn show_instance(
         &self,
@@ -187,7 +189,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
     ///
-    /// Reference: section 4.4.1.5 删除实例.
+    /// Reference: section [4.4.1.5 删除实例](https://support.huaweicloud.com/api-eihealth/DeleteInstance.html).
     #[inline]
     pub fn delete_instance(
         &self,
@@ -228,7 +230,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
-    /// Reference: section 4.4.1.6 查询数据.
+    /// Reference: section [4.4.1.6
+    /// 查询数据](https://support.huaweicloud.com/api-eihealth/ListDatabaseData.html).
     #[inline]
     pub fn list_database_data(
         &self,
@@ -279,7 +282,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
     ///
-    /// Reference: section 4.4.1.7 导入数据.
+    /// Reference: section [4.4.1.7
+    /// 导入数据](https://support.huaweicloud.com/api-eihealth/ImportDatabaseData.html).
     #[inline]
     pub fn import_database_data(
         &self,
@@ -327,7 +331,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
     ///
-    /// Reference: section 4.4.1.8 插入单条数据.
+    /// Reference: section [4.4.1.8
+    /// 插入单条数据](https://support.huaweicloud.com/api-eihealth/CreateDatabaseData.html).
     #[inline]
     pub fn create_database_data(
         &self,
@@ -366,7 +371,8 @@ impl Client {
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
     ///
-    /// Reference: section 4.4.1.9 删除数据.
+    /// Reference: section [4.4.1.9
+    /// 删除数据](https://support.huaweicloud.com/api-eihealth/DeleteDatabaseData.html).
     #[inline]
     pub fn delete_database_data(
         &self,
@@ -414,7 +420,8 @@ impl Client {
     /// `PUT
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
     ///
-    /// Reference: section 4.4.1.10 更新数据.
+    /// Reference: section [4.4.1.10
+    /// 更新数据](https://support.huaweicloud.com/api-eihealth/UpdateDatabaseData.html).
     #[inline]
     pub fn update_database_data(
         &self,
@@ -451,7 +458,8 @@ pub(crate) static QUOTE_INSTANCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/batch-quote`
 ///
-/// Reference: section 4.4.1.1 引用数据库实例.
+/// Reference: section [4.4.1.1
+/// 引用数据库实例](https://support.huaweicloud.com/api-eihealth/QuoteInstance.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,7 +482,7 @@ pub(crate) static LIST_INSTANCE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
 ///
-/// Reference: section 4.4.1.2 获取实例列表.
+/// Reference: section [4.4.1.2 获取实例列表](https://support.huaweicloud.com/api-eihealth/ListInstance.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -502,7 +510,8 @@ pub(crate) static CREATE_INSTANCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases`
 ///
-/// Reference: section 4.4.1.3 创建数据库实例.
+/// Reference: section [4.4.1.3
+/// 创建数据库实例](https://support.huaweicloud.com/api-eihealth/CreateInstance.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -524,7 +533,7 @@ pub(crate) static SHOW_INSTANCE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
 ///
-/// Reference: section 4.4.1.4 查询实例详情.
+/// Reference: section [4.4.1.4 查询实例详情](https://support.huaweicloud.com/api-eihealth/ShowInstance.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -546,7 +555,7 @@ pub(crate) static DELETE_INSTANCE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}`
 ///
-/// Reference: section 4.4.1.5 删除实例.
+/// Reference: section [4.4.1.5 删除实例](https://support.huaweicloud.com/api-eihealth/DeleteInstance.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -569,7 +578,8 @@ pub(crate) static LIST_DATABASE_DATA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
 ///
-/// Reference: section 4.4.1.6 查询数据.
+/// Reference: section [4.4.1.6
+/// 查询数据](https://support.huaweicloud.com/api-eihealth/ListDatabaseData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -678,7 +688,8 @@ pub(crate) static IMPORT_DATABASE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data`
 ///
-/// Reference: section 4.4.1.7 导入数据.
+/// Reference: section [4.4.1.7
+/// 导入数据](https://support.huaweicloud.com/api-eihealth/ImportDatabaseData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,7 +723,8 @@ pub(crate) static CREATE_DATABASE_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/insert`
 ///
-/// Reference: section 4.4.1.8 插入单条数据.
+/// Reference: section [4.4.1.8
+/// 插入单条数据](https://support.huaweicloud.com/api-eihealth/CreateDatabaseData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -735,7 +747,8 @@ pub(crate) static DELETE_DATABASE_DATA: Operation = Operation::new(
 /// `DELETE
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
 ///
-/// Reference: section 4.4.1.9 删除数据.
+/// Reference: section [4.4.1.9
+/// 删除数据](https://support.huaweicloud.com/api-eihealth/DeleteDatabaseData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -758,7 +771,8 @@ pub(crate) static UPDATE_DATABASE_DATA: Operation = Operation::new(
 /// `PUT
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/databases/{database_id}/data/{row_num}`
 ///
-/// Reference: section 4.4.1.10 更新数据.
+/// Reference: section [4.4.1.10
+/// 更新数据](https://support.huaweicloud.com/api-eihealth/UpdateDatabaseData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -88,7 +88,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/task/generation`
     ///
-    /// Reference: section 6.1.1 新建分子生成任务接口.
+    /// Reference: section [6.1.1
+    /// 新建分子生成任务接口](https://support.huaweicloud.com/api-eihealth/CreateGenerationTask.html).
     #[inline]
     pub fn create_generation_task(
         &self,
@@ -117,7 +118,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/task/generation/{task_id}`
     ///
-    /// Reference: section 6.1.2 查询分子生成任务.
+    /// Reference: section [6.1.2
+    /// 查询分子生成任务](https://support.huaweicloud.com/api-eihealth/ShowGenerationTaskResult.html).
     #[inline]
     pub fn show_generation_task_result(
         &self,
@@ -204,7 +206,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/task/optimization`
     ///
-    /// Reference: section 6.2.1 新建分子优化任务接口.
+    /// Reference: section [6.2.1
+    /// 新建分子优化任务接口](https://support.huaweicloud.com/api-eihealth/CreateOptimizationTask.html).
     #[inline]
     pub fn create_optimization_task(
         &self,
@@ -233,7 +236,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/task/optimization/{task_id}`
     ///
-    /// Reference: section 6.2.2 查询分子优化任务.
+    /// Reference: section [6.2.2
+    /// 查询分子优化任务](https://support.huaweicloud.com/api-eihealth/ShowOptimizationTaskResult.html).
     #[inline]
     pub fn show_optimization_task_result(
         &self,
@@ -273,7 +277,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/task/search`
     ///
-    /// Reference: section 6.5.1 新建分子搜索任务接口.
+    /// Reference: section [6.5.1
+    /// 新建分子搜索任务接口](https://support.huaweicloud.com/api-eihealth/CreateSearchTask.html).
     #[inline]
     pub fn create_search_task(
         &self,
@@ -302,7 +307,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/task/search/{task_id}`
     ///
-    /// Reference: section 6.5.2 查询分子搜索任务.
+    /// Reference: section [6.5.2
+    /// 查询分子搜索任务](https://support.huaweicloud.com/api-eihealth/ShowSearchTaskResult.html).
     #[inline]
     pub fn show_search_task_result(
         &self,
@@ -337,7 +343,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/task/synthesis`
     ///
-    /// Reference: section 6.6.1 新建分子合成路径规划任务接口.
+    /// Reference: section [6.6.1
+    /// 新建分子合成路径规划任务接口](https://support.huaweicloud.com/api-eihealth/CreateSynthesisTask.html).
     #[inline]
     pub fn create_synthesis_task(
         &self,
@@ -366,7 +373,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/task/synthesis/{task_id}`
     ///
-    /// Reference: section 6.6.2 查询分子合成路径规划任务.
+    /// Reference: section [6.6.2
+    /// 查询分子合成路径规划任务](https://support.huaweicloud.com/api-eihealth/ShowSynthesisTaskResult.html).
     #[inline]
     pub fn show_synthesis_task_result(
         &self,
@@ -393,7 +401,8 @@ pub(crate) static CREATE_GENERATION_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/task/generation`
 ///
-/// Reference: section 6.1.1 新建分子生成任务接口.
+/// Reference: section [6.1.1
+/// 新建分子生成任务接口](https://support.huaweicloud.com/api-eihealth/CreateGenerationTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -423,7 +432,8 @@ pub(crate) static SHOW_GENERATION_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/task/generation/{task_id}`
 ///
-/// Reference: section 6.1.2 查询分子生成任务.
+/// Reference: section [6.1.2
+/// 查询分子生成任务](https://support.huaweicloud.com/api-eihealth/ShowGenerationTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -465,7 +475,8 @@ pub(crate) static CREATE_OPTIMIZATION_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/task/optimization`
 ///
-/// Reference: section 6.2.1 新建分子优化任务接口.
+/// Reference: section [6.2.1
+/// 新建分子优化任务接口](https://support.huaweicloud.com/api-eihealth/CreateOptimizationTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -495,7 +506,8 @@ pub(crate) static SHOW_OPTIMIZATION_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/task/optimization/{task_id}`
 ///
-/// Reference: section 6.2.2 查询分子优化任务.
+/// Reference: section [6.2.2
+/// 查询分子优化任务](https://support.huaweicloud.com/api-eihealth/ShowOptimizationTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -537,7 +549,8 @@ pub(crate) static CREATE_SEARCH_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/task/search`
 ///
-/// Reference: section 6.5.1 新建分子搜索任务接口.
+/// Reference: section [6.5.1
+/// 新建分子搜索任务接口](https://support.huaweicloud.com/api-eihealth/CreateSearchTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -567,7 +580,8 @@ pub(crate) static SHOW_SEARCH_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/task/search/{task_id}`
 ///
-/// Reference: section 6.5.2 查询分子搜索任务.
+/// Reference: section [6.5.2
+/// 查询分子搜索任务](https://support.huaweicloud.com/api-eihealth/ShowSearchTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -609,7 +623,8 @@ pub(crate) static CREATE_SYNTHESIS_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/task/synthesis`
 ///
-/// Reference: section 6.6.1 新建分子合成路径规划任务接口.
+/// Reference: section [6.6.1
+/// 新建分子合成路径规划任务接口](https://support.huaweicloud.com/api-eihealth/CreateSynthesisTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -639,7 +654,8 @@ pub(crate) static SHOW_SYNTHESIS_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/task/synthesis/{task_id}`
 ///
-/// Reference: section 6.6.2 查询分子合成路径规划任务.
+/// Reference: section [6.6.2
+/// 查询分子合成路径规划任务](https://support.huaweicloud.com/api-eihealth/ShowSynthesisTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

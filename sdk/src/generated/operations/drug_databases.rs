@@ -54,7 +54,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/drug/databases`
     ///
-    /// Reference: section 5.3.1 创建数据库.
+    /// Reference: section [5.3.1
+    /// 创建数据库](https://support.huaweicloud.com/api-eihealth/CreateDrugDatabase.html).
     #[inline]
     pub fn create_drug_database(
         &self,
@@ -79,7 +80,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/drug/databases`
     ///
-    /// Reference: section 5.3.2 获取数据库列表.
+    /// Reference: section [5.3.2
+    /// 获取数据库列表](https://support.huaweicloud.com/api-eihealth/ListDrugDatabase.html).
     #[inline]
     pub fn list_drug_database(&self) -> ListDrugDatabaseRequest {
         let request = Request::new(self, &LIST_DRUG_DATABASE);
@@ -101,7 +103,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
     ///
-    /// Reference: section 5.3.3 删除数据库.
+    /// Reference: section [5.3.3
+    /// 删除数据库](https://support.huaweicloud.com/api-eihealth/DeleteDrugDatabase.html).
     #[inline]
     pub fn delete_drug_database(
         &self,
@@ -131,7 +134,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}`
     ///
-    /// Reference: section 5.3.4 更新药物数据库.
+    /// Reference: section [5.3.4
+    /// 更新药物数据库](https://support.huaweicloud.com/api-eihealth/UpdateDrugDatabase.html).
     #[inline]
     pub fn update_drug_database(
         &self,
@@ -180,7 +184,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
     ///
-    /// Reference: section 5.3.5 数据库追加文件.
+    /// Reference: section [5.3.5
+    /// 数据库追加文件](https://support.huaweicloud.com/api-eihealth/AddDrugDatabaseFile.html).
     #[inline]
     pub fn add_drug_database_file(
         &self,
@@ -208,7 +213,8 @@ pub(crate) static CREATE_DRUG_DATABASE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/drug/databases`
 ///
-/// Reference: section 5.3.1 创建数据库.
+/// Reference: section [5.3.1
+/// 创建数据库](https://support.huaweicloud.com/api-eihealth/CreateDrugDatabase.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +245,8 @@ pub(crate) static LIST_DRUG_DATABASE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/drug/databases`
 ///
-/// Reference: section 5.3.2 获取数据库列表.
+/// Reference: section [5.3.2
+/// 获取数据库列表](https://support.huaweicloud.com/api-eihealth/ListDrugDatabase.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -430,7 +437,8 @@ pub(crate) static DELETE_DRUG_DATABASE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/drug/databases/{database_id}`
 ///
-/// Reference: section 5.3.3 删除数据库.
+/// Reference: section [5.3.3
+/// 删除数据库](https://support.huaweicloud.com/api-eihealth/DeleteDrugDatabase.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -452,7 +460,8 @@ pub(crate) static UPDATE_DRUG_DATABASE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/drug/databases/{database_id}`
 ///
-/// Reference: section 5.3.4 更新药物数据库.
+/// Reference: section [5.3.4
+/// 更新药物数据库](https://support.huaweicloud.com/api-eihealth/UpdateDrugDatabase.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,7 +483,8 @@ pub(crate) static ADD_DRUG_DATABASE_FILE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/drug/databases/{database_id}/data`
 ///
-/// Reference: section 5.3.5 数据库追加文件.
+/// Reference: section [5.3.5
+/// 数据库追加文件](https://support.huaweicloud.com/api-eihealth/AddDrugDatabaseFile.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
     ///
-    /// Reference: section 5.4.1 获取药物作业列表.
+    /// Reference: section [5.4.1 获取药物作业列表](https://support.huaweicloud.com/api-eihealth/ListDrugJob.html).
     #[inline]
     pub fn list_drug_job(
         &self,
@@ -64,7 +64,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
     ///
-    /// Reference: section 5.4.2 取消药物作业.
+    /// Reference: section [5.4.2 取消药物作业](https://support.huaweicloud.com/api-eihealth/CancelDrugJob.html).
     #[inline]
     pub fn cancel_drug_job(
         &self,
@@ -96,7 +96,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
-    /// Reference: section 5.4.3 删除药物作业.
+    /// Reference: section [5.4.3 删除药物作业](https://support.huaweicloud.com/api-eihealth/DeleteDrugJob.html).
     #[inline]
     pub fn delete_drug_job(
         &self,
@@ -134,7 +134,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
     ///
-    /// Reference: section 5.4.4 更新药物作业.
+    /// Reference: section [5.4.4 更新药物作业](https://support.huaweicloud.com/api-eihealth/UpdateDrugJob.html).
     #[inline]
     pub fn update_drug_job(
         &self,
@@ -182,7 +182,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
     ///
-    /// Reference: section 5.4.5 创建分子聚类作业.
+    /// Reference: section [5.4.5
+    /// 创建分子聚类作业](https://support.huaweicloud.com/api-eihealth/CreateClusterJob.html).
     #[inline]
     pub fn create_cluster_job(
         &self,
@@ -218,7 +219,7 @@ pub(crate) static LIST_DRUG_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs`
 ///
-/// Reference: section 5.4.1 获取药物作业列表.
+/// Reference: section [5.4.1 获取药物作业列表](https://support.huaweicloud.com/api-eihealth/ListDrugJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -521,7 +522,7 @@ pub(crate) static CANCEL_DRUG_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cancel`
 ///
-/// Reference: section 5.4.2 取消药物作业.
+/// Reference: section [5.4.2 取消药物作业](https://support.huaweicloud.com/api-eihealth/CancelDrugJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -543,7 +544,7 @@ pub(crate) static DELETE_DRUG_JOB: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
 ///
-/// Reference: section 5.4.3 删除药物作业.
+/// Reference: section [5.4.3 删除药物作业](https://support.huaweicloud.com/api-eihealth/DeleteDrugJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -565,7 +566,7 @@ pub(crate) static UPDATE_DRUG_JOB: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}`
 ///
-/// Reference: section 5.4.4 更新药物作业.
+/// Reference: section [5.4.4 更新药物作业](https://support.huaweicloud.com/api-eihealth/UpdateDrugJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -587,7 +588,8 @@ pub(crate) static CREATE_CLUSTER_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/{job_id}/cluster`
 ///
-/// Reference: section 5.4.5 创建分子聚类作业.
+/// Reference: section [5.4.5
+/// 创建分子聚类作业](https://support.huaweicloud.com/api-eihealth/CreateClusterJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -32,7 +32,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/base-models`
     ///
-    /// Reference: section 5.16.1 获取基模型列表.
+    /// Reference: section [5.16.1
+    /// 获取基模型列表](https://support.huaweicloud.com/api-eihealth/ListBaseModel.html).
     #[inline]
     pub fn list_base_model(&self) -> ListBaseModelRequest {
         let request = Request::new(self, &LIST_BASE_MODEL);
@@ -72,7 +73,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/drug-models`
     ///
-    /// Reference: section 5.16.2 创建模型.
+    /// Reference: section [5.16.2 创建模型](https://support.huaweicloud.com/api-eihealth/CreateDrugModel.html).
     #[inline]
     pub fn create_drug_model(
         &self,
@@ -97,7 +98,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/drug-models`
     ///
-    /// Reference: section 5.16.3 获取模型列表.
+    /// Reference: section [5.16.3 获取模型列表](https://support.huaweicloud.com/api-eihealth/ListDrugModel.html).
     #[inline]
     pub fn list_drug_model(&self) -> ListDrugModelRequest {
         let request = Request::new(self, &LIST_DRUG_MODEL);
@@ -122,7 +123,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/drug-models/{model_id}`
     ///
-    /// Reference: section 5.16.4 更新药物模型.
+    /// Reference: section [5.16.4
+    /// 更新药物模型](https://support.huaweicloud.com/api-eihealth/UpdateDrugModel.html).
     #[inline]
     pub fn update_drug_model(
         &self,
@@ -149,7 +151,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/drug-models/{model_id}`
     ///
-    /// Reference: section 5.16.5 删除模型.
+    /// Reference: section [5.16.5 删除模型](https://support.huaweicloud.com/api-eihealth/DeleteDrugModel.html).
     #[inline]
     pub fn delete_drug_model(
         &self,
@@ -176,7 +178,8 @@ pub(crate) static LIST_BASE_MODEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/base-models`
 ///
-/// Reference: section 5.16.1 获取基模型列表.
+/// Reference: section [5.16.1
+/// 获取基模型列表](https://support.huaweicloud.com/api-eihealth/ListBaseModel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,7 +279,7 @@ pub(crate) static CREATE_DRUG_MODEL: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/drug-models`
 ///
-/// Reference: section 5.16.2 创建模型.
+/// Reference: section [5.16.2 创建模型](https://support.huaweicloud.com/api-eihealth/CreateDrugModel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,7 +310,7 @@ pub(crate) static LIST_DRUG_MODEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/drug-models`
 ///
-/// Reference: section 5.16.3 获取模型列表.
+/// Reference: section [5.16.3 获取模型列表](https://support.huaweicloud.com/api-eihealth/ListDrugModel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -647,7 +650,8 @@ pub(crate) static UPDATE_DRUG_MODEL: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/drug-models/{model_id}`
 ///
-/// Reference: section 5.16.4 更新药物模型.
+/// Reference: section [5.16.4
+/// 更新药物模型](https://support.huaweicloud.com/api-eihealth/UpdateDrugModel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -669,7 +673,7 @@ pub(crate) static DELETE_DRUG_MODEL: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/drug-models/{model_id}`
 ///
-/// Reference: section 5.16.5 删除模型.
+/// Reference: section [5.16.5 删除模型](https://support.huaweicloud.com/api-eihealth/DeleteDrugModel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -46,7 +46,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg`
     ///
-    /// Reference: section 5.2.1 生成分子 SVG 图.
+    /// Reference: section [5.2.1 生成分子 SVG
+    /// 图](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSvg.html).
     #[inline]
     pub fn create_drug_ligand_svg(
         &self,
@@ -82,7 +83,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf`
     ///
-    /// Reference: section 5.2.2 生成分子 SDF 三维结构.
+    /// Reference: section [5.2.2 生成分子 SDF
+    /// 三维结构](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSdf.html).
     #[inline]
     pub fn create_drug_ligand_sdf(
         &self,
@@ -126,7 +128,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess`
     ///
-    /// Reference: section 5.2.3 受体预处理.
+    /// Reference: section [5.2.3
+    /// 受体预处理](https://support.huaweicloud.com/api-eihealth/RunDrugReceptorPreprocess.html).
     #[inline]
     pub fn run_drug_receptor_preprocess(
         &self,
@@ -164,7 +167,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info`
     ///
-    /// Reference: section 5.2.4 受体信息解析.
+    /// Reference: section [5.2.4
+    /// 受体信息解析](https://support.huaweicloud.com/api-eihealth/ParseDrugReceptorInfo.html).
     #[inline]
     pub fn parse_drug_receptor_info(
         &self,
@@ -208,7 +212,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket`
     ///
-    /// Reference: section 5.2.5 受体口袋检测.
+    /// Reference: section [5.2.5
+    /// 受体口袋检测](https://support.huaweicloud.com/api-eihealth/RecognizeDrugReceptorPocket.html).
     #[inline]
     pub fn recognize_drug_receptor_pocket(
         &self,
@@ -250,7 +255,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles`
     ///
-    /// Reference: section 5.2.6 配体格式转换为 SMILES.
+    /// Reference: section [5.2.6 配体格式转换为
+    /// SMILES](https://support.huaweicloud.com/api-eihealth/RunDrugLigandToSmilesConversion.html).
     #[inline]
     pub fn run_drug_ligand_to_smiles_conversion(
         &self,
@@ -300,7 +306,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d`
     ///
-    /// Reference: section 5.2.7 生成相互作用 2D 图.
+    /// Reference: section [5.2.7 生成相互作用 2D
+    /// 图](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandInteraction2dSvg.html).
     #[inline]
     pub fn create_drug_ligand_interaction2d_svg(
         &self,
@@ -343,7 +350,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d`
     ///
-    /// Reference: section 5.2.8 计算配体间的 3D 结构差异.
+    /// Reference: section [5.2.8 计算配体间的 3D
+    /// 结构差异](https://support.huaweicloud.com/api-eihealth/CheckDrugLigandDifference.html).
     #[inline]
     pub fn check_drug_ligand_difference(
         &self,
@@ -390,7 +398,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview`
     ///
-    /// Reference: section 5.2.9 创建配体文件预览任务.
+    /// Reference: section [5.2.9
+    /// 创建配体文件预览任务](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandPreviewTask.html).
     #[inline]
     pub fn create_drug_ligand_preview_task(
         &self,
@@ -425,7 +434,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
     ///
-    /// Reference: section 5.2.10 查询配体文件预览任务.
+    /// Reference: section [5.2.10
+    /// 查询配体文件预览任务](https://support.huaweicloud.com/api-eihealth/ShowDrugLigandPreviewTask.html).
     #[inline]
     pub fn show_drug_ligand_preview_task(
         &self,
@@ -463,7 +473,8 @@ impl Client {
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
     ///
-    /// Reference: section 5.2.11 删除配体文件预览任务.
+    /// Reference: section [5.2.11
+    /// 删除配体文件预览任务](https://support.huaweicloud.com/api-eihealth/DeleteDrugLigandPreviewTask.html).
     #[inline]
     pub fn delete_drug_ligand_preview_task(
         &self,
@@ -521,7 +532,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph`
     ///
-    /// Reference: section 5.2.12 创建配体相似性图计算任务.
+    /// Reference: section [5.2.12
+    /// 创建配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSimilarityGraphTask.html).
     #[inline]
     pub fn create_drug_ligand_similarity_graph_task(
         &self,
@@ -560,7 +572,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
     ///
-    /// Reference: section 5.2.13 查询配体相似性图计算任务.
+    /// Reference: section [5.2.13
+    /// 查询配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/ShowDrugLigandSimilarityGraphTask.html).
     #[inline]
     pub fn show_drug_ligand_similarity_graph_task(
         &self,
@@ -598,7 +611,8 @@ impl Client {
     /// `DELETE
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
     ///
-    /// Reference: section 5.2.14 删除配体相似性图计算任务.
+    /// Reference: section [5.2.14
+    /// 删除配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/DeleteDrugLigandSimilarityGraphTask.html).
     #[inline]
     pub fn delete_drug_ligand_similarity_graph_task(
         &self,
@@ -634,7 +648,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket`
     ///
-    /// Reference: section 5.2.15 根据 center、size、padding 参数生成可渲染的口袋文件内容.
+    /// Reference: section [5.2.15 根据 center、size、padding
+    /// 参数生成可渲染的口袋文件内容](https://support.huaweicloud.com/api-eihealth/GeneratePocketFile.html).
     #[inline]
     pub fn generate_pocket_file(
         &self,
@@ -674,7 +689,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points`
     ///
-    /// Reference: section 5.2.16 根据表面离散点坐标集生成可渲染的文件内容.
+    /// Reference: section [5.2.16
+    /// 根据表面离散点坐标集生成可渲染的文件内容](https://support.huaweicloud.com/api-eihealth/GenerateSurfacePoints.html).
     #[inline]
     pub fn generate_surface_points(
         &self,
@@ -725,7 +741,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine`
     ///
-    /// Reference: section 5.2.17 将传入的蛋白和小分子拼接成复合物结构.
+    /// Reference: section [5.2.17
+    /// 将传入的蛋白和小分子拼接成复合物结构](https://support.huaweicloud.com/api-eihealth/GenerateComplexCombine.html).
     #[inline]
     pub fn generate_complex_combine(
         &self,
@@ -775,7 +792,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download`
     ///
-    /// Reference: section 5.2.18 创建分子或分子复合物批量下载任务.
+    /// Reference: section [5.2.18
+    /// 创建分子或分子复合物批量下载任务](https://support.huaweicloud.com/api-eihealth/CreateMolBatchDownloadTask.html).
     #[inline]
     pub fn create_mol_batch_download_task(
         &self,
@@ -811,7 +829,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}`
     ///
-    /// Reference: section 5.2.19 查询分子或分子复合物批量下载任务详情.
+    /// Reference: section [5.2.19
+    /// 查询分子或分子复合物批量下载任务详情](https://support.huaweicloud.com/api-eihealth/ShowMolBatchDownloadTask.html).
     #[inline]
     pub fn show_mol_batch_download_task(
         &self,
@@ -853,7 +872,8 @@ impl Client {
     /// `POST
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess`
     ///
-    /// Reference: section 5.2.20 受体预处理 (Fasta 格式).
+    /// Reference: section [5.2.20 受体预处理 (Fasta
+    /// 格式)](https://support.huaweicloud.com/api-eihealth/RunFastaPreprocess.html).
     #[inline]
     pub fn run_fasta_preprocess(
         &self,
@@ -886,7 +906,8 @@ pub(crate) static CREATE_DRUG_LIGAND_SVG: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/svg`
 ///
-/// Reference: section 5.2.1 生成分子 SVG 图.
+/// Reference: section [5.2.1 生成分子 SVG
+/// 图](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSvg.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -908,7 +929,8 @@ pub(crate) static CREATE_DRUG_LIGAND_SDF: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/sdf`
 ///
-/// Reference: section 5.2.2 生成分子 SDF 三维结构.
+/// Reference: section [5.2.2 生成分子 SDF
+/// 三维结构](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSdf.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -930,7 +952,8 @@ pub(crate) static RUN_DRUG_RECEPTOR_PREPROCESS: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/preprocess`
 ///
-/// Reference: section 5.2.3 受体预处理.
+/// Reference: section [5.2.3
+/// 受体预处理](https://support.huaweicloud.com/api-eihealth/RunDrugReceptorPreprocess.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -952,7 +975,8 @@ pub(crate) static PARSE_DRUG_RECEPTOR_INFO: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/info`
 ///
-/// Reference: section 5.2.4 受体信息解析.
+/// Reference: section [5.2.4
+/// 受体信息解析](https://support.huaweicloud.com/api-eihealth/ParseDrugReceptorInfo.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -974,7 +998,8 @@ pub(crate) static RECOGNIZE_DRUG_RECEPTOR_POCKET: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/pocket`
 ///
-/// Reference: section 5.2.5 受体口袋检测.
+/// Reference: section [5.2.5
+/// 受体口袋检测](https://support.huaweicloud.com/api-eihealth/RecognizeDrugReceptorPocket.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -996,7 +1021,8 @@ pub(crate) static RUN_DRUG_LIGAND_TO_SMILES_CONVERSION: Operation = Operation::n
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/smiles`
 ///
-/// Reference: section 5.2.6 配体格式转换为 SMILES.
+/// Reference: section [5.2.6 配体格式转换为
+/// SMILES](https://support.huaweicloud.com/api-eihealth/RunDrugLigandToSmilesConversion.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1019,7 +1045,8 @@ pub(crate) static CREATE_DRUG_LIGAND_INTERACTION2D_SVG: Operation = Operation::n
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/interaction2d`
 ///
-/// Reference: section 5.2.7 生成相互作用 2D 图.
+/// Reference: section [5.2.7 生成相互作用 2D
+/// 图](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandInteraction2dSvg.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1041,7 +1068,8 @@ pub(crate) static CHECK_DRUG_LIGAND_DIFFERENCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/diff3d`
 ///
-/// Reference: section 5.2.8 计算配体间的 3D 结构差异.
+/// Reference: section [5.2.8 计算配体间的 3D
+/// 结构差异](https://support.huaweicloud.com/api-eihealth/CheckDrugLigandDifference.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1063,7 +1091,8 @@ pub(crate) static CREATE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview`
 ///
-/// Reference: section 5.2.9 创建配体文件预览任务.
+/// Reference: section [5.2.9
+/// 创建配体文件预览任务](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandPreviewTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1095,7 +1124,8 @@ pub(crate) static SHOW_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
 ///
-/// Reference: section 5.2.10 查询配体文件预览任务.
+/// Reference: section [5.2.10
+/// 查询配体文件预览任务](https://support.huaweicloud.com/api-eihealth/ShowDrugLigandPreviewTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1137,7 +1167,8 @@ pub(crate) static DELETE_DRUG_LIGAND_PREVIEW_TASK: Operation = Operation::new(
 /// `DELETE
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/preview/{task_id}`
 ///
-/// Reference: section 5.2.11 删除配体文件预览任务.
+/// Reference: section [5.2.11
+/// 删除配体文件预览任务](https://support.huaweicloud.com/api-eihealth/DeleteDrugLigandPreviewTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1160,7 +1191,8 @@ pub(crate) static CREATE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operatio
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph`
 ///
-/// Reference: section 5.2.12 创建配体相似性图计算任务.
+/// Reference: section [5.2.12
+/// 创建配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/CreateDrugLigandSimilarityGraphTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1194,7 +1226,8 @@ pub(crate) static SHOW_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operation:
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
 ///
-/// Reference: section 5.2.13 查询配体相似性图计算任务.
+/// Reference: section [5.2.13
+/// 查询配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/ShowDrugLigandSimilarityGraphTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1237,7 +1270,8 @@ pub(crate) static DELETE_DRUG_LIGAND_SIMILARITY_GRAPH_TASK: Operation = Operatio
 /// `DELETE
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/ligand/similarity-graph/{task_id}`
 ///
-/// Reference: section 5.2.14 删除配体相似性图计算任务.
+/// Reference: section [5.2.14
+/// 删除配体相似性图计算任务](https://support.huaweicloud.com/api-eihealth/DeleteDrugLigandSimilarityGraphTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1259,7 +1293,8 @@ pub(crate) static GENERATE_POCKET_FILE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/pocket`
 ///
-/// Reference: section 5.2.15 根据 center、size、padding 参数生成可渲染的口袋文件内容.
+/// Reference: section [5.2.15 根据 center、size、padding
+/// 参数生成可渲染的口袋文件内容](https://support.huaweicloud.com/api-eihealth/GeneratePocketFile.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1281,7 +1316,8 @@ pub(crate) static GENERATE_SURFACE_POINTS: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/surface-points`
 ///
-/// Reference: section 5.2.16 根据表面离散点坐标集生成可渲染的文件内容.
+/// Reference: section [5.2.16
+/// 根据表面离散点坐标集生成可渲染的文件内容](https://support.huaweicloud.com/api-eihealth/GenerateSurfacePoints.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1303,7 +1339,8 @@ pub(crate) static GENERATE_COMPLEX_COMBINE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/complex-combine`
 ///
-/// Reference: section 5.2.17 将传入的蛋白和小分子拼接成复合物结构.
+/// Reference: section [5.2.17
+/// 将传入的蛋白和小分子拼接成复合物结构](https://support.huaweicloud.com/api-eihealth/GenerateComplexCombine.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1326,7 +1363,8 @@ pub(crate) static CREATE_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download`
 ///
-/// Reference: section 5.2.18 创建分子或分子复合物批量下载任务.
+/// Reference: section [5.2.18
+/// 创建分子或分子复合物批量下载任务](https://support.huaweicloud.com/api-eihealth/CreateMolBatchDownloadTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1359,7 +1397,8 @@ pub(crate) static SHOW_MOL_BATCH_DOWNLOAD_TASK: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/toolkit/batch-download/{task_id}`
 ///
-/// Reference: section 5.2.19 查询分子或分子复合物批量下载任务详情.
+/// Reference: section [5.2.19
+/// 查询分子或分子复合物批量下载任务详情](https://support.huaweicloud.com/api-eihealth/ShowMolBatchDownloadTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1401,7 +1440,8 @@ pub(crate) static RUN_FASTA_PREPROCESS: Operation = Operation::new(
 /// `POST
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-common/receptor/fasta-preprocess`
 ///
-/// Reference: section 5.2.20 受体预处理 (Fasta 格式).
+/// Reference: section [5.2.20 受体预处理 (Fasta
+/// 格式)](https://support.huaweicloud.com/api-eihealth/RunFastaPreprocess.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

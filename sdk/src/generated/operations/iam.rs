@@ -45,7 +45,7 @@ impl Client {
     ///
     /// `POST /v3/auth/tokens`
     ///
-    /// Reference: section 3.3 认证鉴权.
+    /// Reference: section [3.3 认证鉴权](https://support.huaweicloud.com/api-eihealth/eihealth_33_0010.html).
     #[inline]
     pub fn keystone_create_user_token_by_password(
         &self,
@@ -68,7 +68,8 @@ impl Client {
     ///
     /// `GET /v3/projects`
     ///
-    /// Reference: section 7.4 获取项目 ID.
+    /// Reference: section [7.4 获取项目
+    /// ID](https://support.huaweicloud.com/api-eihealth/eihealth_33_0044.html).
     #[inline]
     pub fn keystone_list_projects(&self) -> KeystoneListProjectsRequest {
         let request = Request::new(self, &KEYSTONE_LIST_PROJECTS);
@@ -92,7 +93,7 @@ pub(crate) static KEYSTONE_CREATE_USER_TOKEN_BY_PASSWORD: Operation = Operation:
 ///
 /// `POST /v3/auth/tokens`
 ///
-/// Reference: section 3.3 认证鉴权.
+/// Reference: section [3.3 认证鉴权](https://support.huaweicloud.com/api-eihealth/eihealth_33_0010.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,7 +116,8 @@ pub(crate) static KEYSTONE_LIST_PROJECTS: Operation = Operation::new(
 ///
 /// `GET /v3/projects`
 ///
-/// Reference: section 7.4 获取项目 ID.
+/// Reference: section [7.4 获取项目
+/// ID](https://support.huaweicloud.com/api-eihealth/eihealth_33_0044.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -53,7 +53,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
     ///
-    /// Reference: section 4.1.1.1 发布镜像.
+    /// Reference: section [4.1.1.1 发布镜像](https://support.huaweicloud.com/api-eihealth/PublishImage.html).
     #[inline]
     pub fn publish_image(
         &self,
@@ -95,7 +95,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import`
     ///
-    /// Reference: section 4.1.1.2 导入镜像.
+    /// Reference: section [4.1.1.2 导入镜像](https://support.huaweicloud.com/api-eihealth/ImportImage.html).
     #[inline]
     pub fn import_image(
         &self,
@@ -134,7 +134,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe`
     ///
-    /// Reference: section 4.1.1.3 订阅镜像.
+    /// Reference: section [4.1.1.3 订阅镜像](https://support.huaweicloud.com/api-eihealth/SubscribeImage.html).
     #[inline]
     pub fn subscribe_image(
         &self,
@@ -174,7 +174,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
     ///
-    /// Reference: section 4.1.1.4 更新镜像描述信息或者类型.
+    /// Reference: section [4.1.1.4
+    /// 更新镜像描述信息或者类型](https://support.huaweicloud.com/api-eihealth/UpdateImage.html).
     #[inline]
     pub fn update_image(
         &self,
@@ -209,7 +210,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
     ///
-    /// Reference: section 4.1.1.5 删除镜像仓库.
+    /// Reference: section [4.1.1.5 删除镜像仓库](https://support.huaweicloud.com/api-eihealth/DeleteImage.html).
     #[inline]
     pub fn delete_image(
         &self,
@@ -252,7 +253,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
     ///
-    /// Reference: section 4.1.1.6 批量删除镜像 tag.
+    /// Reference: section [4.1.1.6 批量删除镜像
+    /// tag](https://support.huaweicloud.com/api-eihealth/BatchDeleteTag.html).
     #[inline]
     pub fn batch_delete_tag(
         &self,
@@ -290,7 +292,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
     ///
-    /// Reference: section 4.1.1.7 删除指定镜像 tag.
+    /// Reference: section [4.1.1.7 删除指定镜像
+    /// tag](https://support.huaweicloud.com/api-eihealth/DeleteTag.html).
     #[inline]
     pub fn delete_tag(
         &self,
@@ -327,7 +330,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///
-    /// Reference: section 4.1.1.8 获取镜像列表.
+    /// Reference: section [4.1.1.8 获取镜像列表](https://support.huaweicloud.com/api-eihealth/ListImage.html).
     #[inline]
     pub fn list_image(
         &self,
@@ -366,7 +369,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
     ///
-    /// Reference: section 4.1.1.9 创建镜像.
+    /// Reference: section [4.1.1.9 创建镜像](https://support.huaweicloud.com/api-eihealth/CreateImage.html).
     #[inline]
     pub fn create_image(
         &self,
@@ -398,7 +401,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd`
     ///
-    /// Reference: section 4.1.1.10 获取 docker login 指令.
+    /// Reference: section [4.1.1.10 获取 docker login
+    /// 指令](https://support.huaweicloud.com/api-eihealth/ShowDockerLogin.html).
     #[inline]
     pub fn show_docker_login(
         &self,
@@ -433,7 +437,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags`
     ///
-    /// Reference: section 4.1.1.11 获取指定镜像的 tag 列表.
+    /// Reference: section [4.1.1.11 获取指定镜像的 tag
+    /// 列表](https://support.huaweicloud.com/api-eihealth/ListImageTag.html).
     #[inline]
     pub fn list_image_tag(
         &self,
@@ -466,7 +471,7 @@ pub(crate) static PUBLISH_IMAGE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/publish`
 ///
-/// Reference: section 4.1.1.1 发布镜像.
+/// Reference: section [4.1.1.1 发布镜像](https://support.huaweicloud.com/api-eihealth/PublishImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -497,7 +502,7 @@ pub(crate) static IMPORT_IMAGE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/import`
 ///
-/// Reference: section 4.1.1.2 导入镜像.
+/// Reference: section [4.1.1.2 导入镜像](https://support.huaweicloud.com/api-eihealth/ImportImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -519,7 +524,7 @@ pub(crate) static SUBSCRIBE_IMAGE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/subscribe`
 ///
-/// Reference: section 4.1.1.3 订阅镜像.
+/// Reference: section [4.1.1.3 订阅镜像](https://support.huaweicloud.com/api-eihealth/SubscribeImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -541,7 +546,8 @@ pub(crate) static UPDATE_IMAGE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
 ///
-/// Reference: section 4.1.1.4 更新镜像描述信息或者类型.
+/// Reference: section [4.1.1.4
+/// 更新镜像描述信息或者类型](https://support.huaweicloud.com/api-eihealth/UpdateImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -563,7 +569,7 @@ pub(crate) static DELETE_IMAGE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}`
 ///
-/// Reference: section 4.1.1.5 删除镜像仓库.
+/// Reference: section [4.1.1.5 删除镜像仓库](https://support.huaweicloud.com/api-eihealth/DeleteImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -585,7 +591,8 @@ pub(crate) static BATCH_DELETE_TAG: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/batch-delete`
 ///
-/// Reference: section 4.1.1.6 批量删除镜像 tag.
+/// Reference: section [4.1.1.6 批量删除镜像
+/// tag](https://support.huaweicloud.com/api-eihealth/BatchDeleteTag.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -607,7 +614,8 @@ pub(crate) static DELETE_TAG: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags/{tag}`
 ///
-/// Reference: section 4.1.1.7 删除指定镜像 tag.
+/// Reference: section [4.1.1.7 删除指定镜像
+/// tag](https://support.huaweicloud.com/api-eihealth/DeleteTag.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -630,7 +638,7 @@ pub(crate) static LIST_IMAGE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
 ///
-/// Reference: section 4.1.1.8 获取镜像列表.
+/// Reference: section [4.1.1.8 获取镜像列表](https://support.huaweicloud.com/api-eihealth/ListImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -704,7 +712,7 @@ pub(crate) static CREATE_IMAGE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images`
 ///
-/// Reference: section 4.1.1.9 创建镜像.
+/// Reference: section [4.1.1.9 创建镜像](https://support.huaweicloud.com/api-eihealth/CreateImage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -727,7 +735,8 @@ pub(crate) static SHOW_DOCKER_LOGIN: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/docker-login-cmd`
 ///
-/// Reference: section 4.1.1.10 获取 docker login 指令.
+/// Reference: section [4.1.1.10 获取 docker login
+/// 指令](https://support.huaweicloud.com/api-eihealth/ShowDockerLogin.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -750,7 +759,8 @@ pub(crate) static LIST_IMAGE_TAG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/images/{image_id}/tags`
 ///
-/// Reference: section 4.1.1.11 获取指定镜像的 tag 列表.
+/// Reference: section [4.1.1.11 获取指定镜像的 tag
+/// 列表](https://support.huaweicloud.com/api-eihealth/ListImageTag.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

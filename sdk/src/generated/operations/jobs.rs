@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
-    /// Reference: section 4.5.2.1 获取作业列表.
+    /// Reference: section [4.5.2.1 获取作业列表](https://support.huaweicloud.com/api-eihealth/ListJob.html).
     #[inline]
     pub fn list_job(&self, eihealth_project_id: impl Into<String>) -> ListJobRequest {
         let mut request = Request::new(self, &LIST_JOB);
@@ -106,7 +106,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
     ///
-    /// Reference: section 4.5.2.2 启动作业.
+    /// Reference: section [4.5.2.2 启动作业](https://support.huaweicloud.com/api-eihealth/ExecuteJob.html).
     #[inline]
     pub fn execute_job(
         &self,
@@ -139,7 +139,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
-    /// Reference: section 4.5.2.3 获取作业详情.
+    /// Reference: section [4.5.2.3 获取作业详情](https://support.huaweicloud.com/api-eihealth/ShowJob.html).
     #[inline]
     pub fn show_job(
         &self,
@@ -172,7 +172,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
-    /// Reference: section 4.5.2.4 删除作业.
+    /// Reference: section [4.5.2.4 删除作业](https://support.huaweicloud.com/api-eihealth/DeleteJob.html).
     #[inline]
     pub fn delete_job(
         &self,
@@ -224,7 +224,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
     ///
-    /// Reference: section 4.5.2.5 更新作业.
+    /// Reference: section [4.5.2.5 更新作业](https://support.huaweicloud.com/api-eihealth/UpdateJob.html).
     #[inline]
     pub fn update_job(
         &self,
@@ -263,7 +263,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events`
     ///
-    /// Reference: section 4.5.2.6 获取作业事件.
+    /// Reference: section [4.5.2.6 获取作业事件](https://support.huaweicloud.com/api-eihealth/ShowJobEvent.html).
     #[inline]
     pub fn show_job_event(
         &self,
@@ -301,7 +301,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs`
     ///
-    /// Reference: section 4.5.2.7 获取作业日志.
+    /// Reference: section [4.5.2.7 获取作业日志](https://support.huaweicloud.com/api-eihealth/ShowJobLog.html).
     #[inline]
     pub fn show_job_log(
         &self,
@@ -342,7 +342,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events`
     ///
-    /// Reference: section 4.5.2.8 获取子任务启动事件.
+    /// Reference: section [4.5.2.8
+    /// 获取子任务启动事件](https://support.huaweicloud.com/api-eihealth/ShowTaskEvents.html).
     #[inline]
     pub fn show_task_events(
         &self,
@@ -383,7 +384,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances`
     ///
-    /// Reference: section 4.5.2.9 获取子任务实例信息.
+    /// Reference: section [4.5.2.9
+    /// 获取子任务实例信息](https://support.huaweicloud.com/api-eihealth/ShowTaskInstances.html).
     #[inline]
     pub fn show_task_instances(
         &self,
@@ -430,7 +432,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events`
     ///
-    /// Reference: section 4.5.2.10 获取子任务中实例的事件.
+    /// Reference: section [4.5.2.10
+    /// 获取子任务中实例的事件](https://support.huaweicloud.com/api-eihealth/ShowTaskInstanceEvents.html).
     #[inline]
     pub fn show_task_instance_events(
         &self,
@@ -477,7 +480,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod`
     ///
-    /// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
+    /// Reference: section [4.5.2.11 获取子任务中实例的 pod
+    /// 信息](https://support.huaweicloud.com/api-eihealth/ShowTaskInstancePod.html).
     #[inline]
     pub fn show_task_instance_pod(
         &self,
@@ -526,7 +530,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data`
     ///
-    /// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
+    /// Reference: section [4.5.2.12
+    /// 获取子任务中实例的资源监控数据](https://support.huaweicloud.com/api-eihealth/ShowTaskInstanceMetricData.html).
     #[inline]
     pub fn show_task_instance_metric_data(
         &self,
@@ -575,7 +580,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
     ///
-    /// Reference: section 4.5.2.13 重试作业.
+    /// Reference: section [4.5.2.13 重试作业](https://support.huaweicloud.com/api-eihealth/RetryJob.html).
     #[inline]
     pub fn retry_job(
         &self,
@@ -613,7 +618,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
     ///
-    /// Reference: section 4.5.2.14 取消或强制停止作业调度.
+    /// Reference: section [4.5.2.14
+    /// 取消或强制停止作业调度](https://support.huaweicloud.com/api-eihealth/CancelJob.html).
     #[inline]
     pub fn cancel_job(
         &self,
@@ -657,7 +663,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
     ///
-    /// Reference: section 4.5.2.15 批量取消作业.
+    /// Reference: section [4.5.2.15
+    /// 批量取消作业](https://support.huaweicloud.com/api-eihealth/BatchCancelJob.html).
     #[inline]
     pub fn batch_cancel_job(
         &self,
@@ -700,7 +707,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
     ///
-    /// Reference: section 4.5.2.16 批量重试作业.
+    /// Reference: section [4.5.2.16
+    /// 批量重试作业](https://support.huaweicloud.com/api-eihealth/BatchRetryJob.html).
     #[inline]
     pub fn batch_retry_job(
         &self,
@@ -742,7 +750,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
     ///
-    /// Reference: section 4.5.2.17 批量删除作业.
+    /// Reference: section [4.5.2.17
+    /// 批量删除作业](https://support.huaweicloud.com/api-eihealth/BatchDeleteJob.html).
     #[inline]
     pub fn batch_delete_job(
         &self,
@@ -775,7 +784,7 @@ pub(crate) static LIST_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
 ///
-/// Reference: section 4.5.2.1 获取作业列表.
+/// Reference: section [4.5.2.1 获取作业列表](https://support.huaweicloud.com/api-eihealth/ListJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1027,7 +1036,7 @@ pub(crate) static EXECUTE_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs`
 ///
-/// Reference: section 4.5.2.2 启动作业.
+/// Reference: section [4.5.2.2 启动作业](https://support.huaweicloud.com/api-eihealth/ExecuteJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1059,7 +1068,7 @@ pub(crate) static SHOW_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
 ///
-/// Reference: section 4.5.2.3 获取作业详情.
+/// Reference: section [4.5.2.3 获取作业详情](https://support.huaweicloud.com/api-eihealth/ShowJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1115,7 +1124,7 @@ pub(crate) static DELETE_JOB: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
 ///
-/// Reference: section 4.5.2.4 删除作业.
+/// Reference: section [4.5.2.4 删除作业](https://support.huaweicloud.com/api-eihealth/DeleteJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1137,7 +1146,7 @@ pub(crate) static UPDATE_JOB: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}`
 ///
-/// Reference: section 4.5.2.5 更新作业.
+/// Reference: section [4.5.2.5 更新作业](https://support.huaweicloud.com/api-eihealth/UpdateJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1160,7 +1169,7 @@ pub(crate) static SHOW_JOB_EVENT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/events`
 ///
-/// Reference: section 4.5.2.6 获取作业事件.
+/// Reference: section [4.5.2.6 获取作业事件](https://support.huaweicloud.com/api-eihealth/ShowJobEvent.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1209,7 +1218,7 @@ pub(crate) static SHOW_JOB_LOG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/logs`
 ///
-/// Reference: section 4.5.2.7 获取作业日志.
+/// Reference: section [4.5.2.7 获取作业日志](https://support.huaweicloud.com/api-eihealth/ShowJobLog.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1258,7 +1267,8 @@ pub(crate) static SHOW_TASK_EVENTS: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/events`
 ///
-/// Reference: section 4.5.2.8 获取子任务启动事件.
+/// Reference: section [4.5.2.8
+/// 获取子任务启动事件](https://support.huaweicloud.com/api-eihealth/ShowTaskEvents.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1307,7 +1317,8 @@ pub(crate) static SHOW_TASK_INSTANCES: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances`
 ///
-/// Reference: section 4.5.2.9 获取子任务实例信息.
+/// Reference: section [4.5.2.9
+/// 获取子任务实例信息](https://support.huaweicloud.com/api-eihealth/ShowTaskInstances.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1359,7 +1370,8 @@ pub(crate) static SHOW_TASK_INSTANCE_EVENTS: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/events`
 ///
-/// Reference: section 4.5.2.10 获取子任务中实例的事件.
+/// Reference: section [4.5.2.10
+/// 获取子任务中实例的事件](https://support.huaweicloud.com/api-eihealth/ShowTaskInstanceEvents.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1410,7 +1422,8 @@ pub(crate) static SHOW_TASK_INSTANCE_POD: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/pod`
 ///
-/// Reference: section 4.5.2.11 获取子任务中实例的 pod 信息.
+/// Reference: section [4.5.2.11 获取子任务中实例的 pod
+/// 信息](https://support.huaweicloud.com/api-eihealth/ShowTaskInstancePod.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1453,7 +1466,8 @@ pub(crate) static SHOW_TASK_INSTANCE_METRIC_DATA: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/tasks/{task_name}/instances/{instance_name}/metric-data`
 ///
-/// Reference: section 4.5.2.12 获取子任务中实例的资源监控数据.
+/// Reference: section [4.5.2.12
+/// 获取子任务中实例的资源监控数据](https://support.huaweicloud.com/api-eihealth/ShowTaskInstanceMetricData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1548,7 +1562,7 @@ pub(crate) static RETRY_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/retry`
 ///
-/// Reference: section 4.5.2.13 重试作业.
+/// Reference: section [4.5.2.13 重试作业](https://support.huaweicloud.com/api-eihealth/RetryJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1580,7 +1594,8 @@ pub(crate) static CANCEL_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/{job_id}/terminate`
 ///
-/// Reference: section 4.5.2.14 取消或强制停止作业调度.
+/// Reference: section [4.5.2.14
+/// 取消或强制停止作业调度](https://support.huaweicloud.com/api-eihealth/CancelJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1602,7 +1617,8 @@ pub(crate) static BATCH_CANCEL_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-terminate`
 ///
-/// Reference: section 4.5.2.15 批量取消作业.
+/// Reference: section [4.5.2.15
+/// 批量取消作业](https://support.huaweicloud.com/api-eihealth/BatchCancelJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1637,7 +1653,8 @@ pub(crate) static BATCH_RETRY_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-retry`
 ///
-/// Reference: section 4.5.2.16 批量重试作业.
+/// Reference: section [4.5.2.16
+/// 批量重试作业](https://support.huaweicloud.com/api-eihealth/BatchRetryJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1659,7 +1676,8 @@ pub(crate) static BATCH_DELETE_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/jobs/batch-delete`
 ///
-/// Reference: section 4.5.2.17 批量删除作业.
+/// Reference: section [4.5.2.17
+/// 批量删除作业](https://support.huaweicloud.com/api-eihealth/BatchDeleteJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -31,7 +31,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
     ///
-    /// Reference: section 4.1.2.1 获取标签页面列表.
+    /// Reference: section [4.1.2.1
+    /// 获取标签页面列表](https://support.huaweicloud.com/api-eihealth/ListLabelPage.html).
     #[inline]
     pub fn list_label_page(
         &self,
@@ -70,7 +71,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
     ///
-    /// Reference: section 4.1.2.2 创建标签页面.
+    /// Reference: section [4.1.2.2
+    /// 创建标签页面](https://support.huaweicloud.com/api-eihealth/CreateLabelPage.html).
     #[inline]
     pub fn create_label_page(
         &self,
@@ -102,7 +104,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}`
     ///
-    /// Reference: section 4.1.2.3 删除标签页面.
+    /// Reference: section [4.1.2.3
+    /// 删除标签页面](https://support.huaweicloud.com/api-eihealth/DeleteLabelPage.html).
     #[inline]
     pub fn delete_label_page(
         &self,
@@ -136,7 +139,8 @@ pub(crate) static LIST_LABEL_PAGE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
 ///
-/// Reference: section 4.1.2.1 获取标签页面列表.
+/// Reference: section [4.1.2.1
+/// 获取标签页面列表](https://support.huaweicloud.com/api-eihealth/ListLabelPage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,7 +171,8 @@ pub(crate) static CREATE_LABEL_PAGE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages`
 ///
-/// Reference: section 4.1.2.2 创建标签页面.
+/// Reference: section [4.1.2.2
+/// 创建标签页面](https://support.huaweicloud.com/api-eihealth/CreateLabelPage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,7 +194,8 @@ pub(crate) static DELETE_LABEL_PAGE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/label-pages/{label_page_id}`
 ///
-/// Reference: section 4.1.2.3 删除标签页面.
+/// Reference: section [4.1.2.3
+/// 删除标签页面](https://support.huaweicloud.com/api-eihealth/DeleteLabelPage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

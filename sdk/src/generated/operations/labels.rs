@@ -29,7 +29,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/labels`
     ///
-    /// Reference: section 4.2.6.1 获取标签列表.
+    /// Reference: section [4.2.6.1 获取标签列表](https://support.huaweicloud.com/api-eihealth/ListLabel.html).
     #[inline]
     pub fn list_label(&self) -> ListLabelRequest {
         let request = Request::new(self, &LIST_LABEL);
@@ -54,7 +54,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/labels`
     ///
-    /// Reference: section 4.2.6.2 创建标签.
+    /// Reference: section [4.2.6.2 创建标签](https://support.huaweicloud.com/api-eihealth/CreateLabel.html).
     #[inline]
     pub fn create_label(&self, body: types::CreateLabel) -> CreateLabelRequest {
         let mut request = Request::new(self, &CREATE_LABEL);
@@ -76,7 +76,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/system/labels/{label_id}`
     ///
-    /// Reference: section 4.2.6.3 删除标签.
+    /// Reference: section [4.2.6.3 删除标签](https://support.huaweicloud.com/api-eihealth/DeleteLabel.html).
     #[inline]
     pub fn delete_label(&self, label_id: impl Into<String>) -> DeleteLabelRequest {
         let mut request = Request::new(self, &DELETE_LABEL);
@@ -104,7 +104,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/labels/batch-delete`
     ///
-    /// Reference: section 4.2.6.4 批量删除标签.
+    /// Reference: section [4.2.6.4
+    /// 批量删除标签](https://support.huaweicloud.com/api-eihealth/BatchDeleteLabel.html).
     #[inline]
     pub fn batch_delete_label(
         &self,
@@ -141,7 +142,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/nodes/{server_id}/labels`
     ///
-    /// Reference: section 4.2.8.1 设置节点标签.
+    /// Reference: section [4.2.8.1
+    /// 设置节点标签](https://support.huaweicloud.com/api-eihealth/BatchUpdateNodeLabel.html).
     #[inline]
     pub fn batch_update_node_label(
         &self,
@@ -170,7 +172,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/nodes/{server_id}/labels`
     ///
-    /// Reference: section 4.2.8.2 获取节点标签集.
+    /// Reference: section [4.2.8.2
+    /// 获取节点标签集](https://support.huaweicloud.com/api-eihealth/ListNodeLabel.html).
     #[inline]
     pub fn list_node_label(&self, server_id: impl Into<String>) -> ListNodeLabelRequest {
         let mut request = Request::new(self, &LIST_NODE_LABEL);
@@ -192,7 +195,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/cluster/labels`
     ///
-    /// Reference: section 4.2.8.3 获取节点标签集.
+    /// Reference: section [4.2.8.3
+    /// 获取节点标签集](https://support.huaweicloud.com/api-eihealth/ListClusterAllNodeLabel.html).
     #[inline]
     pub fn list_cluster_all_node_label(&self) -> ListClusterAllNodeLabelRequest {
         let request = Request::new(self, &LIST_CLUSTER_ALL_NODE_LABEL);
@@ -214,7 +218,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/preset-labels`
     ///
-    /// Reference: section 4.2.8.4 获取预置标签列表.
+    /// Reference: section [4.2.8.4
+    /// 获取预置标签列表](https://support.huaweicloud.com/api-eihealth/ListPresetLabel.html).
     #[inline]
     pub fn list_preset_label(&self) -> ListPresetLabelRequest {
         let request = Request::new(self, &LIST_PRESET_LABEL);
@@ -237,7 +242,7 @@ pub(crate) static LIST_LABEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/labels`
 ///
-/// Reference: section 4.2.6.1 获取标签列表.
+/// Reference: section [4.2.6.1 获取标签列表](https://support.huaweicloud.com/api-eihealth/ListLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -265,7 +270,7 @@ pub(crate) static CREATE_LABEL: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/labels`
 ///
-/// Reference: section 4.2.6.2 创建标签.
+/// Reference: section [4.2.6.2 创建标签](https://support.huaweicloud.com/api-eihealth/CreateLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,7 +292,7 @@ pub(crate) static DELETE_LABEL: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/system/labels/{label_id}`
 ///
-/// Reference: section 4.2.6.3 删除标签.
+/// Reference: section [4.2.6.3 删除标签](https://support.huaweicloud.com/api-eihealth/DeleteLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -309,7 +314,8 @@ pub(crate) static BATCH_DELETE_LABEL: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/labels/batch-delete`
 ///
-/// Reference: section 4.2.6.4 批量删除标签.
+/// Reference: section [4.2.6.4
+/// 批量删除标签](https://support.huaweicloud.com/api-eihealth/BatchDeleteLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -331,7 +337,8 @@ pub(crate) static BATCH_UPDATE_NODE_LABEL: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/nodes/{server_id}/labels`
 ///
-/// Reference: section 4.2.8.1 设置节点标签.
+/// Reference: section [4.2.8.1
+/// 设置节点标签](https://support.huaweicloud.com/api-eihealth/BatchUpdateNodeLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -354,7 +361,8 @@ pub(crate) static LIST_NODE_LABEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/nodes/{server_id}/labels`
 ///
-/// Reference: section 4.2.8.2 获取节点标签集.
+/// Reference: section [4.2.8.2
+/// 获取节点标签集](https://support.huaweicloud.com/api-eihealth/ListNodeLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,7 +390,8 @@ pub(crate) static LIST_CLUSTER_ALL_NODE_LABEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/cluster/labels`
 ///
-/// Reference: section 4.2.8.3 获取节点标签集.
+/// Reference: section [4.2.8.3
+/// 获取节点标签集](https://support.huaweicloud.com/api-eihealth/ListClusterAllNodeLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -413,7 +422,8 @@ pub(crate) static LIST_PRESET_LABEL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/preset-labels`
 ///
-/// Reference: section 4.2.8.4 获取预置标签列表.
+/// Reference: section [4.2.8.4
+/// 获取预置标签列表](https://support.huaweicloud.com/api-eihealth/ListPresetLabel.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

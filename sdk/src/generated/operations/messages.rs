@@ -29,7 +29,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/messages`
     ///
-    /// Reference: section 4.2.7.1 获取消息列表.
+    /// Reference: section [4.2.7.1 获取消息列表](https://support.huaweicloud.com/api-eihealth/ListMessage.html).
     #[inline]
     pub fn list_message(&self) -> ListMessageRequest {
         let request = Request::new(self, &LIST_MESSAGE);
@@ -48,7 +48,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/messages/statistics`
     ///
-    /// Reference: section 4.2.7.2 统计消息信息.
+    /// Reference: section [4.2.7.2
+    /// 统计消息信息](https://support.huaweicloud.com/api-eihealth/ListMessageStatistics.html).
     #[inline]
     pub fn list_message_statistics(&self) -> ListMessageStatisticsRequest {
         let request = Request::new(self, &LIST_MESSAGE_STATISTICS);
@@ -67,7 +68,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/messages/email-client-config`
     ///
-    /// Reference: section 4.2.7.3 获取用户邮件配置.
+    /// Reference: section [4.2.7.3
+    /// 获取用户邮件配置](https://support.huaweicloud.com/api-eihealth/ShowMessageReceiveConfig.html).
     #[inline]
     pub fn show_message_receive_config(&self) -> ShowMessageReceiveConfigRequest {
         let request = Request::new(self, &SHOW_MESSAGE_RECEIVE_CONFIG);
@@ -92,7 +94,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/messages/email-client-config`
     ///
-    /// Reference: section 4.2.7.4 设置用户邮件配置.
+    /// Reference: section [4.2.7.4
+    /// 设置用户邮件配置](https://support.huaweicloud.com/api-eihealth/UpdateMessageReceiveConfig.html).
     #[inline]
     pub fn update_message_receive_config(
         &self,
@@ -126,7 +129,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/messages/email-connection-test`
     ///
-    /// Reference: section 4.2.7.5 邮箱连通性测试.
+    /// Reference: section [4.2.7.5
+    /// 邮箱连通性测试](https://support.huaweicloud.com/api-eihealth/CheckEmailConnection.html).
     #[inline]
     pub fn check_email_connection(
         &self,
@@ -149,7 +153,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/messages/email-server-config`
     ///
-    /// Reference: section 4.2.7.6 获取消息邮件配置.
+    /// Reference: section [4.2.7.6
+    /// 获取消息邮件配置](https://support.huaweicloud.com/api-eihealth/ShowMessageEmailConfig.html).
     #[inline]
     pub fn show_message_email_config(&self) -> ShowMessageEmailConfigRequest {
         let request = Request::new(self, &SHOW_MESSAGE_EMAIL_CONFIG);
@@ -180,7 +185,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/messages/email-server-config`
     ///
-    /// Reference: section 4.2.7.7 设置消息邮件配置.
+    /// Reference: section [4.2.7.7
+    /// 设置消息邮件配置](https://support.huaweicloud.com/api-eihealth/UpdateMessageEmailConfig.html).
     #[inline]
     pub fn update_message_email_config(
         &self,
@@ -202,7 +208,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/messages/email-server-config`
     ///
-    /// Reference: section 4.2.7.8 删除消息邮件配置.
+    /// Reference: section [4.2.7.8
+    /// 删除消息邮件配置](https://support.huaweicloud.com/api-eihealth/DeleteMessageEmailConfig.html).
     #[inline]
     pub fn delete_message_email_config(&self) -> DeleteMessageEmailConfigRequest {
         let request = Request::new(self, &DELETE_MESSAGE_EMAIL_CONFIG);
@@ -221,7 +228,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/messages/rules`
     ///
-    /// Reference: section 4.2.7.9 获取消息清理规则.
+    /// Reference: section [4.2.7.9
+    /// 获取消息清理规则](https://support.huaweicloud.com/api-eihealth/ShowMessageClearRule.html).
     #[inline]
     pub fn show_message_clear_rule(&self) -> ShowMessageClearRuleRequest {
         let request = Request::new(self, &SHOW_MESSAGE_CLEAR_RULE);
@@ -244,7 +252,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/messages/rules`
     ///
-    /// Reference: section 4.2.7.10 设置消息清理规则.
+    /// Reference: section [4.2.7.10
+    /// 设置消息清理规则](https://support.huaweicloud.com/api-eihealth/UpdateMessageClearRuleRequestBody.html).
     #[inline]
     pub fn update_message_clear_rule_request_body(
         &self,
@@ -269,7 +278,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/notices`
     ///
-    /// Reference: section 4.2.7.11 获取通知消息列表.
+    /// Reference: section [4.2.7.11
+    /// 获取通知消息列表](https://support.huaweicloud.com/api-eihealth/ListNotice.html).
     #[inline]
     pub fn list_notice(&self) -> ListNoticeRequest {
         let request = Request::new(self, &LIST_NOTICE);
@@ -295,7 +305,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/notices/batch-delete`
     ///
-    /// Reference: section 4.2.7.12 批量删除通知消息.
+    /// Reference: section [4.2.7.12
+    /// 批量删除通知消息](https://support.huaweicloud.com/api-eihealth/BatchDeleteNotice.html).
     #[inline]
     pub fn batch_delete_notice(
         &self,
@@ -325,7 +336,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/notices/batch-update`
     ///
-    /// Reference: section 4.2.7.13 批量更新消息.
+    /// Reference: section [4.2.7.13
+    /// 批量更新消息](https://support.huaweicloud.com/api-eihealth/BatchUpdateNotice.html).
     #[inline]
     pub fn batch_update_notice(
         &self,
@@ -352,7 +364,7 @@ pub(crate) static LIST_MESSAGE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/messages`
 ///
-/// Reference: section 4.2.7.1 获取消息列表.
+/// Reference: section [4.2.7.1 获取消息列表](https://support.huaweicloud.com/api-eihealth/ListMessage.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -500,7 +512,8 @@ pub(crate) static LIST_MESSAGE_STATISTICS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/messages/statistics`
 ///
-/// Reference: section 4.2.7.2 统计消息信息.
+/// Reference: section [4.2.7.2
+/// 统计消息信息](https://support.huaweicloud.com/api-eihealth/ListMessageStatistics.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -522,7 +535,8 @@ pub(crate) static SHOW_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/messages/email-client-config`
 ///
-/// Reference: section 4.2.7.3 获取用户邮件配置.
+/// Reference: section [4.2.7.3
+/// 获取用户邮件配置](https://support.huaweicloud.com/api-eihealth/ShowMessageReceiveConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -544,7 +558,8 @@ pub(crate) static UPDATE_MESSAGE_RECEIVE_CONFIG: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/messages/email-client-config`
 ///
-/// Reference: section 4.2.7.4 设置用户邮件配置.
+/// Reference: section [4.2.7.4
+/// 设置用户邮件配置](https://support.huaweicloud.com/api-eihealth/UpdateMessageReceiveConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -566,7 +581,8 @@ pub(crate) static CHECK_EMAIL_CONNECTION: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/messages/email-connection-test`
 ///
-/// Reference: section 4.2.7.5 邮箱连通性测试.
+/// Reference: section [4.2.7.5
+/// 邮箱连通性测试](https://support.huaweicloud.com/api-eihealth/CheckEmailConnection.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -588,7 +604,8 @@ pub(crate) static SHOW_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/messages/email-server-config`
 ///
-/// Reference: section 4.2.7.6 获取消息邮件配置.
+/// Reference: section [4.2.7.6
+/// 获取消息邮件配置](https://support.huaweicloud.com/api-eihealth/ShowMessageEmailConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -610,7 +627,8 @@ pub(crate) static UPDATE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/messages/email-server-config`
 ///
-/// Reference: section 4.2.7.7 设置消息邮件配置.
+/// Reference: section [4.2.7.7
+/// 设置消息邮件配置](https://support.huaweicloud.com/api-eihealth/UpdateMessageEmailConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -632,7 +650,8 @@ pub(crate) static DELETE_MESSAGE_EMAIL_CONFIG: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/messages/email-server-config`
 ///
-/// Reference: section 4.2.7.8 删除消息邮件配置.
+/// Reference: section [4.2.7.8
+/// 删除消息邮件配置](https://support.huaweicloud.com/api-eihealth/DeleteMessageEmailConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -654,7 +673,8 @@ pub(crate) static SHOW_MESSAGE_CLEAR_RULE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/messages/rules`
 ///
-/// Reference: section 4.2.7.9 获取消息清理规则.
+/// Reference: section [4.2.7.9
+/// 获取消息清理规则](https://support.huaweicloud.com/api-eihealth/ShowMessageClearRule.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -676,7 +696,8 @@ pub(crate) static UPDATE_MESSAGE_CLEAR_RULE_REQUEST_BODY: Operation = Operation:
 ///
 /// `PUT /v1/{project_id}/messages/rules`
 ///
-/// Reference: section 4.2.7.10 设置消息清理规则.
+/// Reference: section [4.2.7.10
+/// 设置消息清理规则](https://support.huaweicloud.com/api-eihealth/UpdateMessageClearRuleRequestBody.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -699,7 +720,8 @@ pub(crate) static LIST_NOTICE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/notices`
 ///
-/// Reference: section 4.2.7.11 获取通知消息列表.
+/// Reference: section [4.2.7.11
+/// 获取通知消息列表](https://support.huaweicloud.com/api-eihealth/ListNotice.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -771,7 +793,8 @@ pub(crate) static BATCH_DELETE_NOTICE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/notices/batch-delete`
 ///
-/// Reference: section 4.2.7.12 批量删除通知消息.
+/// Reference: section [4.2.7.12
+/// 批量删除通知消息](https://support.huaweicloud.com/api-eihealth/BatchDeleteNotice.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -793,7 +816,8 @@ pub(crate) static BATCH_UPDATE_NOTICE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/notices/batch-update`
 ///
-/// Reference: section 4.2.7.13 批量更新消息.
+/// Reference: section [4.2.7.13
+/// 批量更新消息](https://support.huaweicloud.com/api-eihealth/BatchUpdateNotice.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -31,7 +31,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/metric-data`
     ///
-    /// Reference: section 4.2.11.1 获取资源监控数据.
+    /// Reference: section [4.2.11.1
+    /// 获取资源监控数据](https://support.huaweicloud.com/api-eihealth/ShowResourceMetricData.html).
     #[inline]
     pub fn show_resource_metric_data(
         &self,
@@ -68,7 +69,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
     ///
-    /// Reference: section 4.2.11.2 批量获取资源统计数据.
+    /// Reference: section [4.2.11.2
+    /// 批量获取资源统计数据](https://support.huaweicloud.com/api-eihealth/BatchDownloadResourceStatData.html).
     #[inline]
     pub fn batch_download_resource_stat_data(
         &self,
@@ -94,7 +96,8 @@ pub(crate) static SHOW_RESOURCE_METRIC_DATA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/metric-data`
 ///
-/// Reference: section 4.2.11.1 获取资源监控数据.
+/// Reference: section [4.2.11.1
+/// 获取资源监控数据](https://support.huaweicloud.com/api-eihealth/ShowResourceMetricData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -226,7 +229,8 @@ pub(crate) static BATCH_DOWNLOAD_RESOURCE_STAT_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/metric-data/batch-stat-metric-data`
 ///
-/// Reference: section 4.2.11.2 批量获取资源统计数据.
+/// Reference: section [4.2.11.2
+/// 批量获取资源统计数据](https://support.huaweicloud.com/api-eihealth/BatchDownloadResourceStatData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

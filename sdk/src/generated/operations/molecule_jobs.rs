@@ -39,7 +39,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis`
     ///
-    /// Reference: section 5.7.1 创建分子合成路径规划作业.
+    /// Reference: section [5.7.1
+    /// 创建分子合成路径规划作业](https://support.huaweicloud.com/api-eihealth/CreateSynthesisJob.html).
     #[inline]
     pub fn create_synthesis_job(
         &self,
@@ -74,7 +75,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}`
     ///
-    /// Reference: section 5.7.2 查询分子合成路径规划作业详情.
+    /// Reference: section [5.7.2
+    /// 查询分子合成路径规划作业详情](https://support.huaweicloud.com/api-eihealth/ShowSynthesisJob.html).
     #[inline]
     pub fn show_synthesis_job(
         &self,
@@ -163,7 +165,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization`
     ///
-    /// Reference: section 5.8.1 创建分子优化作业.
+    /// Reference: section [5.8.1
+    /// 创建分子优化作业](https://support.huaweicloud.com/api-eihealth/CreateOptmJob.html).
     #[inline]
     pub fn create_optm_job(
         &self,
@@ -199,7 +202,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}`
     ///
-    /// Reference: section 5.8.2 查询分子优化作业详情.
+    /// Reference: section [5.8.2
+    /// 查询分子优化作业详情](https://support.huaweicloud.com/api-eihealth/ShowOptmJob.html).
     #[inline]
     pub fn show_optm_job(
         &self,
@@ -253,7 +257,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet`
     ///
-    /// Reference: section 5.11.1 创建分子属性预测作业.
+    /// Reference: section [5.11.1
+    /// 创建分子属性预测作业](https://support.huaweicloud.com/api-eihealth/CreateAdmetJob.html).
     #[inline]
     pub fn create_admet_job(
         &self,
@@ -289,7 +294,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}`
     ///
-    /// Reference: section 5.11.2 查询分子属性预测作业详情.
+    /// Reference: section [5.11.2
+    /// 查询分子属性预测作业详情](https://support.huaweicloud.com/api-eihealth/ShowAdmetJob.html).
     #[inline]
     pub fn show_admet_job(
         &self,
@@ -342,7 +348,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search`
     ///
-    /// Reference: section 5.12.1 创建分子搜索作业.
+    /// Reference: section [5.12.1
+    /// 创建分子搜索作业](https://support.huaweicloud.com/api-eihealth/CreateSearchJob.html).
     #[inline]
     pub fn create_search_job(
         &self,
@@ -377,7 +384,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}`
     ///
-    /// Reference: section 5.12.2 查询分子搜索作业详情.
+    /// Reference: section [5.12.2
+    /// 查询分子搜索作业详情](https://support.huaweicloud.com/api-eihealth/ShowSearchJob.html).
     #[inline]
     pub fn show_search_job(
         &self,
@@ -477,7 +485,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation`
     ///
-    /// Reference: section 5.13.1 创建分子生成作业.
+    /// Reference: section [5.13.1
+    /// 创建分子生成作业](https://support.huaweicloud.com/api-eihealth/CreateGenJob.html).
     #[inline]
     pub fn create_gen_job(
         &self,
@@ -512,7 +521,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}`
     ///
-    /// Reference: section 5.13.2 查询分子生成作业详情.
+    /// Reference: section [5.13.2
+    /// 查询分子生成作业详情](https://support.huaweicloud.com/api-eihealth/ShowGenJob.html).
     #[inline]
     pub fn show_gen_job(
         &self,
@@ -545,7 +555,8 @@ pub(crate) static CREATE_SYNTHESIS_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis`
 ///
-/// Reference: section 5.7.1 创建分子合成路径规划作业.
+/// Reference: section [5.7.1
+/// 创建分子合成路径规划作业](https://support.huaweicloud.com/api-eihealth/CreateSynthesisJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -577,7 +588,8 @@ pub(crate) static SHOW_SYNTHESIS_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/synthesis/{job_id}`
 ///
-/// Reference: section 5.7.2 查询分子合成路径规划作业详情.
+/// Reference: section [5.7.2
+/// 查询分子合成路径规划作业详情](https://support.huaweicloud.com/api-eihealth/ShowSynthesisJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -621,7 +633,8 @@ pub(crate) static CREATE_OPTM_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization`
 ///
-/// Reference: section 5.8.1 创建分子优化作业.
+/// Reference: section [5.8.1
+/// 创建分子优化作业](https://support.huaweicloud.com/api-eihealth/CreateOptmJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -653,7 +666,8 @@ pub(crate) static SHOW_OPTM_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/optimization/{job_id}`
 ///
-/// Reference: section 5.8.2 查询分子优化作业详情.
+/// Reference: section [5.8.2
+/// 查询分子优化作业详情](https://support.huaweicloud.com/api-eihealth/ShowOptmJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,7 +726,8 @@ pub(crate) static CREATE_ADMET_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet`
 ///
-/// Reference: section 5.11.1 创建分子属性预测作业.
+/// Reference: section [5.11.1
+/// 创建分子属性预测作业](https://support.huaweicloud.com/api-eihealth/CreateAdmetJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -744,7 +759,8 @@ pub(crate) static SHOW_ADMET_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/admet/{job_id}`
 ///
-/// Reference: section 5.11.2 查询分子属性预测作业详情.
+/// Reference: section [5.11.2
+/// 查询分子属性预测作业详情](https://support.huaweicloud.com/api-eihealth/ShowAdmetJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -803,7 +819,8 @@ pub(crate) static CREATE_SEARCH_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search`
 ///
-/// Reference: section 5.12.1 创建分子搜索作业.
+/// Reference: section [5.12.1
+/// 创建分子搜索作业](https://support.huaweicloud.com/api-eihealth/CreateSearchJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -835,7 +852,8 @@ pub(crate) static SHOW_SEARCH_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/search/{job_id}`
 ///
-/// Reference: section 5.12.2 查询分子搜索作业详情.
+/// Reference: section [5.12.2
+/// 查询分子搜索作业详情](https://support.huaweicloud.com/api-eihealth/ShowSearchJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -875,7 +893,8 @@ pub(crate) static CREATE_GEN_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation`
 ///
-/// Reference: section 5.13.1 创建分子生成作业.
+/// Reference: section [5.13.1
+/// 创建分子生成作业](https://support.huaweicloud.com/api-eihealth/CreateGenJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -907,7 +926,8 @@ pub(crate) static SHOW_GEN_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/generation/{job_id}`
 ///
-/// Reference: section 5.13.2 查询分子生成作业详情.
+/// Reference: section [5.13.2
+/// 查询分子生成作业详情](https://support.huaweicloud.com/api-eihealth/ShowGenJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

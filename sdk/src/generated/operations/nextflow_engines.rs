@@ -36,7 +36,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/nextflow/engines`
     ///
-    /// Reference: section 4.8.1.1 安装 Nextflow.
+    /// Reference: section [4.8.1.1 安装
+    /// Nextflow](https://support.huaweicloud.com/api-eihealth/InstallNextflow.html).
     #[inline]
     pub fn install_nextflow(&self) -> InstallNextflowRequest {
         let mut request = Request::new(self, &INSTALL_NEXTFLOW);
@@ -76,7 +77,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/nextflow/engines/{id}`
     ///
-    /// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
+    /// Reference: section [4.8.1.2 查询 Nextflow
+    /// 配置详情](https://support.huaweicloud.com/api-eihealth/ShowNextflow.html).
     #[inline]
     pub fn show_nextflow(&self, id: impl Into<String>) -> ShowNextflowRequest {
         let mut request = Request::new(self, &SHOW_NEXTFLOW);
@@ -102,7 +104,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/nextflow/engines/{id}`
     ///
-    /// Reference: section 4.8.1.3 卸载 Nextflow.
+    /// Reference: section [4.8.1.3 卸载
+    /// Nextflow](https://support.huaweicloud.com/api-eihealth/UninstallNextflow.html).
     #[inline]
     pub fn uninstall_nextflow(&self, id: impl Into<String>) -> UninstallNextflowRequest {
         let mut request = Request::new(self, &UNINSTALL_NEXTFLOW);
@@ -121,7 +124,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/nextflow/clean-cache`
     ///
-    /// Reference: section 4.8.1.4 清理 Nextflow 缓存.
+    /// Reference: section [4.8.1.4 清理 Nextflow
+    /// 缓存](https://support.huaweicloud.com/api-eihealth/CleanNextflowCache.html).
     #[inline]
     pub fn clean_nextflow_cache(&self) -> CleanNextflowCacheRequest {
         let request = Request::new(self, &CLEAN_NEXTFLOW_CACHE);
@@ -142,7 +146,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/nextflow/versions`
     ///
-    /// Reference: section 4.8.1.5 查询 Nextflow 版本列表.
+    /// Reference: section [4.8.1.5 查询 Nextflow
+    /// 版本列表](https://support.huaweicloud.com/api-eihealth/ListNextflowVersion.html).
     #[inline]
     pub fn list_nextflow_version(&self) -> ListNextflowVersionRequest {
         let request = Request::new(self, &LIST_NEXTFLOW_VERSION);
@@ -164,7 +169,8 @@ pub(crate) static INSTALL_NEXTFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/nextflow/engines`
 ///
-/// Reference: section 4.8.1.1 安装 Nextflow.
+/// Reference: section [4.8.1.1 安装
+/// Nextflow](https://support.huaweicloud.com/api-eihealth/InstallNextflow.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InstallNextflowRequest(Call<types::ResourceId>);
@@ -292,7 +298,8 @@ pub(crate) static SHOW_NEXTFLOW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/nextflow/engines/{id}`
 ///
-/// Reference: section 4.8.1.2 查询 Nextflow 配置详情.
+/// Reference: section [4.8.1.2 查询 Nextflow
+/// 配置详情](https://support.huaweicloud.com/api-eihealth/ShowNextflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -350,7 +357,8 @@ pub(crate) static UNINSTALL_NEXTFLOW: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/nextflow/engines/{id}`
 ///
-/// Reference: section 4.8.1.3 卸载 Nextflow.
+/// Reference: section [4.8.1.3 卸载
+/// Nextflow](https://support.huaweicloud.com/api-eihealth/UninstallNextflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -380,7 +388,8 @@ pub(crate) static CLEAN_NEXTFLOW_CACHE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/nextflow/clean-cache`
 ///
-/// Reference: section 4.8.1.4 清理 Nextflow 缓存.
+/// Reference: section [4.8.1.4 清理 Nextflow
+/// 缓存](https://support.huaweicloud.com/api-eihealth/CleanNextflowCache.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -403,7 +412,8 @@ pub(crate) static LIST_NEXTFLOW_VERSION: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/nextflow/versions`
 ///
-/// Reference: section 4.8.1.5 查询 Nextflow 版本列表.
+/// Reference: section [4.8.1.5 查询 Nextflow
+/// 版本列表](https://support.huaweicloud.com/api-eihealth/ListNextflowVersion.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -55,7 +55,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
-    /// Reference: section 4.8.2.1 创建 nextflow 作业.
+    /// Reference: section [4.8.2.1 创建 nextflow
+    /// 作业](https://support.huaweicloud.com/api-eihealth/CreateNextflowJob.html).
     #[inline]
     pub fn create_nextflow_job(
         &self,
@@ -93,7 +94,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
     ///
-    /// Reference: section 4.8.2.2 查询 nextflow 作业列表.
+    /// Reference: section [4.8.2.2 查询 nextflow
+    /// 作业列表](https://support.huaweicloud.com/api-eihealth/ListNextflowJob.html).
     #[inline]
     pub fn list_nextflow_job(
         &self,
@@ -126,7 +128,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
-    /// Reference: section 4.8.2.3 获取 Nextflow 作业详情.
+    /// Reference: section [4.8.2.3 获取 Nextflow
+    /// 作业详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowJob.html).
     #[inline]
     pub fn show_nextflow_job(
         &self,
@@ -158,7 +161,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
     ///
-    /// Reference: section 4.8.2.4 删除 Nextflow 作业.
+    /// Reference: section [4.8.2.4 删除 Nextflow
+    /// 作业](https://support.huaweicloud.com/api-eihealth/DeleteNextflowJob.html).
     #[inline]
     pub fn delete_nextflow_job(
         &self,
@@ -202,7 +206,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
     ///
-    /// Reference: section 4.8.2.5 重试 Nextflow 作业.
+    /// Reference: section [4.8.2.5 重试 Nextflow
+    /// 作业](https://support.huaweicloud.com/api-eihealth/RetryNextflowJob.html).
     #[inline]
     pub fn retry_nextflow_job(
         &self,
@@ -239,7 +244,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs`
     ///
-    /// Reference: section 4.8.2.6 获取 Nextflow 作业日志.
+    /// Reference: section [4.8.2.6 获取 Nextflow
+    /// 作业日志](https://support.huaweicloud.com/api-eihealth/ShowNextflowJobLog.html).
     #[inline]
     pub fn show_nextflow_job_log(
         &self,
@@ -272,7 +278,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
     ///
-    /// Reference: section 4.8.2.7 停止 Nextflow 作业.
+    /// Reference: section [4.8.2.7 停止 Nextflow
+    /// 作业](https://support.huaweicloud.com/api-eihealth/StopNextflowJob.html).
     #[inline]
     pub fn stop_nextflow_job(
         &self,
@@ -307,7 +314,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports`
     ///
-    /// Reference: section 4.8.2.8 获取 Nextflow 作业报告.
+    /// Reference: section [4.8.2.8 获取 Nextflow
+    /// 作业报告](https://support.huaweicloud.com/api-eihealth/ShowNextflowJobReports.html).
     #[inline]
     pub fn show_nextflow_job_reports(
         &self,
@@ -350,7 +358,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks`
     ///
-    /// Reference: section 4.8.3.1 获取 task 列表.
+    /// Reference: section [4.8.3.1 获取 task
+    /// 列表](https://support.huaweicloud.com/api-eihealth/ListNextflowTask.html).
     #[inline]
     pub fn list_nextflow_task(
         &self,
@@ -391,7 +400,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}`
     ///
-    /// Reference: section 4.8.3.2 获取 task 详情.
+    /// Reference: section [4.8.3.2 获取 task
+    /// 详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowTaskDetail.html).
     #[inline]
     pub fn show_nextflow_task_detail(
         &self,
@@ -432,7 +442,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs`
     ///
-    /// Reference: section 4.8.3.3 获取 Nextflow 任务日志.
+    /// Reference: section [4.8.3.3 获取 Nextflow
+    /// 任务日志](https://support.huaweicloud.com/api-eihealth/ShowNextflowTaskLog.html).
     #[inline]
     pub fn show_nextflow_task_log(
         &self,
@@ -467,7 +478,8 @@ pub(crate) static CREATE_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
 ///
-/// Reference: section 4.8.2.1 创建 nextflow 作业.
+/// Reference: section [4.8.2.1 创建 nextflow
+/// 作业](https://support.huaweicloud.com/api-eihealth/CreateNextflowJob.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNextflowJobRequest(Call<types::ResourceId>);
@@ -567,7 +579,8 @@ pub(crate) static LIST_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs`
 ///
-/// Reference: section 4.8.2.2 查询 nextflow 作业列表.
+/// Reference: section [4.8.2.2 查询 nextflow
+/// 作业列表](https://support.huaweicloud.com/api-eihealth/ListNextflowJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -853,7 +866,8 @@ pub(crate) static SHOW_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
 ///
-/// Reference: section 4.8.2.3 获取 Nextflow 作业详情.
+/// Reference: section [4.8.2.3 获取 Nextflow
+/// 作业详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -892,7 +906,8 @@ pub(crate) static DELETE_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}`
 ///
-/// Reference: section 4.8.2.4 删除 Nextflow 作业.
+/// Reference: section [4.8.2.4 删除 Nextflow
+/// 作业](https://support.huaweicloud.com/api-eihealth/DeleteNextflowJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -914,7 +929,8 @@ pub(crate) static RETRY_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/retry`
 ///
-/// Reference: section 4.8.2.5 重试 Nextflow 作业.
+/// Reference: section [4.8.2.5 重试 Nextflow
+/// 作业](https://support.huaweicloud.com/api-eihealth/RetryNextflowJob.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetryNextflowJobRequest(Call<()>);
@@ -964,7 +980,8 @@ pub(crate) static SHOW_NEXTFLOW_JOB_LOG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/logs`
 ///
-/// Reference: section 4.8.2.6 获取 Nextflow 作业日志.
+/// Reference: section [4.8.2.6 获取 Nextflow
+/// 作业日志](https://support.huaweicloud.com/api-eihealth/ShowNextflowJobLog.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -994,7 +1011,8 @@ pub(crate) static STOP_NEXTFLOW_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/stop`
 ///
-/// Reference: section 4.8.2.7 停止 Nextflow 作业.
+/// Reference: section [4.8.2.7 停止 Nextflow
+/// 作业](https://support.huaweicloud.com/api-eihealth/StopNextflowJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1017,7 +1035,8 @@ pub(crate) static SHOW_NEXTFLOW_JOB_REPORTS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/reports`
 ///
-/// Reference: section 4.8.2.8 获取 Nextflow 作业报告.
+/// Reference: section [4.8.2.8 获取 Nextflow
+/// 作业报告](https://support.huaweicloud.com/api-eihealth/ShowNextflowJobReports.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1040,7 +1059,8 @@ pub(crate) static LIST_NEXTFLOW_TASK: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks`
 ///
-/// Reference: section 4.8.3.1 获取 task 列表.
+/// Reference: section [4.8.3.1 获取 task
+/// 列表](https://support.huaweicloud.com/api-eihealth/ListNextflowTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1088,7 +1108,8 @@ pub(crate) static SHOW_NEXTFLOW_TASK_DETAIL: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}`
 ///
-/// Reference: section 4.8.3.2 获取 task 详情.
+/// Reference: section [4.8.3.2 获取 task
+/// 详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowTaskDetail.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1113,7 +1134,8 @@ pub(crate) static SHOW_NEXTFLOW_TASK_LOG: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/jobs/{job_id}/tasks/{task_id}/logs`
 ///
-/// Reference: section 4.8.3.3 获取 Nextflow 任务日志.
+/// Reference: section [4.8.3.3 获取 Nextflow
+/// 任务日志](https://support.huaweicloud.com/api-eihealth/ShowNextflowTaskLog.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -51,7 +51,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
-    /// Reference: section 4.8.4.1 创建流程.
+    /// Reference: section [4.8.4.1
+    /// 创建流程](https://support.huaweicloud.com/api-eihealth/CreateNextflowWorkflow.html).
     #[inline]
     pub fn create_nextflow_workflow(
         &self,
@@ -90,7 +91,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
     ///
-    /// Reference: section 4.8.4.2 获取流程列表.
+    /// Reference: section [4.8.4.2
+    /// 获取流程列表](https://support.huaweicloud.com/api-eihealth/ListNextflowWorkflow.html).
     #[inline]
     pub fn list_nextflow_workflow(
         &self,
@@ -123,7 +125,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.8.4.3 获取流程详情.
+    /// Reference: section [4.8.4.3
+    /// 获取流程详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowWorkflow.html).
     #[inline]
     pub fn show_nextflow_workflow(
         &self,
@@ -172,7 +175,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.8.4.4 更新流程.
+    /// Reference: section [4.8.4.4
+    /// 更新流程](https://support.huaweicloud.com/api-eihealth/UpdateNextflowWorkflow.html).
     #[inline]
     pub fn update_nextflow_workflow(
         &self,
@@ -206,7 +210,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.8.4.5 删除流程.
+    /// Reference: section [4.8.4.5
+    /// 删除流程](https://support.huaweicloud.com/api-eihealth/DeleteNextflowWorkflow.html).
     #[inline]
     pub fn delete_nextflow_workflow(
         &self,
@@ -239,7 +244,8 @@ pub(crate) static CREATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
 ///
-/// Reference: section 4.8.4.1 创建流程.
+/// Reference: section [4.8.4.1
+/// 创建流程](https://support.huaweicloud.com/api-eihealth/CreateNextflowWorkflow.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNextflowWorkflowRequest(Call<types::ResourceId>);
@@ -317,7 +323,8 @@ pub(crate) static LIST_NEXTFLOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows`
 ///
-/// Reference: section 4.8.4.2 获取流程列表.
+/// Reference: section [4.8.4.2
+/// 获取流程列表](https://support.huaweicloud.com/api-eihealth/ListNextflowWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,7 +371,8 @@ pub(crate) static SHOW_NEXTFLOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
 ///
-/// Reference: section 4.8.4.3 获取流程详情.
+/// Reference: section [4.8.4.3
+/// 获取流程详情](https://support.huaweicloud.com/api-eihealth/ShowNextflowWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -386,7 +394,8 @@ pub(crate) static UPDATE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
 ///
-/// Reference: section 4.8.4.4 更新流程.
+/// Reference: section [4.8.4.4
+/// 更新流程](https://support.huaweicloud.com/api-eihealth/UpdateNextflowWorkflow.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateNextflowWorkflowRequest(Call<()>);
@@ -483,7 +492,8 @@ pub(crate) static DELETE_NEXTFLOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/nextflow/workflows/{workflow_id}`
 ///
-/// Reference: section 4.8.4.5 删除流程.
+/// Reference: section [4.8.4.5
+/// 删除流程](https://support.huaweicloud.com/api-eihealth/DeleteNextflowWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

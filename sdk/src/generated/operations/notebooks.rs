@@ -33,7 +33,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
-    /// Reference: section 4.7.1.1 获取 notebook 列表.
+    /// Reference: section [4.7.1.1 获取 notebook
+    /// 列表](https://support.huaweicloud.com/api-eihealth/ListNotebook.html).
     #[inline]
     pub fn list_notebook(
         &self,
@@ -81,7 +82,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
     ///
-    /// Reference: section 4.7.1.2 创建 notebook.
+    /// Reference: section [4.7.1.2 创建
+    /// notebook](https://support.huaweicloud.com/api-eihealth/CreateNotebook.html).
     #[inline]
     pub fn create_notebook(
         &self,
@@ -116,7 +118,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
-    /// Reference: section 4.7.1.3 获取 notebook 详情.
+    /// Reference: section [4.7.1.3 获取 notebook
+    /// 详情](https://support.huaweicloud.com/api-eihealth/ShowNotebook.html).
     #[inline]
     pub fn show_notebook(
         &self,
@@ -154,7 +157,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
-    /// Reference: section 4.7.1.4 更新 notebook.
+    /// Reference: section [4.7.1.4 更新
+    /// notebook](https://support.huaweicloud.com/api-eihealth/UpdateNotebook.html).
     #[inline]
     pub fn update_notebook(
         &self,
@@ -194,7 +198,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
     ///
-    /// Reference: section 4.7.1.5 删除 notebook.
+    /// Reference: section [4.7.1.5 删除
+    /// notebook](https://support.huaweicloud.com/api-eihealth/DeleteNotebook.html).
     #[inline]
     pub fn delete_notebook(
         &self,
@@ -234,7 +239,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
     ///
-    /// Reference: section 4.7.1.6 启停 notebook.
+    /// Reference: section [4.7.1.6 启停
+    /// notebook](https://support.huaweicloud.com/api-eihealth/StopOrStartNotebook.html).
     #[inline]
     pub fn stop_or_start_notebook(
         &self,
@@ -273,7 +279,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
     ///
-    /// Reference: section 4.7.1.7 获取 notebook 鉴权信息.
+    /// Reference: section [4.7.1.7 获取 notebook
+    /// 鉴权信息](https://support.huaweicloud.com/api-eihealth/ShowNotebookToken.html).
     #[inline]
     pub fn show_notebook_token(
         &self,
@@ -307,7 +314,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools`
     ///
-    /// Reference: section 4.7.1.8 获取 notebook 工作环境.
+    /// Reference: section [4.7.1.8 获取 notebook
+    /// 工作环境](https://support.huaweicloud.com/api-eihealth/ListNotebookTool.html).
     #[inline]
     pub fn list_notebook_tool(
         &self,
@@ -339,7 +347,8 @@ pub(crate) static LIST_NOTEBOOK: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
 ///
-/// Reference: section 4.7.1.1 获取 notebook 列表.
+/// Reference: section [4.7.1.1 获取 notebook
+/// 列表](https://support.huaweicloud.com/api-eihealth/ListNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -423,7 +432,8 @@ pub(crate) static CREATE_NOTEBOOK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks`
 ///
-/// Reference: section 4.7.1.2 创建 notebook.
+/// Reference: section [4.7.1.2 创建
+/// notebook](https://support.huaweicloud.com/api-eihealth/CreateNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -456,7 +466,8 @@ pub(crate) static SHOW_NOTEBOOK: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
 ///
-/// Reference: section 4.7.1.3 获取 notebook 详情.
+/// Reference: section [4.7.1.3 获取 notebook
+/// 详情](https://support.huaweicloud.com/api-eihealth/ShowNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -494,7 +505,8 @@ pub(crate) static UPDATE_NOTEBOOK: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
 ///
-/// Reference: section 4.7.1.4 更新 notebook.
+/// Reference: section [4.7.1.4 更新
+/// notebook](https://support.huaweicloud.com/api-eihealth/UpdateNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -516,7 +528,8 @@ pub(crate) static DELETE_NOTEBOOK: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}`
 ///
-/// Reference: section 4.7.1.5 删除 notebook.
+/// Reference: section [4.7.1.5 删除
+/// notebook](https://support.huaweicloud.com/api-eihealth/DeleteNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -549,7 +562,8 @@ pub(crate) static STOP_OR_START_NOTEBOOK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/action`
 ///
-/// Reference: section 4.7.1.6 启停 notebook.
+/// Reference: section [4.7.1.6 启停
+/// notebook](https://support.huaweicloud.com/api-eihealth/StopOrStartNotebook.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -572,7 +586,8 @@ pub(crate) static SHOW_NOTEBOOK_TOKEN: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/{notebook_id}/token`
 ///
-/// Reference: section 4.7.1.7 获取 notebook 鉴权信息.
+/// Reference: section [4.7.1.7 获取 notebook
+/// 鉴权信息](https://support.huaweicloud.com/api-eihealth/ShowNotebookToken.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -595,7 +610,8 @@ pub(crate) static LIST_NOTEBOOK_TOOL: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/notebooks/tools`
 ///
-/// Reference: section 4.7.1.8 获取 notebook 工作环境.
+/// Reference: section [4.7.1.8 获取 notebook
+/// 工作环境](https://support.huaweicloud.com/api-eihealth/ListNotebookTool.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -29,7 +29,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/customer-buckets`
     ///
-    /// Reference: section 4.3.4.1 获取用户 OBS 桶列表.
+    /// Reference: section [4.3.4.1 获取用户 OBS
+    /// 桶列表](https://support.huaweicloud.com/api-eihealth/ListObsBucket.html).
     #[inline]
     pub fn list_obs_bucket(&self) -> ListObsBucketRequest {
         let request = Request::new(self, &LIST_OBS_BUCKET);
@@ -52,7 +53,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/customer-buckets/{bucket_name}/objects`
     ///
-    /// Reference: section 4.3.4.2 获取用户 OBS 桶内对象.
+    /// Reference: section [4.3.4.2 获取用户 OBS
+    /// 桶内对象](https://support.huaweicloud.com/api-eihealth/ListObsBucketObject.html).
     #[inline]
     pub fn list_obs_bucket_object(
         &self,
@@ -88,7 +90,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
     ///
-    /// Reference: section 4.3.4.3 文件下载.
+    /// Reference: section [4.3.4.3 文件下载](https://support.huaweicloud.com/api-eihealth/DownloadData.html).
     #[inline]
     pub fn download_data(
         &self,
@@ -122,7 +124,8 @@ pub(crate) static LIST_OBS_BUCKET: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/customer-buckets`
 ///
-/// Reference: section 4.3.4.1 获取用户 OBS 桶列表.
+/// Reference: section [4.3.4.1 获取用户 OBS
+/// 桶列表](https://support.huaweicloud.com/api-eihealth/ListObsBucket.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -170,7 +173,8 @@ pub(crate) static LIST_OBS_BUCKET_OBJECT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/customer-buckets/{bucket_name}/objects`
 ///
-/// Reference: section 4.3.4.2 获取用户 OBS 桶内对象.
+/// Reference: section [4.3.4.2 获取用户 OBS
+/// 桶内对象](https://support.huaweicloud.com/api-eihealth/ListObsBucketObject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -262,7 +266,7 @@ pub(crate) static DOWNLOAD_DATA: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data/download`
 ///
-/// Reference: section 4.3.4.3 文件下载.
+/// Reference: section [4.3.4.3 文件下载](https://support.huaweicloud.com/api-eihealth/DownloadData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

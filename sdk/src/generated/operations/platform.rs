@@ -27,7 +27,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/job-config`
     ///
-    /// Reference: section 4.2.5.1 获取作业配置.
+    /// Reference: section [4.2.5.1
+    /// 获取作业配置](https://support.huaweicloud.com/api-eihealth/ShowJobConfig.html).
     #[inline]
     pub fn show_job_config(&self) -> ShowJobConfigRequest {
         let request = Request::new(self, &SHOW_JOB_CONFIG);
@@ -49,7 +50,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/job-config`
     ///
-    /// Reference: section 4.2.5.2 设置作业配置.
+    /// Reference: section [4.2.5.2
+    /// 设置作业配置](https://support.huaweicloud.com/api-eihealth/UpdateJobConfig.html).
     #[inline]
     pub fn update_job_config(&self, body: types::JobConfig) -> UpdateJobConfigRequest {
         let mut request = Request::new(self, &UPDATE_JOB_CONFIG);
@@ -75,7 +77,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/overview`
     ///
-    /// Reference: section 4.2.9.1 获取医疗平台信息.
+    /// Reference: section [4.2.9.1
+    /// 获取医疗平台信息](https://support.huaweicloud.com/api-eihealth/ShowOverview.html).
     #[inline]
     pub fn show_overview(&self) -> ShowOverviewRequest {
         let request = Request::new(self, &SHOW_OVERVIEW);
@@ -100,7 +103,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/configs`
     ///
-    /// Reference: section 4.2.13.1 查询系统配置列表.
+    /// Reference: section [4.2.13.1 查询系统配置列表](https://support.huaweicloud.com/api-eihealth/ShowEnv.html).
     #[inline]
     pub fn show_env(&self) -> ShowEnvRequest {
         let request = Request::new(self, &SHOW_ENV);
@@ -119,7 +122,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/vendor-config`
     ///
-    /// Reference: section 4.2.13.2 获取供应商配置.
+    /// Reference: section [4.2.13.2 获取供应商配置](https://support.huaweicloud.com/api-eihealth/ShowVendor.html).
     #[inline]
     pub fn show_vendor(&self) -> ShowVendorRequest {
         let request = Request::new(self, &SHOW_VENDOR);
@@ -147,7 +150,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/vendor-config`
     ///
-    /// Reference: section 4.2.13.3 设置供应商配置.
+    /// Reference: section [4.2.13.3
+    /// 设置供应商配置](https://support.huaweicloud.com/api-eihealth/UpdateVendor.html).
     #[inline]
     pub fn update_vendor(
         &self,
@@ -175,7 +179,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/archive-configs`
     ///
-    /// Reference: section 4.2.13.4 获取跨域归档配置.
+    /// Reference: section [4.2.13.4
+    /// 获取跨域归档配置](https://support.huaweicloud.com/api-eihealth/ListArchiveConfigs.html).
     #[inline]
     pub fn list_archive_configs(&self) -> ListArchiveConfigsRequest {
         let request = Request::new(self, &LIST_ARCHIVE_CONFIGS);
@@ -196,7 +201,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/archive-configs/{region_id}`
     ///
-    /// Reference: section 4.2.13.5 修改跨域归档设置.
+    /// Reference: section [4.2.13.5
+    /// 修改跨域归档设置](https://support.huaweicloud.com/api-eihealth/UpdateArchiveConfig.html).
     #[inline]
     pub fn update_archive_config(
         &self,
@@ -227,7 +233,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/quotas`
     ///
-    /// Reference: section 4.2.14.1 获取当前系统配额及资源使用情况.
+    /// Reference: section [4.2.14.1
+    /// 获取当前系统配额及资源使用情况](https://support.huaweicloud.com/api-eihealth/ListQuota.html).
     #[inline]
     pub fn list_quota(&self) -> ListQuotaRequest {
         let request = Request::new(self, &LIST_QUOTA);
@@ -249,7 +256,8 @@ pub(crate) static SHOW_JOB_CONFIG: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/job-config`
 ///
-/// Reference: section 4.2.5.1 获取作业配置.
+/// Reference: section [4.2.5.1
+/// 获取作业配置](https://support.huaweicloud.com/api-eihealth/ShowJobConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,7 +279,8 @@ pub(crate) static UPDATE_JOB_CONFIG: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/job-config`
 ///
-/// Reference: section 4.2.5.2 设置作业配置.
+/// Reference: section [4.2.5.2
+/// 设置作业配置](https://support.huaweicloud.com/api-eihealth/UpdateJobConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -293,7 +302,8 @@ pub(crate) static SHOW_OVERVIEW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/overview`
 ///
-/// Reference: section 4.2.9.1 获取医疗平台信息.
+/// Reference: section [4.2.9.1
+/// 获取医疗平台信息](https://support.huaweicloud.com/api-eihealth/ShowOverview.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,7 +325,7 @@ pub(crate) static SHOW_ENV: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/configs`
 ///
-/// Reference: section 4.2.13.1 查询系统配置列表.
+/// Reference: section [4.2.13.1 查询系统配置列表](https://support.huaweicloud.com/api-eihealth/ShowEnv.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,7 +347,7 @@ pub(crate) static SHOW_VENDOR: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/vendor-config`
 ///
-/// Reference: section 4.2.13.2 获取供应商配置.
+/// Reference: section [4.2.13.2 获取供应商配置](https://support.huaweicloud.com/api-eihealth/ShowVendor.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,7 +369,8 @@ pub(crate) static UPDATE_VENDOR: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/vendor-config`
 ///
-/// Reference: section 4.2.13.3 设置供应商配置.
+/// Reference: section [4.2.13.3
+/// 设置供应商配置](https://support.huaweicloud.com/api-eihealth/UpdateVendor.html).
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVendorRequest(Call<()>);
@@ -389,7 +400,8 @@ pub(crate) static LIST_ARCHIVE_CONFIGS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/archive-configs`
 ///
-/// Reference: section 4.2.13.4 获取跨域归档配置.
+/// Reference: section [4.2.13.4
+/// 获取跨域归档配置](https://support.huaweicloud.com/api-eihealth/ListArchiveConfigs.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -419,7 +431,8 @@ pub(crate) static UPDATE_ARCHIVE_CONFIG: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/archive-configs/{region_id}`
 ///
-/// Reference: section 4.2.13.5 修改跨域归档设置.
+/// Reference: section [4.2.13.5
+/// 修改跨域归档设置](https://support.huaweicloud.com/api-eihealth/UpdateArchiveConfig.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,7 +455,8 @@ pub(crate) static LIST_QUOTA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/quotas`
 ///
-/// Reference: section 4.2.14.1 获取当前系统配额及资源使用情况.
+/// Reference: section [4.2.14.1
+/// 获取当前系统配额及资源使用情况](https://support.huaweicloud.com/api-eihealth/ListQuota.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -57,7 +57,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection`
     ///
-    /// Reference: section 5.9.1 创建靶点口袋发现作业.
+    /// Reference: section [5.9.1
+    /// 创建靶点口袋发现作业](https://support.huaweicloud.com/api-eihealth/CreatePocketDetectionJob.html).
     #[inline]
     pub fn create_pocket_detection_job(
         &self,
@@ -92,7 +93,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}`
     ///
-    /// Reference: section 5.9.2 查询靶点口袋发现作业详情.
+    /// Reference: section [5.9.2
+    /// 查询靶点口袋发现作业详情](https://support.huaweicloud.com/api-eihealth/ShowPocketDetectionJob.html).
     #[inline]
     pub fn show_pocket_detection_job(
         &self,
@@ -183,7 +185,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design`
     ///
-    /// Reference: section 5.10.1 创建靶点口袋分子设计作业.
+    /// Reference: section [5.10.1
+    /// 创建靶点口袋分子设计作业](https://support.huaweicloud.com/api-eihealth/CreatePocketMolDesignJob.html).
     #[inline]
     pub fn create_pocket_mol_design_job(
         &self,
@@ -219,7 +222,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}`
     ///
-    /// Reference: section 5.10.2 查询靶点口袋分子设计作业详情.
+    /// Reference: section [5.10.2
+    /// 查询靶点口袋分子设计作业详情](https://support.huaweicloud.com/api-eihealth/ShowPocketMolDesignJob.html).
     #[inline]
     pub fn show_pocket_mol_design_job(
         &self,
@@ -252,7 +256,8 @@ pub(crate) static CREATE_POCKET_DETECTION_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection`
 ///
-/// Reference: section 5.9.1 创建靶点口袋发现作业.
+/// Reference: section [5.9.1
+/// 创建靶点口袋发现作业](https://support.huaweicloud.com/api-eihealth/CreatePocketDetectionJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,7 +289,8 @@ pub(crate) static SHOW_POCKET_DETECTION_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-detection/{job_id}`
 ///
-/// Reference: section 5.9.2 查询靶点口袋发现作业详情.
+/// Reference: section [5.9.2
+/// 查询靶点口袋发现作业详情](https://support.huaweicloud.com/api-eihealth/ShowPocketDetectionJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -328,7 +334,8 @@ pub(crate) static CREATE_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design`
 ///
-/// Reference: section 5.10.1 创建靶点口袋分子设计作业.
+/// Reference: section [5.10.1
+/// 创建靶点口袋分子设计作业](https://support.huaweicloud.com/api-eihealth/CreatePocketMolDesignJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -360,7 +367,8 @@ pub(crate) static SHOW_POCKET_MOL_DESIGN_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/drug-jobs/pocket-mol-design/{job_id}`
 ///
-/// Reference: section 5.10.2 查询靶点口袋分子设计作业详情.
+/// Reference: section [5.10.2
+/// 查询靶点口袋分子设计作业详情](https://support.huaweicloud.com/api-eihealth/ShowPocketMolDesignJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

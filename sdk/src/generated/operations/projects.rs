@@ -43,7 +43,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects`
     ///
-    /// Reference: section 4.1.3.1 创建项目.
+    /// Reference: section [4.1.3.1 创建项目](https://support.huaweicloud.com/api-eihealth/CreateProject.html).
     #[inline]
     pub fn create_project(&self, body: types::CreateProject) -> CreateProjectRequest {
         let mut request = Request::new(self, &CREATE_PROJECT);
@@ -65,7 +65,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects`
     ///
-    /// Reference: section 4.1.3.2 获取项目列表.
+    /// Reference: section [4.1.3.2 获取项目列表](https://support.huaweicloud.com/api-eihealth/ListProject.html).
     #[inline]
     pub fn list_project(&self) -> ListProjectRequest {
         let request = Request::new(self, &LIST_PROJECT);
@@ -100,7 +100,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
-    /// Reference: section 4.1.3.3 更新项目.
+    /// Reference: section [4.1.3.3 更新项目](https://support.huaweicloud.com/api-eihealth/UpdateProject.html).
     #[inline]
     pub fn update_project(
         &self,
@@ -134,7 +134,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
-    /// Reference: section 4.1.3.4 删除项目.
+    /// Reference: section [4.1.3.4 删除项目](https://support.huaweicloud.com/api-eihealth/DeleteProject.html).
     #[inline]
     pub fn delete_project(
         &self,
@@ -164,7 +164,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
     ///
-    /// Reference: section 4.1.3.5 获取项目详情.
+    /// Reference: section [4.1.3.5 获取项目详情](https://support.huaweicloud.com/api-eihealth/ShowProject.html).
     #[inline]
     pub fn show_project(
         &self,
@@ -201,7 +201,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
-    /// Reference: section 4.1.3.6 更新或者添加项目成员角色.
+    /// Reference: section [4.1.3.6
+    /// 更新或者添加项目成员角色](https://support.huaweicloud.com/api-eihealth/UpdateMember.html).
     #[inline]
     pub fn update_member(
         &self,
@@ -236,7 +237,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
     ///
-    /// Reference: section 4.1.3.7 移除项目成员.
+    /// Reference: section [4.1.3.7 移除项目成员](https://support.huaweicloud.com/api-eihealth/DeleteMember.html).
     #[inline]
     pub fn delete_member(
         &self,
@@ -274,7 +275,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
     ///
-    /// Reference: section 4.1.3.8 转移项目.
+    /// Reference: section [4.1.3.8
+    /// 转移项目](https://support.huaweicloud.com/api-eihealth/TransferProject.html).
     #[inline]
     pub fn transfer_project(
         &self,
@@ -314,7 +316,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
     ///
-    /// Reference: section 4.1.3.9 批量删除项目成员.
+    /// Reference: section [4.1.3.9
+    /// 批量删除项目成员](https://support.huaweicloud.com/api-eihealth/BatchDeleteMember.html).
     #[inline]
     pub fn batch_delete_member(
         &self,
@@ -346,7 +349,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
     ///
-    /// Reference: section 4.1.3.10 获取项目审计日志追踪器.
+    /// Reference: section [4.1.3.10
+    /// 获取项目审计日志追踪器](https://support.huaweicloud.com/api-eihealth/ShowProjectTracker.html).
     #[inline]
     pub fn show_project_tracker(
         &self,
@@ -380,7 +384,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
     ///
-    /// Reference: section 4.1.3.11 更新项目审计日志追踪器配置.
+    /// Reference: section [4.1.3.11
+    /// 更新项目审计日志追踪器配置](https://support.huaweicloud.com/api-eihealth/UpdateProjectTracker.html).
     #[inline]
     pub fn update_project_tracker(
         &self,
@@ -416,7 +421,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces`
     ///
-    /// Reference: section 4.1.3.12 获取项目审计日志.
+    /// Reference: section [4.1.3.12
+    /// 获取项目审计日志](https://support.huaweicloud.com/api-eihealth/ShowProjectTrace.html).
     #[inline]
     pub fn show_project_trace(
         &self,
@@ -454,7 +460,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}`
     ///
-    /// Reference: section 4.1.3.13 获取指定审计日志.
+    /// Reference: section [4.1.3.13
+    /// 获取指定审计日志](https://support.huaweicloud.com/api-eihealth/ShowProjectTraceData.html).
     #[inline]
     pub fn show_project_trace_data(
         &self,
@@ -493,7 +500,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces`
     ///
-    /// Reference: section 4.1.3.14 下载近一万条审计日志.
+    /// Reference: section [4.1.3.14
+    /// 下载近一万条审计日志](https://support.huaweicloud.com/api-eihealth/DownloadDataTrace.html).
     #[inline]
     pub fn download_data_trace(
         &self,
@@ -527,7 +535,7 @@ pub(crate) static CREATE_PROJECT: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects`
 ///
-/// Reference: section 4.1.3.1 创建项目.
+/// Reference: section [4.1.3.1 创建项目](https://support.huaweicloud.com/api-eihealth/CreateProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -550,7 +558,7 @@ pub(crate) static LIST_PROJECT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects`
 ///
-/// Reference: section 4.1.3.2 获取项目列表.
+/// Reference: section [4.1.3.2 获取项目列表](https://support.huaweicloud.com/api-eihealth/ListProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -578,7 +586,7 @@ pub(crate) static UPDATE_PROJECT: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
 ///
-/// Reference: section 4.1.3.3 更新项目.
+/// Reference: section [4.1.3.3 更新项目](https://support.huaweicloud.com/api-eihealth/UpdateProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -600,7 +608,7 @@ pub(crate) static DELETE_PROJECT: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
 ///
-/// Reference: section 4.1.3.4 删除项目.
+/// Reference: section [4.1.3.4 删除项目](https://support.huaweicloud.com/api-eihealth/DeleteProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -647,7 +655,7 @@ pub(crate) static SHOW_PROJECT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}`
 ///
-/// Reference: section 4.1.3.5 获取项目详情.
+/// Reference: section [4.1.3.5 获取项目详情](https://support.huaweicloud.com/api-eihealth/ShowProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -727,7 +735,8 @@ pub(crate) static UPDATE_MEMBER: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
 ///
-/// Reference: section 4.1.3.6 更新或者添加项目成员角色.
+/// Reference: section [4.1.3.6
+/// 更新或者添加项目成员角色](https://support.huaweicloud.com/api-eihealth/UpdateMember.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -749,7 +758,7 @@ pub(crate) static DELETE_MEMBER: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/{user_id}`
 ///
-/// Reference: section 4.1.3.7 移除项目成员.
+/// Reference: section [4.1.3.7 移除项目成员](https://support.huaweicloud.com/api-eihealth/DeleteMember.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -771,7 +780,8 @@ pub(crate) static TRANSFER_PROJECT: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/transfer`
 ///
-/// Reference: section 4.1.3.8 转移项目.
+/// Reference: section [4.1.3.8
+/// 转移项目](https://support.huaweicloud.com/api-eihealth/TransferProject.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -793,7 +803,8 @@ pub(crate) static BATCH_DELETE_MEMBER: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/members/batch-delete`
 ///
-/// Reference: section 4.1.3.9 批量删除项目成员.
+/// Reference: section [4.1.3.9
+/// 批量删除项目成员](https://support.huaweicloud.com/api-eihealth/BatchDeleteMember.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -815,7 +826,8 @@ pub(crate) static SHOW_PROJECT_TRACKER: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
 ///
-/// Reference: section 4.1.3.10 获取项目审计日志追踪器.
+/// Reference: section [4.1.3.10
+/// 获取项目审计日志追踪器](https://support.huaweicloud.com/api-eihealth/ShowProjectTracker.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -837,7 +849,8 @@ pub(crate) static UPDATE_PROJECT_TRACKER: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-tracker`
 ///
-/// Reference: section 4.1.3.11 更新项目审计日志追踪器配置.
+/// Reference: section [4.1.3.11
+/// 更新项目审计日志追踪器配置](https://support.huaweicloud.com/api-eihealth/UpdateProjectTracker.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -861,7 +874,8 @@ pub(crate) static SHOW_PROJECT_TRACE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces`
 ///
-/// Reference: section 4.1.3.12 获取项目审计日志.
+/// Reference: section [4.1.3.12
+/// 获取项目审计日志](https://support.huaweicloud.com/api-eihealth/ShowProjectTrace.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -923,7 +937,8 @@ pub(crate) static SHOW_PROJECT_TRACE_DATA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/project-traces/{path}`
 ///
-/// Reference: section 4.1.3.13 获取指定审计日志.
+/// Reference: section [4.1.3.13
+/// 获取指定审计日志](https://support.huaweicloud.com/api-eihealth/ShowProjectTraceData.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -946,7 +961,8 @@ pub(crate) static DOWNLOAD_DATA_TRACE: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/data-traces`
 ///
-/// Reference: section 4.1.3.14 下载近一万条审计日志.
+/// Reference: section [4.1.3.14
+/// 下载近一万条审计日志](https://support.huaweicloud.com/api-eihealth/DownloadDataTrace.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

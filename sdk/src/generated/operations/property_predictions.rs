@@ -68,7 +68,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/task/cpi`
     ///
-    /// Reference: section 6.3.1 新建 CPI 任务接口.
+    /// Reference: section [6.3.1 新建 CPI
+    /// 任务接口](https://support.huaweicloud.com/api-eihealth/CreateCpiTask.html).
     #[inline]
     pub fn create_cpi_task(&self, body: types::CreateCpiTask) -> CreateCpiTaskRequest {
         let mut request = Request::new(self, &CREATE_CPI_TASK);
@@ -92,7 +93,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/task/cpi/{task_id}`
     ///
-    /// Reference: section 6.3.2 查询 CPI 任务.
+    /// Reference: section [6.3.2 查询 CPI
+    /// 任务](https://support.huaweicloud.com/api-eihealth/ShowCpiTaskResult.html).
     #[inline]
     pub fn show_cpi_task_result(
         &self,
@@ -128,7 +130,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/admet`
     ///
-    /// Reference: section 6.4.1 ADMET 属性预测接口.
+    /// Reference: section [6.4.1 ADMET
+    /// 属性预测接口](https://support.huaweicloud.com/api-eihealth/ShowAdmetProperties.html).
     #[inline]
     pub fn show_admet_properties(
         &self,
@@ -179,7 +182,8 @@ impl Client {
     ///
     /// `POST /v2/{project_id}/admet`
     ///
-    /// Reference: section 6.4.2 ADMET 属性预测接口(默认+自定义属性).
+    /// Reference: section [6.4.2 ADMET
+    /// 属性预测接口(默认+自定义属性)](https://support.huaweicloud.com/api-eihealth/ShowAdmetWithCustomProps.html).
     #[inline]
     pub fn show_admet_with_custom_props(
         &self,
@@ -224,7 +228,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/custom-props`
     ///
-    /// Reference: section 6.7.1 新建自定义属性任务接口.
+    /// Reference: section [6.7.1
+    /// 新建自定义属性任务接口](https://support.huaweicloud.com/api-eihealth/CreateCustomPropsTask.html).
     #[inline]
     pub fn create_custom_props_task(
         &self,
@@ -253,7 +258,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/custom-props/{task_id}`
     ///
-    /// Reference: section 6.7.2 查询自定义属性任务.
+    /// Reference: section [6.7.2
+    /// 查询自定义属性任务](https://support.huaweicloud.com/api-eihealth/ShowCustomPropsTaskResult.html).
     #[inline]
     pub fn show_custom_props_task_result(
         &self,
@@ -280,7 +286,8 @@ pub(crate) static CREATE_CPI_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/task/cpi`
 ///
-/// Reference: section 6.3.1 新建 CPI 任务接口.
+/// Reference: section [6.3.1 新建 CPI
+/// 任务接口](https://support.huaweicloud.com/api-eihealth/CreateCpiTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -310,7 +317,8 @@ pub(crate) static SHOW_CPI_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/task/cpi/{task_id}`
 ///
-/// Reference: section 6.3.2 查询 CPI 任务.
+/// Reference: section [6.3.2 查询 CPI
+/// 任务](https://support.huaweicloud.com/api-eihealth/ShowCpiTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,7 +360,8 @@ pub(crate) static SHOW_ADMET_PROPERTIES: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/admet`
 ///
-/// Reference: section 6.4.1 ADMET 属性预测接口.
+/// Reference: section [6.4.1 ADMET
+/// 属性预测接口](https://support.huaweicloud.com/api-eihealth/ShowAdmetProperties.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -376,7 +385,8 @@ pub(crate) static SHOW_ADMET_WITH_CUSTOM_PROPS: Operation = Operation::new(
 ///
 /// `POST /v2/{project_id}/admet`
 ///
-/// Reference: section 6.4.2 ADMET 属性预测接口(默认+自定义属性).
+/// Reference: section [6.4.2 ADMET
+/// 属性预测接口(默认+自定义属性)](https://support.huaweicloud.com/api-eihealth/ShowAdmetWithCustomProps.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -399,7 +409,8 @@ pub(crate) static CREATE_CUSTOM_PROPS_TASK: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/custom-props`
 ///
-/// Reference: section 6.7.1 新建自定义属性任务接口.
+/// Reference: section [6.7.1
+/// 新建自定义属性任务接口](https://support.huaweicloud.com/api-eihealth/CreateCustomPropsTask.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +440,8 @@ pub(crate) static SHOW_CUSTOM_PROPS_TASK_RESULT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/custom-props/{task_id}`
 ///
-/// Reference: section 6.7.2 查询自定义属性任务.
+/// Reference: section [6.7.2
+/// 查询自定义属性任务](https://support.huaweicloud.com/api-eihealth/ShowCustomPropsTaskResult.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

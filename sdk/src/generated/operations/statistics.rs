@@ -30,7 +30,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/performance-resources-statistics`
     ///
-    /// Reference: section 4.5.5.1 获取性能加速资源上统计信息.
+    /// Reference: section [4.5.5.1
+    /// 获取性能加速资源上统计信息](https://support.huaweicloud.com/api-eihealth/ListPerformanceResourceStat.html).
     #[inline]
     pub fn list_performance_resource_stat(&self) -> ListPerformanceResourceStatRequest {
         let request = Request::new(self, &LIST_PERFORMANCE_RESOURCE_STAT);
@@ -51,7 +52,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics`
     ///
-    /// Reference: section 4.5.5.2 统计应用、流程、作业数目.
+    /// Reference: section [4.5.5.2
+    /// 统计应用、流程、作业数目](https://support.huaweicloud.com/api-eihealth/ListWorkflowStatistic.html).
     #[inline]
     pub fn list_workflow_statistic(
         &self,
@@ -79,7 +81,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/workflow-statistics`
     ///
-    /// Reference: section 4.5.5.3 统计全局流程、作业信息.
+    /// Reference: section [4.5.5.3
+    /// 统计全局流程、作业信息](https://support.huaweicloud.com/api-eihealth/ListGlobalWorkflowStatistic.html).
     #[inline]
     pub fn list_global_workflow_statistic(&self) -> ListGlobalWorkflowStatisticRequest {
         let request = Request::new(self, &LIST_GLOBAL_WORKFLOW_STATISTIC);
@@ -103,7 +106,8 @@ pub(crate) static LIST_PERFORMANCE_RESOURCE_STAT: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/performance-resources-statistics`
 ///
-/// Reference: section 4.5.5.1 获取性能加速资源上统计信息.
+/// Reference: section [4.5.5.1
+/// 获取性能加速资源上统计信息](https://support.huaweicloud.com/api-eihealth/ListPerformanceResourceStat.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,7 +169,8 @@ pub(crate) static LIST_WORKFLOW_STATISTIC: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/statistics`
 ///
-/// Reference: section 4.5.5.2 统计应用、流程、作业数目.
+/// Reference: section [4.5.5.2
+/// 统计应用、流程、作业数目](https://support.huaweicloud.com/api-eihealth/ListWorkflowStatistic.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,7 +192,8 @@ pub(crate) static LIST_GLOBAL_WORKFLOW_STATISTIC: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/workflow-statistics`
 ///
-/// Reference: section 4.5.5.3 统计全局流程、作业信息.
+/// Reference: section [4.5.5.3
+/// 统计全局流程、作业信息](https://support.huaweicloud.com/api-eihealth/ListGlobalWorkflowStatistic.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -37,7 +37,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/system/performance-resources`
     ///
-    /// Reference: section 4.2.10.1 购买性能加速资源.
+    /// Reference: section [4.2.10.1
+    /// 购买性能加速资源](https://support.huaweicloud.com/api-eihealth/CreatePerformanceResource.html).
     #[inline]
     pub fn create_performance_resource(
         &self,
@@ -62,7 +63,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/performance-resources`
     ///
-    /// Reference: section 4.2.10.2 查询性能加速资源.
+    /// Reference: section [4.2.10.2
+    /// 查询性能加速资源](https://support.huaweicloud.com/api-eihealth/ListPerformanceResources.html).
     #[inline]
     pub fn list_performance_resources(&self) -> ListPerformanceResourcesRequest {
         let request = Request::new(self, &LIST_PERFORMANCE_RESOURCES);
@@ -89,7 +91,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/system/performance-resources/{id}`
     ///
-    /// Reference: section 4.2.10.3 删除性能加速资源.
+    /// Reference: section [4.2.10.3
+    /// 删除性能加速资源](https://support.huaweicloud.com/api-eihealth/DeletePerformanceResource.html).
     #[inline]
     pub fn delete_performance_resource(
         &self,
@@ -118,7 +121,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/system/performance-resources/{id}`
     ///
-    /// Reference: section 4.2.10.4 更新性能加速资源配置.
+    /// Reference: section [4.2.10.4
+    /// 更新性能加速资源配置](https://support.huaweicloud.com/api-eihealth/UpdatePerformanceResource.html).
     #[inline]
     pub fn update_performance_resource(
         &self,
@@ -151,7 +155,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/system/storage-resources`
     ///
-    /// Reference: section 4.2.12.1 查询存储资源.
+    /// Reference: section [4.2.12.1
+    /// 查询存储资源](https://support.huaweicloud.com/api-eihealth/ListStorageResources.html).
     #[inline]
     pub fn list_storage_resources(&self) -> ListStorageResourcesRequest {
         let request = Request::new(self, &LIST_STORAGE_RESOURCES);
@@ -173,7 +178,8 @@ pub(crate) static CREATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/system/performance-resources`
 ///
-/// Reference: section 4.2.10.1 购买性能加速资源.
+/// Reference: section [4.2.10.1
+/// 购买性能加速资源](https://support.huaweicloud.com/api-eihealth/CreatePerformanceResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -196,7 +202,8 @@ pub(crate) static LIST_PERFORMANCE_RESOURCES: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/performance-resources`
 ///
-/// Reference: section 4.2.10.2 查询性能加速资源.
+/// Reference: section [4.2.10.2
+/// 查询性能加速资源](https://support.huaweicloud.com/api-eihealth/ListPerformanceResources.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -257,7 +264,8 @@ pub(crate) static DELETE_PERFORMANCE_RESOURCE: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/system/performance-resources/{id}`
 ///
-/// Reference: section 4.2.10.3 删除性能加速资源.
+/// Reference: section [4.2.10.3
+/// 删除性能加速资源](https://support.huaweicloud.com/api-eihealth/DeletePerformanceResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -288,7 +296,8 @@ pub(crate) static UPDATE_PERFORMANCE_RESOURCE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/system/performance-resources/{id}`
 ///
-/// Reference: section 4.2.10.4 更新性能加速资源配置.
+/// Reference: section [4.2.10.4
+/// 更新性能加速资源配置](https://support.huaweicloud.com/api-eihealth/UpdatePerformanceResource.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,7 +320,8 @@ pub(crate) static LIST_STORAGE_RESOURCES: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/system/storage-resources`
 ///
-/// Reference: section 4.2.12.1 查询存储资源.
+/// Reference: section [4.2.12.1
+/// 查询存储资源](https://support.huaweicloud.com/api-eihealth/ListStorageResources.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

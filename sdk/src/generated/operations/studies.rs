@@ -37,7 +37,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies`
     ///
-    /// Reference: section 4.1.4.1 创建 study.
+    /// Reference: section [4.1.4.1 创建
+    /// study](https://support.huaweicloud.com/api-eihealth/CreateStudy.html).
     #[inline]
     pub fn create_study(
         &self,
@@ -70,7 +71,8 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}`
     ///
-    /// Reference: section 4.1.4.2 删除 study.
+    /// Reference: section [4.1.4.2 删除
+    /// study](https://support.huaweicloud.com/api-eihealth/DeleteStudy.html).
     #[inline]
     pub fn delete_study(
         &self,
@@ -108,7 +110,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///
-    /// Reference: section 4.1.4.3 列举 study 所有作业.
+    /// Reference: section [4.1.4.3 列举 study
+    /// 所有作业](https://support.huaweicloud.com/api-eihealth/ListStudyJob.html).
     #[inline]
     pub fn list_study_job(
         &self,
@@ -161,7 +164,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
     ///
-    /// Reference: section 4.1.4.4 创建 study 作业.
+    /// Reference: section [4.1.4.4 创建 study
+    /// 作业](https://support.huaweicloud.com/api-eihealth/CreateStudyJob.html).
     #[inline]
     pub fn create_study_job(
         &self,
@@ -196,7 +200,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/studies`
     ///
-    /// Reference: section 4.1.4.5 列举 study.
+    /// Reference: section [4.1.4.5 列举 study](https://support.huaweicloud.com/api-eihealth/ListStudy.html).
     #[inline]
     pub fn list_study(&self) -> ListStudyRequest {
         let request = Request::new(self, &LIST_STUDY);
@@ -227,7 +231,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum`
     ///
-    /// Reference: section 4.1.4.6 获取 study 作业的最值信息.
+    /// Reference: section [4.1.4.6 获取 study
+    /// 作业的最值信息](https://support.huaweicloud.com/api-eihealth/ShowExtremumInfo.html).
     #[inline]
     pub fn show_extremum_info(
         &self,
@@ -276,7 +281,8 @@ impl Client {
     /// `GET
     /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`
     ///
-    /// Reference: section 4.1.4.7 获取生成 study 作业 3D 结构的内容.
+    /// Reference: section [4.1.4.7 获取生成 study 作业 3D
+    /// 结构的内容](https://support.huaweicloud.com/api-eihealth/Show3dStructureContent.html).
     #[inline]
     pub fn show3d_structure_content(
         &self,
@@ -315,7 +321,8 @@ pub(crate) static CREATE_STUDY: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies`
 ///
-/// Reference: section 4.1.4.1 创建 study.
+/// Reference: section [4.1.4.1 创建
+/// study](https://support.huaweicloud.com/api-eihealth/CreateStudy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,7 +344,8 @@ pub(crate) static DELETE_STUDY: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}`
 ///
-/// Reference: section 4.1.4.2 删除 study.
+/// Reference: section [4.1.4.2 删除
+/// study](https://support.huaweicloud.com/api-eihealth/DeleteStudy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -360,7 +368,8 @@ pub(crate) static LIST_STUDY_JOB: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
 ///
-/// Reference: section 4.1.4.3 列举 study 所有作业.
+/// Reference: section [4.1.4.3 列举 study
+/// 所有作业](https://support.huaweicloud.com/api-eihealth/ListStudyJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,7 +426,8 @@ pub(crate) static CREATE_STUDY_JOB: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs`
 ///
-/// Reference: section 4.1.4.4 创建 study 作业.
+/// Reference: section [4.1.4.4 创建 study
+/// 作业](https://support.huaweicloud.com/api-eihealth/CreateStudyJob.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -451,7 +461,7 @@ pub(crate) static LIST_STUDY: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/studies`
 ///
-/// Reference: section 4.1.4.5 列举 study.
+/// Reference: section [4.1.4.5 列举 study](https://support.huaweicloud.com/api-eihealth/ListStudy.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,7 +490,8 @@ pub(crate) static SHOW_EXTREMUM_INFO: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/extremum`
 ///
-/// Reference: section 4.1.4.6 获取 study 作业的最值信息.
+/// Reference: section [4.1.4.6 获取 study
+/// 作业的最值信息](https://support.huaweicloud.com/api-eihealth/ShowExtremumInfo.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -503,7 +514,8 @@ pub(crate) static SHOW3D_STRUCTURE_CONTENT: Operation = Operation::new(
 /// `GET
 /// /v1/{project_id}/eihealth-projects/{eihealth_project_id}/studies/{study_id}/jobs/{job_id}/3d-structure`
 ///
-/// Reference: section 4.1.4.7 获取生成 study 作业 3D 结构的内容.
+/// Reference: section [4.1.4.7 获取生成 study 作业 3D
+/// 结构的内容](https://support.huaweicloud.com/api-eihealth/Show3dStructureContent.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

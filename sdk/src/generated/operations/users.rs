@@ -29,7 +29,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/iam/users`
     ///
-    /// Reference: section 4.2.4.1 查询 IAM 用户列表.
+    /// Reference: section [4.2.4.1 查询 IAM
+    /// 用户列表](https://support.huaweicloud.com/api-eihealth/ListIamUsers.html).
     #[inline]
     pub fn list_iam_users(&self) -> ListIamUsersRequest {
         let request = Request::new(self, &LIST_IAM_USERS);
@@ -50,7 +51,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/iam/groups`
     ///
-    /// Reference: section 4.2.4.2 查询 IAM 用户组列表.
+    /// Reference: section [4.2.4.2 查询 IAM
+    /// 用户组列表](https://support.huaweicloud.com/api-eihealth/ListIamGroups.html).
     #[inline]
     pub fn list_iam_groups(&self) -> ListIamGroupsRequest {
         let request = Request::new(self, &LIST_IAM_GROUPS);
@@ -75,7 +77,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/iam/groups/{group_id}/users`
     ///
-    /// Reference: section 4.2.4.3 查询 IAM 用户组的用户列表.
+    /// Reference: section [4.2.4.3 查询 IAM
+    /// 用户组的用户列表](https://support.huaweicloud.com/api-eihealth/ListIamGroupUsers.html).
     #[inline]
     pub fn list_iam_group_users(
         &self,
@@ -108,7 +111,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/users/import`
     ///
-    /// Reference: section 4.2.4.4 导入用户.
+    /// Reference: section [4.2.4.4 导入用户](https://support.huaweicloud.com/api-eihealth/ImportUser.html).
     #[inline]
     pub fn import_user(&self, body: types::ImportUser) -> ImportUserRequest {
         let mut request = Request::new(self, &IMPORT_USER);
@@ -130,7 +133,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/users`
     ///
-    /// Reference: section 4.2.4.5 获取用户列表.
+    /// Reference: section [4.2.4.5 获取用户列表](https://support.huaweicloud.com/api-eihealth/ListUser.html).
     #[inline]
     pub fn list_user(&self) -> ListUserRequest {
         let request = Request::new(self, &LIST_USER);
@@ -167,7 +170,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/users`
     ///
-    /// Reference: section 4.2.4.6 创建用户.
+    /// Reference: section [4.2.4.6 创建用户](https://support.huaweicloud.com/api-eihealth/CreateUser.html).
     #[inline]
     pub fn create_user(&self, body: types::CreateUser) -> CreateUserRequest {
         let mut request = Request::new(self, &CREATE_USER);
@@ -187,7 +190,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/users/token-verification`
     ///
-    /// Reference: section 4.2.4.7 校验 token.
+    /// Reference: section [4.2.4.7 校验
+    /// token](https://support.huaweicloud.com/api-eihealth/CheckTokenVerification.html).
     #[inline]
     pub fn check_token_verification(&self) -> CheckTokenVerificationRequest {
         let request = Request::new(self, &CHECK_TOKEN_VERIFICATION);
@@ -209,7 +213,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/users/{user_id}`
     ///
-    /// Reference: section 4.2.4.8 获取指定用户详情.
+    /// Reference: section [4.2.4.8 获取指定用户详情](https://support.huaweicloud.com/api-eihealth/ShowUser.html).
     #[inline]
     pub fn show_user(&self, user_id: impl Into<String>) -> ShowUserRequest {
         let mut request = Request::new(self, &SHOW_USER);
@@ -243,7 +247,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/users/{user_id}`
     ///
-    /// Reference: section 4.2.4.9 修改用户基本信息.
+    /// Reference: section [4.2.4.9 修改用户基本信息](https://support.huaweicloud.com/api-eihealth/UpdateUser.html).
     #[inline]
     pub fn update_user(
         &self,
@@ -271,7 +275,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/users/{user_id}`
     ///
-    /// Reference: section 4.2.4.10 删除用户.
+    /// Reference: section [4.2.4.10 删除用户](https://support.huaweicloud.com/api-eihealth/DeleteUser.html).
     #[inline]
     pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUserRequest {
         let mut request = Request::new(self, &DELETE_USER);
@@ -303,7 +307,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/users/{user_id}/code-verify`
     ///
-    /// Reference: section 4.2.4.11 预验证.
+    /// Reference: section [4.2.4.11 预验证](https://support.huaweicloud.com/api-eihealth/ValidateCode.html).
     #[inline]
     pub fn validate_code(
         &self,
@@ -332,7 +336,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/users/{user_id}/mfa/methods`
     ///
-    /// Reference: section 4.2.4.12 获取可用的认证方法.
+    /// Reference: section [4.2.4.12 获取可用的认证方法](https://support.huaweicloud.com/api-eihealth/ListMfa.html).
     #[inline]
     pub fn list_mfa(&self, user_id: impl Into<String>) -> ListMfaRequest {
         let mut request = Request::new(self, &LIST_MFA);
@@ -363,7 +367,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/users/{user_id}/password`
     ///
-    /// Reference: section 4.2.4.13 修改密码.
+    /// Reference: section [4.2.4.13
+    /// 修改密码](https://support.huaweicloud.com/api-eihealth/ChangePassword.html).
     #[inline]
     pub fn change_password(
         &self,
@@ -399,7 +404,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/init-password`
     ///
-    /// Reference: section 4.2.4.14 新用户重置密码.
+    /// Reference: section [4.2.4.14
+    /// 新用户重置密码](https://support.huaweicloud.com/api-eihealth/UpdateInitPassword.html).
     #[inline]
     pub fn update_init_password(
         &self,
@@ -430,7 +436,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/role`
     ///
-    /// Reference: section 4.2.4.15 更新用户角色.
+    /// Reference: section [4.2.4.15
+    /// 更新用户角色](https://support.huaweicloud.com/api-eihealth/UpdateUserRole.html).
     #[inline]
     pub fn update_user_role(
         &self,
@@ -473,7 +480,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/domain-change-info`
     ///
-    /// Reference: section 4.2.4.16 最终租户修改子用户.
+    /// Reference: section [4.2.4.16
+    /// 最终租户修改子用户](https://support.huaweicloud.com/api-eihealth/UpdateUserByDomain.html).
     #[inline]
     pub fn update_user_by_domain(
         &self,
@@ -506,7 +514,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/users/{user_id}/verification-code`
     ///
-    /// Reference: section 4.2.4.17 发送验证码.
+    /// Reference: section [4.2.4.17 发送验证码](https://support.huaweicloud.com/api-eihealth/CreateCode.html).
     #[inline]
     pub fn create_code(
         &self,
@@ -539,7 +547,8 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/users/{user_id}/settings`
     ///
-    /// Reference: section 4.2.4.18 更新用户设置.
+    /// Reference: section [4.2.4.18
+    /// 更新用户设置](https://support.huaweicloud.com/api-eihealth/UpdateUserSetting.html).
     #[inline]
     pub fn update_user_setting(
         &self,
@@ -566,7 +575,8 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/users/{user_id}/settings`
     ///
-    /// Reference: section 4.2.4.19 查询用户设置.
+    /// Reference: section [4.2.4.19
+    /// 查询用户设置](https://support.huaweicloud.com/api-eihealth/ShowUserSetting.html).
     #[inline]
     pub fn show_user_setting(
         &self,
@@ -593,7 +603,8 @@ pub(crate) static LIST_IAM_USERS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/iam/users`
 ///
-/// Reference: section 4.2.4.1 查询 IAM 用户列表.
+/// Reference: section [4.2.4.1 查询 IAM
+/// 用户列表](https://support.huaweicloud.com/api-eihealth/ListIamUsers.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -622,7 +633,8 @@ pub(crate) static LIST_IAM_GROUPS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/iam/groups`
 ///
-/// Reference: section 4.2.4.2 查询 IAM 用户组列表.
+/// Reference: section [4.2.4.2 查询 IAM
+/// 用户组列表](https://support.huaweicloud.com/api-eihealth/ListIamGroups.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -651,7 +663,8 @@ pub(crate) static LIST_IAM_GROUP_USERS: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/iam/groups/{group_id}/users`
 ///
-/// Reference: section 4.2.4.3 查询 IAM 用户组的用户列表.
+/// Reference: section [4.2.4.3 查询 IAM
+/// 用户组的用户列表](https://support.huaweicloud.com/api-eihealth/ListIamGroupUsers.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -682,7 +695,7 @@ pub(crate) static IMPORT_USER: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/users/import`
 ///
-/// Reference: section 4.2.4.4 导入用户.
+/// Reference: section [4.2.4.4 导入用户](https://support.huaweicloud.com/api-eihealth/ImportUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -704,7 +717,7 @@ pub(crate) static LIST_USER: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/users`
 ///
-/// Reference: section 4.2.4.5 获取用户列表.
+/// Reference: section [4.2.4.5 获取用户列表](https://support.huaweicloud.com/api-eihealth/ListUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -732,7 +745,7 @@ pub(crate) static CREATE_USER: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/users`
 ///
-/// Reference: section 4.2.4.6 创建用户.
+/// Reference: section [4.2.4.6 创建用户](https://support.huaweicloud.com/api-eihealth/CreateUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -754,7 +767,8 @@ pub(crate) static CHECK_TOKEN_VERIFICATION: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/users/token-verification`
 ///
-/// Reference: section 4.2.4.7 校验 token.
+/// Reference: section [4.2.4.7 校验
+/// token](https://support.huaweicloud.com/api-eihealth/CheckTokenVerification.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -776,7 +790,7 @@ pub(crate) static SHOW_USER: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/users/{user_id}`
 ///
-/// Reference: section 4.2.4.8 获取指定用户详情.
+/// Reference: section [4.2.4.8 获取指定用户详情](https://support.huaweicloud.com/api-eihealth/ShowUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -798,7 +812,7 @@ pub(crate) static UPDATE_USER: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/users/{user_id}`
 ///
-/// Reference: section 4.2.4.9 修改用户基本信息.
+/// Reference: section [4.2.4.9 修改用户基本信息](https://support.huaweicloud.com/api-eihealth/UpdateUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -820,7 +834,7 @@ pub(crate) static DELETE_USER: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/users/{user_id}`
 ///
-/// Reference: section 4.2.4.10 删除用户.
+/// Reference: section [4.2.4.10 删除用户](https://support.huaweicloud.com/api-eihealth/DeleteUser.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -843,7 +857,7 @@ pub(crate) static VALIDATE_CODE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/users/{user_id}/code-verify`
 ///
-/// Reference: section 4.2.4.11 预验证.
+/// Reference: section [4.2.4.11 预验证](https://support.huaweicloud.com/api-eihealth/ValidateCode.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -866,7 +880,7 @@ pub(crate) static LIST_MFA: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/users/{user_id}/mfa/methods`
 ///
-/// Reference: section 4.2.4.12 获取可用的认证方法.
+/// Reference: section [4.2.4.12 获取可用的认证方法](https://support.huaweicloud.com/api-eihealth/ListMfa.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -893,7 +907,8 @@ pub(crate) static CHANGE_PASSWORD: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/users/{user_id}/password`
 ///
-/// Reference: section 4.2.4.13 修改密码.
+/// Reference: section [4.2.4.13
+/// 修改密码](https://support.huaweicloud.com/api-eihealth/ChangePassword.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -915,7 +930,8 @@ pub(crate) static UPDATE_INIT_PASSWORD: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/users/{user_id}/init-password`
 ///
-/// Reference: section 4.2.4.14 新用户重置密码.
+/// Reference: section [4.2.4.14
+/// 新用户重置密码](https://support.huaweicloud.com/api-eihealth/UpdateInitPassword.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -937,7 +953,8 @@ pub(crate) static UPDATE_USER_ROLE: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/users/{user_id}/role`
 ///
-/// Reference: section 4.2.4.15 更新用户角色.
+/// Reference: section [4.2.4.15
+/// 更新用户角色](https://support.huaweicloud.com/api-eihealth/UpdateUserRole.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -959,7 +976,8 @@ pub(crate) static UPDATE_USER_BY_DOMAIN: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/users/{user_id}/domain-change-info`
 ///
-/// Reference: section 4.2.4.16 最终租户修改子用户.
+/// Reference: section [4.2.4.16
+/// 最终租户修改子用户](https://support.huaweicloud.com/api-eihealth/UpdateUserByDomain.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -981,7 +999,7 @@ pub(crate) static CREATE_CODE: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/users/{user_id}/verification-code`
 ///
-/// Reference: section 4.2.4.17 发送验证码.
+/// Reference: section [4.2.4.17 发送验证码](https://support.huaweicloud.com/api-eihealth/CreateCode.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1003,7 +1021,8 @@ pub(crate) static UPDATE_USER_SETTING: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/users/{user_id}/settings`
 ///
-/// Reference: section 4.2.4.18 更新用户设置.
+/// Reference: section [4.2.4.18
+/// 更新用户设置](https://support.huaweicloud.com/api-eihealth/UpdateUserSetting.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1025,7 +1044,8 @@ pub(crate) static SHOW_USER_SETTING: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/users/{user_id}/settings`
 ///
-/// Reference: section 4.2.4.19 查询用户设置.
+/// Reference: section [4.2.4.19
+/// 查询用户设置](https://support.huaweicloud.com/api-eihealth/ShowUserSetting.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]

@@ -55,7 +55,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
     ///
-    /// Reference: section 4.5.4.1 发布流程.
+    /// Reference: section [4.5.4.1
+    /// 发布流程](https://support.huaweicloud.com/api-eihealth/PublishWorkflow.html).
     #[inline]
     pub fn publish_workflow(
         &self,
@@ -103,7 +104,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
     ///
-    /// Reference: section 4.5.4.2 导入流程.
+    /// Reference: section [4.5.4.2 导入流程](https://support.huaweicloud.com/api-eihealth/ImportWorkflow.html).
     #[inline]
     pub fn import_workflow(
         &self,
@@ -147,7 +148,8 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe`
     ///
-    /// Reference: section 4.5.4.3 订阅流程.
+    /// Reference: section [4.5.4.3
+    /// 订阅流程](https://support.huaweicloud.com/api-eihealth/SubscribeWorkflow.html).
     #[inline]
     pub fn subscribe_workflow(
         &self,
@@ -181,7 +183,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
-    /// Reference: section 4.5.4.4 获取流程列表.
+    /// Reference: section [4.5.4.4 获取流程列表](https://support.huaweicloud.com/api-eihealth/ListWorkflow.html).
     #[inline]
     pub fn list_workflow(
         &self,
@@ -249,7 +251,7 @@ impl Client {
     ///
     /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
     ///
-    /// Reference: section 4.5.4.5 创建流程.
+    /// Reference: section [4.5.4.5 创建流程](https://support.huaweicloud.com/api-eihealth/CreateWorkflow.html).
     #[inline]
     pub fn create_workflow(
         &self,
@@ -284,7 +286,7 @@ impl Client {
     ///
     /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.5.4.6 获取流程详情.
+    /// Reference: section [4.5.4.6 获取流程详情](https://support.huaweicloud.com/api-eihealth/ShowWorkflow.html).
     #[inline]
     pub fn show_workflow(
         &self,
@@ -356,7 +358,7 @@ impl Client {
     ///
     /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.5.4.7 更新流程.
+    /// Reference: section [4.5.4.7 更新流程](https://support.huaweicloud.com/api-eihealth/UpdateWorkflow.html).
     #[inline]
     pub fn update_workflow(
         &self,
@@ -390,7 +392,7 @@ impl Client {
     ///
     /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
     ///
-    /// Reference: section 4.5.4.8 删除流程.
+    /// Reference: section [4.5.4.8 删除流程](https://support.huaweicloud.com/api-eihealth/DeleteWorkflow.html).
     #[inline]
     pub fn delete_workflow(
         &self,
@@ -423,7 +425,8 @@ pub(crate) static PUBLISH_WORKFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}/publish`
 ///
-/// Reference: section 4.5.4.1 发布流程.
+/// Reference: section [4.5.4.1
+/// 发布流程](https://support.huaweicloud.com/api-eihealth/PublishWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -454,7 +457,7 @@ pub(crate) static IMPORT_WORKFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/import`
 ///
-/// Reference: section 4.5.4.2 导入流程.
+/// Reference: section [4.5.4.2 导入流程](https://support.huaweicloud.com/api-eihealth/ImportWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,7 +479,8 @@ pub(crate) static SUBSCRIBE_WORKFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/subscribe`
 ///
-/// Reference: section 4.5.4.3 订阅流程.
+/// Reference: section [4.5.4.3
+/// 订阅流程](https://support.huaweicloud.com/api-eihealth/SubscribeWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,7 +503,7 @@ pub(crate) static LIST_WORKFLOW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
 ///
-/// Reference: section 4.5.4.4 获取流程列表.
+/// Reference: section [4.5.4.4 获取流程列表](https://support.huaweicloud.com/api-eihealth/ListWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -556,7 +560,7 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation::new(
 ///
 /// `POST /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows`
 ///
-/// Reference: section 4.5.4.5 创建流程.
+/// Reference: section [4.5.4.5 创建流程](https://support.huaweicloud.com/api-eihealth/CreateWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -578,7 +582,7 @@ pub(crate) static SHOW_WORKFLOW: Operation = Operation::new(
 ///
 /// `GET /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
 ///
-/// Reference: section 4.5.4.6 获取流程详情.
+/// Reference: section [4.5.4.6 获取流程详情](https://support.huaweicloud.com/api-eihealth/ShowWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -620,7 +624,7 @@ pub(crate) static UPDATE_WORKFLOW: Operation = Operation::new(
 ///
 /// `PUT /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
 ///
-/// Reference: section 4.5.4.7 更新流程.
+/// Reference: section [4.5.4.7 更新流程](https://support.huaweicloud.com/api-eihealth/UpdateWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -642,7 +646,7 @@ pub(crate) static DELETE_WORKFLOW: Operation = Operation::new(
 ///
 /// `DELETE /v1/{project_id}/eihealth-projects/{eihealth_project_id}/workflows/{workflow_id}`
 ///
-/// Reference: section 4.5.4.8 删除流程.
+/// Reference: section [4.5.4.8 删除流程](https://support.huaweicloud.com/api-eihealth/DeleteWorkflow.html).
 #[derive(Clone)]
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
