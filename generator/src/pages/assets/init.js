@@ -82,7 +82,8 @@
   };
 
   Scalar.createApiReference("#content", {
-    content: reference,
+    // as a function: what is an object in the configuration is watched for changes, down to its leaves
+    content: () => reference,
     // nothing but this page's origin is asked for anything
     withDefaultFonts: false,
     telemetry: false,
