@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { axe, browser, file, forbidden, go, open, shows } from "./support.mjs";
+import { axe, browser, file, forbidden, go, open, shows, untold } from "./support.mjs";
 
 const OPERATION = ["index.html#create_docking_job", "Create a docking job"];
 const ALL = [
@@ -111,6 +111,12 @@ test("codes are filtered by what is typed", () =>
     await page.type("#filter", "create_docking_job receptor");
     assert.deepEqual(await shown(), ["eihealth.01100041"]);
     assert.equal(await page.$eval("#count", (count) => count.textContent), "1 of 419");
+  }));
+
+test("the renderer is told just what it would find out", () =>
+  on({}, async (page) => {
+    await go(page, file(OPERATION[0]), OPERATION[1]);
+    assert.deepEqual(await untold(page), []);
   }));
 
 test("how soon the first operation is seen is told", async (t) => {

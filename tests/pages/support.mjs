@@ -109,6 +109,36 @@ export const click = async (page, text) => {
   await handle.click();
 };
 
+/// Where what the renderer has made of the document, with all that the page tells it, isn't what it would have made by itself.
+export const untold = (page) =>
+  page.evaluate(async () => {
+    const workspace = window.dataDumpWorkspace();
+    const bare = JSON.parse(JSON.stringify(window.eihealthDocument), (key, value) =>
+      ["x-scalar-navigation", "__scalar_"].includes(key) ? undefined : value);
+    await workspace.addDocument(
+      { name: "bare", document: bare },
+      {
+        generateOperationSlug: ({ operationId }) => operationId,
+        generateTagSlug: ({ name }) => name.toLowerCase().replaceAll(" ", "-"),
+      },
+    );
+    // notes for what isn't asked for here: sorting again, documents elsewhere, what has changed since
+    const notes = ["x-scalar-order", "xKeys", "x-ext-urls", "x-scalar-original-document-hash", "x-scalar-selected-server"];
+    const made = (root) => {
+      const { "x-scalar-navigation": navigation, ...rest } = workspace.exportWorkspace().documents[root];
+      const ids = JSON.stringify(navigation).replaceAll(new RegExp(`"(id|name)":"${root}(?=[/"])`, "g"), '"$1":"');
+      return JSON.parse(`[${ids}, ${JSON.stringify(rest)}]`, (key, value) => (notes.includes(key) ? undefined : value));
+    };
+    const differences = (given, own, place) => {
+      if (Object(given) !== given || Object(own) !== own) {
+        return given === own ? [] : [`${place}: ${JSON.stringify(given)}, not ${JSON.stringify(own)}`];
+      }
+      const keys = [...new Set([...Object.keys(given), ...Object.keys(own)])];
+      return keys.flatMap((key) => differences(given[key], own[key], `${place}/${key}`));
+    };
+    return differences(made("eihealth"), made("bare"), "");
+  });
+
 /// What the policy of the page has forbidden. The renderer tries whether it may compile code, and does without.
 export const forbidden = (page) =>
   page.evaluate(() => window.violations.filter((violation) => !/^script-src: eval (file|.*\/scalar\.js)$/.test(violation)));

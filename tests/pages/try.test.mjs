@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { browser, click, forbidden, go, mock, open } from "./support.mjs";
+import { browser, click, forbidden, go, mock, open, untold } from "./support.mjs";
 
 let chromium;
 let service;
@@ -51,6 +51,14 @@ test("and with the keys, which sign and are not sent", async () => {
   assert.equal(status, 201);
   assert.match(headers.authorization, /^SDK-HMAC-SHA256 Access=\w+, SignedHeaders=host;x-sdk-date, Signature=[0-9a-f]{64}$/);
   assert.ok(!headers["x-auth-token"]);
+});
+
+test("the renderer is told what it would find out, of the mock's examples too", async () => {
+  const page = await open(chromium);
+  await go(page, `${service.url}/#create_docking_job`, "Create a docking job");
+  assert.deepEqual(await untold(page), []);
+  assert.deepEqual(page.faults, []);
+  await page.close();
 });
 
 test("what is signed is right for odd paths, queries and bodies", async () => {

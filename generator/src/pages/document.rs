@@ -7,7 +7,7 @@ use crate::openapi::document::{self, Document};
 use crate::openapi::model::Api;
 use crate::samples::{Sample, Samples};
 
-use super::{groups, operation};
+use super::{groups, operation, untyped};
 
 /// What it reads of an operation as it stands in the specification.
 const KEPT: [&str; 8] =
@@ -30,6 +30,7 @@ pub(super) fn document(bundle: &Document<'_, Value>, api: &Api, catalogue: &Cata
         // they stand in the operations now
         components.remove("parameters");
     }
+    untyped::mark(&mut root);
     root
 }
 

@@ -47,7 +47,7 @@ fn navigation(current: &str) -> String {
 
 /// The page that the renderer fills.
 pub(super) fn reference(api: &Api) -> String {
-    let scripts = [super::SCRIPT, super::MOCK, "sign.js", super::RENDERER, "init.js"]
+    let scripts = [super::SCRIPT, super::MOCK, "sign.js", "navigation.js", super::RENDERER, "init.js"]
         .map(|name| format!("<script src=\"{name}\" defer></script>\n"))
         .concat();
     let head = head(

@@ -13,6 +13,7 @@ mod groups;
 mod markdown;
 mod operation;
 mod places;
+mod untyped;
 
 use std::collections::BTreeMap;
 
@@ -60,6 +61,7 @@ pub fn site(specification: &Specification, texts: &Texts<'_>) -> BTreeMap<String
         // for a server, which says it of all files
         ("policy.txt", format!("{}\n", frame::POLICY)),
         (MOCK, "// No mock service serves these pages, so there is none to send requests to.\n".to_owned()),
+        ("navigation.js", include_str!("assets/navigation.js").to_owned()),
         ("init.js", include_str!("assets/init.js").to_owned()),
         ("sign.js", include_str!("assets/sign.js").to_owned()),
         ("theme.js", include_str!("assets/theme.js").to_owned()),

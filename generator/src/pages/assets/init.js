@@ -81,7 +81,13 @@
     return fetch(await window.eihealthSign(request, accessKey, secretKey));
   };
 
+  const root = "eihealth";
+  const operationSlug = (operation) => operation.operationId;
+  const tagSlug = (tag) => slug(tag.name);
+  reference["x-scalar-navigation"] = window.eihealthNavigation(reference, { root, operationSlug, tagSlug });
+
   Scalar.createApiReference("#content", {
+    slug: root,
     // as a function: what is an object in the configuration is watched for changes, down to its leaves
     content: () => reference,
     // nothing but this page's origin is asked for anything
@@ -96,8 +102,8 @@
     persistAuth: false,
     // the samples are the specification's own
     hiddenClients: true,
-    generateOperationSlug: (operation) => operation.operationId,
-    generateTagSlug: (tag) => slug(tag.name),
+    generateOperationSlug: operationSlug,
+    generateTagSlug: tagSlug,
     hideTestRequestButton: !mock,
     customFetch: send,
     ...(mock && {
