@@ -15,11 +15,7 @@ pub(super) fn text(operation: &Operation, api: &Api, catalogue: &Catalogue) -> S
     let section = operation.section.split_once(' ');
     // writing to a String can't fail
     if let Some((number, title)) = section {
-        let place = match operation.page.as_str() {
-            "" => format!("Section {number}"),
-            page => format!("[Section {number}]({page})"),
-        };
-        let _ = write!(text, "\n\n{place} of the vendor's reference: {title}.");
+        let _ = write!(text, "\n\nSection {number} of the vendor's reference: {title}.");
     }
     let _ = write!(text, "\n\n{}", rust(operation));
     let _ =
