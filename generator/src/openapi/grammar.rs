@@ -6,6 +6,8 @@
 use Content::*;
 use Use::*;
 
+use serde_json::Value;
+
 use crate::openapi::tree::Tree;
 use crate::openapi::yaml::{Kind, Node};
 
@@ -529,6 +531,30 @@ pub fn references_mut(node: &mut Node, object: Object, each: &mut impl FnMut(&mu
     }
 }
 
+/// Calls `each` with the members of every object in what is an `object`, itself first: not in data, which may look alike.
+pub fn objects_mut(
+    node: &mut Value,
+    object: Object,
+    each: &mut impl FnMut(Object, &mut serde_json::Map<String, Value>),
+) {
+    let Some(members) = node.as_object_mut() else { return };
+    each(object, members);
+    for (key, value) in members {
+        match (object.content(key), value) {
+            (Some(One(inner)), value) => objects_mut(value, inner, each),
+            (Some(SchemaOrFlag), value) => objects_mut(value, Object::Schema, each),
+            (Some(Items(inner)), Value::Array(items)) => {
+                items.iter_mut().for_each(|item| objects_mut(item, inner, each));
+            }
+            (Some(Each(inner)), Value::Object(named)) => named
+                .iter_mut()
+                .filter(|(name, _)| !is_extension(object, key, name))
+                .for_each(|(_, member)| objects_mut(member, inner, each)),
+            _ => {}
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -587,5 +613,16 @@ paths:
             changed.extend(node.as_str().map(str::to_owned));
         });
         assert_eq!(changed, found);
+
+        // what may be a reference is an object, and so is all that holds one
+        let (mut json, mut met) = (root.to_json(), Vec::new());
+        objects_mut(&mut json, Object::Document, &mut |object, members| {
+            let reference = members.get("$ref").filter(|_| object.may_be_reference());
+            met.extend(reference.and_then(Value::as_str).map(str::to_owned));
+        });
+        found.retain(|reference| reference != "#/yes/mapping");
+        met.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(met, found);
     }
 }
