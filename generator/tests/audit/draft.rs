@@ -45,6 +45,8 @@ fn names_lose_their_suffixes_and_texts_are_left_to_do() {
     let operation = node.path(&["paths", "/v1/{project_id}/depots/{depot_id}/crates", "post"]).unwrap();
     assert_eq!(operation.str("operationId"), Some("create_crate"));
     assert_eq!(operation.path(&["externalDocs", "description"]).unwrap().as_str(), Some("4.1.1 创建货箱"));
+    let page = operation.path(&["externalDocs", "url"]).unwrap().as_str();
+    assert_eq!(page, Some("https://support.huaweicloud.com/api-eihealth/CreateCrate.html"));
     // signing is not the operation's business
     assert_eq!(operation.get("parameters").unwrap().items().len(), 1);
 }

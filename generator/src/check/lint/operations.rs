@@ -139,7 +139,7 @@ fn docs(operation: &Operation<'_>, found: &mut Diagnostics) {
 
 /// Of a site or of a directory.
 fn is_index(url: &str) -> bool {
-    url.rsplit('/').next().is_some_and(|page| page.starts_with("index."))
+    url.rsplit('/').next().is_some_and(|page| page.is_empty() || page.starts_with("index."))
 }
 
 /// `4.1.1.8 title`

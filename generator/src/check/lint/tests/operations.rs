@@ -93,6 +93,14 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "docs-page",
+        change: &[("获取宠物列表, url: https://example.com", "获取宠物列表, url: https://example.com/api/")],
+        finds: &[
+            "zoo.yaml:19:52: docs-page: list_pet links an index instead of its own page",
+            "    help: write the address of the page that documents this operation",
+        ],
+    },
+    Case {
         rule: "docs-section",
         change: &[("1.1 获取宠物列表", "获取宠物列表")],
         finds: &[
