@@ -4,12 +4,19 @@
 
 pub mod raw;
 
+use std::sync::LazyLock;
+
+use eihealth_generator::openapi::yaml;
 use eihealth_mock::{Mock, RecordedRequest, Reply, keys};
 use eihealth_zoo::{Client, ClientBuilder, Credentials, Region, Retry};
 use http::StatusCode;
 use serde_json::Value;
 
 pub const PROJECT: &str = keys::PROJECT_ID;
+
+/// Read once for the hundreds of mocks of a property test.
+static ZOO: LazyLock<Value> =
+    LazyLock::new(|| yaml::parse("zoo.yaml", include_str!("../../zoo.yaml")).unwrap().to_json());
 
 pub struct Zoo {
     pub mock: Mock,
@@ -21,7 +28,7 @@ pub async fn zoo() -> Zoo {
 }
 
 pub async fn zoo_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Zoo {
-    let mock = Mock::examples().bundle_yaml(include_str!("../../zoo.yaml")).start().await.unwrap();
+    let mock = Mock::examples().bundle(ZOO.clone()).start().await.unwrap();
     let builder = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
