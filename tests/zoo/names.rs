@@ -352,7 +352,12 @@ fn text(names: &Accepted) -> (String, BTreeMap<usize, (Role, &'static str)>) {
     // a few operations with many places each: two hundred operations of one place are half of all code of the zoo
     for (number, names) in of(Role::Path).collect::<Vec<_>>().chunks(40).enumerate() {
         let places: String = names.iter().map(|name| format!("/{{{name}}}")).collect();
-        page.operation(&format!("/v1/path/{number}{places}"), "get", &format!("names_path_{number}"), "names");
+        page.operation(
+            &format!("/v1/path/{number}{places}"),
+            "get",
+            &format!("names_path_{number}"),
+            "names",
+        );
         page.line("      parameters:");
         for name in names {
             let text = format!(
