@@ -4,6 +4,7 @@
 mod clock;
 mod crates;
 mod edit;
+mod program;
 mod records;
 mod table;
 mod tools;
@@ -43,6 +44,8 @@ enum What {
     Records,
     /// The cost of a call and of a signature
     Call,
+    /// The program `eihealth`: how large its release build is, and how long it takes to start
+    Program,
     /// `cargo xtask regen` and `cargo xtask diff`
     Tools,
     /// An edit of the specification from end to end
@@ -64,7 +67,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     let clock = Clock { runs: options.runs };
     let mut bench = Bench { workspace, clock, target, table: Table::default() };
     type Measure = fn(&mut Bench) -> anyhow::Result<()>;
-    let all: [(What, Measure); 9] = [
+    let all: [(What, Measure); 10] = [
         (What::Check, crates::check),
         (What::Dev, crates::dev),
         (What::Release, crates::release),
@@ -72,6 +75,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
         (What::Hello, crates::hello),
         (What::Records, records::records),
         (What::Call, tools::call),
+        (What::Program, program::program),
         (What::Tools, tools::tools),
         (What::Edit, edit::edit),
     ];
