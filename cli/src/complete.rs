@@ -16,7 +16,7 @@ use serde_json::Value;
 use crate::commands::{Kind, api_list_for, api_words};
 use crate::context::Context;
 use crate::errors::Failure;
-use crate::globals::Globals;
+use crate::globals::{Globals, with_mock};
 use crate::remote::Location;
 
 /// Names the shell that asks.
@@ -88,6 +88,8 @@ fn line() -> Vec<String> {
 /// What the line says of global options.
 fn globals(line: &[String]) -> Globals {
     let mut known = Vec::new();
+    let words = with_mock(line.iter().map(OsString::from));
+    let line: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     for (at, word) in line.iter().enumerate() {
         for option in ["--project", "--profile", "--region", "--mock"] {
             if word == option {

@@ -200,6 +200,10 @@ impl Context {
 
     /// Adds what may be behind a failure to reach the service.
     pub(crate) fn explain(&self, failure: Failure) -> Failure {
+        if self.globals.mock.is_some() && failure.is_unreachable() {
+            return failure
+                .hint(text!("start a mock with `cargo xtask mock`, and give the address that it prints"));
+        }
         match &self.client {
             Some(client) if failure.exit() == Exit::Service && self.globals.mock.is_none() => {
                 match regions::doubt(client.region().as_str()) {

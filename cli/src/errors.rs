@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use eihealth::Error;
-use eihealth::error::ApiError;
+use eihealth::error::{ApiError, ConfigError};
 use eihealth::http::StatusCode;
 use eihealth::waiting::WaitFailureKind;
 
@@ -15,6 +15,8 @@ use crate::texts::text;
 pub(crate) struct Failure {
     kind: Kind,
     exit: Exit,
+    /// Whether nobody listens where the service was looked for.
+    is_unreachable: bool,
 }
 
 #[derive(Debug)]
@@ -30,7 +32,7 @@ enum Kind {
 impl Failure {
     /// A failure told in a sentence.
     pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { kind: Kind::Said { message: message.into(), hints: Vec::new() }, exit }
+        Self { kind: Kind::Said { message: message.into(), hints: Vec::new() }, exit, is_unreachable: false }
     }
 
     /// What can't be right.
@@ -40,7 +42,7 @@ impl Failure {
 
     /// An end without a word.
     pub(crate) fn silent(exit: Exit) -> Self {
-        Self { kind: Kind::Silent, exit }
+        Self { kind: Kind::Silent, exit, is_unreachable: false }
     }
 
     /// Adds what to do about it.
@@ -50,6 +52,11 @@ impl Failure {
             hints.push(hint.into());
         }
         self
+    }
+
+    /// Whether nobody listens where the service was looked for.
+    pub(crate) fn is_unreachable(&self) -> bool {
+        self.is_unreachable
     }
 
     /// How the program ends.
@@ -80,7 +87,7 @@ impl Failure {
 impl From<clap::Error> for Failure {
     fn from(error: clap::Error) -> Self {
         let exit = if error.use_stderr() { Exit::Usage } else { Exit::Success };
-        Self { kind: Kind::Clap(Box::new(error)), exit }
+        Self { kind: Kind::Clap(Box::new(error)), exit, is_unreachable: false }
     }
 }
 
@@ -101,7 +108,13 @@ impl From<Error> for Failure {
             // a rehearsal has printed it
             return Self::silent(Exit::Success);
         }
-        let mut failure = Self::new(exit(&error), error.to_string());
+        let message = match &error {
+            // the SDK's words are for who writes a program
+            Error::Config(error) if is_region_missing(error) => text!("no region is chosen"),
+            error => error.to_string(),
+        };
+        let mut failure = Self::new(exit(&error), message);
+        failure.is_unreachable = matches!(&error, Error::Transport(error) if error.is_connect());
         for hint in hints(&error) {
             failure = failure.hint(hint);
         }
@@ -138,6 +151,11 @@ fn exit(error: &Error) -> Exit {
     }
 }
 
+/// A region that is wrong is refused before a client is made, or by the name of its variable or file.
+fn is_region_missing(error: &ConfigError) -> bool {
+    error.setting() == "region"
+}
+
 fn hints(error: &Error) -> Vec<String> {
     let mut hints = Vec::new();
     match error {
@@ -151,7 +169,7 @@ fn hints(error: &Error) -> Vec<String> {
             Exit::Denied => text!("store an access key: eihealth configure"),
             _ => text!("see which are used: eihealth whoami"),
         }),
-        Error::Config(error) if error.setting() == "region" => {
+        Error::Config(error) if is_region_missing(error) => {
             hints.push(text!("name one with --region, or store it: eihealth configure --region cn-north-4"));
         }
         _ => {}

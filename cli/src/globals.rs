@@ -1,5 +1,6 @@
 //! The options that every command takes.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -8,6 +9,12 @@ use crate::output::Format;
 use crate::texts::Language;
 
 const HEADING: &str = "Global options";
+
+/// The variable beside `--mock`.
+const MOCK: &str = "EIHEALTH_MOCK";
+
+/// Where `--mock` alone leads: to a mock of this process, if that is built in, or to where `cargo xtask mock` listens.
+const USUAL_MOCK: &str = if cfg!(feature = "mock") { "own" } else { "http://127.0.0.1:8080" };
 
 /// The options that every command takes.
 #[derive(Args, Clone, Debug, Default)]
@@ -22,8 +29,8 @@ pub(crate) struct Globals {
     /// Name or id of the EIHealth project to work in, instead of what `switch project` chose
     #[arg(long, global = true, value_name = "NAME|ID", env = "EIHEALTH_PROJECT")]
     pub(crate) project: Option<String>,
-    /// Talk to a mock service: the address that `cargo xtask mock` prints
-    #[arg(long, global = true, value_name = "URL", env = "EIHEALTH_MOCK")]
+    /// Talk to a mock service, such as `cargo xtask mock` starts: the address that it prints, if it is not the usual one
+    #[arg(long, global = true, value_name = "URL", env = MOCK, num_args = 0..=1, require_equals = true)]
     pub(crate) mock: Option<String>,
     /// Language of what this program says itself, instead of the locale's; what comes from the reference stays English
     #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
@@ -49,4 +56,60 @@ pub(crate) struct Globals {
     /// Write requests and answers to this new file, secrets masked, for `cargo xtask replay`
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) record: Option<PathBuf>,
+}
+
+/// The words of a command line with `--mock` and its address in one word, for the address may be missing, and what stands
+/// there then is the command.
+pub(crate) fn with_mock(words: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut words = words.into_iter().peekable();
+    let mut all = Vec::new();
+    while let Some(word) = words.next() {
+        if word == "--" {
+            all.push(word);
+            all.extend(words);
+            break;
+        }
+        if word != "--mock" {
+            all.push(word);
+            continue;
+        }
+        let address = words.next_if(|word| word.to_str().is_some_and(is_address));
+        let usual = || std::env::var_os(MOCK).filter(|text| !text.is_empty()).unwrap_or(USUAL_MOCK.into());
+        let mut word = OsString::from("--mock=");
+        word.push(address.unwrap_or_else(usual));
+        all.push(word);
+    }
+    all
+}
+
+/// Whether a word can be the address of a mock rather than a command or a name.
+fn is_address(word: &str) -> bool {
+    let is_port = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    word == "own" || word.contains("://") || word.rsplit_once(':').is_some_and(|(_, port)| is_port(port))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(line: &str) -> String {
+        let words = with_mock(line.split(' ').map(OsString::from));
+        words.iter().map(|word| word.to_str().unwrap()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_command_is_no_address() {
+        for (given, expected) in [
+            ("--mock http://127.0.0.1:9 get jobs", "--mock=http://127.0.0.1:9 get jobs".to_owned()),
+            ("get jobs --mock localhost:9", "get jobs --mock=localhost:9".to_owned()),
+            ("--mock own ls", "--mock=own ls".to_owned()),
+            ("--mock=x ls", "--mock=x ls".to_owned()),
+            ("--mock get jobs", format!("--mock={USUAL_MOCK} get jobs")),
+            ("ls --mock pilot:/raw", format!("ls --mock={USUAL_MOCK} pilot:/raw")),
+            ("ls --mock", format!("ls --mock={USUAL_MOCK}")),
+            ("ls -- --mock", "ls -- --mock".to_owned()),
+        ] {
+            assert_eq!(joined(given), expected, "{given}");
+        }
+    }
 }

@@ -54,7 +54,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         return Exit::Success.into();
     }
     texts::choose(&arguments);
-    match start(arguments) {
+    match start(globals::with_mock(arguments)) {
         Ok(()) => Exit::Success.into(),
         Err(failure) => failure.report().into(),
     }

@@ -173,9 +173,11 @@ fn manual_pages_are_written() {
 #[test]
 fn a_mock_of_its_own_has_something_in_it() {
     let shell = Shell::new();
-    let ran = run(&shell, &["--mock", "own", "api", "list_project", "-o", "jsonl"], "");
-    assert_eq!(ran.code, 0, "{ran:?}");
-    assert!(ran.out.lines().count() > 1, "{ran:?}");
+    for mock in [&["--mock", "own"][..], &["--mock"]] {
+        let ran = run(&shell, &[mock, &["api", "list_project", "-o", "jsonl"]].concat(), "");
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.out.lines().count() > 1, "{ran:?}");
+    }
 }
 
 #[cfg(not(feature = "mock"))]
@@ -184,6 +186,26 @@ fn a_mock_that_is_not_built_in_is_not_promised() {
     let ran = run(&Shell::new(), &["--mock", "own", "api", "list_project"], "");
     assert_eq!(ran.code, 2, "{ran:?}");
     assert!(ran.err.contains("built without a mock"), "{ran:?}");
+}
+
+#[test]
+fn a_mock_that_is_not_there_is_missed() {
+    let shell = Shell::new();
+    let mut command = shell.command();
+    // nobody listens at port 1; without an address, that of the variable counts
+    command.env("EIHEALTH_MOCK", "http://127.0.0.1:1").args(["--mock", "get", "projects"]);
+    let ran = finish(&mut command, "");
+    assert!(ran.code == 1 && ran.err.contains("127.0.0.1:1/"), "{ran:?}");
+    assert!(ran.err.contains("start a mock with `cargo xtask mock`"), "{ran:?}");
+}
+
+#[test]
+fn a_region_that_is_missing_is_asked_for_in_words_of_a_shell() {
+    let ran = run(&Shell::new(), &["get", "projects"], "");
+    assert!(
+        ran.code == 2 && ran.err.starts_with("error: no region is chosen\n  name one with --region"),
+        "{ran:?}"
+    );
 }
 
 #[test]

@@ -43,8 +43,8 @@ pub(super) const HELP: &[(&str, &str)] = &[
         "要使用的 EIHealth 项目的名称或 ID，而不是 `switch project` 选定的",
     ),
     (
-        "Talk to a mock service: the address that `cargo xtask mock` prints",
-        "连接模拟服务：`cargo xtask mock` 打印的地址",
+        "Talk to a mock service, such as `cargo xtask mock` starts: the address that it prints, if it is not the usual one",
+        "连接模拟服务，例如 `cargo xtask mock` 启动的服务：它打印的地址，若不是默认地址",
     ),
     (
         "Language of what this program says itself, instead of the locale's; what comes from the reference stays English",

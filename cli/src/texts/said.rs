@@ -3,6 +3,11 @@
 /// English and Chinese; what is between braces is filled in.
 pub(super) const SAID: &[(&str, &str)] = &[
     ("error: {message}", "错误：{message}"),
+    ("no region is chosen", "未选择区域"),
+    (
+        "start a mock with `cargo xtask mock`, and give the address that it prints",
+        "用 `cargo xtask mock` 启动模拟服务，并给出它打印的地址",
+    ),
     (
         "secrets are hidden: with --show-secrets the command can be run, for about 15 minutes",
         "密钥已隐藏：加上 --show-secrets 后命令可以运行，有效期约 15 分钟",
