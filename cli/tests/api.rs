@@ -191,6 +191,11 @@ fn help_comes_from_the_reference() {
     assert!(shell.ok(&["api", "--help"]).contains("api [OPERATION]"));
     let found = shell.ok(&["api", "docking", "job"]);
     assert!(found.contains("create_docking_job") && !found.contains("create_project"), "{found}");
+    // options are no words to find
+    let lines = shell.ok(&["api", "docking", "job", "-o", "jsonl"]);
+    assert!(lines.lines().all(|line| line.starts_with('{')), "{lines}");
+    let wrong = shell.run(&["api", "list_jobb", "--status", "RUNNING"]);
+    assert!(wrong.err.contains("no operation `list_jobb`,") && wrong.err.contains("`list_job`"), "{wrong:?}");
 }
 
 #[test]

@@ -30,20 +30,46 @@ pub(super) fn split(
         (_, None) => Ok((before.clone(), None, Vec::new())),
         // options first: read them as far as they are the program's
         _ => {
-            let command = Globals::augment_args(Command::new("eihealth api"))
-                .about("Call any operation of the service by its name")
-                .override_usage("eihealth api [OPERATION] [OPTIONS]\n       eihealth api [WORD]...  to find operations")
-                .after_help("Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.")
-                .arg(Arg::new("operation").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true).hide(true).value_parser(clap::value_parser!(OsString)));
-            let name = OsString::from("eihealth api");
-            let matches =
-                texts::translated(command).try_get_matches_from(std::iter::once(&name).chain(arguments))?;
-            let mut globals = before.clone();
-            globals.update_from_arg_matches(&matches)?;
-            let mut rest = matches.get_many::<OsString>("operation").into_iter().flatten().cloned();
-            Ok((globals, rest.next(), rest.collect()))
+            let words = words().trailing_var_arg(true).allow_hyphen_values(true);
+            let (globals, words) = read(words, arguments, before)?;
+            let mut words = words.into_iter();
+            Ok((globals, words.next(), words.collect()))
         }
     }
+}
+
+/// The words to find operations by, and the program's options among them. What stands behind an option that is none of
+/// the program's was meant for an operation of another name.
+pub(super) fn search(arguments: &[OsString], before: &Globals) -> (Globals, Vec<OsString>) {
+    read(words(), arguments, before).unwrap_or_else(|_| {
+        let is_word = |word: &&OsString| !word.to_string_lossy().starts_with('-');
+        (before.clone(), arguments.iter().take_while(is_word).cloned().collect())
+    })
+}
+
+fn words() -> Arg {
+    Arg::new("operation").num_args(0..).hide(true).value_parser(clap::value_parser!(OsString))
+}
+
+fn read(
+    words: Arg,
+    arguments: &[OsString],
+    before: &Globals,
+) -> Result<(Globals, Vec<OsString>), clap::Error> {
+    let command = Globals::augment_args(Command::new("eihealth api"))
+        .about("Call any operation of the service by its name")
+        .override_usage(
+            "eihealth api [OPERATION] [OPTIONS]\n       eihealth api [WORD]...  to find operations",
+        )
+        .after_help(
+            "Without an operation, all are listed. `eihealth api OPERATION --help` says what one takes.",
+        )
+        .arg(words);
+    let name = OsString::from("eihealth api");
+    let matches = texts::translated(command).try_get_matches_from(std::iter::once(&name).chain(arguments))?;
+    let mut globals = before.clone();
+    globals.update_from_arg_matches(&matches)?;
+    Ok((globals, matches.get_many::<OsString>("operation").into_iter().flatten().cloned().collect()))
 }
 
 /// Reads the flags of an operation, and the program's options among them.

@@ -119,10 +119,11 @@ impl Api {
         match find::operation(&name) {
             Some(operation) => send::run(operation, &rest, context).await,
             None => {
-                let words: Vec<String> = std::iter::once(&name)
-                    .chain(rest.iter())
-                    .map(|word| word.to_string_lossy().into_owned())
-                    .collect();
+                let all: Vec<OsString> = std::iter::once(name).chain(rest).collect();
+                let (globals, words) = command::search(&all, &context.globals);
+                context.globals = globals;
+                let words: Vec<String> =
+                    words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
                 list::all(context, &words)
             }
         }
