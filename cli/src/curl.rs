@@ -69,14 +69,11 @@ pub(crate) fn command(request: &Ready<'_>, masked: Option<&[u8]>, show_secrets: 
     Written { text: words.join(" \\\n  "), hides }
 }
 
-/// Names of the parts of an operation's form that are secrets, by what is documented or by how they sound.
+/// Names of the parts of an operation's form that are secrets. The specification says so of all that sounds like one.
 fn secret_parts(operation: &str) -> Vec<String> {
-    const SUSPECT: [&str; 4] = ["password", "secret", "token", "credential"];
     let inputs = dispatch::operation(operation).map(|operation| operation.inputs()).unwrap_or_default();
     let is_secret = |input: &dispatch::Input| {
-        let schema = input.schema.resolved();
-        schema.json().get("x-sensitive").is_some_and(|flag| flag == true)
-            || SUSPECT.iter().any(|word| input.name.contains(word))
+        input.schema.resolved().json().get("x-sensitive").is_some_and(|flag| flag == true)
     };
     inputs.iter().filter(|input| is_secret(input)).map(|input| input.name.clone()).collect()
 }

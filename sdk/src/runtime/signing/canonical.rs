@@ -2,85 +2,53 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::{percent_decode_str, percent_encode};
+
+use crate::runtime::call::path::RESERVED;
+
 /// Appends the path, each segment decoded and encoded again, with a slash at the end.
 ///
 /// `%2F` stays what it is: part of a segment.
 pub(super) fn push_path(out: &mut Vec<u8>, path: &str) {
-    let mut rest = path.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        if byte == b'/' {
-            out.push(byte);
-            rest = tail;
-        } else {
-            let (byte, tail) = decode_first(byte, tail);
-            push_encoded(out, byte);
-            rest = tail;
+    for (index, segment) in path.split('/').enumerate() {
+        if index > 0 {
+            out.push(b'/');
         }
+        push_encoded(out, &decoded(segment));
     }
     if !path.ends_with('/') {
         out.push(b'/');
     }
 }
 
-/// A key or value; borrowed if the URL has it as it is.
-type Decoded<'a> = Cow<'a, [u8]>;
-
 /// Appends the query, sorted by key, then value, both decoded and encoded again.
 pub(super) fn push_query(out: &mut Vec<u8>, query: &str) {
-    let mut pairs: Vec<(Decoded<'_>, Decoded<'_>)> = query
+    let plus_as_space = query.replace('+', "%20");
+    let mut pairs: Vec<_> = plus_as_space
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (decode_form(key), decode_form(value)))
+        .map(|(key, value)| (decoded(key), decoded(value)))
         .collect();
     pairs.sort_unstable();
     for (index, (key, value)) in pairs.iter().enumerate() {
         if index > 0 {
             out.push(b'&');
         }
-        key.iter().for_each(|&byte| push_encoded(out, byte));
+        push_encoded(out, key);
         out.push(b'=');
-        value.iter().for_each(|&byte| push_encoded(out, byte));
+        push_encoded(out, value);
     }
 }
 
-/// Decodes a key or value of a query, where `+` is a space.
-fn decode_form(text: &str) -> Decoded<'_> {
-    if !text.bytes().any(|byte| matches!(byte, b'%' | b'+')) {
-        return Cow::Borrowed(text.as_bytes());
-    }
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let (byte, tail) = if byte == b'+' { (b' ', tail) } else { decode_first(byte, tail) };
-        decoded.push(byte);
-        rest = tail;
-    }
-    Cow::Owned(decoded)
+/// Borrowed if the URL has it as it is.
+fn decoded(text: &str) -> Cow<'_, [u8]> {
+    percent_decode_str(text).into()
 }
 
-/// The first byte of `byte` and `tail`, `%XX` decoded, and what follows it.
-fn decode_first(byte: u8, tail: &[u8]) -> (u8, &[u8]) {
-    if byte == b'%'
-        && let [high, low, after @ ..] = tail
-        && let (Some(high), Some(low)) = (hex_digit(*high), hex_digit(*low))
-    {
-        return (high << 4 | low, after);
-    }
-    (byte, tail)
-}
-
-fn hex_digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
-}
-
-/// Appends `byte` as RFC 3986 has it: unreserved ones as they are, others as `%XX`.
-fn push_encoded(out: &mut Vec<u8>, byte: u8) {
-    const UPPER: [u8; 16] = *b"0123456789ABCDEF";
-    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-        out.push(byte);
-    } else {
-        out.extend_from_slice(&[b'%', UPPER[usize::from(byte >> 4)], UPPER[usize::from(byte & 15)]]);
+fn push_encoded(out: &mut Vec<u8>, bytes: &[u8]) {
+    for piece in percent_encode(bytes, RESERVED) {
+        out.extend_from_slice(piece.as_bytes());
     }
 }
 
