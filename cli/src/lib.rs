@@ -66,7 +66,8 @@ pub fn command() -> clap::Command {
 }
 
 fn start(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Failure> {
-    let matches = texts::translated(command()).try_get_matches_from(arguments)?;
+    let matches =
+        texts::translated(command()).try_get_matches_from(arguments).map_err(suggest::with_filter)?;
     let Program { command, globals } = Program::from_arg_matches(&matches)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -1,6 +1,23 @@
 //! "Did you mean".
 
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
 use crate::texts::text;
+
+/// Adds to an error of `get` about a flag that it doesn't have how things are chosen by a field.
+pub(crate) fn with_filter(mut error: clap::Error) -> clap::Error {
+    let of_get = matches!(error.get(ContextKind::Usage), Some(ContextValue::StyledStr(usage))
+        if usage.to_string().contains("eihealth get "));
+    let flag = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(flag)) if of_get && error.kind() == ErrorKind::UnknownArgument => flag,
+        _ => return error,
+    };
+    let Some(field) = flag.strip_prefix("--").map(|flag| flag.replace('-', "_")) else { return error };
+    let tip = text!("to filter the list: --filter {field}=VALUE", field);
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![StyledStr::from(tip)]));
+    error
+}
 
 /// How alike two words must be.
 const ALIKE: f64 = 0.8;

@@ -300,3 +300,12 @@ fn names_do_where_api_wants_ids() {
     let tasks = ok(&shell, &["get", "tasks", "--of", "first", "-o", "csv", "--columns", "task_name"]);
     assert_eq!(tasks, "task_name\nalign\n");
 }
+
+#[test]
+fn a_field_given_as_a_flag_leads_to_the_filter() {
+    let ran = Shell::new().run(&["get", "jobs", "--job-status", "Running"]);
+    assert!(
+        ran.code == 2 && ran.err.contains("tip: to filter the list: --filter job_status=VALUE"),
+        "{ran:?}"
+    );
+}

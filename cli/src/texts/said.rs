@@ -3,6 +3,7 @@
 /// English and Chinese; what is between braces is filled in.
 pub(super) const SAID: &[(&str, &str)] = &[
     ("error: {message}", "错误：{message}"),
+    ("to filter the list: --filter {field}=VALUE", "筛选列表：--filter {field}=值"),
     ("no region is chosen", "未选择区域"),
     (
         "start a mock with `cargo xtask mock`, and give the address that it prints",
