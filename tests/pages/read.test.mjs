@@ -14,7 +14,7 @@ const ALL = [
   ["errors.html", "Errors"],
   ["lists.html", "Paging and waiting"],
   ["faults.html", "Faults"],
-  ["changes.html", "Changelog"],
+  ["changes.html", "Changes"],
 ];
 
 let chromium;

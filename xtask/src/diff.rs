@@ -1,19 +1,16 @@
 //! `cargo xtask diff`
 
-use std::io::ErrorKind;
-use std::path::PathBuf;
-
-use anyhow::{Context as _, anyhow, bail, ensure};
+use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
 use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
-use eihealth_generator::openapi::bundle::{self, Source};
 use eihealth_generator::openapi::errata::Errata;
-use eihealth_generator::openapi::yaml::{self, Node};
+use eihealth_generator::openapi::yaml;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::git::{File, Repository};
+use crate::git::Repository;
 use crate::output::{Outcome, Verdict, print};
+use crate::side::Side;
 use crate::workspace::Workspace;
 
 #[derive(Args)]
@@ -125,85 +122,6 @@ fn show(workspace: &Workspace, page: &str) -> anyhow::Result<()> {
     open::that_detached(&path).with_context(|| format!("can't open {} in a browser", path.display()))
 }
 
-/// One side of the comparison.
-struct Side {
-    name: String,
-    document: Node,
-    errata: Option<Source>,
-}
-
-impl Side {
-    /// A path that exists is one; anything else is a git revision; nothing is the working tree.
-    fn load<'a>(
-        workspace: &impl Fn() -> anyhow::Result<&'a Workspace>,
-        what: Option<&str>,
-        is_base: bool,
-    ) -> anyhow::Result<Self> {
-        let path = match what {
-            Some(what) => PathBuf::from(what),
-            None => workspace()?.spec(),
-        };
-        if path.is_file() || path.join("root.yaml").is_file() {
-            let document = bundle::load(&path)?;
-            let errata = path.join("errata.yaml");
-            let name = errata.display().to_string();
-            let errata = match std::fs::read_to_string(&errata) {
-                Ok(text) => Some(source(name, "errata.yaml", text)),
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
-                Err(error) => return Err(error).with_context(|| format!("can't read {name}")),
-            };
-            return Ok(Side { name: what.unwrap_or("working tree").to_owned(), document, errata });
-        }
-        match what {
-            None => bail!("{}: there is no specification here: root.yaml is missing", path.display()),
-            Some(what) if path.is_dir() => {
-                bail!("{what}: the directory has no specification: root.yaml is missing")
-            }
-            Some(revision) => Side::from_git(workspace()?, revision, is_base),
-        }
-    }
-
-    /// Reads `spec/` of a revision into memory. Only places on the old side need its name before them: those
-    /// on the new one are what annotations of a pull request point at.
-    fn from_git(workspace: &Workspace, revision: &str, is_base: bool) -> anyhow::Result<Self> {
-        let repository = Repository::around(workspace.root())
-            .with_context(|| format!("{revision}: neither a file nor a directory with root.yaml"))?;
-        let commit = repository.commit(revision)?;
-        let mut errata = None;
-        let mut sources = Vec::new();
-        for File { path, text } in repository.files(&commit, SPEC, is_of_spec)? {
-            let below = path.strip_prefix(SPEC).unwrap_or(&path);
-            let name = if is_base { format!("{revision}:{path}") } else { path.clone() };
-            let source = source(name, below, text);
-            match below {
-                "errata.yaml" => errata = Some(source),
-                _ => sources.push(source),
-            }
-        }
-        ensure!(
-            sources.iter().any(|source| source.path == "root.yaml"),
-            "{revision}: this revision has no spec/root.yaml"
-        );
-        let document = bundle::unite(&sources)?;
-        Ok(Side { name: revision.to_owned(), document, errata })
-    }
-}
-
-fn source(name: String, path: &str, text: String) -> Source {
-    Source { name, path: path.to_owned(), text }
-}
-
-/// Where a commit has the specification.
-const SPEC: &str = "spec/";
-
-fn is_of_spec(path: &str) -> bool {
-    let Some(path) = path.strip_prefix(SPEC) else { return false };
-    let area = |path: &str| {
-        path.strip_prefix("areas/").is_some_and(|name| name.ends_with(".yaml") && !name.contains('/'))
-    };
-    matches!(path, "root.yaml" | "shared.yaml" | "errata.yaml") || area(path)
-}
-
 fn rules() -> String {
     let mut text = String::new();
     let mut category = "";
@@ -252,16 +170,5 @@ impl From<FailOn> for diff::FailOn {
             FailOn::Risk => diff::FailOn::Risk,
             FailOn::Never => diff::FailOn::Never,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_specification_is_read() {
-        assert!(is_of_spec("spec/areas/标签.yaml") && is_of_spec("spec/root.yaml"));
-        assert!(!is_of_spec("spec/openapi.yaml") && !is_of_spec("spec/areas/old/images.yaml"));
     }
 }

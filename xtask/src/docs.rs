@@ -2,20 +2,22 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use eihealth_generator::codegen::write::replace_dir;
+use eihealth_generator::compare::diff;
 use eihealth_generator::openapi::specification::Specification;
-use eihealth_generator::pages::{self, RENDERER, SCRIPT, Texts};
+use eihealth_generator::pages::{self, RENDERER, SCRIPT, Since, Texts};
 
-use crate::output::{Outcome, Verdict, say};
+use crate::output::{Outcome, Verdict, complain, say};
+use crate::since::Before;
 use crate::workspace::Workspace;
 
 /// Where the pages are written unless something else is said.
 pub(crate) const DIRECTORY: &str = "target/docs";
 
-pub(crate) fn run(output: &Path, open: bool) -> Outcome {
+pub(crate) fn run(output: &Path, since: Option<&str>, open: bool) -> Outcome {
     let workspace = Workspace::find()?;
-    let count = write(&workspace, output)?;
+    let count = write(&workspace, output, since)?;
     let index = output.join("index.html");
     say!("{count} files in {}; {} opens as it is, without a server", output.display(), index.display());
     if open {
@@ -24,8 +26,8 @@ pub(crate) fn run(output: &Path, open: bool) -> Outcome {
     Ok(Verdict::Good)
 }
 
-/// Writes the pages, and says how many files they are.
-pub(crate) fn write(workspace: &Workspace, output: &Path) -> anyhow::Result<usize> {
+/// Writes the pages, and says how many files they are; `since` as it was named.
+pub(crate) fn write(workspace: &Workspace, output: &Path, since: Option<&str>) -> anyhow::Result<usize> {
     let is_ours = || -> std::io::Result<bool> {
         Ok(!output.exists() || output.join(SCRIPT).exists() || output.read_dir()?.next().is_none())
     };
@@ -57,8 +59,31 @@ pub(crate) fn write(workspace: &Workspace, output: &Path) -> anyhow::Result<usiz
         control: &control,
         faults: &faults,
     };
-    let specification = Specification::load(&workspace.spec()).map_err(|found| anyhow::anyhow!("{found}"))?;
-    let mut files = pages::site(&specification, &texts);
+    // parsing takes most of the time, and the sides have nothing to do with each other
+    let (before, specification) = std::thread::scope(|scope| {
+        let before = scope.spawn(|| Before::find(workspace, since));
+        let specification = Specification::load(&workspace.spec());
+        (before.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), specification)
+    });
+    let (before, specification) = match (before, specification) {
+        (Ok(before), Ok(specification)) => (before, specification),
+        (Err(before), Err(found)) => bail!("{before:#}\n{found}"),
+        (Err(error), Ok(_)) => return Err(error),
+        (Ok(_), Err(found)) => bail!("{found}"),
+    };
+    let compared;
+    let since = match &before {
+        Before::Nothing => Since::First,
+        Before::Unknown(why) => {
+            complain!("the pages don't tell what changed since the last release: {why}");
+            Since::Unknown
+        }
+        Before::Edition(side) => {
+            compared = diff::compare(&side.document, &specification.document)?;
+            Since::Edition { label: &side.name, report: &compared }
+        }
+    };
+    let mut files = pages::site(&specification, &texts, since);
     let script =
         scalar_api_reference::get_asset(RENDERER).context("the renderer's crate has no script in it")?;
     files.insert(RENDERER.to_owned(), String::from_utf8(script).context("the renderer's script is no text")?);

@@ -6,9 +6,11 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, anyhow, bail, ensure};
 use eihealth_generator::openapi::bundle;
+use semver::Version;
 
 /// What to do where git can't say what to compare with.
-const NAME_IT: &str = "or name the old side: `cargo xtask diff BASE`, a revision, directory or file";
+const NAME_IT: &str =
+    "or name the old side: a revision, directory or file (`cargo xtask diff BASE`, `docs --since BASE`)";
 
 /// The branches that changes are made for, as a clone and as its origin know them.
 const MAIN: [&str; 2] = ["main", "origin/main"];
@@ -99,6 +101,42 @@ impl Repository {
         }
     }
 
+    /// The tags of releases (`v` and a version) on the way to HEAD, the latest version first.
+    pub(crate) fn releases(&self) -> anyhow::Result<Vec<String>> {
+        let listed = self.run(&["tag", "--merged", "HEAD", "--list", "v*"])?;
+        if !listed.status.success()
+            && !self.run(&["rev-parse", "--verify", "--quiet", "HEAD"])?.status.success()
+        {
+            // without a commit there is no release
+            return Ok(Vec::new());
+        }
+        ensure!(listed.status.success(), "git tag: {}", words(&listed));
+        let mut releases: Vec<(Version, String)> = String::from_utf8_lossy(&listed.stdout)
+            .lines()
+            .filter_map(|tag| Some((Version::parse(tag.strip_prefix('v')?).ok()?, tag.to_owned())))
+            .collect();
+        releases.sort_by(|a, b| b.cmp(a));
+        Ok(releases.into_iter().map(|(_, tag)| tag).collect())
+    }
+
+    /// What tells the content of a workspace's file in a revision from any other content; nothing if it has no such file.
+    pub(crate) fn object(&self, revision: &str, path: &str) -> anyhow::Result<Option<String>> {
+        let output = self.run(&[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &format!("{revision}:./{path}"),
+        ])?;
+        if output.status.success() { line(&output).map(Some) } else { Ok(None) }
+    }
+
+    /// The same for the file as it lies in the working tree.
+    pub(crate) fn object_here(&self, path: &str) -> anyhow::Result<Option<String>> {
+        let output = self.run(&["hash-object", "--", path])?;
+        if output.status.success() { line(&output).map(Some) } else { Ok(None) }
+    }
+
     /// Those files of a commit below a folder of the workspace that are wanted, read by one process.
     pub(crate) fn files(
         &self,
@@ -165,7 +203,8 @@ impl Repository {
         Ok(files)
     }
 
-    fn is_shallow(&self) -> anyhow::Result<bool> {
+    /// Whether the history ends before its beginning.
+    pub(crate) fn is_shallow(&self) -> anyhow::Result<bool> {
         Ok(line(&self.ok(&["rev-parse", "--is-shallow-repository"])?)? == "true")
     }
 

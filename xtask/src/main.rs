@@ -12,6 +12,8 @@ mod measure;
 mod output;
 mod regen;
 mod run;
+mod side;
+mod since;
 mod workspace;
 
 use std::ffi::OsString;
@@ -72,6 +74,10 @@ enum Command {
         /// Where to write; the directory is replaced
         #[arg(short, long, value_name = "DIR", default_value = docs::DIRECTORY)]
         output: PathBuf,
+        /// Tell what changed since this: a git revision, a directory with a specification, or one YAML or JSON document;
+        /// by default the latest release with another specification
+        #[arg(long, value_name = "BASE")]
+        since: Option<String>,
         /// Show it in the browser
         #[arg(long)]
         open: bool,
@@ -110,7 +116,7 @@ fn run(command: Command) -> Outcome {
         Command::FmtSpec { check } => fmt_spec::run(check),
         Command::Diff(options) => diff::run(&options),
         Command::Replay { file } => run::replay(&file),
-        Command::Docs { output, open } => docs::run(&output, open),
+        Command::Docs { output, since, open } => docs::run(&output, since.as_deref(), open),
         Command::Mock { port, arguments } => run::mock(port, arguments),
         Command::Ci { only } => ci::run(&only),
         Command::Measure(options) => measure::run(&options),

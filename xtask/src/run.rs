@@ -18,7 +18,7 @@ pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
     let mut fixed = ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from).to_vec();
     let workspace = Workspace::find()?;
     let pages = workspace.root().join(docs::DIRECTORY);
-    match docs::write(&workspace, &pages) {
+    match docs::write(&workspace, &pages, None) {
         Ok(_) => fixed.extend(["--pages".into(), pages.into_os_string()]),
         // the service is of the last bundle, which is whole
         Err(error) => complain!("{error:#}\nthe mock runs without its pages, for these can't be written\n"),

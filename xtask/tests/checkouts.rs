@@ -10,7 +10,7 @@ fn program() -> PathBuf {
 }
 
 /// Runs a command as from a shell: outside of cargo, which tells the tests which package they are of.
-fn xtask(dir: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn xtask(dir: &Path, arguments: &[&str]) -> Output {
     Command::new(program())
         .args(arguments)
         .current_dir(dir)
@@ -26,7 +26,7 @@ tags: [{name: A}]
 paths: {}
 ";
 
-const AREA: &str = "openapi: 3.0.3
+pub(crate) const AREA: &str = "openapi: 3.0.3
 info: {title: A, version: '1', x-feature: a}
 tags: [{name: A, description: Things.}]
 paths:
@@ -48,7 +48,7 @@ paths:
 const MANIFEST: &str = "[package]\nname = \"sdk\"\n\n[features]\ndefault = [\"a\"]\na = []\n";
 
 /// A checkout with a small specification of its own.
-fn checkout(dir: &Path) -> PathBuf {
+pub(crate) fn checkout(dir: &Path) -> PathBuf {
     for (path, text) in [
         ("Cargo.toml", "[workspace]\n"),
         ("xtask/Cargo.toml", ""),
@@ -63,7 +63,7 @@ fn checkout(dir: &Path) -> PathBuf {
     dir.to_owned()
 }
 
-fn git(dir: &Path, arguments: &[&str]) {
+pub(crate) fn git(dir: &Path, arguments: &[&str]) {
     let status = Command::new("git")
         .args([
             "-c",
@@ -80,7 +80,7 @@ fn git(dir: &Path, arguments: &[&str]) {
     assert!(status.success(), "git {arguments:?}");
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

@@ -3,3 +3,4 @@
 mod built_once;
 mod checkouts;
 mod exit_codes;
+mod pages;

@@ -7,6 +7,7 @@ use crate::openapi::document::{self, Document};
 use crate::openapi::model::Api;
 use crate::samples::{Sample, Samples};
 
+use super::changes::Changes;
 use super::{groups, operation, untyped};
 
 /// What it reads of an operation as it stands in the specification.
@@ -15,13 +16,19 @@ const KEPT: [&str; 8] =
 
 /// The bundle, with all that a page of an operation shows in the operation itself: the renderer ignores the servers
 /// of a path.
-pub(super) fn document(bundle: &Document<'_, Value>, api: &Api, catalogue: &Catalogue) -> Value {
+pub(super) fn document(
+    bundle: &Document<'_, Value>,
+    api: &Api,
+    catalogue: &Catalogue,
+    changes: &Changes<'_>,
+) -> Value {
     let mut root = bundle.root.clone();
     let samples = Samples::new(api);
     let mut paths = Map::new();
     for (found, facts) in bundle.operations.iter().zip(&api.operations) {
         let item = paths.entry(found.path).or_insert_with(|| json!({}));
-        item[found.method] = one(bundle, found, operation::text(facts, api, catalogue), &samples.of(facts));
+        item[found.method] =
+            one(bundle, found, operation::text(facts, api, catalogue, changes), &samples.of(facts));
     }
     root["paths"] = Value::Object(paths);
     root["x-tagGroups"] = groups::groups(api);
@@ -48,7 +55,7 @@ fn introduction(description: &str, api: &Api) -> String {
          - [Errors](errors.html): every code, and what to do about it\n\
          - [Paging and waiting](lists.html): lists to their end, and jobs to theirs\n\
          - [Faults](faults.html): what becomes of a call that meets one, and how to try it\n\
-         - [Changes](changes.html)\n\n\
+         - [Changes](changes.html): what each edition brought\n\n\
          The document behind these pages is [openapi.json](openapi.json).",
         api.operations.len(),
         api.version

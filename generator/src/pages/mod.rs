@@ -5,6 +5,7 @@
 //! loaded from anywhere. The pages work from a directory, from a web server, and from the mock service, which puts
 //! its own [`MOCK`] in the place of the empty one, so that requests can be sent from them.
 
+mod changes;
 mod codes;
 mod document;
 mod faults;
@@ -21,6 +22,9 @@ use crate::openapi::document::Document;
 use crate::openapi::model::Api;
 use crate::openapi::specification::Specification;
 
+use self::changes::Changes;
+
+pub use self::changes::Since;
 pub use self::markdown::anchor;
 
 /// What the script of the renderer is called beside the pages.
@@ -49,11 +53,12 @@ pub struct Texts<'a> {
     pub faults: &'a str,
 }
 
-/// All pages and what they load, by name.
-pub fn site(specification: &Specification, texts: &Texts<'_>) -> BTreeMap<String, String> {
+/// All pages and what they load, by name; with what changed since an edition before.
+pub fn site(specification: &Specification, texts: &Texts<'_>, since: Since<'_>) -> BTreeMap<String, String> {
     let root = specification.document.to_json();
     let api = Api::new(&root);
-    let document = document::document(&Document::new(&root), &api, &specification.catalogue);
+    let changes = Changes::new(since);
+    let document = document::document(&Document::new(&root), &api, &specification.catalogue, &changes);
     let mut files: BTreeMap<String, String> = [
         ("index.html", frame::reference(&api)),
         (SCRIPT, document::script(&document)),
@@ -96,7 +101,7 @@ pub fn site(specification: &Specification, texts: &Texts<'_>) -> BTreeMap<String
             ),
         ),
         ("faults", faults::page(&api, texts)),
-        ("changes", markdown::html(texts.changes, &api)),
+        ("changes", changes.page(&api, texts.changes)),
     ];
     files.extend(pages.map(|(name, body)| (format!("{name}.html"), frame::page(name, &body))));
     files

@@ -6,11 +6,12 @@ use crate::openapi::behaviour::{Documented, Paging, Repeat, Scheme, Starts, Wait
 use crate::openapi::catalogue::{Catalogue, ErrorEntry};
 use crate::openapi::model::{Api, Operation};
 
+use super::changes::Changes;
 use super::markdown::{cell, linked};
 use super::places;
 
 /// The description, as Markdown.
-pub(super) fn text(operation: &Operation, api: &Api, catalogue: &Catalogue) -> String {
+pub(super) fn text(operation: &Operation, api: &Api, catalogue: &Catalogue, changes: &Changes<'_>) -> String {
     let mut text = linked(&operation.description, api, "");
     let section = operation.section.split_once(' ');
     // writing to a String can't fail
@@ -35,6 +36,7 @@ pub(super) fn text(operation: &Operation, api: &Api, catalogue: &Catalogue) -> S
         }
     }
     text.push_str(&errors(&operation.description, catalogue));
+    text.push_str(&changes.of(operation));
     text
 }
 

@@ -5,14 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::*;
-use crate::openapi::catalogue::ErrorEntry;
+use crate::compare::diff;
+use crate::openapi::catalogue::{Catalogue, ErrorEntry};
+use crate::openapi::yaml;
 use crate::workspace;
 
 /// The pages of the workspace's specification, with the document that the renderer is given.
 fn made() -> (BTreeMap<String, String>, Value, Specification) {
     let root = workspace::root().unwrap();
+    made_since(Specification::load(&root.join("spec")).unwrap(), Since::First)
+}
+
+/// The same of another specification, with what changed.
+fn made_since(
+    specification: Specification,
+    since: Since<'_>,
+) -> (BTreeMap<String, String>, Value, Specification) {
+    let root = workspace::root().unwrap();
     let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
-    let specification = Specification::load(&root.join("spec")).unwrap();
     let (changes, control) = (read("CHANGELOG.md"), read("mock/src/control.rs"));
     let (lists, waiting) = (read("sdk/src/guide/lists.rs"), read("sdk/src/guide/waiting.rs"));
     let (environment, faults) =
@@ -25,7 +35,7 @@ fn made() -> (BTreeMap<String, String>, Value, Specification) {
         control: &control,
         faults: &faults,
     };
-    let files = site(&specification, &texts);
+    let files = site(&specification, &texts, since);
     let script = &files[SCRIPT];
     let literal = script.split_once("JSON.parse(").unwrap().1.trim_end().trim_end_matches(");");
     let text: String = serde_json::from_str(literal).unwrap();
@@ -148,4 +158,186 @@ fn comments_in_sources_become_pages() {
         "<p>a <code>Items</code> <a href=\"x.html\">c</a> &lt;b&gt; <code>&lt;</code></p>\n\
          <pre tabindex=\"0\"><code class=\"sh\">&lt;d&gt;\n</code></pre>\n"
     );
+}
+
+/// The edition before: with an operation that is gone, another answer, and texts that would like to be HTML.
+const BEFORE: &str = "openapi: 3.0.3
+info: {title: Things, version: '1', description: '<i>Old</i>'}
+servers: [{url: 'https://example.com'}]
+tags: [{name: Things}]
+paths:
+  /things:
+    get:
+      operationId: list_thing
+      tags: [Things]
+      summary: '<u>List</u>'
+      externalDocs: {description: '1.1 东西', url: 'https://example.com'}
+      parameters:
+        - {name: q, in: query, schema: {type: string, maxLength: 10, default: '<b>`x`</b>'}}
+      responses:
+        '200': {description: Things., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+    put:
+      operationId: set_thing
+      tags: [Things]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+      responses: {'204': {description: Done.}}
+  /things/{id}:
+    get:
+      operationId: show_thing
+      tags: [Things]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done.}}
+    delete:
+      operationId: delete_thing
+      tags: [Things]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done.}}
+  '/<img src=x onerror=alert(1)>':
+    get:
+      operationId: '<script>alert(2)</script>'
+      tags: [Things]
+      externalDocs: {description: '1.9 <img src=y>', url: 'https://example.com'}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    Thing: {type: object, properties: {name: {type: string, maxLength: 64}, '<em>gone': {type: string}}}
+";
+
+/// The present one.
+fn present() -> String {
+    let (begin, rest) = BEFORE.split_once("  '/<img").unwrap();
+    let components = rest.split_once("components:").unwrap().1;
+    let added = "  /new:
+    post:
+      operationId: create_new
+      tags: [Things]
+      responses: {'204': {description: Done.}}
+";
+    format!("{begin}{added}components:{components}")
+        .replace("maxLength: 10, default: '<b>`x`</b>'", "maxLength: 5, default: c")
+        .replace("maxLength: 64", "maxLength: 32")
+        .replace(", '<em>gone': {type: string}", "")
+        .replace("operationId: delete_thing", "operationId: delete_thing\n      deprecated: true")
+        .replace("'<u>List</u>'", "List")
+}
+
+fn read(text: &str) -> Specification {
+    Specification {
+        document: yaml::parse("things.yaml", text).unwrap(),
+        catalogue: Catalogue::default(),
+        errata: Default::default(),
+        accepted: Default::default(),
+    }
+}
+
+#[test]
+fn what_changed_is_told_with_each_operation_and_on_its_page() {
+    let (before, now) = (read(BEFORE), read(&present()));
+    let report = diff::compare(&before.document, &now.document).unwrap();
+    let label = "<v1>_*";
+    let (files, document, _) = made_since(now, Since::Edition { label, report: &report });
+    let text = |path: &str, method: &str| document["paths"][path][method]["description"].as_str().unwrap();
+    let changed = |path: &str, method: &str| -> Vec<&str> {
+        let told = text(path, method)
+            .split_once("**Changed since &lt;v1>\\_\\***; [all changes](changes.html).\n\n");
+        told.map_or(Vec::new(), |(_, told)| told.lines().collect())
+    };
+
+    // its own parameter, and its side of the schema that both use: in an answer, fewer values break nothing
+    let list = changed("/things", "get");
+    let has = |lines: &[&str], wanted: &str| {
+        assert!(lines.iter().any(|line| line == &wanted), "{wanted} in {lines:#?}");
+    };
+    has(&list, "- `query q`: maxLength 10 → 5. Requests with other values are refused. *Breaks requests.*");
+    has(&list, "- `Thing.name`: maxLength 64 → 32. *Breaks nothing.*");
+    let set = changed("/things", "put");
+    has(
+        &set,
+        "- `Thing.name`: maxLength 64 → 32. Requests with other values are refused. *Breaks requests.*",
+    );
+    assert!(!set.iter().any(|line| line.contains("query q")), "{set:#?}");
+    assert!(set.iter().all(|line| !line.contains("breaks answers")), "{set:#?}");
+    let deprecated = ["- deprecated. Callers get a warning from the compiler. *Breaks nothing.*"];
+    assert_eq!(changed("/things/{id}", "delete"), deprecated);
+    assert!(text("/new", "post").ends_with("**New since &lt;v1>\\_\\***; [all changes](changes.html)."));
+    assert!(!text("/things/{id}", "get").contains("since"), "nothing changed there");
+
+    // the page has them all, and each once
+    let page = &files["changes.html"];
+    assert!(page.contains("<h2 id=\"since\">Since &lt;v1&gt;_*</h2>"), "{page}");
+    let below = |title: &str| {
+        let (_, list) =
+            page.split_once(&format!("<h3>{title}</h3>\n")).unwrap_or_else(|| panic!("{title}: {page}"));
+        list.split("<h3>").next().unwrap().split("</section>").next().unwrap()
+    };
+    let link = |id: &str| format!("<a href=\"index.html#tag/things/{id}\"><code>{id}</code></a>");
+    assert!(below("Added operations").contains(&link("create_new")));
+    let removed = below("Removed operations");
+    assert!(
+        removed.contains("&lt;script&gt;") && removed.contains("GET /&lt;img") && !removed.contains("href")
+    );
+    assert!(below("Deprecated operations").contains(&link("delete_thing")));
+    let operations = below("Changed operations");
+    assert_eq!(operations.matches("<li>").count(), 2, "{operations}");
+    assert!(
+        operations.contains(&link("list_thing")) && operations.contains(&link("set_thing")),
+        "{operations}"
+    );
+    assert_eq!(page.matches("maxLength 64 → 32").count(), 1, "{page}");
+    let breaks = below("Breaks clients of the service");
+    assert!(
+        breaks.contains(&format!("{} <code>query q</code>: maxLength 10 → 5", link("list_thing"))),
+        "{breaks}"
+    );
+    assert!(
+        breaks.contains(&format!("<small>{}, {}</small>", link("list_thing"), link("set_thing"))),
+        "{breaks}"
+    );
+
+    // no text of the edition before is markup
+    for shown in [page.as_str(), text("/things", "get"), text("/things", "put")] {
+        for markup in ["<b>", "<i>", "<u>", "<em>gone", "<img", "<script>", "</b>"] {
+            let outside = shown.split('`').step_by(2).collect::<String>();
+            assert!(!outside.contains(markup), "{markup} in {shown}");
+        }
+    }
+    assert!(list.iter().any(|line| line.contains("&lt;b>")), "the text itself is there: {list:#?}");
+}
+
+#[test]
+fn without_an_edition_before_the_page_says_so() {
+    for (since, wanted) in
+        [(Since::First, "This is the first edition"), (Since::Unknown, "without the history")]
+    {
+        let (files, document, _) = made_since(read(&present()), since);
+        assert!(files["changes.html"].contains(wanted) && !files["changes.html"].contains("id=\"since\""));
+        assert!(
+            !document.to_string().contains("New since") && !document.to_string().contains("Changed since")
+        );
+    }
+}
+
+#[test]
+fn many_operations_are_folded() {
+    let paths = |limit: u32| -> String {
+        let one = |index| {
+            format!(
+                "  /{index}: {{put: {{operationId: set_{index}, tags: [A], requestBody: {{content: {{application/json: \
+                     {{schema: {{$ref: '#/components/schemas/T'}}}}}}}}, responses: {{'204': {{description: D}}}}}}}}\n"
+            )
+        };
+        let schema = format!(
+            "components: {{schemas: {{T: {{type: object, properties: {{a: {{type: string, maxLength: {limit}}}}}}}}}}}\n"
+        );
+        let paths: String = (0..13).map(one).collect();
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\ntags: [{{name: A}}]\npaths:\n{paths}{schema}"
+        )
+    };
+    let (before, now) = (read(&paths(9)), read(&paths(8)));
+    let report = diff::compare(&before.document, &now.document).unwrap();
+    let (files, ..) = made_since(now, Since::Edition { label: "v1", report: &report });
+    let page = &files["changes.html"];
+    assert_eq!(page.matches("<summary>13 operations</summary>").count(), 2, "{page}");
+    assert_eq!(page.matches("maxLength 9 → 8").count(), 1);
 }

@@ -234,3 +234,34 @@ fn a_link_is_not_taken_for_its_content() {
     let error = scratch.repository().files(&commit, "spec/", |_| true).unwrap_err().to_string();
     assert!(error.contains("spec/root.yaml: this is a link or a submodule"), "{error}");
 }
+
+#[test]
+fn releases_are_the_tags_of_versions_on_the_way_to_head() {
+    let scratch = Scratch::new();
+    assert_eq!(scratch.repository().releases().unwrap(), Vec::<String>::new());
+    scratch.commit("a", b"1");
+    for tag in ["v0.9.0", "v0.10.0-rc.1", "v-next", "0.11.0", "version", "v1"] {
+        scratch.git(&["tag", tag]);
+    }
+    scratch.commit("a", b"2");
+    scratch.git(&["tag", "--annotate", "v0.10.0", "--message", "A release"]);
+    scratch.git(&["checkout", "--quiet", "-b", "other"]);
+    scratch.commit("a", b"3");
+    scratch.git(&["tag", "v2.0.0"]);
+    scratch.git(&["checkout", "--quiet", "main"]);
+    assert_eq!(scratch.repository().releases().unwrap(), ["v0.10.0", "v0.10.0-rc.1", "v0.9.0"]);
+}
+
+#[test]
+fn a_file_is_the_same_where_its_content_is() {
+    let scratch = Scratch::new();
+    scratch.commit("below/a", b"1");
+    scratch.git(&["tag", "first"]);
+    scratch.commit("below/a", b"2");
+    let repository = Repository::around(&scratch.path().join("below")).unwrap();
+    let object = |revision: &str| repository.object(revision, "a").unwrap();
+    assert_eq!(object("HEAD"), repository.object_here("a").unwrap());
+    assert!(object("first").is_some_and(|object| Some(object) != repository.object_here("a").unwrap()));
+    assert_eq!(repository.object("HEAD", "b").unwrap(), None);
+    assert_eq!(repository.object_here("b").unwrap(), None);
+}

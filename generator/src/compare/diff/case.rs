@@ -30,7 +30,7 @@ pub enum Code {
 }
 
 /// A case with the verdicts that it comes to.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Judged {
     pub(super) case: &'static Case,
     pub(super) effect: Effect,

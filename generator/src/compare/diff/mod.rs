@@ -60,8 +60,8 @@ mod verdict;
 mod view;
 
 pub use crate::openapi::accepted::Accepted;
-pub use format::{Format, Sides};
-pub use report::{FailOn, Finding, Report, User, compare};
+pub use format::{Format, Section, Sides};
+pub use report::{FailOn, Fate, Finding, Report, User, compare};
 pub use rules::{Case, Code, RULES, Rule};
 pub use usage::Side;
-pub use verdict::{Sdk, Wire};
+pub use verdict::{Impact, Sdk, Wire};

@@ -10,13 +10,13 @@ use crate::openapi::document::with_plain_references;
 use crate::openapi::errata::Errata;
 use crate::openapi::yaml::Node;
 
-use super::case::{Case, Code};
-use super::cases::COMPONENT_MISSING;
+use super::case::{Case, Code, Judged};
+use super::cases::{COMPONENT_MISSING, OPERATION_ADDED, OPERATION_DEPRECATED, OPERATION_REMOVED};
 use super::differ::{Change, Differ, Owner};
 use super::document::{Document, check};
 use super::rust::Signatures;
 use super::usage::Side;
-use super::verdict::{Sdk, Wire};
+use super::verdict::{Impact, Sdk, Wire};
 
 /// The differences between two documents.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +64,21 @@ pub struct Finding {
     pub accepted: Option<String>,
     /// The last name in what differs, by which errata are found.
     pub(super) field: String,
+    /// What `wire`, `sdk` and `means` are made of.
+    pub(super) judged: Judged,
+    /// It counts as one in requests, whoever meets it.
+    pub(super) always: bool,
+}
+
+/// What becomes of an operation as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// Callers are warned now.
+    Deprecated,
 }
 
 /// An operation that a finding touches.
@@ -173,19 +188,9 @@ impl Differ<'_> {
         let users = self.users(&change.owners, lasting);
         let of_document = change.owners.contains(&Owner::Document);
         let sides: BTreeSet<Side> = users.values().flatten().copied().collect();
-        let (mut wire, mut sdk) = (Wire::None, Sdk::None);
         let always = of_document || change.case.rule == COMPONENT_MISSING.rule;
-        if sides.contains(&Side::Request) || always {
-            wire = wire.max(change.effect.request.0);
-            sdk = sdk.max(change.effect.request.1);
-        }
-        if sides.contains(&Side::Response) {
-            wire = wire.max(change.effect.response.0);
-            sdk = sdk.max(change.effect.response.1);
-        }
-        if sides.contains(&Side::Error) {
-            wire = wire.max(change.effect.response.0);
-        }
+        let impact = change.effect.on(&sides, always);
+        let (wire, sdk) = (impact.wire(), impact.sdk);
         let area = match users.is_empty() && of_document {
             true => "document".to_owned(),
             false => self.area(&users),
@@ -214,6 +219,8 @@ impl Differ<'_> {
             subject: change.subject.clone(),
             what: change.what.clone(),
             rust,
+            judged: Judged { case: change.case, effect: change.effect },
+            always,
         }
     }
 }
@@ -242,6 +249,39 @@ fn fingerprint(parts: &[&str]) -> String {
 }
 
 impl Finding {
+    /// What it comes to, told apart by what breaks.
+    pub fn impact(&self) -> Impact {
+        let sides = self.used_by.iter().flat_map(|user| user.sides.iter().copied()).collect();
+        self.judged.effect.on(&sides, self.always)
+    }
+
+    /// The finding as one of its operations meets it: without what only others do, whose sides of the call differ.
+    pub fn met_by(&self, user: &User) -> Finding {
+        let sides = user.sides.iter().copied().collect();
+        let impact = self.judged.effect.on(&sides, self.always);
+        let rust = if impact.sdk == Sdk::None { Signatures::default() } else { self.rust.clone() };
+        Finding {
+            wire: impact.wire(),
+            sdk: impact.sdk,
+            means: means(self.judged.case, impact.wire(), impact.sdk, &sides),
+            used_by: vec![user.clone()],
+            rust,
+            ..self.clone()
+        }
+    }
+
+    /// What becomes of its operation, if it is about one as a whole.
+    pub fn fate(&self) -> Option<Fate> {
+        // that an operation is deprecated no longer is another case of the same rule
+        let is = |case: &Case| self.rule == case.rule && self.judged.case.when == case.when;
+        let fates = [
+            (&OPERATION_ADDED, Fate::Added),
+            (&OPERATION_REMOVED, Fate::Removed),
+            (&OPERATION_DEPRECATED, Fate::Deprecated),
+        ];
+        fates.into_iter().find(|(case, _)| is(case)).map(|(_, fate)| fate)
+    }
+
     /// Whether a run with this threshold fails because of it.
     pub fn fails(&self, on: FailOn) -> bool {
         if self.accepted.is_some() {

@@ -1,5 +1,9 @@
 //! How much a change matters: on the wire, and to Rust code.
 
+use std::collections::BTreeSet;
+
+use super::usage::Side;
+
 /// What a client of the old contract meets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wire {
@@ -66,9 +70,59 @@ impl Effect {
         Effect { request: (wire, sdk), response: (wire, sdk) }
     }
 
+    /// What it comes to for those who meet it on these sides of a call; `always` on that of requests too.
+    pub(super) fn on(self, sides: &BTreeSet<Side>, always: bool) -> Impact {
+        let mut impact = Impact::default();
+        if sides.contains(&Side::Request) || always {
+            (impact.requests, impact.sdk) = self.request;
+        }
+        if sides.contains(&Side::Response) {
+            impact.answers = self.response.0;
+            impact.sdk = impact.sdk.max(self.response.1);
+        }
+        if sides.contains(&Side::Error) {
+            impact.answers = self.response.0;
+        }
+        impact
+    }
+
     /// The worse of each.
     pub(super) fn worst(self, other: Effect) -> Effect {
         let worse = |a: (Wire, Sdk), b: (Wire, Sdk)| (a.0.max(b.0), a.1.max(b.1));
         Effect { request: worse(self.request, other.request), response: worse(self.response, other.response) }
+    }
+}
+
+/// What a change comes to where it is met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Impact {
+    /// For requests.
+    pub requests: Wire,
+    /// For answers.
+    pub answers: Wire,
+    /// For Rust code.
+    pub sdk: Sdk,
+}
+
+impl Impact {
+    /// The worse of requests and answers.
+    pub fn wire(self) -> Wire {
+        self.requests.max(self.answers)
+    }
+
+    /// What breaks, or that nothing does: `breaks requests`, `breaks Rust code`.
+    pub fn in_words(self) -> Vec<&'static str> {
+        let broken = [
+            (self.requests == Wire::Break, "breaks requests"),
+            (self.answers == Wire::Break, "breaks answers"),
+            (self.sdk == Sdk::Break, "breaks Rust code"),
+            (self.wire() == Wire::Risk, "may surprise clients"),
+        ];
+        let words: Vec<&str> = broken.iter().filter(|(is, _)| *is).map(|(_, words)| *words).collect();
+        match (words.is_empty(), self.sdk) {
+            (false, _) => words,
+            (true, Sdk::Add) => vec!["adds"],
+            (true, _) => vec!["breaks nothing"],
+        }
     }
 }

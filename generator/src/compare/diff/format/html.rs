@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::openapi::prose::{escaped, with_code};
 
 use super::super::report::{Finding, Report};
-use super::story::{Story, link, met_by, place, sections, sentence};
+use super::story::{Story, link, met_by, place, sections};
 use super::{Sides, sides_of};
 
 const STYLE: &str = "
@@ -67,7 +67,7 @@ fn finding(text: &mut String, finding: &Finding, sides: &Sides) {
         text,
         "<article><b><code>{}</code></b>: {}<div class=\"about\">{}</div>",
         escaped(&finding.subject),
-        escaped(&sentence(finding)),
+        escaped(&finding.sentence()),
         about.join(" · ")
     );
     if !finding.rust.0.is_empty() || !finding.rust.1.is_empty() {

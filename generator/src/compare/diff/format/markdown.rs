@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use crate::openapi::prose::{backticks, code_in_markdown as code, escaped_in_markdown as escaped};
+
 use super::super::report::{Finding, Report};
-use super::story::{Story, link, met_by, place, sections, sentence};
+use super::story::{Story, link, met_by, place, sections};
 use super::{Sides, sides_of};
 
 /// A comment may have 65,536 characters; more operations than this are counted instead of listed.
@@ -67,7 +69,7 @@ fn finding(text: &mut String, finding: &Finding, open: bool, sides: &Sides) {
         text,
         "- **{}**: {}<br>\n  {}",
         code(&finding.subject),
-        escaped(&sentence(finding)),
+        escaped(&finding.sentence()),
         about.join(" · ")
     );
     let signatures = finding.rust.0.iter().map(|line| format!("- {line}"));
@@ -106,41 +108,4 @@ fn fenced<'l>(text: &mut String, language: &str, lines: impl Iterator<Item = &'l
         let _ = writeln!(text, "{}", format!("  {}", line.replace(['\n', '\r'], " ")).trim_end());
     }
     let _ = writeln!(text, "  {fence}");
-}
-
-/// Text from the documents as it is, also with backticks in it.
-fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    match backticks(&text) {
-        0 => format!("`{text}`"),
-        longest => {
-            let fence = "`".repeat(longest + 1);
-            format!("{fence} {text} {fence}")
-        }
-    }
-}
-
-/// The longest run of backticks.
-fn backticks(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
-}
-
-/// Text from the documents without markup.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' => escaped.push_str("&lt;"),
-            '&' => escaped.push_str("&amp;"),
-            '|' | '*' | '_' | '[' | ']' | '`' | '\\' | '~' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
-            // no mentions of people
-            '@' => escaped.push_str("&#64;"),
-            '\n' | '\r' => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

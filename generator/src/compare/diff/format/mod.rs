@@ -8,6 +8,8 @@ mod markdown;
 mod story;
 mod text;
 
+pub use story::Section;
+
 use super::report::{FailOn, Finding, Report};
 use super::verdict::{Sdk, Wire};
 

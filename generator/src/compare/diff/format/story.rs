@@ -30,25 +30,19 @@ pub(super) struct Step {
 pub(super) struct Toml(pub(super) String);
 
 /// Findings of one kind.
-pub(super) struct Section<'r> {
-    pub(super) title: &'static str,
+#[derive(Debug)]
+pub struct Section<'r> {
+    /// The kind: `Breaks clients of the service`.
+    pub title: &'static str,
     /// Whether a reviewer must see it; the others are folded where that is possible.
-    pub(super) open: bool,
-    pub(super) findings: Vec<&'r Finding>,
+    pub open: bool,
+    /// The findings; each is in one section.
+    pub findings: Vec<&'r Finding>,
 }
 
 impl<'r> Story<'r> {
     pub(super) fn of(report: &'r Report, sides: &Sides) -> Self {
-        let mut sections: Vec<Section<'r>> = KINDS
-            .iter()
-            .map(|kind| Section { title: kind.title, open: kind.open, findings: Vec::new() })
-            .collect();
-        for finding in &report.findings {
-            let kind = KINDS.iter().position(|kind| (kind.has)(finding));
-            if let Some(section) = kind.and_then(|index| sections.get_mut(index)) {
-                section.findings.push(finding);
-            }
-        }
+        let mut sections = report.sections();
         let counts: Vec<String> = KINDS
             .iter()
             .zip(&sections)
@@ -60,7 +54,7 @@ impl<'r> Story<'r> {
             .collect();
         sections.retain(|section| !section.findings.is_empty());
         Story {
-            verdict: verdict(report),
+            verdict: report.in_words(),
             counts: counts.join(" · "),
             next: next(report, sides),
             sections,
@@ -110,24 +104,42 @@ const KINDS: [Kind; 5] = [
     Kind { title: "Safe", one: "is safe", many: "are safe", open: false, has: |_| true },
 ];
 
-fn verdict(report: &Report) -> &'static str {
-    if report.findings.is_empty() {
-        return match report.prose_total() {
-            0 => "Nothing differs.",
-            _ => "Only texts differ: nobody has to do anything.",
-        };
-    }
-    match (report.wire(), report.sdk()) {
-        (Wire::Break, Sdk::Break) => {
-            "This breaks clients of the service, and Rust code no longer compiles as it is."
+impl Report {
+    /// The findings by their kinds, the worst first; a section may have none.
+    pub fn sections(&self) -> Vec<Section<'_>> {
+        let empty = |kind: &Kind| Section { title: kind.title, open: kind.open, findings: Vec::new() };
+        let mut sections: Vec<Section<'_>> = KINDS.iter().map(empty).collect();
+        for finding in &self.findings {
+            let kind = KINDS.iter().position(|kind| (kind.has)(finding));
+            if let Some(section) = kind.and_then(|index| sections.get_mut(index)) {
+                section.findings.push(finding);
+            }
         }
-        (Wire::Break, _) => "This breaks clients of the service; Rust code compiles as before.",
-        (Wire::Risk, Sdk::Break) => "This breaks Rust code, and may surprise other clients of the service.",
-        (_, Sdk::Break) => "This breaks Rust code; the service stays as it is for other clients.",
-        (Wire::Risk, _) => "Nothing breaks, but clients may meet what they don't expect.",
-        (_, Sdk::Add) => "Nothing breaks: there is only more to call.",
-        (Wire::Safe, _) => "Nothing breaks: old clients need not know of it.",
-        (Wire::None, Sdk::None) => "Nobody who calls the service notices anything.",
+        sections
+    }
+
+    /// What all of it means, for whom, as a sentence.
+    pub fn in_words(&self) -> &'static str {
+        if self.findings.is_empty() {
+            return match self.prose_total() {
+                0 => "Nothing differs.",
+                _ => "Only texts differ: nobody has to do anything.",
+            };
+        }
+        match (self.wire(), self.sdk()) {
+            (Wire::Break, Sdk::Break) => {
+                "This breaks clients of the service, and Rust code no longer compiles as it is."
+            }
+            (Wire::Break, _) => "This breaks clients of the service; Rust code compiles as before.",
+            (Wire::Risk, Sdk::Break) => {
+                "This breaks Rust code, and may surprise other clients of the service."
+            }
+            (_, Sdk::Break) => "This breaks Rust code; the service stays as it is for other clients.",
+            (Wire::Risk, _) => "Nothing breaks, but clients may meet what they don't expect.",
+            (_, Sdk::Add) => "Nothing breaks: there is only more to call.",
+            (Wire::Safe, _) => "Nothing breaks: old clients need not know of it.",
+            (Wire::None, Sdk::None) => "Nobody who calls the service notices anything.",
+        }
     }
 }
 
@@ -177,15 +189,17 @@ fn remarks(report: &Report) -> Vec<String> {
     remarks
 }
 
-/// What a finding says: `maxLength 128 → 64`, with the consequence as its own sentence.
-pub(super) fn sentence(finding: &Finding) -> String {
-    // where an operation came or went, its route stands below
-    let route = finding.used_by.first().map(|user| format!(" ({})", user.route)).unwrap_or_default();
-    let what = finding.what.strip_suffix(&route).unwrap_or(&finding.what).replace(" -> ", " → ");
-    let end = if what.ends_with(['.', '?']) { "" } else { "." };
-    match finding.means.as_str() {
-        "" => format!("{what}{end}"),
-        means => format!("{what}{end} {means}"),
+impl Finding {
+    /// What it says: `maxLength 128 → 64`, with the consequence as its own sentence.
+    pub fn sentence(&self) -> String {
+        // where an operation came or went, its route stands below
+        let route = self.used_by.first().map(|user| format!(" ({})", user.route)).unwrap_or_default();
+        let what = self.what.strip_suffix(&route).unwrap_or(&self.what).replace(" -> ", " → ");
+        let end = if what.ends_with(['.', '?']) { "" } else { "." };
+        match self.means.as_str() {
+            "" => format!("{what}{end}"),
+            means => format!("{what}{end} {means}"),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::report::{Finding, Report};
-use super::story::{Story, met_by, place, sections, sentence};
+use super::story::{Story, met_by, place, sections};
 use super::{Sides, sides_of};
 
 /// More operations than this are counted instead of listed.
@@ -35,7 +35,7 @@ pub(super) fn write(report: &Report, sides: &Sides) -> String {
 }
 
 fn finding(text: &mut String, finding: &Finding, open: bool) {
-    let _ = write!(text, "\n  {}: {}\n", finding.subject, sentence(finding));
+    let _ = write!(text, "\n  {}: {}\n", finding.subject, finding.sentence());
     let mut about = vec![place(finding)];
     about.extend(met_by(finding));
     about.extend(sections(finding).into_iter().map(str::to_owned));
