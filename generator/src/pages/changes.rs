@@ -27,7 +27,7 @@ pub enum Since<'a> {
     },
 }
 
-/// More operations than this are folded.
+/// More operations than this are folded, and more findings than this left to the page of changes.
 const LISTED: usize = 12;
 
 /// The changes by the operations that meet them.
@@ -59,10 +59,13 @@ impl<'a> Changes<'a> {
             return format!("\n\n**New since {label}**; [all changes](changes.html).");
         }
         let mut text = format!("\n\n**Changed since {label}**; [all changes](changes.html).\n\n");
-        for (finding, user) in met {
-            let finding = finding.met_by(user);
+        let mut met: Vec<(Finding, &User)> =
+            met.iter().map(|(finding, user)| (finding.met_by(user), *user)).collect();
+        // the worst for this operation first, which may be another than for all
+        met.sort_by_key(|(finding, _)| std::cmp::Reverse((finding.wire, finding.sdk)));
+        for (finding, user) in met.iter().take(LISTED) {
             // on its own page an operation need not be named
-            let subject = match own_subject(&finding, user).unwrap_or(&finding.subject) {
+            let subject = match own_subject(finding, user).unwrap_or(&finding.subject) {
                 "" => String::new(),
                 subject => format!("{}: ", code_in_markdown(subject)),
             };
@@ -70,9 +73,12 @@ impl<'a> Changes<'a> {
             let _ = writeln!(
                 text,
                 "- {subject}{} *{}*",
-                with_code_in_markdown(&words(&finding)),
-                verdict(&finding)
+                with_code_in_markdown(&words(finding)),
+                verdict(finding)
             );
+        }
+        if let Some(more) = met.len().checked_sub(LISTED).filter(|more| *more > 0) {
+            let _ = writeln!(text, "- and {more} more");
         }
         text
     }

@@ -318,7 +318,7 @@ fn without_an_edition_before_the_page_says_so() {
 }
 
 #[test]
-fn many_operations_are_folded() {
+fn long_lists_are_folded_or_cut() {
     let paths = |limit: u32| -> String {
         let one = |index| {
             format!(
@@ -336,8 +336,26 @@ fn many_operations_are_folded() {
     };
     let (before, now) = (read(&paths(9)), read(&paths(8)));
     let report = diff::compare(&before.document, &now.document).unwrap();
-    let (files, ..) = made_since(now, Since::Edition { label: "v1", report: &report });
+    let (files, document, _) = made_since(now, Since::Edition { label: "v1", report: &report });
     let page = &files["changes.html"];
     assert_eq!(page.matches("<summary>13 operations</summary>").count(), 2, "{page}");
     assert_eq!(page.matches("maxLength 9 → 8").count(), 1);
+
+    // of 14 findings that one operation meets, the worst for it come first
+    let fields = |limit: u32, other: u32| -> String {
+        let field = |name: String, limit| format!("{name}: {{type: string, maxLength: {limit}}}");
+        let all: Vec<String> = (0..13).map(|index| field(format!("f{index}"), limit)).collect();
+        paths(9).replace(
+            "a: {type: string, maxLength: 9}",
+            &[all.join(", "), field("z".to_owned(), other)].join(", "),
+        )
+    };
+    let (before, now) = (read(&fields(8, 9)), read(&fields(9, 8)));
+    let report = diff::compare(&before.document, &now.document).unwrap();
+    let (_, document_of_many, _) = made_since(now, Since::Edition { label: "v1", report: &report });
+    let text = |document: &Value| document["paths"]["/3"]["put"]["description"].as_str().unwrap().to_owned();
+    let many = text(&document_of_many);
+    assert!(many.contains("(changes.html).\n\n- `T.z`: maxLength 9 → 8"), "{many}");
+    assert!(many.ends_with("- and 2 more\n") && many.matches("\n- `T.").count() == 12, "{many}");
+    assert!(!text(&document).contains("more"), "one is one");
 }
