@@ -35,6 +35,8 @@ const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+/// The hash of no bytes, which is what most requests send.
+const EMPTY_PAYLOAD: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /// What to sign with.
 #[derive(Clone, Copy, Debug)]
@@ -166,6 +168,7 @@ fn sign_listed(
     canonical.extend_from_slice(names.as_bytes());
     canonical.push(b'\n');
     match payload {
+        Payload::Bytes([]) => canonical.extend_from_slice(EMPTY_PAYLOAD.as_bytes()),
         Payload::Bytes(body) => canonical.extend_from_slice(hex(&Sha256::digest(body).into()).as_ref()),
         Payload::Unsigned => canonical.extend_from_slice(UNSIGNED_PAYLOAD.as_bytes()),
     }
