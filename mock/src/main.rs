@@ -118,6 +118,8 @@ fn print_how_to_call(mock: &Mock, has_pages: bool) {
         );
         println!("  curl -H 'X-Auth-Token: {}' '{url}{path}?job_name=align'", keys::TOKEN);
     }
+    println!("the same with the program `eihealth`:");
+    println!("  eihealth --mock {url} get projects");
     println!("let the next call fail, or time pass:");
     println!("  curl --json '{{\"fault\":\"throttle\",\"seconds\":2}}' {url}/_mock/faults");
     println!("  curl --json '{{\"seconds\":3600}}' {url}/_mock/advance");
