@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use eihealth_generator::check::lint;
+use eihealth_generator::openapi::naming;
 use eihealth_generator::openapi::yaml::{self, Node};
 
 /// Names that mean something else to Rust, to its prelude, to generated code or to the runtime, and such as differ from
@@ -302,7 +303,7 @@ pub(crate) fn document() -> Result<(Node, Accepted, Refused), String> {
     accepted
         .entry(Role::Path)
         .or_default()
-        .retain(|name| !name.is_empty() && !name.contains(['/', '{', '}', '?', '#', ' ']));
+        .retain(|name| !name.is_empty() && !name.contains(['/', '{', '}', '?', '#']));
     // an area's file is called so
     accepted.entry(Role::Area).or_default().retain(|name| !name.is_empty() && !name.contains('/'));
     let mut refused = BTreeMap::new();
@@ -328,6 +329,27 @@ pub(crate) fn document() -> Result<(Node, Accepted, Refused), String> {
     }
 }
 
+/// Names that can be places of one path: of those that are one in Rust each is in another group, and what can't stand in
+/// a path is by itself.
+fn together(names: impl Iterator<Item = &'static str>) -> Vec<Vec<&'static str>> {
+    let mut groups: Vec<Vec<&str>> = Vec::new();
+    let mut alone = Vec::new();
+    for name in names {
+        let fits = |group: &&mut Vec<&str>| {
+            // a key of YAML has an end
+            group.len() < 40
+                && group.iter().all(|other| naming::field_name(other) != naming::field_name(name))
+        };
+        match groups.iter_mut().find(fits) {
+            _ if name.contains(' ') => alone.push(vec![name]),
+            Some(group) => group.push(name),
+            None => groups.push(vec![name]),
+        }
+    }
+    groups.append(&mut alone);
+    groups
+}
+
 /// The document, and which name stands in which of its lines.
 fn text(names: &Accepted) -> (String, BTreeMap<usize, (Role, &'static str)>) {
     let mut page = Page::default();
@@ -349,24 +371,27 @@ fn text(names: &Accepted) -> (String, BTreeMap<usize, (Role, &'static str)>) {
         }
         page.answer(None);
     }
-    // a few operations with many places each: two hundred operations of one place are half of all code of the zoo
-    for (number, names) in of(Role::Path).collect::<Vec<_>>().chunks(40).enumerate() {
-        let places: String = names.iter().map(|name| format!("/{{{name}}}")).collect();
-        page.operation(
-            &format!("/v1/path/{number}{places}"),
-            "get",
-            &format!("names_path_{number}"),
-            "names",
-        );
-        page.line("      parameters:");
-        for name in names {
-            let text = format!(
-                "        - {{name: {}, in: path, required: true, description: What it does., schema: {{type: string}}}}",
-                quoted(name)
-            );
-            page.named(&text, Role::Path, name);
+    // two hundred operations of one place are half of all code of the zoo
+    for (number, names) in together(of(Role::Path)).iter().enumerate() {
+        let write = |page: &mut Page| {
+            let places: String = names.iter().map(|name| format!("/{{{name}}}")).collect();
+            let path = format!("/v1/path/{number}{places}");
+            page.operation(&path, "get", &format!("names_path_{number}"), "names");
+            page.line("      parameters:");
+            for name in names {
+                let quoted = quoted(name);
+                let text = format!(
+                    "        - {{name: {quoted}, in: path, required: true, description: What it does., schema: {{type: string}}}}"
+                );
+                page.named(&text, Role::Path, name);
+            }
+            page.answer(None);
+        };
+        match names.as_slice() {
+            // what is found in the path as a whole is about this name
+            [name] => page.mark(Role::Path, name, write),
+            _ => write(&mut page),
         }
-        page.answer(None);
     }
     for (name, schema) in [
         ("part", "Parts"),

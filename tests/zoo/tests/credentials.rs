@@ -1,8 +1,12 @@
 //! Tokens are obtained once, shared, and replaced when the service no longer takes them.
+//!
+//! The zoo has no IAM operations: they are the mock's own.
 
 use eihealth_mock::{Mock, keys};
 use eihealth_zoo::{Client, Credentials, Region};
 use futures_util::future::join_all;
+
+use crate::support::mock;
 
 async fn client(mock: &Mock) -> Client {
     Client::builder()
@@ -12,11 +16,6 @@ async fn client(mock: &Mock) -> Client {
         .endpoint(mock.url())
         .build()
         .unwrap()
-}
-
-/// The zoo has no IAM operations: they are the mock's own.
-async fn mock() -> Mock {
-    Mock::examples().bundle_yaml(include_str!("../zoo.yaml")).start().await.unwrap()
 }
 
 #[tokio::test]

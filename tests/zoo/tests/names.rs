@@ -19,6 +19,7 @@ fn names_are_refused_for_a_reason() {
             "schema-name-collision" | "operation-name-collision" | "operation-id-duplicate" => true,
             "property-name-collision" | "parameter-name-collision" | "area-name" => true,
             "name-reserved" => *role != Role::RequiredQuery && *role != Role::RequiredPart,
+            "path-syntax" => name.contains(' '),
             "operation-id-missing" | "ref-unresolved" => name.is_empty(),
             _ => false,
         };
@@ -34,7 +35,7 @@ fn names_are_refused_for_a_reason() {
         (Role::Query, 140),
         (Role::RequiredQuery, 150),
         (Role::Header, 120),
-        (Role::Path, 170),
+        (Role::Path, 200),
         (Role::Part, 140),
         (Role::RequiredPart, 150),
         (Role::Operation, 60),

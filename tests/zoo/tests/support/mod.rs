@@ -14,9 +14,12 @@ use serde_json::Value;
 
 pub const PROJECT: &str = keys::PROJECT_ID;
 
-/// Read once for the hundreds of mocks of a property test.
-static ZOO: LazyLock<Value> =
-    LazyLock::new(|| yaml::parse("zoo.yaml", include_str!("../../zoo.yaml")).unwrap().to_json());
+/// A mock of the zoo, whose document is read once for the hundreds that a property test wants.
+pub async fn mock() -> Mock {
+    static ZOO: LazyLock<Value> =
+        LazyLock::new(|| yaml::parse("zoo.yaml", include_str!("../../zoo.yaml")).unwrap().to_json());
+    Mock::examples().bundle(ZOO.clone()).start().await.unwrap()
+}
 
 pub struct Zoo {
     pub mock: Mock,
@@ -28,7 +31,7 @@ pub async fn zoo() -> Zoo {
 }
 
 pub async fn zoo_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Zoo {
-    let mock = Mock::examples().bundle(ZOO.clone()).start().await.unwrap();
+    let mock = mock().await;
     let builder = Client::builder()
         .region(Region::CN_NORTH_4)
         .credentials(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY))
