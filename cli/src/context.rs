@@ -92,7 +92,16 @@ impl Context {
             })?;
             builder = builder.interceptor(recorder);
         }
-        let client = builder.user_agent(concat!("eihealth-cli/", env!("CARGO_PKG_VERSION"))).build()?;
+        let client = builder
+            .user_agent(concat!("eihealth-cli/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .map_err(|error| match &error {
+                // one that is wrong was refused where it was named; and the SDK's words are for who writes a program
+                eihealth::Error::Config(missing) if missing.setting() == "region" => {
+                    Failure::from(error).in_words(text!("no region is chosen"))
+                }
+                _ => error.into(),
+            })?;
         for warning in client.warnings() {
             note(&text!("warning: {warning}", warning));
         }

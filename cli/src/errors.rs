@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use eihealth::Error;
-use eihealth::error::{ApiError, ConfigError};
+use eihealth::error::ApiError;
 use eihealth::http::StatusCode;
 use eihealth::waiting::WaitFailureKind;
 
@@ -50,6 +50,15 @@ impl Failure {
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         if let Kind::Said { hints, .. } = &mut self.kind {
             hints.push(hint.into());
+        }
+        self
+    }
+
+    /// Says it in other words; what to do about it stays.
+    #[must_use]
+    pub(crate) fn in_words(mut self, words: String) -> Self {
+        if let Kind::Said { message, .. } = &mut self.kind {
+            *message = words;
         }
         self
     }
@@ -108,12 +117,7 @@ impl From<Error> for Failure {
             // a rehearsal has printed it
             return Self::silent(Exit::Success);
         }
-        let message = match &error {
-            // the SDK's words are for who writes a program
-            Error::Config(error) if is_region_missing(error) => text!("no region is chosen"),
-            error => error.to_string(),
-        };
-        let mut failure = Self::new(exit(&error), message);
+        let mut failure = Self::new(exit(&error), error.to_string());
         failure.is_unreachable = matches!(&error, Error::Transport(error) if error.is_connect());
         for hint in hints(&error) {
             failure = failure.hint(hint);
@@ -151,11 +155,6 @@ fn exit(error: &Error) -> Exit {
     }
 }
 
-/// A region that is wrong is refused before a client is made, or by the name of its variable or file.
-fn is_region_missing(error: &ConfigError) -> bool {
-    error.setting() == "region"
-}
-
 fn hints(error: &Error) -> Vec<String> {
     let mut hints = Vec::new();
     match error {
@@ -169,7 +168,7 @@ fn hints(error: &Error) -> Vec<String> {
             Exit::Denied => text!("store an access key: eihealth configure"),
             _ => text!("see which are used: eihealth whoami"),
         }),
-        Error::Config(error) if is_region_missing(error) => {
+        Error::Config(error) if error.setting() == "region" => {
             hints.push(text!("name one with --region, or store it: eihealth configure --region cn-north-4"));
         }
         _ => {}

@@ -209,6 +209,13 @@ fn a_region_that_is_missing_is_asked_for_in_words_of_a_shell() {
 }
 
 #[test]
+fn a_region_that_cannot_be_one_is_not_called_missing() {
+    let ran = run(&Shell::new(), &["--region", "cn north 4", "get", "projects"], "");
+    assert!(ran.code == 2 && ran.err.contains("has inside it a blank"), "{ran:?}");
+    assert!(ran.err.contains("did you mean `cn-north-4`"), "{ran:?}");
+}
+
+#[test]
 fn a_project_that_was_deleted_is_not_chosen_any_more() {
     let shell = Shell::new();
     shell.project("pilot-one");
