@@ -40,11 +40,12 @@ pub(super) fn split(
 
 /// The words to find operations by, and the program's options among them. What stands behind an option that is none of
 /// the program's was meant for an operation of another name.
-pub(super) fn search(arguments: &[OsString], before: &Globals) -> (Globals, Vec<OsString>) {
-    read(words(), arguments, before).unwrap_or_else(|_| {
+pub(super) fn search(arguments: &[OsString], before: &Globals) -> (Globals, Vec<String>) {
+    let (globals, words) = read(words(), arguments, before).unwrap_or_else(|_| {
         let is_word = |word: &&OsString| !word.to_string_lossy().starts_with('-');
         (before.clone(), arguments.iter().take_while(is_word).cloned().collect())
-    })
+    });
+    (globals, words.iter().map(|word| word.to_string_lossy().into_owned()).collect())
 }
 
 fn words() -> Arg {

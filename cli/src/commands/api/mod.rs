@@ -122,8 +122,6 @@ impl Api {
                 let all: Vec<OsString> = std::iter::once(name).chain(rest).collect();
                 let (globals, words) = command::search(&all, &context.globals);
                 context.globals = globals;
-                let words: Vec<String> =
-                    words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
                 list::all(context, &words)
             }
         }
