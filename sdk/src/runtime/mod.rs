@@ -5,6 +5,7 @@ pub(crate) mod catalogue;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
+pub(crate) mod encoding;
 pub(crate) mod endpoints;
 pub mod environment;
 pub mod error;

@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 use reqwest::Url;
 
 use crate::runtime::client::Client;
+use crate::runtime::encoding::encoded;
 use crate::runtime::error::{Error, InvalidRequest, Violation};
 use crate::runtime::milliseconds::Milliseconds;
 use crate::runtime::record::{Checker, Rule, Value, View, mask, to_json};
@@ -475,7 +476,9 @@ impl Parts {
             if !query.is_empty() {
                 query.push('&');
             }
-            query.extend([path::encode(key), Cow::Borrowed("="), path::encode(value)]);
+            query.extend(encoded(key.as_bytes()));
+            query.push('=');
+            query.extend(encoded(value.as_bytes()));
         }
         query
     }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{percent_decode_str, percent_encode};
+use percent_encoding::percent_decode_str;
 
-use crate::runtime::call::path::RESERVED;
+use crate::runtime::encoding::encoded;
 
 /// Appends the path, each segment decoded and encoded again, with a slash at the end.
 ///
@@ -23,8 +23,11 @@ pub(super) fn push_path(out: &mut Vec<u8>, path: &str) {
 
 /// Appends the query, sorted by key, then value, both decoded and encoded again.
 pub(super) fn push_query(out: &mut Vec<u8>, query: &str) {
-    let plus_as_space = query.replace('+', "%20");
-    let mut pairs: Vec<_> = plus_as_space
+    let query = match query.contains('+') {
+        true => Cow::Owned(query.replace('+', "%20")),
+        false => Cow::Borrowed(query),
+    };
+    let mut pairs: Vec<_> = query
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
@@ -47,9 +50,7 @@ fn decoded(text: &str) -> Cow<'_, [u8]> {
 }
 
 fn push_encoded(out: &mut Vec<u8>, bytes: &[u8]) {
-    for piece in percent_encode(bytes, RESERVED) {
-        out.extend_from_slice(piece.as_bytes());
-    }
+    encoded(bytes).for_each(|piece| out.extend_from_slice(piece.as_bytes()));
 }
 
 #[cfg(test)]

@@ -44,5 +44,10 @@ mod tests {
         }
         assert_eq!(format_date(UNIX_EPOCH - Duration::from_secs(1)), "19700101T000000Z");
         assert_eq!(format_date(UNIX_EPOCH + Duration::from_secs(1 << 40)), "19700101T000000Z");
+        for day in (0..60_000).step_by(13) {
+            let time = UNIX_EPOCH + Duration::from_secs(day * 86_400 + 86_399);
+            let expected = jiff::Timestamp::try_from(time).unwrap().strftime("%Y%m%dT%H%M%SZ").to_string();
+            assert_eq!(format_date(time), expected);
+        }
     }
 }
