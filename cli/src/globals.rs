@@ -97,6 +97,12 @@ mod tests {
         words.iter().map(|word| word.to_str().unwrap()).collect::<Vec<_>>().join(" ")
     }
 
+    #[cfg(not(feature = "mock"))]
+    #[test]
+    fn the_usual_mock_is_where_the_program_listens() {
+        assert_eq!(USUAL_MOCK, format!("http://127.0.0.1:{}", eihealth_mock::Mock::USUAL_PORT));
+    }
+
     #[test]
     fn a_command_is_no_address() {
         for (given, expected) in [

@@ -14,7 +14,7 @@ use eihealth_mock::{Mock, keys};
 #[command(version)]
 struct Arguments {
     /// Port to listen on; 0 is any free one.
-    #[arg(long, default_value_t = 8080)]
+    #[arg(long, default_value_t = Mock::USUAL_PORT)]
     port: u16,
     /// Address to listen on. The keys are public: whoever reaches it can call it.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]

@@ -65,6 +65,9 @@ struct Pace {
 }
 
 impl Mock {
+    /// Where the program `eihealth-mock`, and so `cargo xtask mock`, listens unless it is told another port.
+    pub const USUAL_PORT: u16 = 8080;
+
     /// Starts a mock of the service with nothing in it, on any free port.
     ///
     /// # Errors

@@ -84,9 +84,9 @@ enum Command {
     },
     /// Run the local mock service, with the reference at its root
     Mock {
-        /// Port to listen on; 0 takes a free one
-        #[arg(long, default_value_t = 8080)]
-        port: u16,
+        /// Port to listen on instead of the usual one; 0 takes a free one
+        #[arg(long)]
+        port: Option<u16>,
         /// What else it is to be told, after `--`; `cargo xtask mock -- --help` tells what there is
         #[arg(last = true)]
         arguments: Vec<OsString>,

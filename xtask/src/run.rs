@@ -13,9 +13,11 @@ use crate::docs;
 use crate::output::{Outcome, Verdict, complain, say};
 use crate::workspace::Workspace;
 
-pub(crate) fn mock(port: u16, arguments: Vec<OsString>) -> Outcome {
-    let port = port.to_string();
-    let mut fixed = ["--bin", "eihealth-mock", "--", "--port", &port].map(OsString::from).to_vec();
+pub(crate) fn mock(port: Option<u16>, arguments: Vec<OsString>) -> Outcome {
+    let mut fixed = ["--bin", "eihealth-mock", "--"].map(OsString::from).to_vec();
+    if let Some(port) = port {
+        fixed.extend(["--port".into(), port.to_string().into()]);
+    }
     let workspace = Workspace::find()?;
     let pages = workspace.root().join(docs::DIRECTORY);
     match docs::write(&workspace, &pages, None) {
