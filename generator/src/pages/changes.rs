@@ -85,6 +85,8 @@ impl<'a> Changes<'a> {
 
     /// The body of the page, with the changelog below.
     pub(super) fn page(&self, api: &Api, changelog: &str) -> String {
+        let current =
+            Current(api.operations.iter().map(|operation| (operation.route(), operation)).collect());
         let mut body = "<h1>Changes</h1>\n".to_owned();
         match self.since {
             Since::First => body.push_str(
@@ -101,8 +103,8 @@ impl<'a> Changes<'a> {
                     escaped(label),
                     escaped(report.in_words())
                 );
-                self.operations(&mut body, api, report);
-                findings(&mut body, api, report);
+                self.operations(&mut body, api, &current, report);
+                findings(&mut body, &current, report);
                 body.push_str("</section>\n");
             }
         }
@@ -110,7 +112,7 @@ impl<'a> Changes<'a> {
     }
 
     /// The operations by what became of them.
-    fn operations(&self, body: &mut String, api: &Api, report: &Report) {
+    fn operations(&self, body: &mut String, api: &Api, current: &Current<'_>, report: &Report) {
         for (title, fate) in
             [("Added", Fate::Added), ("Removed", Fate::Removed), ("Deprecated", Fate::Deprecated)]
         {
@@ -120,7 +122,7 @@ impl<'a> Changes<'a> {
                 .iter()
                 .filter_map(|finding| Some((finding, finding.used_by.first()?)))
                 .map(|(finding, user)| {
-                    format!("<li>{} {}</li>\n", named(user, current(api, user)), with_code(&finding.means))
+                    format!("<li>{} {}</li>\n", named(user, current.of(user)), with_code(&finding.means))
                 })
                 .collect();
             list(body, &format!("{title} operations"), &items);
@@ -153,10 +155,10 @@ fn list(body: &mut String, title: &str, items: &[String]) {
 }
 
 /// Each finding once, with the operations that it concerns; what became of whole operations is told above.
-fn findings(body: &mut String, api: &Api, report: &Report) {
+fn findings(body: &mut String, current: &Current<'_>, report: &Report) {
     for section in report.sections() {
         let told = section.findings.into_iter().filter(|finding| finding.fate().is_none());
-        let items: Vec<String> = told.map(|finding| item(finding, api)).collect();
+        let items: Vec<String> = told.map(|finding| item(finding, current)).collect();
         if !items.is_empty() {
             let _ = write!(body, "<h3>{}</h3>\n<ul>\n{}</ul>\n", section.title, items.concat());
         }
@@ -169,16 +171,15 @@ fn own_subject<'f>(finding: &'f Finding, user: &User) -> Option<&'f str> {
     if rest.is_empty() { Some(rest) } else { rest.strip_prefix(' ') }
 }
 
-fn item(finding: &Finding, api: &Api) -> String {
-    let own =
-        finding.used_by.first().and_then(|user| Some((current(api, user)?, own_subject(finding, user)?)));
+fn item(finding: &Finding, current: &Current<'_>) -> String {
+    let own = finding.used_by.first().and_then(|user| Some((current.of(user)?, own_subject(finding, user)?)));
     let subject = match own {
         Some((operation, "")) => link(operation),
         Some((operation, rest)) => format!("{} <code>{}</code>", link(operation), escaped(rest)),
         None => format!("<code>{}</code>", escaped(&finding.subject)),
     };
     let mut text = format!("<li>{subject}: {} <em>{}</em>", with_code(&words(finding)), verdict(finding));
-    let names: Vec<String> = finding.used_by.iter().map(|user| short(user, current(api, user))).collect();
+    let names: Vec<String> = finding.used_by.iter().map(|user| short(user, current.of(user))).collect();
     match names.len() {
         1 if own.is_some() => {}
         0 => {}
@@ -195,9 +196,14 @@ fn item(finding: &Finding, api: &Api) -> String {
     text
 }
 
-/// The operation that is now where a finding says.
-fn current<'a>(api: &'a Api, user: &User) -> Option<&'a Operation> {
-    api.operations.iter().find(|operation| operation.route() == user.route)
+/// The operations of the present edition by their routes.
+struct Current<'a>(HashMap<String, &'a Operation>);
+
+impl<'a> Current<'a> {
+    /// The operation that is now where a finding says.
+    fn of(&self, user: &User) -> Option<&'a Operation> {
+        self.0.get(&user.route).copied()
+    }
 }
 
 fn link(operation: &Operation) -> String {

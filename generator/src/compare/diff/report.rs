@@ -1,6 +1,7 @@
 //! What a comparison comes to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use semver::Version;
 
@@ -54,8 +55,8 @@ pub struct Finding {
     pub rust: (Vec<String>, Vec<String>),
     /// The area of all operations that it touches; `shared` if there are several.
     pub area: String,
-    /// The operations that it touches.
-    pub used_by: Vec<User>,
+    /// The operations that it touches; shared, for each of them may look at the finding by itself.
+    pub used_by: Arc<[User]>,
     /// Departures from the reference that are about the same place.
     pub errata: Vec<String>,
     /// The same for the same difference, wherever its lines are.
@@ -264,7 +265,7 @@ impl Finding {
             wire: impact.wire(),
             sdk: impact.sdk,
             means: means(self.judged.case, impact.wire(), impact.sdk, &sides),
-            used_by: vec![user.clone()],
+            used_by: [user.clone()].into(),
             rust,
             ..self.clone()
         }

@@ -92,7 +92,7 @@ fn finding(text: &mut String, finding: &Finding, sides: &Sides) {
     }
     if finding.used_by.len() > 1 {
         text.push_str("<details><summary>which operations</summary><ul>\n");
-        for user in &finding.used_by {
+        for user in finding.used_by.iter() {
             let _ = writeln!(
                 text,
                 "<li><code>{}</code> ({}) {}</li>",

@@ -205,7 +205,7 @@ impl Finding {
 
 /// The operations that meet it, in few words; empty for what is an operation's own.
 pub(super) fn met_by(finding: &Finding) -> Option<String> {
-    match finding.used_by.as_slice() {
+    match &*finding.used_by {
         [] => None,
         [user] => Some(user.route.clone()),
         users => Some(counted(users.len(), "operation", "operations")),
