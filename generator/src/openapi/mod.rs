@@ -6,7 +6,6 @@ pub mod behaviour;
 pub mod bundle;
 pub mod catalogue;
 pub mod circles;
-pub mod diagnostic;
 pub mod document;
 pub mod errata;
 pub mod grammar;
@@ -24,3 +23,5 @@ pub mod template;
 pub mod tree;
 pub mod union;
 pub mod yaml;
+
+pub use eihealth_yaml::diagnostic;

@@ -1,6 +1,6 @@
 //! A document with its comments, and the places that tell which comment belongs where.
 
-use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, StructureStyle};
+use crate::openapi::yaml::granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, StructureStyle};
 
 use super::defect;
 use crate::openapi::diagnostic::{Diagnostics, Location};
