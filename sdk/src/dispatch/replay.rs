@@ -38,5 +38,5 @@ fn replay_into(body: &Json, value: &mut dyn Value) -> Result<Replayed, ReplayErr
     let written = to_value(value).map_err(|reason| ReplayError { path: ".".to_owned(), reason })?;
     let mut checker = Checker::default();
     checker.part("", "body", value, &Rule::NONE);
-    Ok(Replayed { written, warnings, violations: checker.into_violations() })
+    Ok(Replayed { written, warnings, violations: checker.take_violations() })
 }

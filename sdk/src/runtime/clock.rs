@@ -2,7 +2,17 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
+
+use tokio::time::Instant;
+
+/// Further ahead than any program runs.
+const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+/// The moment that is so much later; one of the far future where that is beyond what a clock can count.
+pub(crate) fn after(start: Instant, limit: Duration) -> Instant {
+    start.checked_add(limit).unwrap_or_else(|| start + FOR_EVER)
+}
 
 /// Where the client reads the time of day: for the date in a signature and the end of a token.
 ///

@@ -42,12 +42,43 @@ impl Secret {
     }
 
     /// `text` with every occurrence of this secret replaced: for messages of a server, which may echo
-    /// what it was sent.
+    /// what it was sent. Within JSON that stands in JSON, it is found with any number of backslashes in it.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if self.is_empty() || !text.contains(self.expose()) {
+        let mut clean = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = self.cut(rest) {
+            clean.push_str(before);
+            clean.push_str(REDACTED);
+            rest = after;
+        }
+        if clean.is_empty() {
             return Cow::Borrowed(text);
         }
-        Cow::Owned(text.replace(self.expose(), REDACTED))
+        clean.push_str(rest);
+        Cow::Owned(clean)
+    }
+
+    /// What stands before and after its first occurrence in `text`.
+    fn cut<'a>(&self, text: &'a str) -> Option<(&'a str, &'a str)> {
+        let first = self.expose().chars().next()?;
+        text.match_indices(first).find_map(|(start, _)| {
+            let mut rest = text.get(start..)?;
+            for (index, c) in self.expose().char_indices() {
+                if index > 0 {
+                    rest = rest.trim_start_matches('\\');
+                }
+                // those of the secret itself went with the others
+                if c != '\\' || index == 0 {
+                    rest = rest.strip_prefix(c)?;
+                }
+            }
+            Some((text.get(..start)?, rest))
+        })
+    }
+
+    /// Whether it is so short that it may stand in any text by chance.
+    pub(crate) fn is_short(&self) -> bool {
+        self.expose().len() < 8
     }
 }
 
@@ -112,5 +143,10 @@ mod tests {
         assert_eq!(secret.scrub("pw and pw"), "[redacted] and [redacted]");
         assert_eq!(secret.scrub("nothing"), "nothing");
         assert_eq!(Secret::from("").scrub("abc"), "abc");
+        let secret = Secret::from(r#"a/"\b"#);
+        for text in [r#"a/"\b"#, r#"a\/\"\\b"#, r#"a/\\\"\\\\b"#] {
+            assert_eq!(secret.scrub(&format!("a {text} {text}/")), "a [redacted] [redacted]/");
+        }
+        assert_eq!(secret.scrub(r#"a/"\c a/" a"#), r#"a/"\c a/" a"#);
     }
 }

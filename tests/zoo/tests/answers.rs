@@ -8,6 +8,7 @@ use crate::support::raw::{self, Act, Raw, json, with_headers};
 use eihealth_zoo::credentials::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use eihealth_zoo::error::CredentialsError;
 use eihealth_zoo::intercept::{Ended, Intercept, Next, Outgoing};
+use eihealth_zoo::types::CreateLabel;
 use eihealth_zoo::{Client, ClientBuilder, Clock, Credentials, Error, Random, Region, Retry};
 
 fn builder(server: &Raw) -> ClientBuilder {
@@ -52,6 +53,92 @@ async fn what_is_no_gzip_says_so() {
         Raw::start([], Act::Answer(bytes(200, "content-encoding: br\r\n", b"\x0b\x02\x80{}\x03"))).await;
     let error = client(&server).show_mixed().await.unwrap_err();
     assert!(error.to_string().contains("`br`, which was not asked for"), "{error}");
+    assert_eq!(error.request_id(), Some("r1"));
+}
+
+#[tokio::test]
+async fn a_creation_whose_answer_cannot_be_read_may_have_worked() {
+    let cut = gzip("{}");
+    for (response, why) in [
+        (bytes(200, GZIP, b"{}"), "is not the gzip"),
+        (bytes(200, GZIP, &cut[..cut.len() - 4]), "is not the gzip"),
+        (bytes(200, "content-encoding: zstd\r\n", b"\x28\xb5\x2f\xfd"), "`zstd`, which was not asked for"),
+        (json(200, "<html>log in</html>"), "a page, not JSON"),
+        (json(200, "[1]"), "an array where an object is documented"),
+    ] {
+        let server = Raw::start([], Act::Answer(response)).await;
+        let client = client(&server);
+        let error = client.create_mixed().await.unwrap_err();
+        assert_eq!(
+            (error.status().map(|s| s.as_u16()), error.request_id()),
+            (Some(200), Some("r1")),
+            "{error}"
+        );
+        assert!(error.to_string().contains(why) && !error.to_string().contains("is empty"), "{error}");
+        assert!(
+            error.may_have_worked() && error.to_string().contains("look before you repeat it"),
+            "{error}"
+        );
+        assert!(!client.show_mixed().await.unwrap_err().may_have_worked());
+        assert_eq!(server.seen().len(), 2, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn json_is_read_in_the_character_set_that_it_is_in() {
+    let wide: Vec<u8> = "\u{feff}{\"nullable\":\"基因\"}".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let gbk = b"{\"nullable\":\"\xbb\xf9\xd2\xf2\"}";
+    for (headers, body) in [
+        ("content-type: application/json\r\n", &wide[..]),
+        ("content-type: application/json;charset=GBK\r\n", gbk),
+        ("content-type: application/json;charset=ISO-8859-1\r\n", "{\"nullable\":\"基因\"}".as_bytes()),
+    ] {
+        let server = Raw::start([], Act::Answer(bytes(200, headers, body))).await;
+        let answer = client(&server).show_mixed().await.unwrap();
+        assert_eq!((answer.nullable.as_deref(), answer.warnings()), (Some("基因"), &[][..]), "{headers}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_cut_off_has_its_request_id() {
+    let whole = json(200, r#"{"counts":{}}"#);
+    for act in [Act::Close(whole[..whole.len() - 3].to_vec()), Act::Hang(whole[..whole.len() - 3].to_vec())] {
+        let server = Raw::start([act], Act::Hang(Vec::new())).await;
+        let error = client(&server).create_mixed().await.unwrap_err();
+        assert_eq!((error.request_id(), error.attempts()), (Some("r1"), 1), "{error}");
+        assert!(error.to_string().contains("(request id r1)") && error.may_have_worked(), "{error}");
+        // the next attempt has no answer, and so no id
+        let server = Raw::start([Act::Close(whole[..whole.len() - 3].to_vec())], Act::Hang(Vec::new())).await;
+        let error = client(&server).show_mixed().await.unwrap_err();
+        assert_eq!((error.request_id(), error.attempts()), (None, 3), "{error}");
+    }
+}
+
+/// Answers with all that was sent, as a gateway may that finds fault with it.
+fn echo(status: u16) -> Act {
+    Act::by(move |seen| {
+        let text = format!("{} {}", seen.head, String::from_utf8_lossy(&seen.body));
+        let body =
+            serde_json::json!({"error_code": "zoo.1", "error_msg": text, "details": {"request": text}});
+        Act::Answer(json(status, &body.to_string().replace('/', "\\/")))
+    })
+}
+
+#[tokio::test]
+async fn an_error_shows_no_secret_that_the_service_quotes() {
+    let keys = Credentials::ak_sk("AK", "s3cr3t-sk/+=").with_security_token("s3cr3t/token+=");
+    for (credentials, check) in [(Credentials::token("s3cr3t/token+="), true), (keys, false)] {
+        let server = Raw::start([], echo(400)).await;
+        let client = builder(&server).credentials(credentials).check_requests(check).build().unwrap();
+        let call = client.create_labels([CreateLabel::new("a label", "s3cr3t \"quoted\"")]);
+        let error = call.with_header("x-trace", "shown").await.unwrap_err();
+        let api = error.as_api().unwrap();
+        let body = String::from_utf8_lossy(api.body()).into_owned();
+        let shown = format!("{error} {error:#?} {} {:?} {body}", api.message(), api.details());
+        assert!(!shown.contains("s3cr3t") && shown.contains("[redacted]"), "{shown}");
+        assert!(!shown.contains("quoted") && body.contains("a label") && body.contains("shown"), "{shown}");
+        assert_eq!(api.code_text(), "zoo.1");
+    }
 }
 
 #[tokio::test]
@@ -67,6 +154,18 @@ async fn an_error_keeps_what_came_of_any_body() {
         ("nested", bytes(409, "", nested.as_bytes()), "locked"),
         ("HTML", bytes(409, "", page.as_bytes()), "Gone wrong"),
         ("empty", bytes(409, "", b""), "Conflict"),
+        ("of another coding", bytes(409, "content-encoding: br\r\n", b"\x0b\x02\x80no text\x03"), "Conflict"),
+        (
+            "of two codings",
+            bytes(409, "content-encoding: identity\r\ncontent-encoding: gzip\r\n", &zipped),
+            "locked",
+        ),
+        ("an image", bytes(409, "content-type: image/png\r\n", b"\x89PNG\r\n\x1a\n\0\0"), "Conflict"),
+        (
+            "GBK",
+            bytes(409, "content-type: text/html; charset=gbk\r\n", b"<title>\xbb\xf9\xd2\xf2</title>"),
+            "基因",
+        ),
     ];
     for (name, response, message) in cases {
         let server = Raw::start([], Act::Answer(response)).await;
@@ -74,6 +173,7 @@ async fn an_error_keeps_what_came_of_any_body() {
         let api = error.as_api().unwrap_or_else(|| panic!("{name}: {error}"));
         assert_eq!((api.status().as_u16(), api.request_id()), (409, Some("r1")), "{name}");
         assert!(api.message().contains(message), "{name}: {}", api.message());
+        assert!(!api.message().contains("no text"), "{name}: {error}");
         assert_eq!(api.headers()["x-request-id"], "r1");
     }
 }
@@ -97,6 +197,19 @@ async fn an_error_whose_body_breaks_is_that_error_still() {
         assert!(error.to_string().contains(note), "{error}");
         assert!(!api.body().is_empty() && api.body().len() <= 64 * 1024);
         assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_code_of_a_body_that_breaks_says_whether_to_repeat() {
+    // a code that says that the service was not at work, before more than is read
+    let throttled = r#"{"error_code":"eihealth.01000024","error_msg":"too many"#;
+    let long = format!("{throttled}{}\"}}", " requests".repeat(10_000));
+    let part = json(400, &long)[..300].to_vec();
+    for act in [Act::Answer(json(400, &long)), Act::Close(part)] {
+        let server = Raw::start([act], ok()).await;
+        client(&server).create_mixed().await.unwrap();
+        assert_eq!(server.seen().len(), 2);
     }
 }
 
@@ -233,7 +346,6 @@ async fn an_interceptor_sees_every_attempt() {
 
 #[tokio::test]
 async fn a_second_creation_that_is_refused_may_be_the_first_that_worked() {
-    use eihealth_zoo::types::CreateLabel;
     let conflict = Act::Answer(json(409, r#"{"error_msg":"exists"}"#));
     let server = Raw::start([Act::Close(Vec::new())], conflict.clone()).await;
     let labels = [CreateLabel::new("a", "secretsecret")];
@@ -264,7 +376,6 @@ impl ProvideCredentials for Once {
 
 #[tokio::test(start_paused = true)]
 async fn what_a_lost_answer_means_outlives_the_lack_of_credentials_for_another_attempt() {
-    use eihealth_zoo::types::CreateLabel;
     let once =
         |server: &Raw| builder(server).credentials(Credentials::provider(Once::default())).build().unwrap();
     let server = Raw::start([], Act::Close(Vec::new())).await;
@@ -365,7 +476,6 @@ impl Shared {
 
 #[tokio::test]
 async fn a_recording_is_whole_at_any_time_and_holds_no_secret() {
-    use eihealth_zoo::types::CreateLabel;
     let file = Shared::default();
     let recorder = eihealth_zoo::Recorder::new(file.clone()).unwrap();
     assert_eq!(file.json(), serde_json::json!([]));

@@ -312,6 +312,33 @@ async fn limits_of_one_call() {
     assert!(call.await.unwrap_err().is_timeout());
 }
 
+#[tokio::test(start_paused = true)]
+async fn limits_without_an_end_and_of_nothing() {
+    let endless = |builder: eihealth_zoo::ClientBuilder| {
+        let retry = eihealth_zoo::Retry::standard().with_max_retry_after(Duration::MAX);
+        let builder = builder.attempt_timeout(Duration::MAX).stall_timeout(Duration::MAX);
+        builder.timeout(Duration::MAX).connect_timeout(Duration::MAX).retry(retry)
+    };
+    for (kind, _) in CALLS.iter().filter(|(kind, _)| !matches!(*kind, "login" | "lookup")) {
+        let busy = Act::Answer(with_headers(429, "retry-after: 100000\r\n", ""));
+        let server = Raw::start([busy], Act::Answer(ok_for(kind))).await;
+        let start = Instant::now();
+        let result = call(&endless(raw::builder(&server.url)).build().unwrap(), kind).await;
+        let once = matches!(*kind, "buy" | "stream");
+        assert_eq!(result.is_err(), once, "{kind}: {result:?}");
+        assert_eq!(start.elapsed().as_secs(), if once { 0 } else { 100_000 }, "{kind}");
+    }
+    let server = Raw::start([], Act::Hang(Vec::new())).await;
+    let client = client(&server.url);
+    for (call, expected) in [
+        (client.show_mixed().with_timeout(Duration::ZERO), "not done within 0ns"),
+        (client.show_mixed().with_attempt_timeout(Duration::ZERO), "no complete answer within 0ns"),
+    ] {
+        let error = call.with_retry(eihealth_zoo::Retry::none()).await.unwrap_err();
+        assert!(error.is_timeout() && error.to_string().contains(expected), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn headers_of_one_call() {
     let server = Raw::start([], Act::Answer(ok_for("read"))).await;

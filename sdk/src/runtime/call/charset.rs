@@ -1,6 +1,8 @@
 //! Texts in the character set that they say they are in.
 
-use encoding_rs::{Encoding, UTF_8};
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
@@ -9,6 +11,22 @@ use http::header::CONTENT_TYPE;
 pub(crate) fn decode(bytes: &[u8], headers: &HeaderMap) -> String {
     let (text, _, _) = named(headers).unwrap_or(UTF_8).decode(bytes);
     text.into_owned()
+}
+
+/// `bytes` as text for a format that is UTF-8 by itself, such as JSON: what is no UTF-8 is read as the answer says it is, or as a
+/// byte order mark says. A wrong `charset` beside good UTF-8 (ISO-8859-1, which servers add by themselves) does no harm.
+pub(crate) fn utf_8<'a>(bytes: &'a [u8], headers: &HeaderMap) -> Cow<'a, [u8]> {
+    let is_wide = |encoding: &&Encoding| *encoding == UTF_16LE || *encoding == UTF_16BE;
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).filter(is_wide);
+    let encoding = marked.or_else(|| {
+        let is_text = std::str::from_utf8(bytes).is_ok();
+        named(headers).filter(|encoding| is_wide(encoding) || !is_text)
+    });
+    match encoding {
+        None => Cow::Borrowed(bytes),
+        Some(encoding) if encoding == UTF_8 => Cow::Borrowed(bytes),
+        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
+    }
 }
 
 fn named(headers: &HeaderMap) -> Option<&'static Encoding> {
@@ -43,5 +61,25 @@ mod tests {
             assert_eq!(decode(bytes, &headers), expected, "{media}");
         }
         assert_eq!(decode(b"x", &HeaderMap::new()), "x");
+    }
+
+    #[test]
+    fn what_is_utf_8_by_itself_is_read_as_it_says_only_if_it_is_not() {
+        for (media, bytes, expected) in [
+            ("application/json; charset=gbk", &b"\"\xbb\xf9\xd2\xf2\""[..], "\"基因\"".as_bytes()),
+            ("application/json; charset=iso-8859-1", "\"基因\"".as_bytes(), "\"基因\"".as_bytes()),
+            ("application/json; charset=utf-16le", b"[\0]\0", b"[]"),
+            ("application/json; charset=utf-16le", b"[]", "嵛".as_bytes()),
+            ("application/json", b"\xff\xfe[\0]\0", b"[]"),
+            ("application/json", b"\xfe\xff\0[\0]", b"[]"),
+            ("application/json", b"\"a\xff\"", b"\"a\xff\""),
+            ("application/json; charset=utf-8", b"\"a\xff\"", b"\"a\xff\""),
+            ("application/json; charset=nonsense", b"\"a\xff\"", b"\"a\xff\""),
+            ("application/json", b"\xef\xbb\xbf[]", b"\xef\xbb\xbf[]"),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+            assert_eq!(utf_8(bytes, &headers), expected, "{media}");
+        }
     }
 }

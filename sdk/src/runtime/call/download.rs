@@ -81,12 +81,16 @@ impl Download {
         incoming: Incoming,
         request: Option<Request>,
     ) -> Self {
-        let chunks = futures_util::stream::unfold(Some(incoming), move |incoming| async move {
-            let mut incoming = incoming?;
+        let start = Some((incoming, headers.clone()));
+        let chunks = futures_util::stream::unfold(start, move |rest| async move {
+            let (mut incoming, headers) = rest?;
             match incoming.chunk(None).await? {
-                Ok(chunk) => Some((Ok(chunk), Some(incoming))),
+                Ok(chunk) => Some((Ok(chunk), Some((incoming, headers)))),
                 // nothing comes after it broke
-                Err(broken) => Some((Err(exchange::broken(operation, broken)), None)),
+                Err(broken) => {
+                    let error = exchange::broken(operation, status, &headers, Bytes::new(), broken);
+                    Some((Err(error), None))
+                }
             }
         });
         Download { request, ..Self::of(operation, status, headers, Box::pin(chunks)) }

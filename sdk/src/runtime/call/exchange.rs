@@ -4,15 +4,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
+use crate::runtime::clock::after;
 use crate::runtime::error::{ApiError, DecodeError, Error, TimeoutError, TimeoutPhase, TransportError};
 
-use super::Operation;
+use super::coding::Coding;
 use super::incoming::{Broken, Incoming};
 use super::outgoing::{Outgoing, Progress};
+use super::{Operation, Repeat};
 
 /// The most that is read of an error's body.
 const MAX_ERROR_BODY: usize = 64 * 1024;
@@ -76,10 +78,11 @@ pub(crate) async fn exchange(
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
     let incoming = Incoming::new(body, &headers, limits.stall);
-    let deadline = since + limits.attempt;
+    let deadline = after(since, limits.attempt);
+    let unreadable = Coding::of(&headers).problem();
     if !status.is_success() {
         let read = incoming.read(MAX_ERROR_BODY, Some(deadline)).await;
-        let broken = read.broken.as_ref().map(ToString::to_string);
+        let broken = unreadable.or_else(|| read.broken.as_ref().map(ToString::to_string));
         let error = ApiError::read(operation.catalogue, operation.id, status, &headers, read.bytes, broken);
         *head = Head { status: Some(status), headers };
         return Err(error.into());
@@ -87,21 +90,21 @@ pub(crate) async fn exchange(
     if operation.streams_at(status.as_u16()) {
         return Ok(Received { status, headers, content: Content::Stream(Box::new(incoming)) });
     }
-    if let Some(coding) = foreign_coding(&headers) {
-        let reason = format!("its content encoding is `{coding}`, which was not asked for");
-        let error = DecodeError::new(operation.id, status, &headers, Bytes::new(), "", reason);
-        *head = Head { status: Some(status), headers };
-        return Err(error.into());
-    }
     let read = incoming.read(MAX_ANSWER, Some(deadline)).await;
+    if let Some(reason) = unreadable {
+        let error = unreadable_body(operation, status, &headers, read.bytes, reason);
+        *head = Head { status: Some(status), headers };
+        return Err(error);
+    }
     let Some(broken) = read.broken else {
         return Ok(Received { status, headers, content: Content::Bytes(read.bytes) });
     };
-    *head = Head { status: Some(status), headers };
-    Err(match broken {
+    let error = match broken {
         Broken::Late => TimeoutError::new(operation.id, TimeoutPhase::Attempt, limits.attempt).to(url).into(),
-        broken => self::broken(operation, broken),
-    })
+        broken => self::broken(operation, status, &headers, read.bytes, broken),
+    };
+    *head = Head { status: Some(status), headers };
+    Err(error)
 }
 
 /// Sends the request and waits for the head of the answer. Also gives the time when the last byte was sent.
@@ -126,7 +129,7 @@ async fn first_byte(
     let mut answer = std::pin::pin!(http.execute(request));
     loop {
         let (since, _, limit) = bounds();
-        match timeout_at(since + limit, answer.as_mut()).await {
+        match timeout_at(after(since, limit), answer.as_mut()).await {
             Ok(Ok(response)) => return Ok((response, bounds().0)),
             Ok(Err(error)) => {
                 let failed = sent.as_ref().is_some_and(|sent| sent.state().failed);
@@ -135,7 +138,7 @@ async fn first_byte(
             Err(_) => {
                 // perhaps it moved meanwhile
                 let (since, phase, limit) = bounds();
-                if since + limit <= Instant::now() {
+                if after(since, limit) <= Instant::now() {
                     return Err(TimeoutError::new(operation.id, phase, limit).to(url).into());
                 }
             }
@@ -159,19 +162,37 @@ fn failure(
     }
 }
 
-/// The error of a body that broke.
-pub(crate) fn broken(operation: &'static Operation, broken: Broken) -> Error {
+/// The error of a body that broke, of which `bytes` came.
+pub(crate) fn broken(
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: &HeaderMap,
+    bytes: Bytes,
+    broken: Broken,
+) -> Error {
     match broken {
         Broken::Off(error) => Error::from_reqwest(operation.id, error),
         Broken::Stalled(limit) => TimeoutError::new(operation.id, TimeoutPhase::Receive, limit).into(),
-        other => {
-            DecodeError::new(operation.id, StatusCode::OK, &HeaderMap::new(), Bytes::new(), "", &other).into()
-        }
+        other => unreadable_body(operation, status, headers, bytes, other.to_string()),
     }
 }
 
-fn foreign_coding(headers: &HeaderMap) -> Option<&str> {
-    let coding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
-    let known = ["", "identity", "gzip", "x-gzip"].iter().any(|known| coding.eq_ignore_ascii_case(known));
-    (!known).then_some(coding)
+/// The error of a body that could not be read, of which `bytes` came.
+fn unreadable_body(
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: &HeaderMap,
+    bytes: Bytes,
+    reason: String,
+) -> Error {
+    // an error that is kept must not keep a gigabyte
+    let start = Bytes::copy_from_slice(bytes.get(..MAX_ERROR_BODY).unwrap_or(&bytes));
+    let error = DecodeError::new(operation.id, status, headers, start, "", reason).in_part();
+    undecodable(operation, error)
+}
+
+/// What all errors of an answer of success have in common.
+pub(crate) fn undecodable(operation: &Operation, error: DecodeError) -> Error {
+    let error = if operation.repeat == Repeat::Safe { error } else { error.of_a_change() };
+    if operation.answers_secrets { error.sensitive().into() } else { error.into() }
 }

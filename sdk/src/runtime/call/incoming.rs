@@ -8,14 +8,22 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
 use http::HeaderMap;
-use http::header::CONTENT_ENCODING;
 use http_body::Body;
 use tokio::time::{Instant, timeout_at};
+
+use super::coding::Coding;
+use crate::runtime::clock::after;
+
+/// How much is decompressed at once. A byte becomes a thousand at most, so that a short body can't fill the memory before its
+/// length is looked at.
+const PORTION: usize = 4 * 1024;
 
 /// The body of an answer, still to be read.
 pub(crate) struct Incoming {
     body: reqwest::Body,
     gunzip: Option<MultiGzDecoder<Vec<u8>>>,
+    /// What came and is still to be decompressed.
+    packed: Bytes,
     /// Whether there were any bytes yet.
     any: bool,
     /// The longest wait for the next byte.
@@ -58,18 +66,21 @@ pub(crate) struct Read {
 
 impl Incoming {
     pub(crate) fn new(body: reqwest::Body, headers: &HeaderMap, stall: Duration) -> Self {
-        let zipped = headers.get(CONTENT_ENCODING).is_some_and(|coding| {
-            coding
-                .to_str()
-                .is_ok_and(|coding| matches!(coding.trim().to_ascii_lowercase().as_str(), "gzip" | "x-gzip"))
-        });
-        Incoming { body, gunzip: zipped.then(|| MultiGzDecoder::new(Vec::new())), any: false, stall }
+        let gunzip = (Coding::of(headers) == Coding::Gzip).then(|| MultiGzDecoder::new(Vec::new()));
+        Incoming { body, gunzip, packed: Bytes::new(), any: false, stall }
     }
 
     /// The next bytes; `None` at the end.
     pub(crate) async fn chunk(&mut self, deadline: Option<Instant>) -> Option<Result<Bytes, Broken>> {
         loop {
-            let quiet = Instant::now() + self.stall;
+            if !self.packed.is_empty() {
+                let portion = self.packed.split_to(self.packed.len().min(PORTION));
+                match self.unpacked(&portion) {
+                    Ok(bytes) if bytes.is_empty() => continue,
+                    bytes => return Some(bytes),
+                }
+            }
+            let quiet = after(Instant::now(), self.stall);
             let late = deadline.filter(|deadline| *deadline < quiet);
             let next = std::future::poll_fn(|context| Pin::new(&mut self.body).poll_frame(context));
             let frame = match timeout_at(late.unwrap_or(quiet), next).await {
@@ -82,16 +93,17 @@ impl Incoming {
             // trailers say nothing that is used
             let Ok(bytes) = frame.into_data() else { continue };
             self.any |= !bytes.is_empty();
-            match self.unpacked(bytes) {
-                Ok(bytes) if bytes.is_empty() => {}
-                bytes => return Some(bytes),
+            match self.gunzip {
+                Some(_) => self.packed = bytes,
+                None if bytes.is_empty() => {}
+                None => return Some(Ok(bytes)),
             }
         }
     }
 
-    fn unpacked(&mut self, bytes: Bytes) -> Result<Bytes, Broken> {
-        let Some(gunzip) = &mut self.gunzip else { return Ok(bytes) };
-        match gunzip.write_all(&bytes) {
+    fn unpacked(&mut self, bytes: &[u8]) -> Result<Bytes, Broken> {
+        let Some(gunzip) = &mut self.gunzip else { return Ok(Bytes::copy_from_slice(bytes)) };
+        match gunzip.write_all(bytes) {
             Ok(()) => Ok(std::mem::take(gunzip.get_mut()).into()),
             Err(error) => Err(Broken::Garbled(error.to_string())),
         }
@@ -136,5 +148,33 @@ impl Incoming {
             }
         };
         Read { bytes: if all.is_empty() { first } else { all.freeze() }, broken }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+    use http::header::CONTENT_ENCODING;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_short_body_that_becomes_a_long_one_comes_in_pieces() {
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        for _ in 0..64 {
+            gzip.write_all(&[b'x'; 1 << 20]).unwrap();
+        }
+        let packed = gzip.finish().unwrap();
+        assert!(packed.len() < 100_000);
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        let mut incoming = Incoming::new(packed.into(), &headers, Duration::MAX);
+        let (mut length, mut longest) = (0, 0);
+        while let Some(chunk) = incoming.chunk(None).await {
+            let chunk = chunk.unwrap();
+            (length, longest) = (length + chunk.len(), longest.max(chunk.len()));
+        }
+        assert_eq!(length, 64 << 20);
+        assert!(longest < 8 << 20, "{longest} bytes at once");
     }
 }

@@ -2,7 +2,8 @@
 
 mod attempt;
 mod body;
-mod charset;
+pub(crate) mod charset;
+mod coding;
 mod download;
 mod exchange;
 mod facts;
@@ -19,7 +20,8 @@ mod upload;
 
 use std::fmt;
 
-pub(crate) use exchange::Limits;
+pub(crate) use coding::Coding;
+pub(crate) use exchange::{Limits, undecodable};
 pub(crate) use facts::{Operation, Repeat};
 pub(crate) use incoming::{Broken, Incoming, Read};
 pub(crate) use meter::Meter;

@@ -8,7 +8,7 @@ use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::record::{DecodeOptions, Value, from_json, mask};
 use crate::runtime::response::Response;
 
-use super::exchange::Content;
+use super::exchange::{self, Content};
 use super::{Download, Operation, Request, charset};
 
 /// Reads a value from an answer.
@@ -52,7 +52,8 @@ pub(crate) fn json<T: Value + Default>(answer: Answer) -> Result<Response<T>, Er
 }
 
 fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error> {
-    let bytes = answer.bytes();
+    let came = answer.bytes();
+    let bytes = charset::utf_8(&came, &answer.headers);
     // an empty body is what some operations send where the reference has a table
     let text: &[u8] = if bytes.iter().all(u8::is_ascii_whitespace) { b"null" } else { &bytes };
     let mut unread = Vec::new();
@@ -76,15 +77,14 @@ fn decoded(answer: Answer, value: &mut dyn Value) -> Result<Response<()>, Error>
             }
             Ok(answer.with(()).with_notes(warnings, unread))
         }
-        Err(why) => Err(undecodable(&answer, bytes, why.path, why.reason)),
+        Err(why) => Err(undecodable(&answer, came.clone(), why.path, why.reason)),
     }
 }
 
 #[cold]
 fn undecodable(answer: &Answer, bytes: Bytes, path: String, reason: String) -> Error {
     let Answer { operation, status, headers, .. } = answer;
-    let error = DecodeError::new(operation.id, *status, headers, bytes, path, reason);
-    if operation.answers_secrets { error.sensitive().into() } else { error.into() }
+    exchange::undecodable(operation, DecodeError::new(operation.id, *status, headers, bytes, path, reason))
 }
 
 /// A text body.

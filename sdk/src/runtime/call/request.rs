@@ -14,6 +14,7 @@ use crate::runtime::error::{Error, InvalidRequest, Violation};
 use crate::runtime::milliseconds::Milliseconds;
 use crate::runtime::record::{Checker, Rule, Value, View, mask, to_json};
 use crate::runtime::retry::Retry;
+use crate::runtime::secret::Secret;
 
 use super::body::{Body, Part};
 use super::options::{Options, RESERVED};
@@ -169,8 +170,9 @@ impl Request {
             let place = if part.is_empty() { name.to_owned() } else { format!("{part}.{name}") };
             parts.checker.forget(&place);
         }
-        if parts.client.checks_requests() {
-            parts.checker.part(part, name, value, rule);
+        match parts.client.checks_requests() {
+            true => parts.checker.part(part, name, value, rule),
+            false => parts.checker.part_without_limits(part, name, value, rule),
         }
     }
 
@@ -424,9 +426,14 @@ impl Parts {
         self.options.repeat.unwrap_or(self.operation.repeat)
     }
 
+    /// What was sent and must not be shown.
+    pub(super) fn secrets(&self) -> &[Secret] {
+        self.checker.secrets()
+    }
+
     /// What the checks found, as an error.
     pub(super) fn checked(&mut self) -> Result<(), Error> {
-        let mut violations = std::mem::take(&mut self.checker).into_violations();
+        let mut violations = self.checker.take_violations();
         if !self.body.is_there() {
             let rule = "there: its stream was sent by the request that this is a copy of";
             violations.push(Violation::new("body", rule));

@@ -130,6 +130,7 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
         let skew = parts.client.skew();
         let mut head = Head::default();
         history.under_way = true;
+        history.request_id = None;
         let result = parts.attempt(&url, identity.as_ref(), history.attempts, &mut head).await;
         history.under_way = false;
         let error = match result {
@@ -139,8 +140,14 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
                 parts.client.budget().succeeded(spent);
                 return Ok(received);
             }
+            Err(Error::Api(error)) => {
+                let secrets = identity.iter().flat_map(Identity::secrets).chain(parts.secrets());
+                error.without(secrets).into()
+            }
             Err(error) => error,
         };
+        // an answer of failure has its own
+        history.request_id = error.request_id().is_none().then(|| request_id(&head.headers)).flatten();
         let next = {
             let tried = Tried { error: &error, identity: identity.as_ref(), head: &head, skew, counted };
             next(parts, history, &tried, &mut remedies)

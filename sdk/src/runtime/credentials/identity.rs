@@ -81,6 +81,15 @@ impl Identity {
         matches!(self, Self::AkSk { .. })
     }
 
+    /// What must not be shown of it.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        let (first, second) = match self {
+            Self::AkSk { secret_key, security_token, .. } => (secret_key, security_token.as_ref()),
+            Self::Token { token, .. } => (token, None),
+        };
+        std::iter::once(first).chain(second)
+    }
+
     /// Makes `request` one from this identity: signs it at the time `now`, or adds the token.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! The service answered with a failure.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -12,6 +13,7 @@ use super::history::History;
 use super::text::{shorten, shorten_body};
 use crate::runtime::catalogue::Catalogue;
 use crate::runtime::retry::retry_after;
+use crate::runtime::secret::Secret;
 
 /// Where the id of a request stands: the service's own header, then IAM's.
 const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "x-iam-trace-id"];
@@ -57,7 +59,7 @@ impl ApiError {
         body: Bytes,
         broken: Option<String>,
     ) -> Self {
-        let failure = body::read(status, &body);
+        let failure = body::read(status, headers, &body);
         let inner = Inner {
             operation,
             status,
@@ -73,6 +75,23 @@ impl ApiError {
             history: History::default(),
         };
         Self { inner: Box::new(inner) }
+    }
+
+    /// The same without what was sent and must not be shown: a service may quote it.
+    pub(crate) fn without<'a>(mut self, secrets: impl Iterator<Item = &'a Secret>) -> Self {
+        for secret in secrets.filter(|secret| !secret.is_short()) {
+            if let Cow::Owned(clean) = secret.scrub(&String::from_utf8_lossy(&self.inner.body)) {
+                let Inner { operation, status, catalogue, headers, broken, .. } = *self.inner;
+                self = Self::read(catalogue, operation, status, &headers, clean.into(), broken);
+            }
+            let Inner { code, message, details, .. } = &mut *self.inner;
+            for text in [code, message].into_iter().chain(details) {
+                if let Cow::Owned(clean) = secret.scrub(text) {
+                    *text = clean;
+                }
+            }
+        }
+        self
     }
 
     /// The operation that failed, such as `create_image`.
@@ -125,7 +144,7 @@ impl ApiError {
         &self.inner.headers
     }
 
-    /// The body as it came, decompressed; of a long one the first 64 KiB, of a broken one what there is.
+    /// The body as it came, decompressed, without secrets that were sent; of a long one the first 64 KiB, of a broken one what there is.
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }

@@ -99,7 +99,7 @@ impl CredentialsError {
         body: &[u8],
         sent: Option<&Secret>,
     ) -> Self {
-        let mut failure = body::read(status, body);
+        let mut failure = body::read(status, headers, body);
         if let Some(sent) = sent {
             failure.message = sent.scrub(&failure.message).into_owned();
             failure.code = failure.code.map(|code| sent.scrub(&code).into_owned());

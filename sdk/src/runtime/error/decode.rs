@@ -24,7 +24,11 @@ struct Inner {
     path: String,
     reason: String,
     body: Bytes,
+    /// Whether `body` is what could be read of it.
+    in_part: bool,
     sensitive: bool,
+    /// Whether the operation changes something.
+    of_a_change: bool,
 }
 
 impl DecodeError {
@@ -44,7 +48,9 @@ impl DecodeError {
             path: path.into(),
             reason: reason.to_string(),
             body,
+            in_part: false,
             sensitive: false,
+            of_a_change: false,
         };
         Self { inner: Box::new(inner) }
     }
@@ -52,8 +58,28 @@ impl DecodeError {
     /// Shows nothing of the body, for an operation that answers with secrets.
     pub(crate) fn sensitive(mut self) -> Self {
         self.inner.sensitive = true;
-        self.inner.reason = without_value(&self.inner.reason);
+        // what is said of a body that could not be read quotes nothing of it
+        if !self.inner.in_part {
+            self.inner.reason = without_value(&self.inner.reason);
+        }
         self
+    }
+
+    /// Says that the body could not be read to its end.
+    pub(crate) fn in_part(mut self) -> Self {
+        self.inner.in_part = true;
+        self
+    }
+
+    /// Says that the operation changes something, which it has done.
+    pub(crate) fn of_a_change(mut self) -> Self {
+        self.inner.of_a_change = true;
+        self
+    }
+
+    /// Whether the call changed something all the same.
+    pub(super) fn may_have_worked(&self) -> bool {
+        self.inner.of_a_change
     }
 
     /// The operation whose answer it was.
@@ -81,7 +107,7 @@ impl DecodeError {
         &self.inner.reason
     }
 
-    /// The body as it came. It may hold secrets.
+    /// The body as it came, as far as it could be read. It may hold secrets.
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }
@@ -110,7 +136,8 @@ fn without_value(reason: &str) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, status, request_id, path, reason, body, .. } = &*self.inner;
+        let Inner { operation, status, request_id, path, reason, body, in_part, of_a_change, .. } =
+            &*self.inner;
         write!(f, "{operation}: the answer ({}) is not as documented", status.as_u16())?;
         if !matches!(path.as_str(), "" | ".") {
             write!(f, " at `{}`", shorten(path, 200))?;
@@ -118,6 +145,14 @@ impl fmt::Display for DecodeError {
         write!(f, ": {}", shorten(reason, 300))?;
         if let Some(id) = request_id {
             write!(f, " (request id {})", shorten(id, 100))?;
+        }
+        if *of_a_change {
+            f.write_str(
+                "; by its status the service has carried the request out: look before you repeat it",
+            )?;
+        }
+        if *in_part {
+            return Ok(());
         }
         if body.trim_ascii_start().is_empty() {
             return f.write_str("; the body is empty");

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::CredentialsError;
+use super::text::shorten;
 
 /// The attempts of a call.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ pub(crate) struct History {
     pub(crate) gave_up: Option<GaveUp>,
     /// Whether the service may have carried the request out.
     pub(crate) may_have_worked: bool,
+    /// The service's id of the request whose answer came in part; an answer that came whole has its own.
+    pub(crate) request_id: Option<String>,
     /// By how much the service's clock is ahead of this machine's, in seconds, if that was a trouble.
     pub(crate) clock_ahead: Option<i64>,
 }
@@ -36,12 +39,16 @@ pub(crate) enum GaveUp {
 impl History {
     /// Whether nothing is added to an error's text.
     pub(crate) fn is_silent(&self) -> bool {
-        let History { attempts, gave_up, may_have_worked, clock_ahead, under_way: _ } = self;
-        *attempts <= 1 && gave_up.is_none() && !may_have_worked && clock_ahead.is_none()
+        let History { attempts, gave_up, may_have_worked, clock_ahead, request_id, under_way: _ } = self;
+        let told = *may_have_worked || clock_ahead.is_some() || request_id.is_some();
+        *attempts <= 1 && gave_up.is_none() && !told
     }
 
     /// What is added to an error's text.
     pub(crate) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(id) = &self.request_id {
+            write!(f, " (request id {})", shorten(id, 100))?;
+        }
         if let Some(ahead) = self.clock_ahead {
             let side = if ahead < 0 { "ahead of" } else { "behind" };
             write!(

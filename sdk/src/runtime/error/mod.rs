@@ -177,10 +177,14 @@ impl Error {
         self.history().map_or(0, |history| history.attempts)
     }
 
-    /// Whether the service may have carried the request out although the call failed: an answer was lost, and the
-    /// operation changes something. Look before repeating it.
+    /// Whether the service may have carried the request out although the call failed: an answer was lost or can't be
+    /// read, and the operation changes something. Look before repeating it.
     pub fn may_have_worked(&self) -> bool {
-        self.history().is_some_and(|history| history.may_have_worked)
+        match self {
+            Self::Decode(error) => error.may_have_worked(),
+            Self::Transfer(error) => error.call().is_some_and(Error::may_have_worked),
+            _ => self.history().is_some_and(|history| history.may_have_worked),
+        }
     }
 
     /// Whether a time limit was reached, IAM's included.
@@ -242,6 +246,7 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
+            Self::Transport(_) | Self::Timeout(_) => self.history()?.request_id.as_deref(),
             Self::Credentials(error) => error.request_id(),
             Self::Transfer(error) => error.call()?.request_id(),
             _ => None,

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::runtime::error::Violation;
+use crate::runtime::secret::Secret;
 
 use super::{List, Member, Record, Rule, Tag, Union, Value, View};
 
@@ -11,12 +12,19 @@ use super::{List, Member, Record, Rule, Tag, Union, Value, View};
 pub(crate) struct Checker {
     path: String,
     violations: Vec<Violation>,
+    /// The texts that are to be protected.
+    secrets: Vec<Secret>,
 }
 
 impl Checker {
     /// What was found.
-    pub(crate) fn into_violations(self) -> Vec<Violation> {
-        self.violations
+    pub(crate) fn take_violations(&mut self) -> Vec<Violation> {
+        std::mem::take(&mut self.violations)
+    }
+
+    /// What was sent and must not be shown.
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
     }
 
     /// Whether nothing was found yet.
@@ -141,6 +149,9 @@ impl Checker {
 
     /// Checks a text.
     pub(crate) fn text(&mut self, text: &str, rule: &Rule) {
+        if rule.sensitive {
+            self.secrets.push(Secret::new(text));
+        }
         let (min, max) = rule.length;
         // bytes are an upper bound of characters: most texts need no counting
         if (text.len() as u64) > max || (text.len() as u64) < min.saturating_mul(4) {
@@ -187,6 +198,13 @@ impl Checker {
         self.path.clear();
     }
 
+    /// As [`part`](Self::part), for a client that checks nothing: only what must not be shown is noted.
+    pub(crate) fn part_without_limits(&mut self, part: &str, name: &str, value: &dyn Value, rule: &Rule) {
+        let found = self.violations.len();
+        self.part(part, name, value, rule);
+        self.violations.truncate(found);
+    }
+
     /// Notes that `name` in `part` of the request can't be sent, whatever its limits.
     pub(crate) fn fail(&mut self, part: &str, name: &str, rule: &Rule, text: &str, value: Option<&str>) {
         self.path = if part.is_empty() { name.to_owned() } else { format!("{part}.{name}") };
@@ -225,7 +243,7 @@ mod tests {
     fn violations(check: impl FnOnce(&mut Checker)) -> Vec<String> {
         let mut checker = Checker::default();
         check(&mut checker);
-        checker.into_violations().iter().map(ToString::to_string).collect()
+        checker.take_violations().iter().map(ToString::to_string).collect()
     }
 
     #[test]

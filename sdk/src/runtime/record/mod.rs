@@ -38,6 +38,7 @@ pub(crate) use open_enum::{Choice, open_enum};
 #[allow(unused_imports)] // a specification need not have any
 pub(crate) use open_union::{Member, Tag, Union, debug_union, open_union};
 pub(crate) use print::debug;
+pub(crate) use repair::mended;
 pub(crate) use rule::Rule;
 pub(crate) use value::{Kind, List, Map, Slot, Typed, Value, View};
 pub use warning::Warning;

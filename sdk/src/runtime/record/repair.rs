@@ -30,6 +30,11 @@ pub(super) fn readable(key: Cow<'_, str>, repaired: bool) -> String {
     }
 }
 
+/// As [`repair`], for one who takes texts that lost something and numbers as their digits.
+pub(crate) fn mended(text: &str) -> Option<String> {
+    repair(text, false).map(|json| json.replace(DAMAGED, "").replace(DIGITS, ""))
+}
+
 /// Mends what services write for JSON; `None` if there was nothing to mend. A damaged text had bytes that are not
 /// UTF-8, for which it has replacement characters; else they were sent as such.
 pub(super) fn repair(text: &str, damaged: bool) -> Option<String> {

@@ -143,6 +143,6 @@ pub(crate) fn pause(
         None => Ok(jitter),
         Some(asked) if asked > retry.max_retry_after => Err(GaveUp::RetryAfter(asked)),
         // those who are told the same time must not come back in the same moment
-        Some(asked) => Ok(asked + jitter.min(asked / 4)),
+        Some(asked) => Ok(asked.saturating_add(jitter.min(asked / 4))),
     }
 }

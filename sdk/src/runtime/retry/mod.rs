@@ -98,8 +98,8 @@ impl Retry {
     pub(crate) fn backoff(&self, attempts: u32, random: &Random) -> Duration {
         let doubled = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
         let ceiling = self.first_backoff.saturating_mul(doubled).min(self.max_backoff);
-        // rounding must not lead over the bound
-        ceiling.mul_f64(random.next()).min(ceiling)
+        // rounding must not lead over the bound, nor over what a duration holds
+        Duration::try_from_secs_f64(ceiling.as_secs_f64() * random.next()).unwrap_or(ceiling).min(ceiling)
     }
 }
 
@@ -121,12 +121,16 @@ mod tests {
         assert_eq!(pauses, [500, 1_000, 2_000, 4_000, 8_000, 16_000, 20_000, 20_000]);
         assert_eq!(retry.backoff(u32::MAX, &most), Duration::from_secs(20));
         assert_eq!(retry.backoff(1, &Random::new(|| 0.0)), Duration::ZERO);
+        let endless = retry.with_backoff(Duration::MAX, Duration::MAX).with_max_retry_after(Duration::MAX);
+        assert_eq!(endless.backoff(1, &most), Duration::MAX);
+        let asked = Some(Duration::from_secs(u64::MAX));
+        assert_eq!(decide::pause(&endless, 1, asked, &most).ok(), Some(Duration::MAX));
     }
 
     proptest::proptest! {
         #[test]
         fn a_pause_stays_in_its_bounds(
-            attempts: u32, first in 0_u64..1 << 40, max in 0_u64..1 << 40, draw in proptest::num::f64::ANY,
+            attempts: u32, first: u64, max: u64, draw in proptest::num::f64::ANY,
         ) {
             let retry = Retry::standard().with_backoff(Duration::from_millis(first), Duration::from_millis(max));
             let pause = retry.backoff(attempts, &Random::new(move || draw));

@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 
-use crate::runtime::call::{Call, Request};
+use crate::runtime::call::{Call, Request, undecodable};
 use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::record::{Rule, Value, as_text, text_at};
 use crate::runtime::response::Response;
@@ -115,8 +115,8 @@ fn missing<A>(request: &Request, response: &Response<A>, source: Source) -> Erro
         Source::Path(name) | Source::Field(name) => name,
         Source::Answer => ".",
     };
-    let reason = "the id is missing, without which there is no waiting for what was started; it was started all the same";
-    let operation = request.operation().id;
+    let reason = "the id is missing, without which there is no waiting for what was started";
+    let operation = request.operation();
     let (status, headers) = (response.status(), response.headers());
-    DecodeError::new(operation, status, headers, Bytes::new(), path.to_owned(), reason.to_owned()).into()
+    undecodable(operation, DecodeError::new(operation.id, status, headers, Bytes::new(), path, reason))
 }
