@@ -1,25 +1,27 @@
 //! Runs progenitor and reads its output: the types, and each operation's parameters.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::quote;
 use serde_json::{Value, json};
-use syn::{Fields, FnArg, GenericArgument, ImplItem, Item, ItemEnum, ItemStruct, Pat, PathArguments, Type};
+use syn::{Attribute, FnArg, GenericArgument, Pat, PathArguments, Type};
 
+use crate::codegen::output::Output;
 use crate::openapi::model::{members, text};
 use crate::openapi::naming::Shape;
 
-/// What progenitor made of a lowered document.
+/// What progenitor made of a lowered document. A type that emit doesn't know is an error only where it is used.
+#[derive(Debug)]
 pub struct Base {
-    /// The structs with named fields of its `types` module, by name.
-    pub structs: HashMap<String, ItemStruct>,
-    /// The enums of its `types` module, by name.
-    pub enums: HashMap<String, ItemEnum>,
+    /// The structs of its `types` module by name: the types of their fields, by the names that these have on the wire.
+    pub structs: HashMap<String, BTreeMap<String, Result<Shape, String>>>,
+    /// The enums of its `types` module by name: their values.
+    pub enums: HashMap<String, Vec<String>>,
     /// For each operation its parameters: name and type.
-    pub methods: HashMap<String, Vec<(String, Type)>>,
+    pub methods: HashMap<String, Vec<(String, Result<Shape, String>)>>,
 }
 
 /// Why progenitor's output can't be used.
@@ -41,107 +43,110 @@ pub enum BaseError {
 /// Generates from `document`.
 pub fn generate(document: &Value) -> Result<Base, BaseError> {
     let tokens = run(document).map_err(|message| blame(document, message))?;
-    let file: syn::File = syn::parse2(tokens).map_err(|error| BaseError::Shape(error.to_string()))?;
-    let mut base = Base { structs: HashMap::new(), enums: HashMap::new(), methods: HashMap::new() };
-    for item in file.items {
-        match item {
-            Item::Mod(module) if module.ident == "types" => {
-                let (_, items) =
-                    module.content.ok_or_else(|| BaseError::Shape("`types` is empty".to_owned()))?;
-                for item in items {
-                    match item {
-                        Item::Struct(item) if matches!(item.fields, Fields::Named(_)) => {
-                            base.structs.insert(item.ident.to_string(), item);
-                        }
-                        Item::Enum(item) => {
-                            base.enums.insert(item.ident.to_string(), item);
-                        }
-                        _ => {}
-                    }
-                }
-            }
-            Item::Impl(block) if block.trait_.is_none() => {
-                for item in block.items {
-                    if let ImplItem::Fn(method) = item {
-                        base.methods.insert(method.sig.ident.to_string(), parameters(&method.sig));
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    Ok(base)
+    let output: Output = syn::parse2(tokens).map_err(|error| BaseError::Shape(error.to_string()))?;
+    Ok(Base::new(&output))
 }
 
-impl Shape {
-    /// Reads a type that typify wrote; `base` tells its enums from its structs.
-    pub(crate) fn parse(base: &Base, ty: &Type) -> Result<Shape, String> {
-        let parse = |ty: &Type| Shape::parse(base, ty);
-        let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
-        match ty {
-            Type::Reference(reference) => parse(&reference.elem),
-            Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else { return unknown() };
-                let arguments: Vec<&Type> = match &last.arguments {
-                    PathArguments::AngleBracketed(angle) => angle
-                        .args
-                        .iter()
-                        .filter_map(|argument| match argument {
-                            GenericArgument::Type(ty) => Some(ty),
-                            _ => None,
-                        })
-                        .collect(),
-                    _ => Vec::new(),
-                };
-                let boxed = |ty: &&Type| parse(ty).map(Box::new);
-                let name = last.ident.to_string();
-                // typify writes absolute paths for all that isn't its own
-                if path.path.leading_colon.is_none() && arguments.is_empty() && !is_primitive(&name) {
-                    return Ok(match base.enums.contains_key(&name) {
-                        true => Shape::Enum(name),
-                        false => Shape::Record(name),
-                    });
-                }
-                Ok(match (name.as_str(), arguments.as_slice()) {
-                    ("String" | "str", []) => Shape::Text,
-                    ("i64", []) => Shape::Integer,
-                    ("f64", []) => Shape::Float,
-                    ("bool", []) => Shape::Bool,
-                    ("DateTime", _) => Shape::Timestamp,
-                    ("Value", []) => Shape::Any,
-                    ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
-                    ("Vec", [inner]) => Shape::List(boxed(inner)?),
-                    // of types that contain each other typify boxes the `Option`
-                    ("Box", [inner]) => match parse(inner)? {
-                        Shape::Maybe(inner) => Shape::Maybe(Box::new(Shape::Boxed(inner))),
-                        inner => Shape::Boxed(Box::new(inner)),
-                    },
-                    ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
-                    ("Map", _) => Shape::Map(Box::new(Shape::Any)),
-                    _ => return unknown(),
-                })
-            }
-            _ => unknown(),
-        }
+impl Base {
+    fn new(output: &Output) -> Self {
+        let enums: HashMap<String, Vec<String>> = output
+            .enums
+            .iter()
+            .map(|item| {
+                (
+                    item.ident.to_string(),
+                    item.variants.iter().map(|v| wire_name(&v.attrs, &v.ident)).collect(),
+                )
+            })
+            .collect();
+        let read = |ty: &Type| shape(&|name| enums.contains_key(name), ty);
+        let structs = output.structs.iter().map(|item| {
+            let fields = item.fields.iter().filter_map(|field| {
+                let wire = wire_name(&field.attrs, field.ident.as_ref()?);
+                Some((wire, read(&field.ty)))
+            });
+            (item.ident.to_string(), fields.collect())
+        });
+        let methods = output.methods.iter().map(|signature| {
+            let parameters = signature.inputs.iter().filter_map(|argument| match argument {
+                FnArg::Typed(typed) => match &*typed.pat {
+                    Pat::Ident(name) => Some((name.ident.to_string(), read(&typed.ty))),
+                    _ => None,
+                },
+                FnArg::Receiver(_) => None,
+            });
+            (signature.ident.to_string(), parameters.collect())
+        });
+        Base { structs: structs.collect(), methods: methods.collect(), enums }
     }
+}
+
+/// The name of a field or an enum's value outside of Rust: what serde renames it to, or its own.
+fn wire_name(attributes: &[Attribute], ident: &syn::Ident) -> String {
+    let mut name = None;
+    for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
+        // other serde attributes have forms that this closure doesn't read; they don't matter here
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    name.unwrap_or_else(|| ident.to_string())
+}
+
+/// Reads a type that typify wrote; `is_enum` tells its enums from its structs.
+fn shape(is_enum: &impl Fn(&str) -> bool, ty: &Type) -> Result<Shape, String> {
+    let read = |ty: &Type| shape(is_enum, ty);
+    let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
+    let path = match ty {
+        Type::Reference(reference) => return read(&reference.elem),
+        Type::Path(path) => &path.path,
+        _ => return unknown(),
+    };
+    let Some(last) = path.segments.last() else { return unknown() };
+    let arguments: Vec<&Type> = match &last.arguments {
+        PathArguments::AngleBracketed(angle) => angle
+            .args
+            .iter()
+            .filter_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let boxed = |ty: &&Type| read(ty).map(Box::new);
+    let name = last.ident.to_string();
+    // typify writes absolute paths for all that isn't its own
+    if path.leading_colon.is_none() && arguments.is_empty() && !is_primitive(&name) {
+        return Ok(if is_enum(&name) { Shape::Enum(name) } else { Shape::Record(name) });
+    }
+    Ok(match (name.as_str(), arguments.as_slice()) {
+        ("String" | "str", []) => Shape::Text,
+        ("i64", []) => Shape::Integer,
+        ("f64", []) => Shape::Float,
+        ("bool", []) => Shape::Bool,
+        ("DateTime", _) => Shape::Timestamp,
+        ("Value", []) => Shape::Any,
+        ("Option", [inner]) => Shape::Maybe(boxed(inner)?),
+        ("Vec", [inner]) => Shape::List(boxed(inner)?),
+        // of types that contain each other typify boxes the `Option`
+        ("Box", [inner]) => match read(inner)? {
+            Shape::Maybe(inner) => Shape::Maybe(Box::new(Shape::Boxed(inner))),
+            inner => Shape::Boxed(Box::new(inner)),
+        },
+        ("BTreeMap", [_, inner]) => Shape::Map(boxed(inner)?),
+        ("Map", _) => Shape::Map(Box::new(Shape::Any)),
+        _ => return unknown(),
+    })
 }
 
 fn is_primitive(name: &str) -> bool {
     matches!(name, "i64" | "f64" | "bool" | "str")
-}
-
-fn parameters(signature: &syn::Signature) -> Vec<(String, Type)> {
-    signature
-        .inputs
-        .iter()
-        .filter_map(|argument| match argument {
-            FnArg::Typed(typed) => match &*typed.pat {
-                Pat::Ident(name) => Some((name.ident.to_string(), (*typed.ty).clone())),
-                _ => None,
-            },
-            FnArg::Receiver(_) => None,
-        })
-        .collect()
 }
 
 /// progenitor panics on some documents; its words are all there is to go by.
@@ -209,30 +214,24 @@ mod tests {
             let api = Api::new(&bundle::load(&root.join(path)).unwrap().to_json());
             let base = generate(&lower::lower(&api).unwrap().document).unwrap();
             let mut compared = 0;
-            let mut compare = |owner: &str, member: &str, schema: &Value, ty: &Type| {
-                let found = bare(&Shape::parse(&base, ty).unwrap());
+            let mut compare = |owner: &str, member: &str, schema: &Value, found: &Result<Shape, String>| {
                 let predicted = bare(&Shape::in_field(&api, schema, &enum_owner(owner, member)));
-                assert_eq!(found, predicted, "{path}: {owner} {member}");
+                assert_eq!(bare(found.as_ref().unwrap()), predicted, "{path}: {owner} {member}");
                 compared += 1;
             };
             for (name, schema) in &api.schemas {
-                let Some(structure) = base.structs.get(&type_name(name)) else { continue };
+                let Some(fields) = base.structs.get(&type_name(name)) else { continue };
                 for (property, schema) in members(schema.get("properties")) {
-                    let wanted = |field: &&syn::Field| {
-                        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-                        name.trim_start_matches("r#").trim_end_matches('_') == field_name(property)
-                    };
-                    if let Some(field) = structure.fields.iter().find(wanted) {
-                        compare(name, property, schema, &field.ty);
-                    }
+                    compare(name, property, schema, &fields[property]);
                 }
             }
             for operation in &api.operations {
                 let typed = base.methods.get(&field_name(&operation.id)).unwrap();
                 for parameter in &operation.parameters {
-                    if let Some((_, ty)) = typed.iter().find(|(name, _)| *name == field_name(&parameter.name))
+                    if let Some((_, shape)) =
+                        typed.iter().find(|(name, _)| *name == field_name(&parameter.name))
                     {
-                        compare(&operation.id, &parameter.name, &parameter.schema, ty);
+                        compare(&operation.id, &parameter.name, &parameter.schema, shape);
                     }
                 }
             }

@@ -1,7 +1,6 @@
-//! Lays out what emit wrote: parsing and prettyplease are half of a run's time.
+//! Writes the files and lays them out, which is most of a run's time.
 //!
-//! So the files are done by as many threads as there are processors, and what a run before has laid out is taken from
-//! a [`Cache`].
+//! So it is shared by as many threads as there are processors, and what a run before has laid out is taken from a [`Cache`].
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -9,7 +8,7 @@ use std::sync::Mutex;
 
 use proc_macro2::TokenStream;
 
-use crate::codegen::emit::print;
+use crate::codegen::emit::{File, print};
 use crate::codegen::write;
 
 /// What runs before have laid out: for each file the tokens it was made from, and its text.
@@ -53,23 +52,15 @@ impl Cache {
     }
 }
 
-/// Lays out all files.
-pub(crate) fn lay_out(
-    files: &BTreeMap<String, TokenStream>,
-    cache: &Cache,
-) -> Result<BTreeMap<String, String>, String> {
-    // tokens stay in their thread, their text does not
-    let jobs: VecDeque<(&String, String)> =
-        files.iter().map(|(path, tokens)| (path, tokens.to_string())).collect();
-    let jobs = Mutex::new(jobs);
-    let next = || jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).pop_front();
+/// Writes and lays out all files, with as many threads as there are processors.
+pub(crate) fn lay_out(files: Vec<File<'_>>, cache: &Cache) -> Result<BTreeMap<String, String>, String> {
+    let files = Mutex::new(VecDeque::from(files));
+    let next = || files.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).pop_front();
     let work = || {
         let mut done = Vec::new();
-        while let Some((path, tokens)) = next() {
-            let text = cache
-                .get(path, &tokens)
-                .map_or_else(|| fresh(path, &tokens).inspect(|text| cache.put(path, &tokens, text)), Ok);
-            done.push(text.map(|text| (path.clone(), text)));
+        while let Some(File { path, write }) = next() {
+            let text = write().and_then(|tokens| laid_out(&path, tokens, cache));
+            done.push((path, text));
         }
         done
     };
@@ -82,12 +73,17 @@ pub(crate) fn lay_out(
         }
         done
     });
-    done.into_iter().collect()
+    // in the order of their names, so that of several errors the same one is told each time
+    let done: BTreeMap<String, _> = done.into_iter().collect();
+    done.into_iter().map(|(path, text)| Ok((path, text?))).collect()
 }
 
-fn fresh(path: &str, tokens: &str) -> Result<String, String> {
-    let tokens = tokens.parse().map_err(|error| format!("emit wrote invalid Rust for {path}: {error}"))?;
-    print(path, tokens)
+fn laid_out(path: &str, tokens: TokenStream, cache: &Cache) -> Result<String, String> {
+    let written = tokens.to_string();
+    match cache.get(path, &written) {
+        Some(text) => Ok(text),
+        None => print(path, tokens).inspect(|text| cache.put(path, &written, text)),
+    }
 }
 
 #[cfg(test)]
@@ -95,25 +91,27 @@ mod tests {
     use super::*;
     use crate::codegen::emit::HEADER;
 
-    fn files(text: &str) -> BTreeMap<String, TokenStream> {
-        [
-            ("types/a.rs".to_owned(), text.parse().unwrap()),
-            ("mod.rs".to_owned(), "mod types ;".parse().unwrap()),
-        ]
-        .into()
+    fn files(text: &str) -> Vec<File<'_>> {
+        let file =
+            |path: &str, text| File { path: path.to_owned(), write: Box::new(move || Ok(tokens(text))) };
+        vec![file("types/a.rs", text), file("mod.rs", "mod types ;")]
+    }
+
+    fn tokens(text: &str) -> TokenStream {
+        text.parse().unwrap()
     }
 
     #[test]
     fn what_was_kept_is_the_same_and_for_the_same_tokens_and_program_only() {
         let dir = tempfile::tempdir().unwrap();
         let cache = Cache::at(dir.path(), "1".to_owned());
-        let files = files("/// A.\nstruct A ;");
-        let fresh = lay_out(&files, &Cache::none()).unwrap();
+        let lay_out = |cache: &Cache| lay_out(files("/// A.\nstruct A ;"), cache);
+        let fresh = lay_out(&Cache::none()).unwrap();
         assert_eq!(fresh["types/a.rs"], format!("{HEADER}\n\n/// A.\nstruct A;\n"));
-        assert_eq!(lay_out(&files, &cache).unwrap(), fresh, "laid out and kept");
-        assert_eq!(lay_out(&files, &cache).unwrap(), fresh, "as it was kept");
+        assert_eq!(lay_out(&cache).unwrap(), fresh, "laid out and kept");
+        assert_eq!(lay_out(&cache).unwrap(), fresh, "as it was kept");
 
-        let tokens = files["types/a.rs"].to_string();
+        let tokens = tokens("/// A.\nstruct A ;").to_string();
         let kept =
             |program: &str, tokens: &str| Cache::at(dir.path(), program.to_owned()).get("types/a.rs", tokens);
         assert_eq!(kept("1", &tokens).as_ref(), fresh.get("types/a.rs"));
@@ -127,18 +125,18 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("file");
         std::fs::write(&file, "").unwrap();
-        let files = files("struct A ;");
-        let fresh = lay_out(&files, &Cache::none()).unwrap();
-        assert_eq!(lay_out(&files, &Cache::at(&file, "1".to_owned())).unwrap(), fresh);
+        let lay_out = |cache: &Cache| lay_out(files("struct A ;"), cache);
+        let fresh = lay_out(&Cache::none()).unwrap();
+        assert_eq!(lay_out(&Cache::at(&file, "1".to_owned())).unwrap(), fresh);
         let cache = Cache::at(dir.path(), "1".to_owned());
-        lay_out(&files, &cache).unwrap();
+        lay_out(&cache).unwrap();
         std::fs::write(dir.path().join("types/a.rs"), "1 9\nstruct").unwrap();
-        assert_eq!(lay_out(&files, &cache).unwrap(), fresh);
+        assert_eq!(lay_out(&cache).unwrap(), fresh);
     }
 
     #[test]
     fn what_is_no_rust_names_its_file() {
-        let error = lay_out(&files("struct struct"), &Cache::none()).unwrap_err();
+        let error = lay_out(files("struct struct"), &Cache::none()).unwrap_err();
         assert!(error.starts_with("emit wrote invalid Rust for types/a.rs: "), "{error}");
     }
 }

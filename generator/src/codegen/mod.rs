@@ -5,5 +5,6 @@ pub mod emit;
 pub mod features;
 pub mod layout;
 pub mod lower;
+mod output;
 pub mod pipeline;
 pub mod write;

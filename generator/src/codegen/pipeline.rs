@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::codegen::base::{self, BaseError};
-use crate::codegen::emit;
+use crate::codegen::emit::Context;
 use crate::codegen::layout::{self, Cache};
 use crate::codegen::lower::{self, Unsupported};
 use crate::openapi::bundle;
@@ -68,8 +68,8 @@ pub fn generate_with(document: &Node, catalogue: &Catalogue, cache: &Cache) -> R
     let api = Api::new(&document.to_json());
     let lowered = lower::lower(&api).map_err(|unsupported| Error::Spec(located(&outline, unsupported)))?;
     let base = base::generate(&lowered.document)?;
-    let tokens = emit::emit(&api, catalogue, &lowered, &base).map_err(Error::Emit)?;
-    let files = layout::lay_out(&tokens, cache).map_err(Error::Emit)?;
+    let context = Context::new(&api, &lowered, &base);
+    let files = layout::lay_out(context.files(catalogue), cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 

@@ -3,7 +3,9 @@
 //! What typify calls things is here too, so that lint can tell collisions before they happen, and so that a comparison
 //! says of two documents what generation would make of them. A test holds it against what typify really does.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::thread::LocalKey;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
@@ -12,7 +14,8 @@ use crate::openapi::tree::Tree;
 
 /// The name of a type: of a schema's struct, an operation's builder, a property's enum.
 pub fn type_name(name: &str) -> String {
-    begun(words(name).to_pascal_case(), "X")
+    thread_local!(static MADE: Made = Made::default());
+    made(&MADE, name, || begun(words(name).to_pascal_case(), "X"))
 }
 
 /// The name of an operation's request; the operation's own is often that of its body.
@@ -57,7 +60,8 @@ pub const CLIENT_METHODS: &[&str] = &[
 
 /// The name of a field, parameter or method, before keywords get their underscore.
 pub fn field_name(name: &str) -> String {
-    begun(words(name).to_snake_case(), "x_")
+    thread_local!(static MADE: Made = Made::default());
+    made(&MADE, name, || begun(words(name).to_snake_case(), "x_"))
 }
 
 /// The name of the module for an area or feature.
@@ -67,10 +71,24 @@ pub fn module_name(name: &str) -> String {
 
 /// A name as an identifier: keywords get a trailing underscore, as typify gives them.
 pub fn identifier(name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
+    thread_local!(static MADE: Made = Made::default());
+    made(&MADE, name, || match syn::parse_str::<syn::Ident>(name) {
         Ok(_) if name != "gen" => name.to_owned(),
         _ => format!("{name}_"),
+    })
+}
+
+/// What names were made into. A document asks for each of its few thousand names dozens of times, and changing its case
+/// or parsing it takes longer than all else that is done with it.
+type Made = RefCell<HashMap<String, String>>;
+
+fn made(names: &'static LocalKey<Made>, name: &str, make: impl FnOnce() -> String) -> String {
+    if let Some(known) = names.with_borrow(|names| names.get(name).cloned()) {
+        return known;
     }
+    let new = make();
+    names.with_borrow_mut(|names| names.insert(name.to_owned(), new.clone()));
+    new
 }
 
 /// The setter of a field: not the name of the constructor, nor of what any value can do, which a method would hide.

@@ -99,12 +99,13 @@ impl Context<'_> {
     ) -> Result<Input, String> {
         let name = field(&parameter.name);
         let methods = &self.base.methods;
-        let ty = methods
+        let shape = methods
             .get(&field(&operation.id).to_string())
             .and_then(|parameters| parameters.iter().find(|(known, _)| name == known))
-            .map(|(_, ty)| ty)
+            .map(|(_, shape)| shape)
             .ok_or_else(|| format!("progenitor's {} lacks the parameter {name}", operation.id))?;
-        let shape = Shape::parse(self.base, ty)
+        let shape = shape
+            .as_ref()
             .map_err(|error| format!("operation {}: {}: {error}", operation.id, parameter.name))?;
         let shape = shape.present().clone();
         shape.enums(used);

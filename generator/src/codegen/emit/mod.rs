@@ -19,7 +19,8 @@ mod types;
 mod uploads;
 mod waits;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
@@ -47,37 +48,58 @@ pub(crate) struct Context<'a> {
     pub(crate) samples: Samples<'a>,
 }
 
-/// The generated files, not laid out yet: path below `sdk/src/generated/` to content.
-pub fn emit(
-    api: &Api,
-    catalogue: &Catalogue,
-    lowered: &Lowered,
-    base: &Base,
-) -> Result<BTreeMap<String, TokenStream>, String> {
-    let named_enums = api
-        .schemas
-        .iter()
-        .filter(|(_, schema)| is_open_enum(schema))
-        .map(|(name, _)| type_name(name).to_string())
-        .collect();
-    let context =
-        Context { api, lowered, base, plan: Plan::new(api), named_enums, samples: Samples::new(api) };
-    let mut files = BTreeMap::new();
-    files.insert("mod.rs".to_owned(), context.root());
-    files.insert("error_code.rs".to_owned(), error_codes::error_codes(&catalogue.errors));
-    files.insert("dispatch/mod.rs".to_owned(), context.dispatch_root());
-    files.insert("types/mod.rs".to_owned(), context.types_root());
-    for (module, schemas) in &context.plan.types {
-        files.insert(format!("types/{module}.rs"), context.types(module, schemas)?);
+/// A generated file that is yet to be written: tokens stay in the thread that makes them.
+pub(crate) struct File<'a> {
+    /// Below `sdk/src/generated/`.
+    pub(crate) path: String,
+    /// Its content, not laid out.
+    pub(crate) write: Write<'a>,
+}
+
+type Write<'a> = Box<dyn FnOnce() -> Result<TokenStream, String> + Send + 'a>;
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(api: &'a Api, lowered: &'a Lowered, base: &'a Base) -> Self {
+        let named_enums = api
+            .schemas
+            .iter()
+            .filter(|(_, schema)| is_open_enum(schema))
+            .map(|(name, _)| type_name(name).to_string())
+            .collect();
+        Context { api, lowered, base, plan: Plan::new(api), named_enums, samples: Samples::new(api) }
     }
-    files.insert("operations/mod.rs".to_owned(), context.operations_root());
-    for (area, operations) in &context.plan.operations {
-        files.insert(format!("operations/{area}.rs"), context.operations(operations)?);
-        files.insert(format!("dispatch/{area}.rs"), context.dispatch(area, operations)?);
+
+    /// The generated files, those that take longest first.
+    pub(crate) fn files(&'a self, catalogue: &'a Catalogue) -> Vec<File<'a>> {
+        fn file<'a>(
+            size: usize,
+            path: impl Into<String>,
+            write: impl FnOnce() -> Result<TokenStream, String> + Send + 'a,
+        ) -> (usize, File<'a>) {
+            (size, File { path: path.into(), write: Box::new(write) })
+        }
+        let mut files = vec![
+            file(0, "mod.rs", || Ok(self.root())),
+            file(0, "error_code.rs", || Ok(error_codes::error_codes(&catalogue.errors))),
+            file(0, "dispatch/mod.rs", || Ok(self.dispatch_root())),
+            file(0, "types/mod.rs", || Ok(self.types_root())),
+            file(0, "operations/mod.rs", || Ok(self.operations_root())),
+        ];
+        for (module, schemas) in &self.plan.types {
+            let path = format!("types/{module}.rs");
+            files.push(file(schemas.len(), path, || self.types(module, schemas)));
+        }
+        for (area, operations) in &self.plan.operations {
+            let path = format!("operations/{area}.rs");
+            files.push(file(2 * operations.len(), path, || self.operations(operations)));
+            let path = format!("dispatch/{area}.rs");
+            files.push(file(operations.len(), path, || self.dispatch(area, operations)));
+        }
+        if self.plan.types.contains_key(plan::SHARED) {
+            let path = format!("dispatch/{}.rs", plan::SHARED);
+            files.push(file(0, path, || Ok(self.described_schemas(plan::SHARED))));
+        }
+        files.sort_by_key(|(size, _)| Reverse(*size));
+        files.into_iter().map(|(_, file)| file).collect()
     }
-    if context.plan.types.contains_key(plan::SHARED) {
-        let path = format!("dispatch/{}.rs", plan::SHARED);
-        files.insert(path, context.described_schemas(plan::SHARED));
-    }
-    Ok(files)
 }

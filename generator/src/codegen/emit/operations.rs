@@ -57,7 +57,7 @@ impl Context<'_> {
         }
         used.retain(|name| !self.named_enums.contains(name));
         let own_enums = self.open_enums(&used);
-        let rules = rules.constants().values();
+        let rules = rules.constants().map(|(_, item)| item);
         let blocks = blocks.into_iter().map(|(tag, methods)| {
             let about = self.api.tags.get(tag).map(|(tag, description)| {
                 comment(&[format!("# {}", docs::prose(tag)), docs::prose(description)])

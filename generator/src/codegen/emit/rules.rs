@@ -15,7 +15,8 @@ use super::names::ident;
 /// The rules that a file uses.
 #[derive(Default)]
 pub(crate) struct Rules {
-    constants: BTreeMap<String, TokenStream>,
+    /// By name: the code as text, by which it is compared, and the item.
+    constants: BTreeMap<String, (String, TokenStream)>,
 }
 
 impl Rules {
@@ -103,19 +104,19 @@ impl Rules {
 
     /// The constant of this code: of this name, or numbered where other code has the name.
     fn constant(&mut self, name: String, code: &TokenStream) -> Ident {
+        let text = code.to_string();
         let mut free = name.clone();
         let mut number = 1;
         loop {
             let ident = ident(&free);
-            let item = quote!(static #ident: crate::runtime::record::Rule = #code;);
             match self.constants.entry(free) {
-                Entry::Occupied(taken) if taken.get().to_string() != item.to_string() => {
+                Entry::Occupied(taken) if taken.get().0 != text => {
                     number += 1;
                     free = format!("{name}_NO_{number}");
                 }
                 Entry::Occupied(_) => return ident,
                 Entry::Vacant(place) => {
-                    place.insert(item);
+                    place.insert((text, quote!(static #ident: crate::runtime::record::Rule = #code;)));
                     return ident;
                 }
             }
@@ -123,8 +124,8 @@ impl Rules {
     }
 
     /// The constants by name, for the end of the file.
-    pub(crate) fn constants(&self) -> &BTreeMap<String, TokenStream> {
-        &self.constants
+    pub(crate) fn constants(&self) -> impl ExactSizeIterator<Item = (&String, &TokenStream)> {
+        self.constants.iter().map(|(name, (_, item))| (name, item))
     }
 }
 

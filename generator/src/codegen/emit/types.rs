@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, ItemEnum, ItemStruct};
 
 use crate::openapi::model::{array, members, text};
 use crate::openapi::naming::{enum_variant, union_variant};
@@ -119,17 +118,19 @@ impl Context<'_> {
             let cfg = if is_shared { self.cfg_of([name]) } else { quote!() };
             if self.named_enums.contains(&rust_name) {
                 let about = docs::prose(&docs::description(self.api, &self.api.schemas[name]));
-                items.extend(self.base.enums.get(&rust_name).map(|item| self.open_enum(item, &about, &cfg)));
+                items.extend(self.open_enum(&rust_name, &about, &cfg));
                 items.push(self.state_methods(name, &cfg));
                 continue;
             }
-            let Some(structure) = self.base.structs.get(&rust_name) else { continue };
+            if !self.base.structs.contains_key(&rust_name) {
+                continue;
+            }
             if let Some(union) = union(&self.api.schemas[name]) {
-                items.push(self.open_union(name, &union, structure, &cfg)?);
+                items.push(self.open_union(name, &union, &cfg)?);
                 mentioned.extend(union.variants.iter().map(|v| type_name(&v.schema).to_string()));
                 continue;
             }
-            let fields = self.fields(name, structure)?;
+            let fields = self.fields(name)?;
             let mut used = BTreeSet::new();
             for field in &fields {
                 field.shape.enums(&mut used);
@@ -151,9 +152,8 @@ impl Context<'_> {
             }
         }
         for (name, users) in &enums {
-            let Some(item) = self.base.enums.get(name) else { continue };
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
-            items.push(self.open_enum(item, UNNAMED, &cfg));
+            items.extend(self.open_enum(name, UNNAMED, &cfg));
         }
         for (users, rule) in rules.values() {
             let cfg = if is_shared { self.cfg_of(users) } else { quote!() };
@@ -177,15 +177,13 @@ impl Context<'_> {
     }
 
     /// The fields of a schema's struct, in the order of the schema.
-    fn fields(&self, name: &str, structure: &ItemStruct) -> Result<Vec<Field>, String> {
+    fn fields(&self, name: &str) -> Result<Vec<Field>, String> {
         let schema = &self.api.schemas[name];
-        let mut shapes = self.shapes(name, structure)?;
+        let record = type_name(name).to_string();
         let required: BTreeSet<&str> = array(schema.get("required")).filter_map(Value::as_str).collect();
         members(schema.get("properties"))
             .map(|(wire, property)| {
-                let shape = shapes
-                    .remove(wire)
-                    .ok_or_else(|| format!("progenitor's {name} lacks the field {wire}"))?;
+                let shape = self.field_shape(&record, wire)?.clone();
                 let required = required.contains(wire.as_str());
                 Ok(Field { name: wire.clone(), shape, schema: property.clone(), required })
             })
@@ -193,23 +191,11 @@ impl Context<'_> {
     }
 
     /// The type of a field of the struct called `record`.
-    pub(crate) fn field_shape(&self, record: &str, wire: &str) -> Result<Shape, String> {
-        let structure = self.base.structs.get(record).ok_or_else(|| format!("{record} is no struct"))?;
-        let shape = self.shapes(record, structure)?.remove(wire);
-        shape.ok_or_else(|| format!("{record} has no field {wire}"))
-    }
-
-    /// The types of a struct's fields, by their names on the wire.
-    fn shapes(&self, name: &str, structure: &ItemStruct) -> Result<BTreeMap<String, Shape>, String> {
-        let mut shapes = BTreeMap::new();
-        for member in &structure.fields {
-            let Some(ident) = &member.ident else { continue };
-            let wire = renamed(&member.attrs).unwrap_or_else(|| ident.to_string());
-            let shape =
-                Shape::parse(self.base, &member.ty).map_err(|error| format!("{name}.{wire}: {error}"))?;
-            shapes.insert(wire, shape);
-        }
-        Ok(shapes)
+    pub(crate) fn field_shape(&self, record: &str, wire: &str) -> Result<&Shape, String> {
+        let fields = self.base.structs.get(record).ok_or_else(|| format!("{record} is no struct"))?;
+        let shape =
+            fields.get(wire).ok_or_else(|| format!("progenitor's {record} lacks the field {wire}"))?;
+        shape.as_ref().map_err(|error| format!("{record}.{wire}: {error}"))
     }
 
     /// Where the reference has a type, and what it calls it.
@@ -281,25 +267,24 @@ impl Context<'_> {
 
     /// The enums of these names.
     pub(crate) fn open_enums(&self, names: &BTreeSet<String>) -> Vec<TokenStream> {
-        let items = names.iter().filter_map(|name| self.base.enums.get(name));
-        items.map(|item| self.open_enum(item, UNNAMED, &quote!())).collect()
+        names.iter().filter_map(|name| self.open_enum(name, UNNAMED, &quote!())).collect()
     }
 
-    /// An enum with its documented values and room for others.
-    fn open_enum(&self, item: &ItemEnum, about: &str, cfg: &TokenStream) -> TokenStream {
+    /// An enum with its documented values and room for others; `None` if progenitor wrote none of that name.
+    fn open_enum(&self, name: &str, about: &str, cfg: &TokenStream) -> Option<TokenStream> {
+        let known = self.base.enums.get(name)?;
         let summary = comment(&[about.to_owned()]);
-        let name = &item.ident;
+        let name = ident(name);
         let mut declared = Vec::new();
         let mut values = Vec::new();
-        for variant in &item.variants {
-            let value = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
-            let ident = ident(&enum_variant(&value));
-            let value = self.lowered.enum_values.get(&value).cloned().unwrap_or(value);
+        for value in known {
+            let ident = ident(&enum_variant(value));
+            let value = self.lowered.enum_values.get(value).unwrap_or(value);
             let about = format!(" `{value}`");
             declared.push(quote!(#[doc = #about] #ident,));
             values.push(quote!(#ident = #value,));
         }
-        quote! {
+        Some(quote! {
             #summary
             #cfg
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -311,7 +296,7 @@ impl Context<'_> {
             }
             #cfg
             crate::runtime::record::open_enum!(#name { #(#values)* });
-        }
+        })
     }
 
     /// An enum with a variant for each of a union's records, and room for others.
@@ -319,20 +304,15 @@ impl Context<'_> {
         &self,
         schema_name: &str,
         union: &Union<'_>,
-        structure: &ItemStruct,
         cfg: &TokenStream,
     ) -> Result<TokenStream, String> {
         let schema = &self.api.schemas[schema_name];
         let (name, property) = (type_name(schema_name), union.property);
         let about = comment(&[docs::prose(&text(schema.get("description"))), self.origin(schema_name)]);
-        let mut shapes = self.shapes(schema_name, structure)?;
         let mut declared = Vec::new();
         let mut rows = Vec::new();
         for variant in &union.variants {
-            let shape = shapes
-                .remove(&*variant.schema)
-                .ok_or_else(|| format!("progenitor's {schema_name} lacks {}", variant.schema))?;
-            let ty = shape.present().ty();
+            let ty = self.field_shape(&name.to_string(), &variant.schema)?.present().ty();
             let (record, values) = (type_name(&variant.schema), &variant.values);
             let ident = ident(&union_variant(&variant.schema));
             let named: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
@@ -413,21 +393,4 @@ impl Context<'_> {
             }
         }
     }
-}
-
-/// The value of `#[serde(rename = "…")]`.
-fn renamed(attributes: &[Attribute]) -> Option<String> {
-    let mut name = None;
-    for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
-        // other serde attributes have forms that this closure doesn't read; they don't matter here
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        });
-    }
-    name
 }
