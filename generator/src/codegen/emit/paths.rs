@@ -151,8 +151,9 @@ fn replace(tokens: TokenStream, known: &[Known], used: &mut BTreeSet<usize>) -> 
         let starts = |known: &Known| {
             rest.len() >= known.tokens.len()
                 && known.tokens.iter().zip(rest).all(|(text, token)| match token {
-                    TokenTree::Group(_) => false,
-                    token => token.to_string() == *text,
+                    TokenTree::Ident(ident) => ident == text,
+                    TokenTree::Punct(punct) => text.len() == 1 && text.starts_with(punct.as_char()),
+                    TokenTree::Group(_) | TokenTree::Literal(_) => false,
                 })
         };
         let is_path_start = matches!(&tokens[at], TokenTree::Ident(ident) if ident == "crate")
