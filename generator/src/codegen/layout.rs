@@ -66,7 +66,10 @@ pub(crate) fn lay_out(files: Vec<File<'_>>, cache: &Cache) -> Result<BTreeMap<St
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let done = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        // with as much stack as a program's first thread has, for schemas may be deep
+        let worker = || std::thread::Builder::new().stack_size(8 << 20).spawn_scoped(scope, work);
+        // what no thread can be had for, this one does
+        let others: Vec<_> = (1..workers).map_while(|_| worker().ok()).collect();
         let mut done = work();
         for other in others {
             done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));

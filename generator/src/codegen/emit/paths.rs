@@ -82,14 +82,16 @@ const WAITING: &str = "crate::runtime::waiting";
 struct Known {
     path: &'static str,
     /// Its tokens as text.
-    tokens: Vec<String>,
+    tokens: Vec<&'static str>,
     name: String,
     in_prelude: bool,
 }
 
 impl Known {
     fn new(path: &'static str, in_prelude: bool) -> Self {
-        let tokens = tokens(path).into_iter().map(|token| token.to_string()).collect();
+        // the tokens of a path are its names, and two colons between them
+        let tokens = path.split("::").flat_map(|name| [":", ":", name]).skip(2);
+        let tokens = tokens.filter(|token| !token.is_empty()).collect();
         let name = path.rsplit("::").next().unwrap_or(path).to_owned();
         Known { path, tokens, name, in_prelude }
     }
@@ -151,7 +153,7 @@ fn replace(tokens: TokenStream, known: &[Known], used: &mut BTreeSet<usize>) -> 
         let starts = |known: &Known| {
             rest.len() >= known.tokens.len()
                 && known.tokens.iter().zip(rest).all(|(text, token)| match token {
-                    TokenTree::Ident(ident) => ident == text,
+                    TokenTree::Ident(ident) => ident == *text,
                     TokenTree::Punct(punct) => text.len() == 1 && text.starts_with(punct.as_char()),
                     TokenTree::Group(_) | TokenTree::Literal(_) => false,
                 })
