@@ -75,13 +75,7 @@ fn compare(options: &Options) -> Outcome {
         None => Repository::around(workspace()?.root())?.base()?,
     };
     let head = options.head.as_deref();
-    // parsing takes most of the time, and the sides have nothing to do with each other
-    let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| Side::load(&workspace, Some(&base), true));
-        let new = Side::load(&workspace, head, false);
-        (old.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
-    });
-    let (old, new) = match (old, new) {
+    let (old, new) = match Side::load_both(&workspace, &base, head) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(old), Err(new)) => bail!("{old:#}\n{new:#}"),
         (Err(error), _) | (_, Err(error)) => return Err(error),

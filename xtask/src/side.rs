@@ -4,7 +4,9 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail, ensure};
-use eihealth_generator::openapi::bundle::{self, Source};
+use eihealth_generator::openapi::bundle::{self, Source, Unparsed};
+use eihealth_generator::openapi::diagnostic::Diagnostics;
+use eihealth_generator::openapi::parallel;
 use eihealth_generator::openapi::yaml::Node;
 
 use crate::git::{File, Repository};
@@ -26,33 +28,74 @@ impl Side {
         what: Option<&str>,
         is_base: bool,
     ) -> anyhow::Result<Self> {
+        Files::find(workspace, what, is_base)?.parse()
+    }
+
+    /// The old side and the new one, whose equal files are parsed once.
+    pub(crate) fn load_both<'a>(
+        workspace: &(impl Fn() -> anyhow::Result<&'a Workspace> + Sync),
+        base: &str,
+        head: Option<&str>,
+    ) -> (anyhow::Result<Self>, anyhow::Result<Self>) {
+        let find_old = || Files::find(workspace, Some(base), true);
+        match parallel::both(find_old, || Files::find(workspace, head, false)) {
+            (Ok(old), Ok(new)) => {
+                let (before, after) = bundle::parse_both(&old.files, &new.files);
+                (old.side(before), new.side(after))
+            }
+            (old, new) => (old.and_then(Files::parse), new.and_then(Files::parse)),
+        }
+    }
+
+    /// `spec/` of a revision.
+    pub(crate) fn from_git(workspace: &Workspace, revision: &str, is_base: bool) -> anyhow::Result<Self> {
+        Files::from_git(workspace, revision, is_base)?.parse()
+    }
+}
+
+/// A side of which nothing is parsed yet.
+struct Files {
+    name: String,
+    files: Unparsed,
+    /// What can't be read is told after what can't be parsed.
+    errata: anyhow::Result<Option<Source>>,
+}
+
+impl Files {
+    fn find<'a>(
+        workspace: &impl Fn() -> anyhow::Result<&'a Workspace>,
+        what: Option<&str>,
+        is_base: bool,
+    ) -> anyhow::Result<Self> {
         let path = match what {
             Some(what) => PathBuf::from(what),
             None => workspace()?.spec(),
         };
         if path.is_file() || path.join("root.yaml").is_file() {
-            let document = bundle::load(&path)?;
+            let files = Unparsed::read(&path)?;
             let errata = path.join("errata.yaml");
             let name = errata.display().to_string();
             let errata = match std::fs::read_to_string(&errata) {
-                Ok(text) => Some(source(name, "errata.yaml", text)),
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
-                Err(error) => return Err(error).with_context(|| format!("can't read {name}")),
+                Ok(text) => Ok(Some(source(name, "errata.yaml", text))),
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                    Ok(None)
+                }
+                Err(error) => Err(error).with_context(|| format!("can't read {name}")),
             };
-            return Ok(Side { name: what.unwrap_or("working tree").to_owned(), document, errata });
+            return Ok(Files { name: what.unwrap_or("working tree").to_owned(), files, errata });
         }
         match what {
             None => bail!("{}: there is no specification here: root.yaml is missing", path.display()),
             Some(what) if path.is_dir() => {
                 bail!("{what}: the directory has no specification: root.yaml is missing")
             }
-            Some(revision) => Side::from_git(workspace()?, revision, is_base),
+            Some(revision) => Files::from_git(workspace()?, revision, is_base),
         }
     }
 
     /// Reads `spec/` of a revision into memory. Only places on the old side need its name before them: those
     /// on the new one are what annotations of a pull request point at.
-    pub(crate) fn from_git(workspace: &Workspace, revision: &str, is_base: bool) -> anyhow::Result<Self> {
+    fn from_git(workspace: &Workspace, revision: &str, is_base: bool) -> anyhow::Result<Self> {
         let repository = Repository::around(workspace.root())
             .with_context(|| format!("{revision}: neither a file nor a directory with root.yaml"))?;
         let commit = repository.commit(revision)?;
@@ -71,8 +114,16 @@ impl Side {
             sources.iter().any(|source| source.path == "root.yaml"),
             "{revision}: this revision has no spec/root.yaml"
         );
-        let document = bundle::unite(&sources)?;
-        Ok(Side { name: revision.to_owned(), document, errata })
+        Ok(Files { name: revision.to_owned(), files: Unparsed::Files(sources), errata: Ok(errata) })
+    }
+
+    fn parse(self) -> anyhow::Result<Side> {
+        let document = self.files.parse();
+        self.side(document)
+    }
+
+    fn side(self, document: Result<Node, Diagnostics>) -> anyhow::Result<Side> {
+        Ok(Side { name: self.name, document: document?, errata: self.errata? })
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::is_method;
 use crate::openapi::grammar::Object;
+use crate::openapi::parallel;
 use crate::openapi::reference;
 use crate::openapi::taken;
 use crate::openapi::yaml::{self, Entry, Kind, Node};
@@ -25,14 +26,70 @@ pub struct Source {
     pub text: String,
 }
 
+/// A specification of which nothing is parsed yet.
+#[derive(Clone, Debug)]
+pub enum Unparsed {
+    /// One document.
+    Document(Source),
+    /// The files of a directory.
+    Files(Vec<Source>),
+}
+
+impl Unparsed {
+    /// Reads a directory with `root.yaml`, or one YAML or JSON document.
+    pub fn read(path: &Path) -> Result<Self, Diagnostics> {
+        if path.is_dir() {
+            return read_dir(path).map(Unparsed::Files);
+        }
+        let name = path.display().to_string();
+        Ok(Unparsed::Document(Source { text: read(path)?, path: String::new(), name }))
+    }
+
+    fn sources(&self) -> &[Source] {
+        match self {
+            Unparsed::Document(source) => std::slice::from_ref(source),
+            Unparsed::Files(sources) => sources,
+        }
+    }
+
+    /// Parses its files and unites them.
+    pub fn parse(&self) -> Result<Node, Diagnostics> {
+        self.unite(parse)
+    }
+
+    fn unite(
+        &self,
+        parse: impl Fn(&Source) -> Result<Node, Diagnostics> + Sync,
+    ) -> Result<Node, Diagnostics> {
+        match self {
+            Unparsed::Document(source) => parse(source),
+            Unparsed::Files(sources) => unite(sources, parallel::map(sources, parse)),
+        }
+    }
+}
+
+fn parse(source: &Source) -> Result<Node, Diagnostics> {
+    yaml::parse(&source.name, &source.text)
+}
+
 /// Reads a specification: a directory with `root.yaml`, or one YAML or JSON document.
 pub fn load(path: &Path) -> Result<Node, Diagnostics> {
-    if path.is_dir() {
-        return unite(&read_dir(path)?);
-    }
-    let name = path.display().to_string();
-    let text = read(path)?;
-    yaml::parse(&name, &text)
+    Unparsed::read(path)?.parse()
+}
+
+/// Parses two versions of a specification; what is the same in both, as most files are, is parsed once.
+pub fn parse_both(old: &Unparsed, new: &Unparsed) -> (Result<Node, Diagnostics>, Result<Node, Diagnostics>) {
+    let in_old = |file: &&Source| old.sources().iter().any(|f| f.path == file.path && f.text == file.text);
+    let same: Vec<&Source> = new.sources().iter().filter(in_old).collect();
+    let nodes = parallel::map(&same, |file| parse(file).ok());
+    let paths = same.iter().map(|file| file.path.as_str());
+    let known: HashMap<&str, Node> =
+        paths.zip(nodes).filter_map(|(path, node)| Some((path, node?))).collect();
+    let get = |file: &Source| match known.get(file.path.as_str()) {
+        Some(node) => Ok(node.in_file(&Arc::from(file.name.as_str()))),
+        None => parse(file),
+    };
+    parallel::both(|| old.unite(get), || new.unite(get))
 }
 
 /// What else a specification's directory holds, and who reads it.
@@ -160,29 +217,11 @@ fn start_of(file: &str) -> Location {
     Location { file: Arc::from(file), line: 1, column: 1 }
 }
 
-/// Parses files by as many threads as there are processors; the results are in their order.
-fn parse(sources: &[Source]) -> Vec<Result<Node, Diagnostics>> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = sources.len().div_ceil(workers).max(1);
-    let parse = |source: &Source| yaml::parse(&source.name, &source.text);
-    std::thread::scope(|scope| {
-        let mut shares = sources.chunks(share);
-        let first = shares.next().unwrap_or_default();
-        let others: Vec<_> =
-            shares.map(|share| scope.spawn(move || share.iter().map(parse).collect::<Vec<_>>())).collect();
-        let mut parsed: Vec<_> = first.iter().map(parse).collect();
-        for other in others {
-            parsed.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-        parsed
-    })
-}
-
 /// Unites parsed files. References become local ones; a name that is defined twice is an error.
-pub fn unite(sources: &[Source]) -> Result<Node, Diagnostics> {
+fn unite(sources: &[Source], parsed: Vec<Result<Node, Diagnostics>>) -> Result<Node, Diagnostics> {
     let mut found = Diagnostics::new();
     let mut files: BTreeMap<&str, Node> = BTreeMap::new();
-    for (source, parsed) in sources.iter().zip(parse(sources)) {
+    for (source, parsed) in sources.iter().zip(parsed) {
         match parsed {
             Ok(node) => {
                 files.insert(&source.path, node);
@@ -202,16 +241,16 @@ pub fn unite(sources: &[Source]) -> Result<Node, Diagnostics> {
     };
     let mut united = United::default();
     taken::root(&root, &mut found);
-    united.components(&root, &mut found);
-    for (path, file) in &files {
-        united.components(file, &mut found);
+    united.components(&mut root, &mut found);
+    for (path, mut file) in files {
         match path.strip_prefix("areas/") {
             Some(area) => {
-                taken::area(file, &root, &mut found);
-                united.area(area.trim_end_matches(".yaml"), file, &mut found);
+                taken::area(&file, &root, &mut found);
+                united.area(area.trim_end_matches(".yaml"), &mut file, &mut found);
             }
-            None => taken::shared(file, &root, &mut found),
+            None => taken::shared(&file, &root, &mut found),
         }
+        united.components(&mut file, &mut found);
     }
     united.tags(&mut root, &mut found);
     found.into_result(united.document(root))
@@ -228,10 +267,10 @@ struct United {
 }
 
 impl United {
-    fn components(&mut self, file: &Node, found: &mut Diagnostics) {
-        for kind in file.get("components").map(Node::entries).unwrap_or_default() {
+    fn components(&mut self, file: &mut Node, found: &mut Diagnostics) {
+        for mut kind in file.take("components") {
             let names = self.components.entry(kind.key.clone()).or_default();
-            for entry in kind.value.entries() {
+            for entry in kind.value.take_entries() {
                 if let Some(first) = names.get(&entry.key) {
                     found.push(
                         &entry.key_at,
@@ -243,13 +282,13 @@ impl United {
                         "rename one of the two, or keep one in shared.yaml and refer to it",
                     );
                 } else {
-                    names.insert(entry.key.clone(), entry.clone());
+                    names.insert(entry.key.clone(), entry);
                 }
             }
         }
     }
 
-    fn area(&mut self, area: &str, file: &Node, found: &mut Diagnostics) {
+    fn area(&mut self, area: &str, file: &mut Node, found: &mut Diagnostics) {
         let feature = file.path(&["info", "x-feature"]).cloned();
         if feature.is_none() {
             found.push(
@@ -260,8 +299,7 @@ impl United {
             );
         }
         self.tags.extend(file.get("tags").map(Node::items).unwrap_or_default().iter().cloned());
-        for path in file.get("paths").map(Node::entries).unwrap_or_default() {
-            let mut path = path.clone();
+        for mut path in file.take("paths") {
             if let Kind::Mapping(members) = &mut path.value.kind {
                 for member in members.iter_mut().filter(|m| is_method(&m.key)) {
                     mark(&mut member.value, area, feature.as_ref(), found);
@@ -334,7 +372,7 @@ impl United {
         }
     }
 
-    fn document(self, root: Node) -> Node {
+    fn document(self, mut root: Node) -> Node {
         let at = root.at.clone();
         let entry = |key: &str, value: Node| Entry { key: key.to_owned(), key_at: at.clone(), value };
         let components = self
@@ -344,8 +382,8 @@ impl United {
             .filter(|(kind, names)| !names.is_empty() || Object::Components.key(kind).is_none())
             .map(|(kind, names)| entry(&kind, Node::mapping(at.clone(), names.into_values().collect())))
             .collect();
-        let mut entries: Vec<Entry> =
-            root.entries().iter().filter(|e| e.key != "components" && e.key != "paths").cloned().collect();
+        let mut entries = root.take_entries();
+        entries.retain(|entry| entry.key != "components" && entry.key != "paths");
         entries.push(entry("paths", Node::mapping(at.clone(), self.paths)));
         entries.push(entry("components", Node::mapping(at.clone(), components)));
         Node::mapping(at.clone(), entries)
@@ -392,5 +430,45 @@ fn merge_path(first: &mut Entry, second: Entry, found: &mut Diagnostics) {
                 help,
             ),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(side: &str, area: &str) -> Unparsed {
+        let root = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\ntags: [{name: T}]\n";
+        let head = "openapi: 3.0.3\ninfo: {title: A, version: '1', x-feature: f}\n";
+        let same = format!(
+            "{head}tags: [{{name: T, description: All.}}]\npaths: {{/a: {{get: {{operationId: a}}}}}}\n"
+        );
+        let texts =
+            [("root.yaml", root), ("areas/a.yaml", &same), ("areas/b.yaml", &format!("{head}{area}"))];
+        let source = |(path, text): (&str, &str)| Source {
+            name: format!("{side}:{path}"),
+            path: path.to_owned(),
+            text: text.to_owned(),
+        };
+        Unparsed::Files(texts.map(source).to_vec())
+    }
+
+    #[test]
+    fn what_is_parsed_once_is_as_if_it_were_parsed_twice() {
+        let faulty = "paths: {/a: {get: {}}}\n";
+        for (a, b) in
+            [("", "paths: {}\n"), ("", ""), (faulty, faulty), ("paths: [", "paths: ["), ("paths: [", "")]
+        {
+            let (old, new) = (files("old", a), files("new", b));
+            let apart = (old.parse(), new.parse());
+            assert_eq!(format!("{:?}", parse_both(&old, &new)), format!("{apart:?}"), "{a} {b}");
+        }
+        let faults = parse_both(&files("old", faulty), &files("new", faulty));
+        let place =
+            |faults: Result<Node, Diagnostics>| faults.unwrap_err().iter().next().unwrap().at.to_string();
+        assert_eq!(
+            (place(faults.0), place(faults.1)),
+            ("old:areas/b.yaml:3:14".to_owned(), "new:areas/b.yaml:3:14".to_owned())
+        );
     }
 }

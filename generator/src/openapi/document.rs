@@ -302,15 +302,14 @@ pub(crate) fn follow<'a, T>(
 
 /// `root` with every reference to a component written in one way, so that equal ones are equal texts.
 pub fn with_plain_references(root: &Node) -> Cow<'_, Node> {
-    let plain = |reference: &str| component_in(reference).map(|(kind, name)| pointer_to(kind, &name));
     let mut is_plain = true;
     references(root, Object::Document, &mut |reference| {
-        is_plain &= plain(reference).is_none_or(|plain| plain == reference);
+        is_plain &= plain_reference(reference).is_none_or(|plain| plain == reference);
     });
     let mut root = Cow::Borrowed(root);
     if !is_plain {
         references_mut(root.to_mut(), Object::Document, &mut |node| {
-            if let Some(plain) = node.as_str().and_then(plain) {
+            if let Some(Cow::Owned(plain)) = node.as_str().and_then(plain_reference) {
                 node.kind = Kind::String(plain);
             }
         });
@@ -358,6 +357,13 @@ pub fn pointer_to(kind: &str, name: &str) -> String {
     format!("{COMPONENTS}{kind}/{}", escape(name))
 }
 
+/// A reference to a component, written in the one way that `pointer_to` has; `None` if it names none.
+pub(crate) fn plain_reference(reference: &str) -> Option<Cow<'_, str>> {
+    let (kind, name) = component_in(reference)?;
+    // most names need no escape, and have none
+    Some(if is_escaped(reference) { pointer_to(kind, &name).into() } else { reference.into() })
+}
+
 /// The name of the component of this kind that a reference names.
 pub fn name_of<'r>(reference: &'r str, kind: &str) -> Option<Cow<'r, str>> {
     component_in(reference).filter(|(found, _)| *found == kind).map(|(_, name)| name)
@@ -367,11 +373,22 @@ const COMPONENTS: &str = "#/components/";
 
 /// A name as it stands in a reference.
 fn escape(name: &str) -> String {
+    if !is_escaped(name) && !name.contains('/') {
+        return name.to_owned();
+    }
     name.replace('%', "%25").replace('~', "~0").replace('/', "~1")
+}
+
+/// Whether a reference, or a part of one, may be written in another way.
+fn is_escaped(text: &str) -> bool {
+    text.contains('%') || text.contains('~')
 }
 
 /// A name from a reference: the fragment of a URL, and then a token of a JSON pointer.
 fn unescape(token: &str) -> Option<Cow<'_, str>> {
+    if !is_escaped(token) {
+        return Some(token.into());
+    }
     let decoded = percent_decode_str(token).decode_utf8().ok()?;
     Some(if decoded.contains('~') { decoded.replace("~1", "/").replace("~0", "~").into() } else { decoded })
 }

@@ -12,6 +12,7 @@ pub mod grammar;
 pub mod media;
 pub mod model;
 pub mod naming;
+pub mod parallel;
 pub(crate) mod print;
 pub(crate) mod prose;
 mod reference;

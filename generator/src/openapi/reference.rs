@@ -1,9 +1,10 @@
 //! `$ref`: from relative references between the files of a specification to local ones.
 
-use std::collections::{BTreeMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
-use crate::openapi::document::{Document, component_in, pointer_to};
+use crate::openapi::document::{Document, plain_reference};
 use crate::openapi::grammar::{Object, references_mut};
 use crate::openapi::suggest::did_you_mean;
 use crate::openapi::yaml::{Kind, Node};
@@ -11,11 +12,11 @@ use crate::openapi::yaml::{Kind, Node};
 /// Rewrites every reference in `files` (path below the specification's directory to content) to
 /// `#/components/<kind>/<name>`, and reports those that lead nowhere.
 pub(super) fn make_local(files: &mut BTreeMap<&str, Node>, found: &mut Diagnostics) {
-    let defined: HashSet<(String, String)> = files
+    let defined: Defined = files
         .iter()
-        .flat_map(|(path, file)| {
+        .map(|(path, file)| {
             let components = Document::new(file).components;
-            components.into_iter().map(|component| ((*path).to_owned(), component.pointer))
+            ((*path).to_owned(), components.into_iter().map(|component| component.pointer).collect())
         })
         .collect();
     for (path, file) in files.iter_mut() {
@@ -30,15 +31,18 @@ pub(super) fn make_local(files: &mut BTreeMap<&str, Node>, found: &mut Diagnosti
     }
 }
 
+/// The components of each file.
+type Defined = HashMap<String, HashSet<String>>;
+
 fn resolve(
     reference: &str,
     file: &str,
-    defined: &HashSet<(String, String)>,
+    defined: &Defined,
     at: &Location,
     found: &mut Diagnostics,
 ) -> Option<String> {
-    let (target, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-    let target_file = if target.is_empty() { Some(file.to_owned()) } else { join(file, target) };
+    let (target, pointer) = reference.find('#').map_or((reference, "#"), |at| reference.split_at(at));
+    let target_file = if target.is_empty() { Some(file.into()) } else { join(file, target).map(Cow::Owned) };
     let Some(target_file) = target_file else {
         found.push(
             at,
@@ -48,14 +52,14 @@ fn resolve(
         );
         return None;
     };
-    let pointer = format!("#{pointer}");
     // names may be written with %20 or ~1: in the bundle, each component has one pointer
-    let pointer = component_in(&pointer).map_or(pointer.clone(), |(kind, name)| pointer_to(kind, &name));
-    if defined.contains(&(target_file.clone(), pointer.clone())) {
-        return Some(pointer);
+    let pointer = plain_reference(pointer).unwrap_or(Cow::Borrowed(pointer));
+    let here = defined.get(&*target_file);
+    if here.is_some_and(|pointers| pointers.contains(&*pointer)) {
+        return Some(pointer.into_owned());
     }
-    let elsewhere = defined.iter().filter(|(_, p)| *p == pointer).map(|(f, _)| f.as_str()).min();
-    let here = defined.iter().filter(|(f, _)| *f == target_file).map(|(_, p)| p.as_str());
+    let here = here.into_iter().flatten().map(String::as_str);
+    let elsewhere = defined.iter().filter(|(_, p)| p.contains(&*pointer)).map(|(f, _)| f.as_str()).min();
     let help = match elsewhere {
         Some(other) => format!("it is defined in {other}: correct the file part"),
         None => did_you_mean(&pointer, here, "define it, or correct the name"),

@@ -7,6 +7,7 @@ use crate::openapi::bundle;
 use crate::openapi::catalogue::{self, Catalogue};
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::errata::Errata;
+use crate::openapi::parallel;
 use crate::openapi::yaml::Node;
 
 /// A specification.
@@ -29,8 +30,11 @@ impl Specification {
     ///
     /// All faults of all files.
     pub fn load(path: &Path) -> Result<Self, Diagnostics> {
-        let parts = (bundle::load(path), catalogue::load(path), Errata::load(path), Accepted::load(path));
-        match parts {
+        let (document, (catalogue, errata, accepted)) = parallel::both(
+            || bundle::load(path),
+            || (catalogue::load(path), Errata::load(path), Accepted::load(path)),
+        );
+        match (document, catalogue, errata, accepted) {
             (Ok(document), Ok(catalogue), Ok(errata), Ok(accepted)) => {
                 Ok(Specification { document, catalogue, errata, accepted })
             }

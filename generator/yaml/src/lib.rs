@@ -66,6 +66,19 @@ impl Node {
         }
     }
 
+    /// Takes the entries out of the mapping under `key`; none if there is none.
+    pub fn take(&mut self, key: &str) -> Vec<Entry> {
+        self.get_mut(key).map(Node::take_entries).unwrap_or_default()
+    }
+
+    /// Takes the entries out of a mapping; none out of anything else.
+    pub fn take_entries(&mut self) -> Vec<Entry> {
+        match &mut self.kind {
+            Kind::Mapping(entries) => std::mem::take(entries),
+            _ => Vec::new(),
+        }
+    }
+
     /// Follows keys one after the other.
     pub fn path(&self, keys: &[&str]) -> Option<&Node> {
         keys.iter().try_fold(self, |node, key| node.get(key))
@@ -117,6 +130,25 @@ impl Node {
                 entries.iter().map(|e| (e.key.clone(), e.value.to_json())).collect::<Map<_, _>>(),
             ),
         }
+    }
+
+    /// The same value in another file.
+    #[must_use]
+    pub fn in_file(&self, file: &Arc<str>) -> Self {
+        let place = |at: &Location| Location { file: file.clone(), line: at.line, column: at.column };
+        let kind = match &self.kind {
+            Kind::Sequence(items) => Kind::Sequence(items.iter().map(|item| item.in_file(file)).collect()),
+            Kind::Mapping(entries) => {
+                let moved = |entry: &Entry| Entry {
+                    key: entry.key.clone(),
+                    key_at: place(&entry.key_at),
+                    value: entry.value.in_file(file),
+                };
+                Kind::Mapping(entries.iter().map(moved).collect())
+            }
+            scalar => scalar.clone(),
+        };
+        Node { kind, at: place(&self.at) }
     }
 
     /// A mapping that stands where `at` says, for nodes that no file holds.
