@@ -47,8 +47,9 @@ fn repetition<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostic
         Object::Schema | Object::Header => vec![part.name],
         _ => return,
     };
-    let said = description.as_str().map(essence).unwrap_or_default();
-    if !said.is_empty() && names.iter().any(|name| essence(name) == said) {
+    let said = description.as_str().map(str::to_lowercase).unwrap_or_default();
+    let is_said = |name: &&str| letters(&said).eq(essence(name).chars());
+    if letters(&said).next().is_some() && names.iter().any(is_said) {
         let what = match part.object {
             Object::Operation => "the operation's name".to_owned(),
             _ => format!("the name of {}", outline.describe(part)),
@@ -64,9 +65,14 @@ fn repetition<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostic
 
 /// Letters and digits in lower case, without an article at the beginning.
 fn essence(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    let bare = ["the ", "an ", "a "].iter().find_map(|article| lower.strip_prefix(article)).unwrap_or(&lower);
-    bare.chars().filter(|c| c.is_alphanumeric()).collect()
+    letters(&text.to_lowercase()).collect()
+}
+
+/// The same one after the other, of a text in lower case: nearly all differ in the first.
+fn letters(lower: &str) -> impl Iterator<Item = char> {
+    let lower = lower.trim();
+    let bare = ["the ", "an ", "a "].iter().find_map(|article| lower.strip_prefix(article)).unwrap_or(lower);
+    bare.chars().filter(|c| c.is_alphanumeric())
 }
 
 fn language(part: &Part<'_>, found: &mut Diagnostics) {
@@ -82,7 +88,9 @@ fn language(part: &Part<'_>, found: &mut Diagnostics) {
         {
             let message = format!("the {key} begins with `{mark}`");
             found.push(&node.at, "description-unfinished", message, "write the sentence");
-        } else if let Some(character) = text.chars().find(|c| is_cjk(*c)) {
+        } else if !text.is_ascii()
+            && let Some(character) = text.chars().find(|c| is_cjk(*c))
+        {
             let message = format!("the {key} has the character `{character}`");
             found.push(&node.at, "description-language", message, "write it in English");
         }

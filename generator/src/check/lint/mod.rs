@@ -33,6 +33,7 @@ mod walk;
 mod wording;
 
 use crate::openapi::diagnostic::Diagnostics;
+use crate::openapi::parallel;
 use crate::openapi::specification::Specification;
 use crate::openapi::yaml::Node;
 
@@ -42,16 +43,19 @@ pub use self::rules::RULES;
 
 /// Checks everything under `spec/`: the document, and its texts against the catalogue of error codes.
 pub fn specification(specification: &Specification) -> Diagnostics {
-    let mut found = lint(&specification.document);
-    codes::check(&specification.document, &specification.catalogue, &mut found);
+    let outline = Outline::new(&specification.document);
+    let mut found = against_rules(&outline);
+    codes::check(&outline, &specification.catalogue, &mut found);
     found
 }
 
 /// Checks a bundled document, or one that is complete in a single file, against all [`RULES`].
 pub fn lint(document: &Node) -> Diagnostics {
-    let outline = Outline::new(document);
-    let mut found = Diagnostics::new();
-    for check in [
+    against_rules(&Outline::new(document))
+}
+
+fn against_rules(outline: &Outline<'_>) -> Diagnostics {
+    let checks = [
         keys::check,
         references::check,
         components::check,
@@ -72,8 +76,13 @@ pub fn lint(document: &Node) -> Diagnostics {
         encoded::check,
         sensitive::check,
         wording::check,
-    ] {
-        check(&outline, &mut found);
-    }
+    ];
+    let findings = parallel::map(&checks, |check| {
+        let mut found = Diagnostics::new();
+        check(outline, &mut found);
+        found
+    });
+    let mut found = Diagnostics::new();
+    findings.into_iter().for_each(|findings| found.extend(findings));
     found
 }

@@ -106,7 +106,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
     let taken = |name: &str| REQUEST_METHODS.contains(&field_name(name).as_str());
     for parameter in &parameters {
         let required = parameter.place == "path" || parameter.node.get("required").is_some_and(is_true);
-        if taken(parameter.name) && !required {
+        if !required && taken(parameter.name) {
             let what = "the setter of parameter";
             reserved(&parameter.mention.at, what, parameter.name, "every builder has", found);
         }
@@ -122,7 +122,7 @@ fn arguments<'a>(outline: &Outline<'a>, operation: &Operation<'a>, found: &mut D
                 for part in parts {
                     inputs.push((part.key.as_str(), &part.key_at));
                     let is_required = required.iter().any(|name| name.as_str() == Some(&part.key));
-                    if taken(&part.key) && !is_required {
+                    if !is_required && taken(&part.key) {
                         reserved(&part.key_at, "the setter of part", &part.key, "every builder has", found);
                     }
                 }

@@ -23,9 +23,13 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
         let Some((node, text)) = part.node.get("description").and_then(|d| Some((d, d.as_str()?))) else {
             continue;
         };
-        // texts are folded at any space
-        let text = plain(text);
+        // most texts need not be looked at closely
         let folded = text.to_lowercase();
+        if !["epoch", "unix", "milliseconds"].iter().any(|word| folded.contains(word)) {
+            continue;
+        }
+        // texts are folded at any space
+        let (text, folded) = (plain(text), plain(&folded));
         let since = folded.matches("milliseconds since").count();
         if folded.contains("epoch") || folded.contains("unix time") || since > text.matches(EPOCH).count() {
             let message = format!("a time as a number has another name in {}", outline.describe(part));
