@@ -15,6 +15,9 @@ const FIRST_MILLISECONDS: u64 = 100_000_000_000;
 /// Numbers of at least this size are microseconds: the same years again.
 const FIRST_MICROSECONDS: u64 = 100_000_000_000_000;
 
+/// Numbers of at least this size are nanoseconds.
+const FIRST_NANOSECONDS: u64 = 100_000_000_000_000_000;
+
 /// A point in time, kept exactly as the service wrote it.
 ///
 /// The service writes times in several ways (`2021-01-30T02:53:26Z`, `2021-04-08T03:18:01.908+0000`,
@@ -62,8 +65,9 @@ impl Timestamp {
     /// The instant, or `None` if the text is empty or not a time.
     ///
     /// Reads ISO 8601 with `T` or a blank, `-` or `/`, and an offset such as `+08:00`, `+0800`, `Z` or ` UTC`;
-    /// without an offset it is taken as UTC, a date alone as its midnight. Reads the dates of HTTP too. A
-    /// number, or a text of digits only, counts from 1970: microseconds from 100,000,000,000,000 on,
+    /// without an offset it is taken as UTC, a date alone as its midnight. Reads the dates of HTTP, and dates without
+    /// marks (`20210130025326`), too. Another number, or text of digits only, counts from 1970: nanoseconds from
+    /// 100,000,000,000,000,000 on, microseconds from 100,000,000,000,000 on,
     /// milliseconds from 100,000,000,000 on, seconds below.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         let text = self.text.trim();
@@ -84,8 +88,12 @@ impl Timestamp {
 
 /// Reads a count since 1970; the outer `None` says that `text` is no number.
 fn from_epoch(text: &str) -> Option<Option<jiff::Timestamp>> {
+    if let Some(instant) = compact(text) {
+        return Some(Some(instant));
+    }
     if let Ok(count) = text.parse::<i64>() {
         return Some(match count.unsigned_abs() {
+            FIRST_NANOSECONDS.. => jiff::Timestamp::from_nanosecond(count.into()).ok(),
             FIRST_MICROSECONDS.. => jiff::Timestamp::from_microsecond(count).ok(),
             FIRST_MILLISECONDS.. => jiff::Timestamp::from_millisecond(count).ok(),
             _ => jiff::Timestamp::from_second(count).ok(),
@@ -105,13 +113,26 @@ fn from_epoch(text: &str) -> Option<Option<jiff::Timestamp>> {
     Some(jiff::Timestamp::from_microsecond(microseconds.round() as i64).ok())
 }
 
+/// Reads a date without any mark between its parts, `20210130` or `20210130025326`: as a count of seconds the first is in 1970,
+/// as one of milliseconds the second is in the year 2610.
+fn compact(text: &str) -> Option<jiff::Timestamp> {
+    let known = matches!(text.len(), 8 | 14) && text.bytes().all(|b| b.is_ascii_digit());
+    if !known || !(text.starts_with("19") || text.starts_with("20")) {
+        return None;
+    }
+    let (date, time) = text.split_at_checked(8)?;
+    let time = if time.is_empty() { "000000" } else { time };
+    in_utc(format!("{date}T{time}").parse().ok()?)
+}
+
 /// Reads ISO 8601 as it is written in the wild.
 fn from_iso(text: &str) -> Option<jiff::Timestamp> {
     let (date, time) = match text.find(['T', 't', ' ']) {
         Some(at) => (text.get(..at)?, text.get(at + 1..)?.trim()),
         None => (text, ""),
     };
-    let date = date.replace('/', "-");
+    let date: Vec<String> = date.split(['/', '-']).map(two_digits).collect();
+    let date = date.join("-");
     if time.is_empty() {
         let date = date.parse::<jiff::civil::Date>().ok()?;
         return in_utc(date.to_datetime(jiff::civil::Time::midnight()));
@@ -121,14 +142,26 @@ fn from_iso(text: &str) -> Option<jiff::Timestamp> {
         time.get(at..)?.eq_ignore_ascii_case(zone).then(|| time.get(..at))?
     });
     match clock {
-        Some(clock) => format!("{date}T{}Z", clock.trim_end()).parse().ok(),
-        None => {
-            // no blank before the offset
-            let text = format!("{date}T{}", time.replace(' ', ""));
+        // as Go writes it, `+0000 UTC` is one zone
+        Some(clock) if !clock.contains(['+', '-']) => {
+            format!("{date}T{}Z", two_digits(clock.trim_end())).parse().ok()
+        }
+        clock => {
+            // no blank before the offset, and no name of what it counts from
+            let time = clock.unwrap_or(time).replace(' ', "").replace("UTC", "").replace("GMT", "");
+            let offset = time.rfind(['+', '-']).map(|at| at + 1).unwrap_or(time.len());
+            let (time, offset) = time.split_at_checked(offset)?;
+            let text = format!("{date}T{}{}", two_digits(time), two_digits(offset));
             let instant = text.parse::<jiff::Timestamp>();
             instant.ok().or_else(|| in_utc(text.parse::<jiff::civil::DateTime>().ok()?))
         }
     }
+}
+
+/// Two digits for a number at the start that has one.
+fn two_digits(text: &str) -> String {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 1 { format!("0{text}") } else { text.to_owned() }
 }
 
 fn from_http(text: &str) -> Option<jiff::Timestamp> {
@@ -239,6 +272,18 @@ mod tests {
             ("1611975206908.0", "2021-01-30T02:53:26.908Z"),
             ("1611975206908123", "2021-01-30T02:53:26.908123Z"),
             ("1611975206908123.0", "2021-01-30T02:53:26.908123Z"),
+            ("1611975206908123456", "2021-01-30T02:53:26.908123456Z"),
+            ("20210130025326", "2021-01-30T02:53:26Z"),
+            ("20210130", "2021-01-30T00:00:00Z"),
+            ("20211330025326", "2610-06-22T10:20:25.326Z"),
+            ("2021-1-3 2:53:26", "2021-01-03T02:53:26Z"),
+            ("2021/1/30 2:53:26Z", "2021-01-30T02:53:26Z"),
+            ("2021-01-30T10:53:26+8", "2021-01-30T02:53:26Z"),
+            ("2021-01-30T10:53:26+8:00", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 10:53:26 UTC+8", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 10:53:26 GMT+0800", "2021-01-30T02:53:26Z"),
+            ("2021-01-30 10:53:26.5 +0800 UTC", "2021-01-30T02:53:26.5Z"),
+            ("2021-01-30T02:53:26.000+0000Z", "2021-01-30T02:53:26Z"),
             ("2021-01-30 10:53:26 +0800", "2021-01-30T02:53:26Z"),
             ("2021-01-30 10:53:26 +08:00", "2021-01-30T02:53:26Z"),
             ("2021-01-30 10:53:26+08", "2021-01-30T02:53:26Z"),
@@ -271,7 +316,7 @@ mod tests {
             "never",
             "NaN",
             "inf",
-            "999999999999999999",
+            "99999999999999999999",
             "2021/13/30",
             "2021-01-30 02:53:26 +",
             "2021-01-30 Z",

@@ -301,6 +301,12 @@ impl Intercept for Watch {
     fn before_attempt(&self, attempt: &mut Outgoing<'_>) {
         assert!(!attempt.headers.contains_key("authorization"));
         attempt.headers.insert("x-attempt", attempt.attempt.into());
+        // what frames the request is the client's: the service would wait for the rest
+        for (name, value) in
+            [("content-length", "99"), ("transfer-encoding", "chunked"), ("host", "h.example")]
+        {
+            attempt.headers.insert(name, value.parse().unwrap());
+        }
         self.0.lock().unwrap().push(format!(
             "{} {} {}",
             attempt.operation,

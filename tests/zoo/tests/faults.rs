@@ -249,6 +249,25 @@ async fn a_connection_that_closed_while_idle_fails_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn all_who_wait_for_a_lookup_share_its_end() {
+    let lost = Act::Hang(Vec::new());
+    let server = Raw::start(vec![lost; 3], Act::Answer(ok_for("lookup"))).await;
+    let well = Raw::start([], Act::Answer(ok_for("read"))).await;
+    let builder = Client::builder().region(Region::CN_NORTH_4).no_proxy().random(Random::new(|| 1.0));
+    let builder = builder.credentials(Credentials::ak_sk("ak", "sk")).endpoint(&well.url);
+    let client = builder.service_endpoint(Service::Iam, &server.url).build().unwrap();
+    let start = Instant::now();
+    let all = futures_util::future::join_all((0..50).map(|_| call(&client, "read"))).await;
+    for result in all {
+        assert!(matches!(result, Err(Error::Credentials(error)) if error.is_timeout()));
+    }
+    assert_eq!((server.seen().len(), start.elapsed().as_secs()), (3, 31), "three attempts for all of them");
+    // and the next one asks again
+    call(&client, "read").await.unwrap();
+    assert_eq!((server.seen().len(), well.seen().len()), (4, 1));
+}
+
+#[tokio::test(start_paused = true)]
 async fn nothing_listens() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

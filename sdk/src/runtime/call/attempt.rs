@@ -1,7 +1,7 @@
 //! One attempt of a call: credentials, signature, exchange.
 
 use http::HeaderMap;
-use http::header::USER_AGENT;
+use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING, USER_AGENT};
 use reqwest::Url;
 
 use crate::runtime::credentials::Identity;
@@ -41,6 +41,10 @@ impl Parts {
             Intercepted { operation: operation.id, attempt: number, url, headers: &mut headers };
         for interceptor in self.client.interceptors() {
             interceptor.before_attempt(&mut intercepted);
+        }
+        // a length or host that is not that of the request would let it hang, or go elsewhere
+        for framing in [CONTENT_LENGTH, TRANSFER_ENCODING, HOST] {
+            headers.remove(framing);
         }
         if let Some(identity) = identity {
             self.authorize(identity, url, &mut headers).await?;

@@ -213,7 +213,8 @@ fn next(
             client.set_skew(before);
             history.clock_ahead = Some(ahead);
         } else if identity.is_signing()
-            && let Some(ahead) = skew::difference(&head.headers, error, client.clock().now(), skew)
+            && let Some(body) = error.as_api().map(ApiError::body)
+            && let Some(ahead) = skew::difference(&head.headers, body, client.clock().now(), skew)
         {
             client.set_skew(ahead);
             remedies.servers_clock = Some((ahead, skew));

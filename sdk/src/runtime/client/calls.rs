@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
@@ -11,7 +10,7 @@ use crate::runtime::call::Limits;
 use crate::runtime::intercept::{Body, Intercept};
 use crate::runtime::retry::{Budget, Random, Retry};
 
-use super::{Client, ClientBuilder, skew};
+use super::{Client, ClientBuilder};
 
 /// How long an attempt may take from the last byte of the request to the last of the answer.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
@@ -128,15 +127,13 @@ pub(super) struct SharedCalls {
     settings: Calls,
     limits: Limits,
     budget: Budget,
-    /// By how many seconds the service's clock is ahead of this machine's.
-    skew: AtomicI64,
 }
 
 impl SharedCalls {
     /// `connect` is what the HTTP client allows for a connection, if it is ours.
     pub(super) fn new(settings: Calls, connect: Option<Duration>) -> Self {
         let limits = Limits { attempt: settings.attempt_timeout, stall: settings.stall_timeout, connect };
-        SharedCalls { settings, limits, budget: Budget::new(), skew: AtomicI64::new(0) }
+        SharedCalls { settings, limits, budget: Budget::new() }
     }
 }
 
@@ -192,16 +189,16 @@ impl Client {
 
     /// The time that signatures go by: the clock's, corrected by what the service said of its own.
     pub(crate) fn now(&self) -> SystemTime {
-        skew::shifted(self.clock().now(), self.skew())
+        self.inner.context.now()
     }
 
     /// By how many seconds signatures go ahead of the clock.
     pub(crate) fn skew(&self) -> i64 {
-        self.inner.calls.skew.load(Ordering::Relaxed)
+        self.inner.context.skew()
     }
 
     /// Signs by a clock that is so many seconds ahead from now on.
     pub(crate) fn set_skew(&self, seconds: i64) {
-        self.inner.calls.skew.store(seconds, Ordering::Relaxed);
+        self.inner.context.set_skew(seconds);
     }
 }

@@ -4,7 +4,6 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use crate::runtime::error::Error;
 use crate::runtime::retry::server_date;
 
 /// The smallest difference that is corrected: below it, a refusal has another reason. The service allows 15 minutes.
@@ -14,14 +13,13 @@ const WORDS: [&str; 4] = ["date", "expire", "time", "clock"];
 /// A difference by which every signature is refused, whatever the answer says.
 const CERTAIN: i64 = 15 * 60;
 
-/// By how many seconds the service's clock is ahead of `now`, if that can be why it refused a request that was
-/// signed by a clock `signed` seconds ahead.
-pub(crate) fn difference(headers: &HeaderMap, error: &Error, now: SystemTime, signed: i64) -> Option<i64> {
+/// By how many seconds the service's clock is ahead of `now`, if that can be why it refused, with `headers` and `body`, a
+/// request that was signed by a clock `signed` seconds ahead.
+pub(crate) fn difference(headers: &HeaderMap, body: &[u8], now: SystemTime, signed: i64) -> Option<i64> {
     let ahead = seconds_between(now, server_date(headers)?);
     let off = ahead.saturating_sub(signed).saturating_abs();
     let says_so = || {
-        let Error::Api(error) = error else { return false };
-        let text = String::from_utf8_lossy(error.body()).to_ascii_lowercase();
+        let text = String::from_utf8_lossy(body).to_ascii_lowercase();
         WORDS.iter().any(|word| text.contains(word))
     };
     (off >= CERTAIN || (off >= LEAST && says_so())).then_some(ahead)
@@ -33,6 +31,13 @@ fn seconds_between(from: SystemTime, to: SystemTime) -> i64 {
         Ok(ahead) => seconds(ahead),
         Err(behind) => -seconds(behind.duration()),
     }
+}
+
+/// A moment of the server's clock by this machine's, if the two differ: what it gives would be past its end at once, or be
+/// used beyond it.
+pub(crate) fn by_this_clock(moment: SystemTime, headers: &HeaderMap, now: SystemTime) -> SystemTime {
+    let ahead = server_date(headers).map_or(0, |date| seconds_between(now, date));
+    if ahead.saturating_abs() < LEAST { moment } else { shifted(moment, ahead.saturating_neg()) }
 }
 
 /// `time`, shifted by so many seconds.

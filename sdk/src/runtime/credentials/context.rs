@@ -1,5 +1,10 @@
 //! What a provider of credentials may need to know.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::SystemTime;
+
+use crate::runtime::client::skew;
 use crate::runtime::clock::Clock;
 use crate::runtime::endpoints::BaseUrl;
 use crate::runtime::region::Region;
@@ -15,6 +20,8 @@ pub struct CredentialsContext {
     project_name: Option<String>,
     domain_id: Option<String>,
     clock: Clock,
+    /// By how many seconds the service's clock is ahead of this machine's, for all calls of a client.
+    skew: Arc<AtomicI64>,
     random: Random,
 }
 
@@ -31,6 +38,7 @@ impl CredentialsContext {
             project_name: None,
             domain_id: None,
             clock: Clock::SYSTEM,
+            skew: Arc::default(),
             random: Random::default(),
         }
     }
@@ -105,6 +113,21 @@ impl CredentialsContext {
     /// The client's clock.
     pub fn clock(&self) -> &Clock {
         &self.clock
+    }
+
+    /// The time that signatures go by: the clock's, corrected by what the service said of its own.
+    pub(crate) fn now(&self) -> SystemTime {
+        skew::shifted(self.clock.now(), self.skew())
+    }
+
+    /// By how many seconds signatures go ahead of the clock.
+    pub(crate) fn skew(&self) -> i64 {
+        self.skew.load(Ordering::Relaxed)
+    }
+
+    /// Signs by a clock that is so many seconds ahead from now on.
+    pub(crate) fn set_skew(&self, seconds: i64) {
+        self.skew.store(seconds, Ordering::Relaxed);
     }
 
     #[cfg(test)]

@@ -1,13 +1,15 @@
 //! A request to IAM, sent again if it fails for a passing reason: neither a login nor a lookup changes anything.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::CredentialsContext;
 use crate::runtime::call::{Broken, Incoming, Read};
+use crate::runtime::client::skew;
 use crate::runtime::error::CredentialsError;
-use crate::runtime::retry::{Random, Retry, pause, retry_after};
+use crate::runtime::retry::{Retry, pause, retry_after};
 use crate::runtime::secret::Secret;
 
 /// How long one attempt may take.
@@ -16,23 +18,50 @@ const LIMIT: Duration = Duration::from_secs(10);
 const MAX_ANSWER: usize = 1024 * 1024;
 
 /// Sends what `build` makes, up to three times, and gives headers and body of an answer of success. `sent` is cut out of
-/// what IAM says.
+/// what IAM says. If `signs`, a refusal for this machine's wrong clock is answered with the service's time, once.
 pub(super) async fn exchange(
     action: &'static str,
     sent: Option<&Secret>,
-    random: &Random,
+    context: &CredentialsContext,
+    signs: bool,
     build: impl Fn() -> Result<reqwest::RequestBuilder, CredentialsError>,
 ) -> Result<(HeaderMap, Bytes), CredentialsError> {
     let retry = Retry::standard();
     let mut attempts = 0;
+    let mut corrected = None;
     loop {
         attempts += 1;
-        let mut asked = None;
-        let error = match attempt(action, sent, build()?, &mut asked).await {
+        let skew = context.skew();
+        let mut refusal = None;
+        let error = match attempt(action, sent, build()?, &mut refusal).await {
             Ok(answer) => return Ok(answer),
             Err(error) => error,
         };
-        let pause = match pause(&retry, attempts, asked, random) {
+        let Refusal { headers, body } = refusal.unwrap_or_default();
+        if signs && error.status() == Some(StatusCode::UNAUTHORIZED) {
+            match corrected {
+                // the service's own time didn't help either
+                Some((ahead, before)) => {
+                    context.set_skew(before);
+                    return Err(error.with_clock_ahead(ahead));
+                }
+                None => {
+                    let ahead = skew::difference(&headers, &body, context.clock().now(), skew);
+                    if let Some(ahead) = ahead {
+                        tracing::warn!(
+                            seconds = ahead,
+                            "IAM's clock is ahead of this machine's by so much; signing by it"
+                        );
+                        context.set_skew(ahead);
+                        corrected = Some((ahead, skew));
+                        attempts -= 1;
+                        continue;
+                    }
+                }
+            }
+        }
+        let asked = retry_after(&headers, context.clock().now());
+        let pause = match pause(&retry, attempts, asked, context.random()) {
             Ok(pause) if error.is_transient() => pause,
             _ => return Err(error),
         };
@@ -57,18 +86,26 @@ pub(super) async fn receive(
     Ok((parts.status, parts.headers, read))
 }
 
+/// An answer of failure.
+#[derive(Default)]
+struct Refusal {
+    headers: HeaderMap,
+    body: Bytes,
+}
+
 async fn attempt(
     action: &'static str,
     sent: Option<&Secret>,
     request: reqwest::RequestBuilder,
-    asked: &mut Option<Duration>,
+    refusal: &mut Option<Refusal>,
 ) -> Result<(HeaderMap, Bytes), CredentialsError> {
     let answer = receive(request.timeout(LIMIT), MAX_ANSWER).await;
     let (status, headers, read) = answer.map_err(|error| CredentialsError::unreachable(action, error))?;
     if !status.is_success() {
-        *asked = retry_after(&headers, SystemTime::now());
         // what came is enough for that
-        return Err(CredentialsError::refused(action, status, &headers, &read.bytes, sent));
+        let error = CredentialsError::refused(action, status, &headers, &read.bytes, sent);
+        *refusal = Some(Refusal { headers, body: read.bytes });
+        return Err(error);
     }
     match read.broken {
         None => Ok((headers, read.bytes)),

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::exchange::exchange;
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
+use crate::runtime::client::skew;
 use crate::runtime::error::CredentialsError;
 use crate::runtime::secret::Secret;
 use crate::runtime::signing::{Payload, Unsigned};
@@ -45,16 +46,17 @@ impl PasswordLogin {
             let request = context.http().post(url.clone()).header(CONTENT_TYPE, "application/json");
             Ok(request.body(text.clone()))
         };
-        let (headers, body) = exchange(LOGIN, Some(&self.password), context.random(), build).await?;
+        let (headers, body) = exchange(LOGIN, Some(&self.password), context, false, build).await?;
         let Some(token) = subject_token(&headers) else {
             let problem = "IAM answered with success, but without a token in `X-Subject-Token`";
             return Err(CredentialsError::unexpected(LOGIN, &headers, problem));
         };
-        let end = token_end(&body);
+        let now = context.clock().now();
+        let end = token_end(&body).map(|end| skew::by_this_clock(end, &headers, now));
         if end.is_none() {
             tracing::debug!("IAM did not say when the token ends; taking the documented 24 hours");
         }
-        Ok(Identity::token(token).with_expiry(end.unwrap_or_else(|| context.clock().now() + TOKEN_LIFE)))
+        Ok(Identity::token(token).with_expiry(end.unwrap_or(now + TOKEN_LIFE)))
     }
 
     /// The token's scope is the client's project: by id if there is one, else by name.
@@ -118,10 +120,10 @@ pub async fn lookup_project_id(
             payload: Payload::Bytes(b""),
             project_id: None,
         };
-        identity.authorize(request, context.clock().now())?;
+        identity.authorize(request, context.now())?;
         Ok(context.http().get(url.clone()).headers(headers))
     };
-    let (headers, body) = exchange(LOOKUP, None, context.random(), build).await?;
+    let (headers, body) = exchange(LOOKUP, None, context, identity.is_signing(), build).await?;
     let Some(projects) = projects(&body) else {
         return Err(CredentialsError::unexpected(LOOKUP, &headers, "IAM's answer is no list of projects"));
     };

@@ -5,14 +5,14 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::exchange::receive;
 use super::{CredentialsContext, Identity, IdentityFuture, ProvideCredentials};
 use crate::runtime::call::Broken;
-use crate::runtime::client::http_client_builder;
+use crate::runtime::client::{http_client_builder, skew};
 use crate::runtime::endpoints::BaseUrl;
 use crate::runtime::error::{ConfigError, CredentialsError};
 use crate::runtime::input::{Form, fault};
@@ -78,6 +78,7 @@ impl From<reqwest::Error> for Trouble {
 
 struct Answer {
     status: StatusCode,
+    headers: HeaderMap,
     body: Bytes,
 }
 
@@ -146,9 +147,9 @@ impl MetadataService {
     }
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Answer, Trouble> {
-        let (status, _, read) = receive(request, MAX_ANSWER).await?;
+        let (status, headers, read) = receive(request, MAX_ANSWER).await?;
         match read.broken {
-            None => Ok(Answer { status, body: read.bytes }),
+            None => Ok(Answer { status, headers, body: read.bytes }),
             Some(Broken::Off(error)) => Err(error.into()),
             Some(broken) => Err(Trouble::new(broken.to_string())),
         }
@@ -227,7 +228,8 @@ impl MetadataService {
                 return Err(Trouble::new(format!("the {what} that it gave {fault}")));
             }
         }
-        let end = credential.expires_at.to_system_time().unwrap_or_else(|| {
+        let end = credential.expires_at.to_system_time();
+        let end = end.map(|end| skew::by_this_clock(end, &answer.headers, now)).unwrap_or_else(|| {
             tracing::warn!("the metadata service did not say when the keys end; asking again in 5 minutes");
             now + UNKNOWN_LIFE
         });

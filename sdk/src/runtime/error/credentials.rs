@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+use super::history::write_clock;
 use super::text::shorten;
 use super::transport::{root_cause, target};
 use super::{api, body};
@@ -35,7 +36,13 @@ enum Kind {
     /// The metadata service of a cloud server gave none.
     Metadata { url: String, problem: String, status: Option<StatusCode>, source: Option<reqwest::Error> },
     /// IAM answered with a failure.
-    Refused { action: &'static str, status: StatusCode, failure: body::Failure },
+    Refused {
+        action: &'static str,
+        status: StatusCode,
+        failure: body::Failure,
+        /// By how many seconds IAM's clock is ahead, if that was a trouble.
+        clock_ahead: Option<i64>,
+    },
     /// IAM could not be reached, or its answer not received.
     Unreachable { action: &'static str, target: Option<String>, source: reqwest::Error },
     /// It took too long.
@@ -106,7 +113,15 @@ impl CredentialsError {
         }
         failure.details = None; // not printed
         failure.request_id = api::request_id(headers).or(failure.request_id);
-        Self::from_kind(Kind::Refused { action, status, failure })
+        Self::from_kind(Kind::Refused { action, status, failure, clock_ahead: None })
+    }
+
+    /// Says that IAM's clock is so many seconds ahead.
+    pub(crate) fn with_clock_ahead(mut self, seconds: i64) -> Self {
+        if let Some(Kind::Refused { clock_ahead, .. }) = Arc::get_mut(&mut self.inner) {
+            *clock_ahead = Some(seconds);
+        }
+        self
     }
 
     pub(crate) fn unreachable(action: &'static str, error: reqwest::Error) -> Self {
@@ -227,7 +242,7 @@ impl fmt::Display for CredentialsError {
                     None => Ok(()),
                 }
             }
-            Kind::Refused { action, status, failure } => {
+            Kind::Refused { action, status, failure, clock_ahead } => {
                 write!(f, "{action}: IAM answered {}", status.as_u16())?;
                 if let Some(reason) = status.canonical_reason() {
                     write!(f, " {reason}")?;
@@ -242,8 +257,11 @@ impl fmt::Display for CredentialsError {
                 if let Some(id) = &failure.request_id {
                     write!(f, " (request id {})", shorten(id, 100))?;
                 }
-                match advice(*status) {
-                    Some(advice) => write!(f, "; {advice}"),
+                if let Some(advice) = advice(*status) {
+                    write!(f, "; {advice}")?;
+                }
+                match clock_ahead {
+                    Some(ahead) => write_clock(*ahead, f),
                     None => Ok(()),
                 }
             }

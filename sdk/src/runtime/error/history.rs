@@ -50,12 +50,7 @@ impl History {
             write!(f, " (request id {})", shorten(id, 100))?;
         }
         if let Some(ahead) = self.clock_ahead {
-            let side = if ahead < 0 { "ahead of" } else { "behind" };
-            write!(
-                f,
-                "; this machine's clock is {} s {side} the service's: set it right",
-                ahead.unsigned_abs()
-            )?;
+            write_clock(ahead, f)?;
         }
         match &self.gave_up {
             None if self.attempts > 1 => write!(f, "; after {} attempts", self.attempts)?,
@@ -79,4 +74,10 @@ impl History {
         }
         Ok(())
     }
+}
+
+/// Says that the service's clock is so many seconds ahead.
+pub(super) fn write_clock(ahead: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let side = if ahead < 0 { "ahead of" } else { "behind" };
+    write!(f, "; this machine's clock is {} s {side} the service's: set it right", ahead.unsigned_abs())
 }

@@ -145,3 +145,47 @@ async fn a_refused_lookup_keeps_the_status() {
     assert_eq!(error.status(), Some(http::StatusCode::UNAUTHORIZED));
     assert!(error.to_string().contains("(code APIGW.0301)"), "{error}");
 }
+
+#[tokio::test]
+async fn a_token_lasts_as_long_as_iam_says_whatever_this_machines_clock_says() {
+    // this machine's clock is at 2019-02-12T06:52:13Z; the token lasts for a day
+    for (date, expires_at, end) in [
+        ("Sun, 10 Feb 2019 06:52:13 GMT", "2019-02-11T06:52:13Z", "2019-02-13T06:52:13Z"),
+        ("Sat, 16 Feb 2019 06:52:13 GMT", "2019-02-17T06:52:13Z", "2019-02-13T06:52:13Z"),
+        ("Tue, 12 Feb 2019 06:52:43 GMT", "2019-02-13T06:52:13Z", "2019-02-13T06:52:13Z"),
+        ("yesterday", "2019-02-11T06:52:13Z", "2019-02-11T06:52:13Z"),
+    ] {
+        let headers = format!("x-subject-token: tok\r\ndate: {date}\r\n");
+        let body = format!(r#"{{"token":{{"expires_at":"{expires_at}"}}}}"#);
+        let server = Loopback::start(vec![answer("201 Created", &headers, &body)]).await;
+        let identity = login(context(&server)).await.unwrap();
+        assert_eq!(identity.expires_at(), Some(at(end)), "{date}");
+    }
+}
+
+#[tokio::test]
+async fn a_lookup_that_is_refused_for_the_clock_is_signed_by_iams() {
+    let refusal = |text: &str| {
+        let body = format!(r#"{{"error_code":"APIGW.0301","error_msg":"{text}"}}"#);
+        answer("401 Unauthorized", "date: Tue, 12 Feb 2019 07:52:13 GMT\r\n", &body)
+    };
+    let found = answer("200 OK", "", r#"{"projects":[{"id":"p1","name":"x"}]}"#);
+    let keys = Identity::ak_sk("AK", "SK");
+    let server = Loopback::start(vec![refusal("x-sdk-date expired"), found]).await;
+    let context_ahead = context(&server);
+    assert_eq!(lookup_project_id(&context_ahead, &keys, "x").await.unwrap(), "p1");
+    assert!(server.requests()[1].contains("x-sdk-date: 20190212T075213Z\r\n"), "{:?}", server.requests());
+    assert_eq!(context_ahead.skew(), 3600, "remembered for the client");
+
+    // where that doesn't help, it is told and taken back; a token and another reason need no second try
+    let server = Loopback::start(vec![refusal("x-sdk-date expired"); 2]).await;
+    let context_ahead = context(&server);
+    let error = lookup_project_id(&context_ahead, &keys, "x").await.unwrap_err();
+    assert!(error.to_string().contains("this machine's clock is 3600 s behind the service's"), "{error}");
+    assert_eq!((context_ahead.skew(), server.requests().len()), (0, 2));
+    for (identity, text) in [(Identity::token("tok"), "date expired"), (keys, "no such key")] {
+        let server = Loopback::start(vec![refusal(text)]).await;
+        let error = lookup_project_id(&context(&server), &identity, "x").await.unwrap_err();
+        assert!(!error.to_string().contains("clock"), "{error}");
+    }
+}
