@@ -10,9 +10,9 @@ use std::fmt;
 /// What a text may consist of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Visible ASCII: ids, host names, addresses.
+    /// Visible ASCII: keys, tokens, ids, host names, addresses.
     Visible,
-    /// Visible ASCII with blanks inside, as a header can carry it: keys, tokens, names of programs.
+    /// Visible ASCII with blanks inside, as a header can carry it: names of programs.
     Words,
     /// A name in any script, with blanks inside.
     Name,

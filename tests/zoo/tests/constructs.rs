@@ -282,7 +282,7 @@ async fn bodies_are_built_from_required_fields_and_setters() {
 #[tokio::test]
 #[allow(deprecated)]
 async fn a_call_without_credentials_or_project() {
-    let zoo = zoo_with(|b| b.credentials(Credentials::token("never sent"))).await;
+    let zoo = zoo_with(|b| b.credentials(Credentials::token("never-sent"))).await;
     zoo.client.show_status().await.unwrap();
     let request = zoo.request();
     assert!(!request.headers.contains_key("x-auth-token"));

@@ -175,7 +175,7 @@ impl MetadataService {
         match answer.status {
             StatusCode::OK => {
                 let value = answer.text();
-                if let Some(fault) = fault(&value, Form::Words) {
+                if let Some(fault) = fault(&value, Form::Visible) {
                     return Err(Trouble::new(format!("the token that it gave {fault}")));
                 }
                 let value = Secret::from(value);
@@ -224,7 +224,7 @@ impl MetadataService {
             ("secret key", credential.secret.expose()),
             ("security token", credential.securitytoken.expose()),
         ] {
-            if let Some(fault) = fault(text, Form::Words) {
+            if let Some(fault) = fault(text, Form::Visible) {
                 return Err(Trouble::new(format!("the {what} that it gave {fault}")));
             }
         }

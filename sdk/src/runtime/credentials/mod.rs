@@ -151,8 +151,8 @@ impl Credentials {
     pub fn ak_sk(access_key: impl Into<Arc<str>>, secret_key: impl Into<Secret>) -> Self {
         let (access_key, secret_key) = (access_key.into(), secret_key.into());
         let parts = [
-            ("access key", &*access_key, Form::Words, AK_SK_ADVICE),
-            ("secret key", secret_key.expose(), Form::Words, AK_SK_ADVICE),
+            ("access key", &*access_key, Form::Visible, AK_SK_ADVICE),
+            ("secret key", secret_key.expose(), Form::Visible, AK_SK_ADVICE),
         ];
         Self(Source::Fixed(Identity::ak_sk(access_key.clone(), secret_key.clone())).checked(parts))
     }
@@ -165,7 +165,7 @@ impl Credentials {
         let token = security_token.into();
         Self(match self.0 {
             Source::Fixed(identity @ Identity::AkSk { .. }) => {
-                let part = ("security token", token.expose(), Form::Words, SECURITY_TOKEN_ADVICE);
+                let part = ("security token", token.expose(), Form::Visible, SECURITY_TOKEN_ADVICE);
                 Source::Fixed(identity.with_security_token(token.clone())).checked([part])
             }
             Source::Unusable(error) => Source::Unusable(error),
@@ -191,7 +191,7 @@ impl Credentials {
     /// A token obtained elsewhere. It is not renewed: calls fail when it ends, within 24 hours.
     pub fn token(token: impl Into<Secret>) -> Self {
         let token = token.into();
-        let part = ("token", token.expose(), Form::Words, TOKEN_ADVICE);
+        let part = ("token", token.expose(), Form::Visible, TOKEN_ADVICE);
         Self(Source::Fixed(Identity::token(token.clone())).checked([part]))
     }
 

@@ -92,11 +92,11 @@ impl Keys {
         match (self.access_key, self.secret_key, self.security_token) {
             (None, None, None) => Ok(None),
             (Some(access), Some(secret), token) => {
-                let access = access.checked(Form::Words, AK_SK_ADVICE)?;
-                let secret = secret.checked(Form::Words, AK_SK_ADVICE)?;
+                let access = access.checked(Form::Visible, AK_SK_ADVICE)?;
+                let secret = secret.checked(Form::Visible, AK_SK_ADVICE)?;
                 let identity = Identity::ak_sk(access, secret);
                 Ok(Some(match token {
-                    Some(token) => identity.with_security_token(token.checked(Form::Words, AK_SK_ADVICE)?),
+                    Some(token) => identity.with_security_token(token.checked(Form::Visible, AK_SK_ADVICE)?),
                     None => identity,
                 }))
             }

@@ -98,6 +98,7 @@ impl Rank {
 }
 
 type Place = Option<(Rank, String)>;
+type ToText = fn(&Value) -> Option<String>;
 
 #[derive(Default)]
 struct Found {
@@ -128,7 +129,7 @@ impl Found {
     }
 
     fn offer(&mut self, name: &str, depth: usize, value: &Value) {
-        let slots: [(&mut Place, &[&str], fn(&Value) -> Option<String>); 4] = [
+        let slots: [(&mut Place, &[&str], ToText); 4] = [
             (&mut self.code, CODE, single),
             (&mut self.message, MESSAGE, any),
             (&mut self.request_id, REQUEST_ID, scalar),
