@@ -2,14 +2,14 @@
 //!
 //! So it is shared by as many threads as there are processors, and what a run before has laid out is taken from a [`Cache`].
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
 use proc_macro2::TokenStream;
 
 use crate::codegen::emit::{File, print};
 use crate::codegen::write;
+use crate::openapi::parallel;
 
 /// What runs before have laid out: for each file the tokens it was made from, and its text.
 ///
@@ -53,32 +53,14 @@ impl Cache {
 }
 
 /// Writes and lays out all files, with as many threads as there are processors.
-pub(crate) fn lay_out(files: Vec<File<'_>>, cache: &Cache) -> Result<BTreeMap<String, String>, String> {
-    let files = Mutex::new(VecDeque::from(files));
-    let next = || files.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).pop_front();
-    let work = || {
-        let mut done = Vec::new();
-        while let Some(File { path, write }) = next() {
-            let text = write().and_then(|tokens| laid_out(&path, tokens, cache));
-            done.push((path, text));
-        }
-        done
-    };
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let done = std::thread::scope(|scope| {
-        // with as much stack as a program's first thread has, for schemas may be deep
-        let worker = || std::thread::Builder::new().stack_size(8 << 20).spawn_scoped(scope, work);
-        // what no thread can be had for, this one does
-        let others: Vec<_> = (1..workers).map_while(|_| worker().ok()).collect();
-        let mut done = work();
-        for other in others {
-            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-        done
+pub(crate) fn lay_out(files: &[File<'_>], cache: &Cache) -> Result<BTreeMap<String, String>, String> {
+    let texts = parallel::map(files, |File { path, write }| {
+        let text = write().and_then(|tokens| laid_out(path, tokens, cache));
+        (path.clone(), text)
     });
     // in the order of their names, so that of several errors the same one is told each time
-    let done: BTreeMap<String, _> = done.into_iter().collect();
-    done.into_iter().map(|(path, text)| Ok((path, text?))).collect()
+    let texts: BTreeMap<String, _> = texts.into_iter().collect();
+    texts.into_iter().map(|(path, text)| Ok((path, text?))).collect()
 }
 
 fn laid_out(path: &str, tokens: TokenStream, cache: &Cache) -> Result<String, String> {
@@ -108,7 +90,7 @@ mod tests {
     fn what_was_kept_is_the_same_and_for_the_same_tokens_and_program_only() {
         let dir = tempfile::tempdir().unwrap();
         let cache = Cache::at(dir.path(), "1".to_owned());
-        let lay_out = |cache: &Cache| lay_out(files("/// A.\nstruct A ;"), cache);
+        let lay_out = |cache: &Cache| lay_out(&files("/// A.\nstruct A ;"), cache);
         let fresh = lay_out(&Cache::none()).unwrap();
         assert_eq!(fresh["types/a.rs"], format!("{HEADER}\n\n/// A.\nstruct A;\n"));
         assert_eq!(lay_out(&cache).unwrap(), fresh, "laid out and kept");
@@ -128,7 +110,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("file");
         std::fs::write(&file, "").unwrap();
-        let lay_out = |cache: &Cache| lay_out(files("struct A ;"), cache);
+        let lay_out = |cache: &Cache| lay_out(&files("struct A ;"), cache);
         let fresh = lay_out(&Cache::none()).unwrap();
         assert_eq!(lay_out(&Cache::at(&file, "1".to_owned())).unwrap(), fresh);
         let cache = Cache::at(dir.path(), "1".to_owned());
@@ -139,7 +121,7 @@ mod tests {
 
     #[test]
     fn what_is_no_rust_names_its_file() {
-        let error = lay_out(files("struct struct"), &Cache::none()).unwrap_err();
+        let error = lay_out(&files("struct struct"), &Cache::none()).unwrap_err();
         assert!(error.starts_with("emit wrote invalid Rust for types/a.rs: "), "{error}");
     }
 }

@@ -69,7 +69,7 @@ pub fn generate_with(document: &Node, catalogue: &Catalogue, cache: &Cache) -> R
     let lowered = lower::lower(&api).map_err(|unsupported| Error::Spec(located(&outline, unsupported)))?;
     let base = base::generate(&lowered.document)?;
     let context = Context::new(&api, &lowered, &base);
-    let files = layout::lay_out(context.files(catalogue), cache).map_err(Error::Emit)?;
+    let files = layout::lay_out(&context.files(catalogue), cache).map_err(Error::Emit)?;
     Ok(Output { files, operations: api.operations.len(), schemas: api.schemas.len() })
 }
 

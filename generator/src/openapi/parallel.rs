@@ -2,6 +2,9 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// As much as a program's first thread has: documents may be deep.
+const STACK: usize = 8 << 20;
+
 /// What `work` makes of each of `items`, in their order, whichever thread does what.
 pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
@@ -15,7 +18,9 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<
     };
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
     let mut done = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(share)).collect();
+        let worker = || std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, share);
+        // where no more threads can be had, there are fewer
+        let others: Vec<_> = (1..workers).map_while(|_| worker().ok()).collect();
         let mut done = share();
         for other in others {
             done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));

@@ -56,7 +56,7 @@ pub(crate) struct File<'a> {
     pub(crate) write: Write<'a>,
 }
 
-type Write<'a> = Box<dyn FnOnce() -> Result<TokenStream, String> + Send + 'a>;
+type Write<'a> = Box<dyn Fn() -> Result<TokenStream, String> + Sync + 'a>;
 
 impl<'a> Context<'a> {
     pub(crate) fn new(api: &'a Api, lowered: &'a Lowered, base: &'a Base) -> Self {
@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
         fn file<'a>(
             size: usize,
             path: impl Into<String>,
-            write: impl FnOnce() -> Result<TokenStream, String> + Send + 'a,
+            write: impl Fn() -> Result<TokenStream, String> + Sync + 'a,
         ) -> (usize, File<'a>) {
             (size, File { path: path.into(), write: Box::new(write) })
         }
