@@ -1,7 +1,7 @@
 //! Writing down what was sent and answered.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -64,12 +64,27 @@ impl<W: Write + Seek> Recorder<W> {
 
 impl<W: Write + Seek> State<W> {
     fn write(&mut self, entry: &serde_json::Value) -> io::Result<()> {
-        self.output.seek(SeekFrom::End(-(END.len() as i64)))?;
+        let place = self.output.seek(SeekFrom::End(-(END.len() as i64)))?;
+        // what makes a record of no use is a half of its last entry
+        self.append(entry).inspect_err(|_| drop(self.cut_at(place)))
+    }
+
+    fn append(&mut self, entry: &serde_json::Value) -> io::Result<()> {
         let mut text = if self.empty { b"\n".to_vec() } else { b",\n".to_vec() };
         text.extend_from_slice(entry.to_string().as_bytes());
         text.extend_from_slice(END);
         self.output.write_all(&text)?;
         self.empty = false;
+        self.output.flush()
+    }
+
+    /// Ends the array at `place`, and makes blanks of what stands behind it, which takes no more room on a disk that is full.
+    fn cut_at(&mut self, place: u64) -> io::Result<()> {
+        let length = self.output.seek(SeekFrom::End(0))?;
+        self.output.seek(SeekFrom::Start(place))?;
+        self.output.write_all(END)?;
+        let rest = length.saturating_sub(place + END.len() as u64);
+        io::copy(&mut io::repeat(b' ').take(rest), &mut self.output)?;
         self.output.flush()
     }
 }
@@ -93,6 +108,61 @@ impl<W: Write + Seek + Send + 'static> Intercept for Recorder<W> {
         if let Err(error) = state.write(&entry) {
             state.failed = true;
             tracing::warn!(%error, "the recorder can't write, and records no more");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// A file on a disk with room for so many bytes.
+    struct Disk {
+        file: Cursor<Vec<u8>>,
+        room: u64,
+    }
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let room = usize::try_from(self.room.saturating_sub(self.file.position())).unwrap_or(usize::MAX);
+            if room == 0 {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            self.file.write(&bytes[..bytes.len().min(room)])
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Seek for Disk {
+        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+            self.file.seek(to)
+        }
+    }
+
+    #[test]
+    fn what_was_recorded_stays_whole_wherever_the_disk_is_full() {
+        let entries = [json!({"operation": "list_job", "body": {"jobs": []}}), json!({"operation": "b"})];
+        let record = |room| {
+            let recorder = Recorder::new(Disk { file: Cursor::default(), room }).unwrap();
+            let mut state = recorder.0.into_inner().unwrap();
+            let written = entries.iter().take_while(|entry| state.write(entry).is_ok()).count();
+            (written, state.output.file.into_inner())
+        };
+        let (_, whole) = record(u64::MAX);
+        for room in 4..=whole.len() {
+            let (written, text) = record(room as u64);
+            let read: Vec<Value> = serde_json::from_slice(&text).unwrap_or_else(|error| {
+                panic!("{room}: {error}: {}", String::from_utf8_lossy(&text));
+            });
+            assert_eq!(read, entries[..written], "{room}");
+            assert_eq!(written == 2, room == whole.len(), "{room}");
         }
     }
 }
