@@ -7,6 +7,7 @@ use eihealth_generator::codegen::layout::Cache;
 use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
 use eihealth_generator::openapi::model::Api;
+use eihealth_generator::openapi::parallel;
 use eihealth_generator::openapi::yaml;
 
 use crate::lint::{self, Findings};
@@ -27,21 +28,21 @@ pub(crate) fn run(check: bool) -> Outcome {
             return Ok(Verdict::Found);
         }
     };
-    let document = node.to_json();
-    let missing = missing_features(&workspace, &document)?;
-    if !missing.is_empty() {
-        complain!("{}\nnothing was written", missing.join("\n"));
-        return Ok(Verdict::Found);
-    }
     let generate = || {
         let catalogue = pipeline::catalogue(&spec)?;
         pipeline::generate_with(&node, &catalogue, &cache())
     };
-    // the bundle doesn't wait for the code
-    let (generated_files, bundle) = std::thread::scope(|scope| {
-        let bundle = scope.spawn(|| Bundle::new(&document, &bundle_path));
-        (generate(), bundle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
+    // what else there is to do doesn't wait for the code
+    let beside = || {
+        let document = node.to_json();
+        anyhow::Ok((missing_features(&workspace, &document)?, Bundle::new(&document, &bundle_path)?))
+    };
+    let (generated_files, beside) = parallel::both(generate, beside);
+    let (missing, bundle) = beside?;
+    if !missing.is_empty() {
+        complain!("{}\nnothing was written", missing.join("\n"));
+        return Ok(Verdict::Found);
+    }
     let output = match generated_files {
         Ok(output) => output,
         Err(error) => {
@@ -49,7 +50,6 @@ pub(crate) fn run(check: bool) -> Outcome {
             return Ok(Verdict::Found);
         }
     };
-    let bundle = bundle?;
 
     let files = write::compare(&generated, &output.files)?;
     if check {

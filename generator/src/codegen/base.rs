@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::quote;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use syn::{Attribute, FnArg, GenericArgument, Pat, PathArguments, Type};
 
@@ -154,7 +155,7 @@ fn is_primitive(name: &str) -> bool {
 
 /// progenitor panics on some documents; its words are all there is to go by.
 fn run(document: &Value) -> Result<proc_macro2::TokenStream, String> {
-    let spec: OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    let spec = OpenAPI::deserialize(document).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Positional).with_map_type("::std::collections::BTreeMap");
     let hook = std::panic::take_hook();
