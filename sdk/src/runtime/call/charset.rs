@@ -18,13 +18,13 @@ pub(crate) fn decode(bytes: &[u8], headers: &HeaderMap) -> String {
 pub(crate) fn utf_8<'a>(bytes: &'a [u8], headers: &HeaderMap) -> Cow<'a, [u8]> {
     let is_wide = |encoding: &&Encoding| *encoding == UTF_16LE || *encoding == UTF_16BE;
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).filter(is_wide);
-    let encoding = marked.or_else(|| {
-        let is_text = std::str::from_utf8(bytes).is_ok();
-        named(headers).filter(|encoding| is_wide(encoding) || !is_text)
-    });
+    // nearly every answer names UTF-8, or nothing: that it is so is found out when it is decoded
+    let needed = |encoding: &&Encoding| {
+        *encoding != UTF_8 && (is_wide(encoding) || std::str::from_utf8(bytes).is_err())
+    };
+    let encoding = marked.or_else(|| named(headers).filter(needed));
     match encoding {
         None => Cow::Borrowed(bytes),
-        Some(encoding) if encoding == UTF_8 => Cow::Borrowed(bytes),
         Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
     }
 }
