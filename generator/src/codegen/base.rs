@@ -18,15 +18,15 @@ use crate::openapi::naming::Shape;
 #[derive(Debug)]
 pub struct Base {
     /// The structs of its `types` module by name: the types of their fields, by the names that these have on the wire.
-    pub structs: HashMap<String, BTreeMap<String, Known>>,
+    pub structs: HashMap<String, BTreeMap<String, ShapeResult>>,
     /// The enums of its `types` module by name: their values.
     pub enums: HashMap<String, Vec<String>>,
     /// For each operation its parameters: name and type.
-    pub methods: HashMap<String, Vec<(String, Known)>>,
+    pub methods: HashMap<String, Vec<(String, ShapeResult)>>,
 }
 
 /// A type, or why emit doesn't know it.
-pub type Known = Result<Shape, String>;
+pub type ShapeResult = Result<Shape, String>;
 
 /// Why progenitor's output can't be used.
 #[derive(Debug, thiserror::Error)]
@@ -103,7 +103,7 @@ fn wire_name(attributes: &[Attribute], ident: &syn::Ident) -> String {
 }
 
 /// Reads a type that typify wrote; `is_enum` tells its enums from its structs.
-fn shape(is_enum: &impl Fn(&str) -> bool, ty: &Type) -> Known {
+fn shape(is_enum: &impl Fn(&str) -> bool, ty: &Type) -> ShapeResult {
     let read = |ty: &Type| shape(is_enum, ty);
     let unknown = || Err(format!("a type that emit doesn't know: {}", quote!(#ty)));
     let path = match ty {
@@ -218,7 +218,7 @@ mod tests {
             let api = Api::new(&bundle::load(&root.join(path)).unwrap().to_json());
             let base = generate(&lower::lower(&api).unwrap().document).unwrap();
             let mut compared = 0;
-            let mut compare = |owner: &str, member: &str, schema: &Value, found: &Known| {
+            let mut compare = |owner: &str, member: &str, schema: &Value, found: &ShapeResult| {
                 let predicted = bare(&Shape::in_field(&api, schema, &enum_owner(owner, member)));
                 assert_eq!(bare(found.as_ref().unwrap()), predicted, "{path}: {owner} {member}");
                 compared += 1;

@@ -77,9 +77,10 @@ pub(crate) async fn exchange(
     let response = http::Response::<reqwest::Body>::from(response);
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
-    let incoming = Incoming::new(body, &headers, limits.stall);
+    let coding = Coding::of(&headers);
+    let incoming = Incoming::new(body, &coding, limits.stall);
     let deadline = after(since, limits.attempt);
-    let unreadable = Coding::of(&headers).problem();
+    let unreadable = coding.problem();
     if !status.is_success() {
         let read = incoming.read(MAX_ERROR_BODY, Some(deadline)).await;
         let broken = unreadable.or_else(|| read.broken.as_ref().map(ToString::to_string));

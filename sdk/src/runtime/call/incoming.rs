@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
-use http::HeaderMap;
 use http_body::Body;
 use tokio::time::{Instant, timeout_at};
 
@@ -21,9 +20,7 @@ const PORTION: usize = 4 * 1024;
 /// The body of an answer, still to be read.
 pub(crate) struct Incoming {
     body: reqwest::Body,
-    gunzip: Option<MultiGzDecoder<Vec<u8>>>,
-    /// What came and is still to be decompressed.
-    packed: Bytes,
+    gunzip: Option<Gunzip>,
     /// Whether there were any bytes yet.
     any: bool,
     /// The longest wait for the next byte.
@@ -64,21 +61,42 @@ pub(crate) struct Read {
     pub(crate) broken: Option<Broken>,
 }
 
+/// A gzip on its way.
+struct Gunzip {
+    decoder: MultiGzDecoder<Vec<u8>>,
+    /// What came and is still to be decompressed.
+    packed: Bytes,
+}
+
+impl Gunzip {
+    /// What the next portion becomes; `None` where more has to come.
+    fn next(&mut self) -> Option<Result<Bytes, Broken>> {
+        while !self.packed.is_empty() {
+            let portion = self.packed.split_to(self.packed.len().min(PORTION));
+            if let Err(error) = self.decoder.write_all(&portion) {
+                return Some(Err(Broken::Garbled(error.to_string())));
+            }
+            let bytes = std::mem::take(self.decoder.get_mut());
+            if !bytes.is_empty() {
+                return Some(Ok(bytes.into()));
+            }
+        }
+        None
+    }
+}
+
 impl Incoming {
-    pub(crate) fn new(body: reqwest::Body, headers: &HeaderMap, stall: Duration) -> Self {
-        let gunzip = (Coding::of(headers) == Coding::Gzip).then(|| MultiGzDecoder::new(Vec::new()));
-        Incoming { body, gunzip, packed: Bytes::new(), any: false, stall }
+    pub(crate) fn new(body: reqwest::Body, coding: &Coding, stall: Duration) -> Self {
+        let gunzip = (*coding == Coding::Gzip)
+            .then(|| Gunzip { decoder: MultiGzDecoder::new(Vec::new()), packed: Bytes::new() });
+        Incoming { body, gunzip, any: false, stall }
     }
 
     /// The next bytes; `None` at the end.
     pub(crate) async fn chunk(&mut self, deadline: Option<Instant>) -> Option<Result<Bytes, Broken>> {
         loop {
-            if !self.packed.is_empty() {
-                let portion = self.packed.split_to(self.packed.len().min(PORTION));
-                match self.unpacked(&portion) {
-                    Ok(bytes) if bytes.is_empty() => continue,
-                    bytes => return Some(bytes),
-                }
+            if let Some(unpacked) = self.gunzip.as_mut().and_then(Gunzip::next) {
+                return Some(unpacked);
             }
             let quiet = after(Instant::now(), self.stall);
             let late = deadline.filter(|deadline| *deadline < quiet);
@@ -93,30 +111,22 @@ impl Incoming {
             // trailers say nothing that is used
             let Ok(bytes) = frame.into_data() else { continue };
             self.any |= !bytes.is_empty();
-            match self.gunzip {
-                Some(_) => self.packed = bytes,
+            match &mut self.gunzip {
+                Some(gunzip) => gunzip.packed = bytes,
                 None if bytes.is_empty() => {}
                 None => return Some(Ok(bytes)),
             }
         }
     }
 
-    fn unpacked(&mut self, bytes: &[u8]) -> Result<Bytes, Broken> {
-        let Some(gunzip) = &mut self.gunzip else { return Ok(Bytes::copy_from_slice(bytes)) };
-        match gunzip.write_all(bytes) {
-            Ok(()) => Ok(std::mem::take(gunzip.get_mut()).into()),
-            Err(error) => Err(Broken::Garbled(error.to_string())),
-        }
-    }
-
     /// What the decompressor still holds at the end.
     fn rest(&mut self) -> Option<Result<Bytes, Broken>> {
-        let mut gunzip = self.gunzip.take()?;
-        match gunzip.try_finish() {
+        let mut decoder = self.gunzip.take()?.decoder;
+        match decoder.try_finish() {
             // an empty body is no gzip, but says the same
             Err(_) if !self.any => None,
             Err(error) => Some(Err(Broken::Garbled(error.to_string()))),
-            Ok(()) => Some(std::mem::take(gunzip.get_mut()))
+            Ok(()) => Some(std::mem::take(decoder.get_mut()))
                 .filter(|rest| !rest.is_empty())
                 .map(|rest| Ok(rest.into())),
         }
@@ -153,9 +163,6 @@ impl Incoming {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-    use http::header::CONTENT_ENCODING;
-
     use super::*;
 
     #[tokio::test]
@@ -166,9 +173,7 @@ mod tests {
         }
         let packed = gzip.finish().unwrap();
         assert!(packed.len() < 100_000);
-        let mut headers = HeaderMap::new();
-        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        let mut incoming = Incoming::new(packed.into(), &headers, Duration::MAX);
+        let mut incoming = Incoming::new(packed.into(), &Coding::Gzip, Duration::MAX);
         let (mut length, mut longest) = (0, 0);
         while let Some(chunk) = incoming.chunk(None).await {
             let chunk = chunk.unwrap();

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::CredentialsContext;
-use crate::runtime::call::{Broken, Incoming, Read};
+use crate::runtime::call::{Broken, Coding, Incoming, Read};
 use crate::runtime::client::skew;
 use crate::runtime::error::CredentialsError;
 use crate::runtime::retry::{Retry, pause, retry_after};
@@ -82,7 +82,7 @@ pub(super) async fn receive(
 ) -> Result<(StatusCode, HeaderMap, Read), reqwest::Error> {
     let response = http::Response::<reqwest::Body>::from(request.send().await?);
     let (parts, body) = response.into_parts();
-    let read = Incoming::new(body, &parts.headers, LIMIT).read(limit, None).await;
+    let read = Incoming::new(body, &Coding::of(&parts.headers), LIMIT).read(limit, None).await;
     Ok((parts.status, parts.headers, read))
 }
 
