@@ -167,10 +167,7 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
         match next {
             Err(()) => return Err(error),
             Ok(Step::Again) => counted -= 1,
-            Ok(Step::After(pause, taken)) => {
-                spent = taken;
-                tokio::time::sleep(pause).await;
-            }
+            Ok(Step::After(pause, taken)) => spent = parts.client.budget().pause(pause, taken).await,
         }
         last = Some(error);
     }

@@ -1,6 +1,7 @@
 //! What keeps repeats from becoming a storm: a bucket of tokens that all calls of a client share.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// What the bucket holds at most, and at first.
 const CAPACITY: u32 = 500;
@@ -32,10 +33,33 @@ impl Budget {
         Some(Spent(cost))
     }
 
+    /// Waits before a repeat for which `spent` was taken; if it is dropped meanwhile, nothing was spent.
+    pub(crate) async fn pause(&self, pause: Duration, spent: Spent) -> Spent {
+        let mut unsent = Unsent { budget: self, spent };
+        tokio::time::sleep(pause).await;
+        std::mem::take(&mut unsent.spent)
+    }
+
     /// Says that a call succeeded.
     pub(crate) fn succeeded(&self, spent: Spent) {
+        self.give_back(spent.0.max(REFUND));
+    }
+
+    fn give_back(&self, count: u32) {
         let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *tokens = tokens.saturating_add(spent.0.max(REFUND)).min(CAPACITY);
+        *tokens = tokens.saturating_add(count).min(CAPACITY);
+    }
+}
+
+/// A repeat that may still come to nothing.
+struct Unsent<'a> {
+    budget: &'a Budget,
+    spent: Spent,
+}
+
+impl Drop for Unsent<'_> {
+    fn drop(&mut self) {
+        self.budget.give_back(self.spent.0);
     }
 }
 
@@ -60,5 +84,17 @@ mod tests {
             budget.succeeded(Spent(COST));
         }
         assert_eq!(*budget.0.lock().unwrap(), CAPACITY);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_repeat_that_is_dropped_before_it_is_sent_costs_nothing() {
+        let budget = Budget::new();
+        let second = Duration::from_secs(1);
+        for _ in 0..CAPACITY {
+            let pause = budget.pause(2 * second, budget.take(false).unwrap());
+            assert!(tokio::time::timeout(second, pause).await.is_err());
+        }
+        let spent = budget.pause(second, budget.take(false).unwrap()).await;
+        assert_eq!((spent.0, *budget.0.lock().unwrap()), (COST, CAPACITY - COST));
     }
 }
