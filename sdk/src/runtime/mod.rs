@@ -22,6 +22,7 @@ pub(crate) mod secret;
 pub mod signing;
 pub(crate) mod timestamp;
 pub mod transfer;
+pub(crate) mod turn;
 pub mod waiting;
 
 pub use call::{Download, Sending, Upload};

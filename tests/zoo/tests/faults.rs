@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::support::raw::{self, Act, Raw, Seen, json, with_headers};
 use eihealth_zoo::types::CreateLabel;
 use eihealth_zoo::{Client, Credentials, Error, Random, Region, Service, Upload};
+use futures_util::FutureExt;
 use tokio::time::Instant;
 
 /// The longest that a call of the default client may take here: three attempts at their limit, and the pauses.
@@ -265,6 +266,59 @@ async fn all_who_wait_for_a_lookup_share_its_end() {
     // and the next one asks again
     call(&client, "read").await.unwrap();
     assert_eq!((server.seen().len(), well.seen().len()), (4, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_that_was_begun_and_is_polled_no_more_holds_others_up_for_a_while_only() {
+    for (kind, credentials, seconds) in [
+        ("lookup", Credentials::ak_sk("ak", "sk"), 70),
+        ("login", Credentials::password("user", "domain", "s3cr3t"), 40),
+    ] {
+        let iam = Raw::start([], Act::Answer(ok_for(kind))).await;
+        let well = Raw::start([], Act::Answer(ok_for("read"))).await;
+        let builder = Client::builder().region(Region::CN_NORTH_4).no_proxy().credentials(credentials);
+        let builder = builder.endpoint(&well.url).service_endpoint(Service::Iam, &iam.url);
+        let builder = if kind == "login" { builder.project_id("p1") } else { builder };
+        let client = builder.build().unwrap();
+        // as in a `select!` whose other branch calls the client too
+        let mut begun = Box::pin(call(&client, "read"));
+        assert!((&mut begun).now_or_never().is_none());
+        let start = Instant::now();
+        let others = futures_util::future::join_all((0..9).map(|_| call(&client, "read"))).await;
+        assert!(others.iter().all(Result::is_ok), "{kind}: {others:?}");
+        assert_eq!(start.elapsed().as_secs(), seconds, "{kind}");
+        assert_eq!(iam.seen().len(), 1, "{kind}: one for all of them");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_dropped_in_their_pause_take_no_repeats_from_others() {
+    let server = Raw::start([], Act::Answer(json(500, ""))).await;
+    let client = client(&server.url);
+    for _ in 0..150 {
+        let call = tokio::time::timeout(Duration::from_millis(100), call(&client, "read"));
+        assert!(call.await.is_err());
+    }
+    assert_eq!(server.seen().len(), 150);
+    assert_eq!(call(&client, "read").await.unwrap_err().attempts(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_iam_that_accepts_and_says_nothing_is_named() {
+    let silent = Raw::start([], Act::Hang(Vec::new())).await;
+    let url = silent.url.replace("http://", "https://");
+    for (credentials, expected) in [
+        (Credentials::password("user", "domain", "s3cr3t"), "login to IAM: no answer in time (https://"),
+        (Credentials::ak_sk("ak", "sk"), "lookup of the project id: no answer in time (https://"),
+    ] {
+        let builder = Client::builder().region(Region::CN_NORTH_4).no_proxy().credentials(credentials);
+        let client = builder.endpoint(&silent.url).service_endpoint(Service::Iam, &url).build().unwrap();
+        let start = Instant::now();
+        let error = call(&client, "read").await.unwrap_err();
+        assert!(matches!(&error, Error::Credentials(error) if error.is_timeout()), "{error}");
+        assert!(error.to_string().starts_with(expected), "{error}");
+        assert!(start.elapsed() < Duration::from_secs(35), "{:?}", start.elapsed());
+    }
 }
 
 #[tokio::test(start_paused = true)]

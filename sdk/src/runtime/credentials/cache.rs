@@ -5,13 +5,16 @@ use std::time::{Duration, SystemTime};
 
 use super::{CredentialsContext, Identity, ProvideCredentials, Source};
 use crate::runtime::error::CredentialsError;
+use crate::runtime::turn::Turns;
 
 /// How long before its end an identity is renewed, if its life is long enough.
 const RENEWAL_WINDOW: Duration = Duration::from_secs(60 * 60);
 /// Of a shorter life, only this part is the window: else it would be renewed on every call.
 const RENEWAL_SHARE: u32 = 4;
-/// The longest that a call waits for credentials.
-const LOAD_LIMIT: Duration = Duration::from_secs(30);
+/// The longest that a call waits for credentials. A login has its three attempts in that time, for its own error says more.
+const LOAD_LIMIT: Duration = Duration::from_secs(35);
+/// The longest that a call waits for another one that asks, which has `LOAD_LIMIT` for it.
+const TURN_LIMIT: Duration = Duration::from_secs(40);
 /// The longest that a call waits for new credentials while the old ones still work.
 const RENEWAL_LIMIT: Duration = Duration::from_secs(5);
 /// The pause after a first failure; doubled with each further one.
@@ -77,7 +80,7 @@ struct Renewed {
     /// Never held across an await.
     state: Mutex<State>,
     /// Held by the one that asks the provider. Dropped with it, so that the next in line takes over.
-    turn: tokio::sync::Mutex<()>,
+    turns: Turns,
 }
 
 #[derive(Debug, Default)]
@@ -145,7 +148,7 @@ impl Failure {
 
 impl Renewed {
     fn new(provider: Arc<dyn ProvideCredentials>, context: CredentialsContext) -> Self {
-        Self { provider, context, state: Mutex::default(), turn: tokio::sync::Mutex::new(()) }
+        Self { provider, context, state: Mutex::default(), turns: Turns::of_at_most(TURN_LIMIT) }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -163,12 +166,12 @@ impl Renewed {
             View::Good(identity) => Ok(identity),
             View::Paused(error) => Err(error),
             View::Endless => self.ask(LOAD_LIMIT).await,
-            View::Ageing(identity) => match self.turn.try_lock() {
-                Ok(_turn) => self.renew().await,
-                Err(_) => Ok(identity), // another call is at it
+            View::Ageing(identity) => match self.turns.try_take() {
+                Some(_turn) => self.renew().await,
+                None => Ok(identity), // another call is at it
             },
             View::Absent => {
-                let _turn = self.turn.lock().await;
+                let _turn = self.turns.take().await;
                 match self.view() {
                     // The one before in line has asked.
                     View::Good(identity) | View::Ageing(identity) => Ok(identity),
