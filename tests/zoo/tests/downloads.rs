@@ -238,6 +238,25 @@ async fn a_second_run_fetches_only_the_rest() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_run_that_ended_when_only_the_name_was_missing_is_not_repeated() {
+    let dir = tempfile::tempdir().unwrap();
+    let target = dir.path().join("file");
+    let content = content(40_000);
+    let files = FileServer::new(&content, Parts::Tagged, &[]);
+    let Act::Answer(whole) = files.answer(&Seen { head: String::new(), body: Vec::new() }) else { panic!() };
+    let head = whole[..whole.len() - content.len()].to_vec();
+    let server = Raw::start([Act::Answer(whole)], Act::Hang(head)).await;
+    let client = client(&server.url);
+    // somebody else takes the name meanwhile
+    let save = client.download_file("a").await.unwrap().save(&target);
+    let error = save.on_progress(|_| std::fs::write(&target, "mine").unwrap()).await.unwrap_err();
+    assert_eq!((fault(&error), std::fs::read(&target).unwrap()), (TransferFault::Exists, b"mine".to_vec()));
+    client.download_file("a").await.unwrap().save(&target).overwrite().await.unwrap();
+    assert_eq!(std::fs::read(&target).unwrap(), content);
+    assert_eq!(names(dir.path()), ["file"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn two_contents_are_never_mixed() {
     let old = content(50_000);
     for (parts, length) in [

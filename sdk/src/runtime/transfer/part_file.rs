@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::BytesMut;
 use sha2::{Digest, Sha256};
@@ -17,6 +18,9 @@ const MAX_STEM: usize = 200;
 
 /// How often a part file is opened that others finish in the same moment.
 const OPENINGS: usize = 10;
+/// How often, and how long, one that was dropped is waited for, which still writes what it had.
+const WAITS: u32 = 20;
+const WAIT: Duration = Duration::from_millis(50);
 
 /// The part of a file that is there, in a file of its own. Dropped before it is finished, it goes away, or stays for
 /// another run to continue.
@@ -62,16 +66,27 @@ impl PartFile {
         let end = (0..=name.len().min(MAX_STEM)).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
         let path = target.with_file_name(format!(".{}.{mark}.part", &name[..end]));
         let stays = key.is_some();
-        let opened = {
-            let path = path.clone();
-            blocking(move || Ok(open(&path, stays))).await
-        };
-        let opened = opened.unwrap_or_else(|error| Err(Unusable::File(path.clone(), error)));
-        let (file, length) = opened?;
+        let mut waits = 0;
+        loop {
+            let opened = {
+                let (path, target) = (path.clone(), target.to_owned());
+                // made where it is opened, so that it goes away if nobody waits for it any more
+                blocking(move || Ok(Self::open_at(path, target, stays))).await
+            };
+            match opened.unwrap_or_else(|error| Err(Unusable::File(path.clone(), error))) {
+                Err(Unusable::Busy) if waits < WAITS => waits += 1,
+                opened => return opened,
+            }
+            tokio::time::sleep(WAIT).await;
+        }
+    }
+
+    fn open_at(path: PathBuf, target: PathBuf, stays: bool) -> Result<Self, Unusable> {
+        let (file, length) = open(&path, stays)?;
         Ok(PartFile {
             file: Arc::new(file),
             path,
-            target: target.to_owned(),
+            target,
             block: BytesMut::new(),
             writing: None,
             length,
@@ -151,9 +166,15 @@ impl PartFile {
     pub(super) async fn finish(mut self, naming: Naming) -> io::Result<()> {
         self.flush().await?;
         let (file, path, target) = (self.file.clone(), self.path.clone(), self.target.clone());
+        let waits = Arc::new(());
+        let waiting = Arc::downgrade(&waits);
         blocking(move || {
             // a name that outlives a power cut must not lead to bytes that don't
             file.sync_all()?;
+            // which takes a while, in which this may have been dropped
+            if waiting.strong_count() == 0 {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
             match naming {
                 Naming::Replace => std::fs::rename(&path, &target),
                 Naming::New => rename_to_new(&path, &target),
@@ -167,7 +188,8 @@ impl PartFile {
 
 impl Drop for PartFile {
     fn drop(&mut self) {
-        if !self.is_finished && (!self.stays || self.length == 0) {
+        let is_empty = self.length == self.block.len() as u64;
+        if !self.is_finished && (!self.stays || is_empty) {
             // a file that can't be removed does no harm under its name
             let _ = std::fs::remove_file(&self.path);
         }
@@ -221,5 +243,91 @@ fn rename_to_new(path: &Path, target: &Path) -> io::Result<()> {
         // a file system without links
         Err(_) if !target.exists() => std::fs::rename(path, target),
         Err(_) => Err(io::ErrorKind::AlreadyExists.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::transfer::disk::Gated;
+
+    fn names(dir: &Path) -> Vec<String> {
+        let names = std::fs::read_dir(dir).unwrap();
+        names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    fn run<T>(future: impl Future<Output = T>) -> T {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().start_paused(true).build().unwrap().block_on(future)
+    }
+
+    #[test]
+    fn one_that_is_dropped_while_it_is_opened_goes_away() {
+        for key in [None, Some("key")] {
+            let dir = tempfile::tempdir().unwrap();
+            let gated = Gated::new();
+            gated.drop_before_it_runs(async {
+                PartFile::open(&dir.path().join("file"), key).await.map(|part| part.length())
+            });
+            gated.finish();
+            assert_eq!(names(dir.path()), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn one_of_which_nothing_is_written_goes_away() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("file");
+        run(async {
+            let mut part = PartFile::open(&target, Some("key")).await.unwrap();
+            part.write(b"a few bytes").await.unwrap();
+        });
+        assert_eq!(names(dir.path()), [""; 0]);
+    }
+
+    #[test]
+    fn one_that_is_dropped_gets_its_name_no_more() {
+        for key in [None, Some("key")] {
+            let dir = tempfile::tempdir().unwrap();
+            let target = dir.path().join("file");
+            let part = run(async {
+                let mut part = PartFile::open(&target, key).await.unwrap();
+                part.write(b"all").await.unwrap();
+                part.flush().await.unwrap();
+                part
+            });
+            let gated = Gated::new();
+            gated.drop_before_it_runs(part.finish(Naming::New));
+            gated.finish();
+            assert!(!target.exists());
+            assert_eq!(names(dir.path()).len(), usize::from(key.is_some()));
+        }
+    }
+
+    #[test]
+    fn the_next_one_waits_for_what_a_dropped_one_still_writes() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("file");
+        let mut part = run(PartFile::open(&target, Some("key"))).unwrap();
+        let gated = Gated::new();
+        gated.drop_before_it_runs(async {
+            part.write(&[7; BLOCK]).await.unwrap();
+            part.flush().await
+        });
+        drop(part);
+        run(async {
+            let next = PartFile::open(&target, Some("key"));
+            let written = async {
+                tokio::time::sleep(WAIT * 3 / 2).await;
+                // not here, where a runtime can't be waited for
+                tokio::task::spawn_blocking(|| gated.finish()).await
+            };
+            let (next, written) = futures_util::future::join(next, written).await;
+            let next = next.unwrap();
+            written.unwrap();
+            assert_eq!(next.length(), BLOCK as u64);
+            // but not for ever
+            assert!(matches!(PartFile::open(&target, Some("key")).await, Err(Unusable::Busy)));
+        });
     }
 }

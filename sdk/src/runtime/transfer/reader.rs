@@ -2,7 +2,7 @@
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -79,7 +79,9 @@ impl Reader {
             Kind::Stream { chunks, length: Some(length) } => {
                 (Open::Stream { chunks, left_over: Bytes::new() }, length)
             }
-            Kind::Stream { chunks, length: None } => measured(operation, chunks, at_once).await?,
+            Kind::Stream { chunks, length: None } => {
+                measured(operation, chunks, at_once, &std::env::temp_dir()).await?
+            }
         };
         Ok(Reader { operation, kind, length, at: 0, whole: Md5::new() })
     }
@@ -217,6 +219,7 @@ async fn measured(
     operation: &'static str,
     mut chunks: Chunks,
     at_once: u64,
+    directory: &Path,
 ) -> Result<(Open, u64), TransferError> {
     let mut first = BytesMut::new();
     while first.len() as u64 <= at_once {
@@ -229,13 +232,13 @@ async fn measured(
             }
         }
     }
-    let path = std::env::temp_dir().join(format!("eihealth-{:016x}.tmp", fastrand::u64(..)));
+    let path = directory.join(format!("eihealth-{:016x}.tmp", fastrand::u64(..)));
     let fault = |error| TransferError::file(operation, &path, "can't be written", &error);
-    let file = {
+    let (file, temporary) = {
         let path = path.clone();
-        Arc::new(blocking(move || create(&path)).await.map_err(fault)?)
+        // together, so that it goes away if nobody waits for it any more
+        blocking(move || Ok((Arc::new(create(&path)?), Temporary(path)))).await.map_err(fault)?
     };
-    let temporary = Temporary(path.clone());
     let mut block = first;
     loop {
         let end = loop {
@@ -258,10 +261,28 @@ async fn measured(
 }
 
 /// A new file that nobody else reads.
-fn create(path: &std::path::Path) -> io::Result<File> {
+fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::transfer::disk::Gated;
+
+    #[test]
+    fn a_temporary_file_that_nobody_waits_for_goes_away() {
+        let dir = tempfile::tempdir().unwrap();
+        let gated = Gated::new();
+        gated.drop_before_it_runs(async {
+            let stream = futures_util::stream::iter([Ok(Bytes::from_static(b"more"))]);
+            measured("upload", Chunks::new(stream), 1, dir.path()).await.map(drop)
+        });
+        gated.finish();
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
 }

@@ -101,6 +101,8 @@ async fn save(save: Save<'_>) -> Result<Saved, Error> {
             return Err(TransferError::file(operation, &path, "can't be written", &error).into());
         }
     };
+    // another one may have been waited for
+    free(operation, &target, naming)?;
     let mut saving = Saving {
         operation,
         target: &target,
@@ -111,10 +113,15 @@ async fn save(save: Save<'_>) -> Result<Saved, Error> {
         again: Vec::new(),
         on_progress,
     };
-    if saving.part.length() > 0 {
-        download = saving.go_on_from_another_run(download).await?;
+    match saving.part.length() {
+        0 => saving.fetch(download).await?,
+        // another run ended when only the name was missing
+        there if saving.total == Some(there) => drop(download),
+        _ => {
+            download = saving.go_on_from_another_run(download).await?;
+            saving.fetch(download).await?;
+        }
     }
-    saving.fetch(download).await?;
     let bytes = saving.part.length();
     let part = saving.part;
     if let Err(error) = part.finish(naming).await {
@@ -190,7 +197,7 @@ impl Saving<'_, '_> {
     async fn go_on_from_another_run(&mut self, whole: Download) -> Result<Download, Error> {
         let rest = match self.total {
             Some(total) if self.part.length() < total => self.rest().await?,
-            // all of it is there, or too much: then something else has written it
+            // there is too much: something else has written it
             _ => None,
         };
         match rest {
@@ -228,15 +235,12 @@ impl Saving<'_, '_> {
                 body_is_there: true,
             };
             let client = request.client();
-            let pause = match decide(&failed, request.retry(), client.budget(), client.random()) {
+            let (pause, taken) = match decide(&failed, request.retry(), client.budget(), client.random()) {
                 Decision::GiveUp(why) => {
                     history.gave_up = why;
                     return Err(error.with_history(history));
                 }
-                Decision::Repeat(pause, taken) => {
-                    spent = taken;
-                    pause
-                }
+                Decision::Repeat(pause, taken) => (pause, taken),
             };
             tracing::info!(
                 operation = self.operation,
@@ -245,7 +249,7 @@ impl Saving<'_, '_> {
                 pause_ms = pause.as_millis() as u64,
                 "a download broke; it will go on"
             );
-            tokio::time::sleep(pause).await;
+            spent = client.budget().pause(pause, taken).await;
             history.attempts += 1;
             counted += 1;
             let rest = match self.rest().await? {
