@@ -235,6 +235,25 @@ async fn outside_a_runtime_there_is_an_error() {
     assert!(text.join().unwrap().contains("no Tokio runtime"));
 }
 
+#[test]
+fn a_list_goes_on_in_another_runtime() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let served = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = served.block_on(honest(25));
+    let builder = raw::builder(&server.url).configure_http(|http| http.pool_max_idle_per_host(0));
+    let mut hunts = builder.build().unwrap().list_hunt().items();
+    let (first, second, third) = (runtime(), runtime(), runtime());
+    // with the second page begun in a runtime that stands still from then on, and the third in one that ends
+    for _ in 0..2 {
+        first.block_on(hunts.try_next()).unwrap().unwrap();
+    }
+    for _ in 2..12 {
+        second.block_on(hunts.try_next()).unwrap().unwrap();
+    }
+    drop(second);
+    assert_eq!(third.block_on(hunts.into_vec()).unwrap().len(), 13);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_server_that_repeats_a_page_is_found_out() {
     for (count, quiet) in [(Some(10), true), (Some(90), false), (None, false)] {

@@ -40,8 +40,8 @@ impl Engine {
     /// The next page as it came; `None` at the end.
     pub(super) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
         let fetch = match &mut self.fetch {
-            Some(fetch) => fetch,
-            None => {
+            Some(fetch) if !fetch.is_elsewhere() => fetch,
+            _ => {
                 let Some(request) = self.walk.request() else {
                     return Poll::Ready(self.walk.failure().map(Err));
                 };
