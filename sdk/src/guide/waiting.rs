@@ -53,7 +53,7 @@
 //! - **To say what a state means** there are [`success_state`](crate::waiting::Wait::success_state), [`failure_state`](crate::waiting::Wait::failure_state) and
 //!   [`progress_state`](crate::waiting::Wait::progress_state), which go before everything else.
 //! - **A state that says nothing**, `Unknown` or a word that resembles nothing, is waited out for an hour
-//!   ([`unknown_for`](crate::waiting::Wait::unknown_for)); another word begins another hour.
+//!   ([`unknown_for`](crate::waiting::Wait::unknown_for)); another word, not seen in that time, begins another hour.
 //! - **A call that fails** for a reason that may pass (the network, a 5xx or 429, an answer that can't be read) does not end the wait
 //!   until nothing else has happened for 15 minutes ([`patience`](crate::waiting::Wait::patience)), after the repeats that every call has. A
 //!   pause that the service asks for is kept, as long as that patience goes. A job

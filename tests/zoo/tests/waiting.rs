@@ -125,6 +125,29 @@ async fn ends_are_told_apart() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn states_that_take_turns_are_no_sign_of_life() {
+    for states in [&["LOST", "X1"][..], &["X1", ""], &["X1", "X1", "X2", "x3"]] {
+        let acts: Vec<Act> = states.iter().map(|word| state(word)).collect();
+        let mut turn = acts.into_iter().cycle();
+        let server = Raw::answering(move |_| turn.next().unwrap()).await;
+        let start = Instant::now();
+        let wait = client(&server.url).show_hunt("h-1").wait().timeout(9 * HOUR);
+        assert_eq!(wait.await.unwrap_err().kind(), WaitFailureKind::Unknown, "{states:?}");
+        assert_eq!(start.elapsed().as_secs() / 3600, 1, "{states:?}");
+    }
+    // new ones are
+    let mut step = 0;
+    let server = Raw::answering(move |_| {
+        step += 1;
+        if step < 600 { state(&format!("X{}", step / 100)) } else { state("CAUGHT") }
+    })
+    .await;
+    let start = Instant::now();
+    client(&server.url).show_hunt("h-1").wait().await.unwrap();
+    assert!(start.elapsed() > 4 * HOUR);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_resembles_an_end_is_one_and_says_so() {
     for (word, expected) in [
         ("FAILED", Some(WaitFailureKind::Failed)),

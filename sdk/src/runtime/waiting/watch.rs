@@ -1,5 +1,6 @@
 //! When to ask again, and when to stop: all of waiting that needs neither types nor I/O.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -107,7 +108,8 @@ pub(super) struct Watch {
     settings: Settings,
     pub(super) start: Instant,
     pause: Duration,
-    saying_nothing: Option<(Instant, Option<String>)>,
+    /// Since when the states say nothing, and those that were seen since it began.
+    saying_nothing: Option<(Instant, HashSet<Option<String>>)>,
     failing: Option<Instant>,
     /// The pause that the service asked for with its last failure.
     asked_for: Option<Duration>,
@@ -207,16 +209,16 @@ impl Watch {
     }
 
     fn said_nothing(&mut self, state: Option<String>) -> Step {
-        match &self.saying_nothing {
-            // another word is a sign of life
-            Some((since, before)) if *before == state => match since.elapsed() >= self.settings.unknown_for {
-                true => Step::Lost,
-                false => Step::GoOn,
-            },
-            _ => {
-                self.saying_nothing = Some((Instant::now(), state));
-                Step::GoOn
-            }
+        let now = Instant::now();
+        let (since, seen) = self.saying_nothing.get_or_insert_with(|| (now, HashSet::new()));
+        // another word is a sign of life, but not one of two that take turns
+        if seen.insert(state) {
+            *since = now;
+            return Step::GoOn;
+        }
+        match now.duration_since(*since) >= self.settings.unknown_for {
+            true => Step::Lost,
+            false => Step::GoOn,
         }
     }
 
