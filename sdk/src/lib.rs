@@ -58,7 +58,8 @@
 //!
 //! A connection belongs to the runtime in which it was made, and ends with it: a client that outlives a runtime makes
 //! new connections in the next. Where several run at once, one that ends takes along the connections that others are
-//! using, so keep a client for each.
+//! using, and one that stands still (of a single thread, between two `block_on`) lets their calls wait for the limit of an
+//! attempt, so keep a client for each.
 //!
 //! # Logging
 //!

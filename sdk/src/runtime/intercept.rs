@@ -56,7 +56,8 @@ pub trait Intercept: Send + Sync + 'static {
         let _ = body;
     }
 
-    /// Called when an attempt has ended. Of an answer that is streamed, only the head has come then.
+    /// Called when an attempt has ended, but not of one that is dropped on its way. Of an answer that is streamed, only the head
+    /// has come then.
     fn after_attempt(&self, attempt: &Ended<'_>) {
         let _ = attempt;
     }
