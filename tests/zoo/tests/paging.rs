@@ -374,6 +374,26 @@ async fn an_item_that_cannot_be_read_is_none_the_less_counted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn ids_that_several_items_of_a_page_have_lose_none_of_them() {
+    let server = Raw::answering(|seen| {
+        let from = number(seen, "offset");
+        let items = (from..(from + 10).min(25)).map(|at| format!(r#"{{"id":0,"name":"hunt {at}"}}"#));
+        Act::Answer(json(
+            200,
+            &format!(r#"{{"hunts":[{}],"count":25}}"#, items.collect::<Vec<_>>().join(",")),
+        ))
+    })
+    .await;
+    let all = client(&server.url).list_hunt().items().into_vec().await.unwrap();
+    let names: Vec<_> = all.into_iter().map(|hunt| hunt.name.unwrap()).collect();
+    assert_eq!(names, (0..25).map(|at| format!("hunt {at}")).collect::<Vec<_>>());
+    // what is there twice is one thing none the less
+    let server = Raw::start([], Act::Answer(page([1, 2, 1, 3, 2], Some(5)))).await;
+    let all = client(&server.url).list_hunt().items().into_vec().await.unwrap();
+    assert_eq!(ids(&all), [1, 2, 3]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_is_added_meanwhile_repeats_nothing() {
     // new ones come first, as lists are sorted
     let list = Arc::new(Mutex::new((0..25).collect::<Vec<usize>>()));

@@ -19,7 +19,7 @@ pub(super) struct Page {
     pub(super) total: Option<u64>,
     /// The marker of the next page.
     pub(super) next: Option<String>,
-    /// One for each item that was read: of its id, or of all that it holds.
+    /// One for each item that was read: of its id, or of all that it holds where it has none of its own.
     pub(super) keys: Vec<u64>,
     /// Whether the keys are of ids.
     pub(super) identified: bool,
@@ -35,13 +35,20 @@ impl Page {
             keeps_places |= matches!(item.view(), View::Number(_) | View::Absent(_));
             let id = facts.id.and_then(|id| text_at(item, id)).filter(|id| !id.is_empty());
             identified &= id.is_some();
-            let mut hasher = DefaultHasher::new();
-            match id {
-                Some(id) => id.hash(&mut hasher),
-                None => hash(item, &mut hasher),
-            }
-            keys.push(hasher.finish());
+            keys.push(match id {
+                Some(id) => hashed(|hasher| id.hash(hasher)),
+                None => hashed(|hasher| hash(item, hasher)),
+            });
         });
+        // what differs on one page are several things, whatever their ids say
+        let shared = twice(&keys);
+        if identified && !shared.is_empty() {
+            let mut keys = keys.iter_mut();
+            each_item(page, facts.items, &mut |item| match keys.next() {
+                Some(key) if shared.contains(key) => *key = hashed(|hasher| hash(item, hasher)),
+                _ => {}
+            });
+        }
         // an item that could not be read is none the less one that the service counts
         let left_out = |path: &str| {
             let index = path.strip_prefix(facts.items)?.strip_prefix('[')?.strip_suffix(']')?;
@@ -64,10 +71,20 @@ impl Page {
 
     /// Equal for pages with the same items in the same order.
     pub(super) fn fingerprint(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.keys.hash(&mut hasher);
-        hasher.finish()
+        hashed(|hasher| self.keys.hash(hasher))
     }
+}
+
+fn hashed(feed: impl FnOnce(&mut DefaultHasher)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    feed(&mut hasher);
+    hasher.finish()
+}
+
+/// Those that are there more than once.
+fn twice(keys: &[u64]) -> HashSet<u64> {
+    let mut once = HashSet::with_capacity(keys.len());
+    keys.iter().copied().filter(|key| !once.insert(*key)).collect()
 }
 
 /// Shows each item of the list at `path`, nulls too.
