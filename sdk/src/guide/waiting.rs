@@ -59,8 +59,8 @@
 //!   pause that the service asks for is kept, as long as that patience goes. A job
 //!   of six hours must not be given up for one bad minute. Any other failure, such as a refused request or signature,
 //!   ends it at once.
-//! - **A 404** ends it: as the error of the call, or as [`Gone`](crate::waiting::WaitFailureKind::Gone) if it was there before. Only
-//!   what `start` has just started may take a minute to appear.
+//! - **A 404** ends it: as the error of the call, or as [`Gone`](crate::waiting::WaitFailureKind::Gone) if it was there before and
+//!   isn't twice in turn. Only what `start` has just started may take a minute to appear.
 //! - **A deletion** is a start as well: its wait ends well with the 404, or when a list hasn't got it any more.
 //!
 //! A job may have several parts: `wait_…` and `wait_for_…` with a name wait for another one than the first. Where a list shows what is

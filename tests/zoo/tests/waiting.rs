@@ -118,6 +118,10 @@ async fn ends_are_told_apart() {
 
     let error = wait([state("RUNNING"), failure(404)]).await.unwrap_err();
     assert_eq!((error.kind(), error.state()), (WaitFailureKind::Gone, Some("RUNNING")));
+    assert_eq!(error.polls(), 3, "once may be a mistake");
+    let acts =
+        [state("RUNNING"), failure(404), state("RUNNING"), failure(404), failure(503), state("CAUGHT")];
+    assert_eq!(wait(acts).await.unwrap().polls(), 6);
 
     let error = wait([failure(404)]).await.unwrap_err();
     assert_eq!((error.kind(), error.polls()), (WaitFailureKind::Call, 1));
@@ -304,7 +308,14 @@ async fn an_item_of_a_list_is_waited_for_by_its_id() {
     let shown = server(acts).await;
     let nest = client(&shown.url).list_nest().wait_for("n-1").await.unwrap();
     assert_eq!((nest.id.as_deref(), nest.polls()), (Some("n-1"), 2));
-    // one that isn't there
+    // one that slips between two pages, and one that isn't there
+    let [there, ready] =
+        ["building", "ready"].map(|word| nests(&format!(r#",{{"id":"n-1","state":"{word}"}}"#)));
+    let shown = server([there.clone(), nests(""), ready]).await;
+    assert_eq!(client(&shown.url).list_nest().wait_for("n-1").await.unwrap().polls(), 3);
+    let shown = server([there, nests("")]).await;
+    let error = client(&shown.url).list_nest().wait_for("n-1").await.unwrap_err();
+    assert_eq!((error.kind(), error.polls()), (WaitFailureKind::Gone, 3));
     let shown = server([nests("")]).await;
     let error = client(&shown.url).list_nest().wait_for("n-1").await.unwrap_err();
     assert_eq!((error.kind(), error.polls()), (WaitFailureKind::Gone, 1));

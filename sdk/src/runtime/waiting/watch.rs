@@ -115,6 +115,8 @@ pub(super) struct Watch {
     asked_for: Option<Duration>,
     /// The state at first.
     first: Option<Option<String>>,
+    /// It was there, but not the last time.
+    is_missing: bool,
 }
 
 impl Watch {
@@ -130,6 +132,7 @@ impl Watch {
             failing: None,
             asked_for: None,
             first: None,
+            is_missing: false,
         }
     }
 
@@ -141,6 +144,7 @@ impl Watch {
     /// Takes note of an answer.
     pub(super) fn shown(&mut self, shown: &Shown) -> Step {
         self.failing = None;
+        self.is_missing = false;
         let state = shown.state();
         let first = self.first.get_or_insert_with(|| state.clone()).clone();
         let (meaning, evidence) = self.meaning(shown);
@@ -169,8 +173,12 @@ impl Watch {
         if self.settings.awaits_end_of_being() {
             return Some(Step::Ended(Meaning::Success, Evidence::Gone));
         }
-        let is_settling = self.settings.starts.is_some() && self.is_settling();
-        (self.first.is_none() && is_settling).then_some(Step::GoOn)
+        let may_come = match self.was_there() {
+            // once may be a server that lags behind, or a place between two pages
+            true => !std::mem::replace(&mut self.is_missing, true),
+            false => self.settings.starts.is_some() && self.is_settling(),
+        };
+        may_come.then_some(Step::GoOn)
     }
 
     fn is_settling(&self) -> bool {
