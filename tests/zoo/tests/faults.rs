@@ -322,6 +322,46 @@ async fn an_iam_that_accepts_and_says_nothing_is_named() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_stands_in_between_is_named() {
+    // answers whatever comes first
+    let answering = async |status: &str| {
+        let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n");
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let _ = stream.read(&mut [0; 4096]).await;
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+        });
+        address
+    };
+    let builder = |url: &str| {
+        let builder =
+            Client::builder().region(Region::CN_NORTH_4).credentials(Credentials::ak_sk("ak", "sk"));
+        builder.project_id("p1").endpoint(url)
+    };
+    let plain = answering("400").await;
+    let client = builder(&format!("https://{plain}")).no_proxy().build().unwrap();
+    let mut errors =
+        vec![(call(&client, "create").await.unwrap_err(), "the server speaks no TLS (https://", 1)];
+    for (status, expected, attempts) in
+        [("407", "the proxy wants a login (", 1), ("403", "the proxy makes no connection (", 3)]
+    {
+        let proxy = answering(status).await;
+        let client = builder("https://eihealth.example").proxy(format!("http://u:s3cr3t@{proxy}"));
+        errors.push((call(&client.build().unwrap(), "create").await.unwrap_err(), expected, attempts));
+    }
+    for (error, expected, attempts) in errors {
+        assert!(matches!(&error, Error::Transport(error) if error.is_connect()), "{error}");
+        assert!(error.to_string().starts_with(&format!("create_mixed: {expected}")), "{error}");
+        assert!(error.attempts() == attempts && !error.may_have_worked(), "{error}");
+        assert!(!format!("{error} {error:#?}").contains("s3cr3t"), "{error:#?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn nothing_listens() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

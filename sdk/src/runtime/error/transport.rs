@@ -29,6 +29,12 @@ enum Phase {
     Build,
     Resolve,
     Connect,
+    /// What answers there speaks no TLS.
+    Plain,
+    /// The proxy makes no tunnel.
+    Tunnel,
+    /// It wants a name and a password first.
+    ProxyLogin,
     Certificate,
     /// The caller's own stream failed.
     Source,
@@ -38,14 +44,31 @@ enum Phase {
     Answer,
 }
 
+impl Phase {
+    /// By the words of the libraries below, whose types can't be told apart from here.
+    fn of_connecting(cause: &str) -> Self {
+        let says = |word: &str| cause.contains(word);
+        // rustls and native-tls have nothing but this word in common
+        if says("certificate") {
+            Phase::Certificate
+        } else if says("InvalidContentType") || says("wrong version number") {
+            Phase::Plain
+        } else if says("proxy authorization required") {
+            Phase::ProxyLogin
+        } else if says("tunnel error") {
+            Phase::Tunnel
+        } else {
+            Phase::Connect
+        }
+    }
+}
+
 impl TransportError {
     pub(crate) fn new(operation: &'static str, error: reqwest::Error) -> Self {
         let phase = match &error {
             e if e.is_builder() => Phase::Build,
             e if e.is_dns() => Phase::Resolve,
-            // rustls and native-tls have nothing but this word in common
-            e if e.is_connect() && root_cause(e).contains("certificate") => Phase::Certificate,
-            e if e.is_connect() => Phase::Connect,
+            e if e.is_connect() => Phase::of_connecting(&root_cause(e)),
             e if e.is_body() || e.is_decode() => Phase::Answer,
             _ => Phase::Exchange,
         };
@@ -70,7 +93,8 @@ impl TransportError {
 
     /// Whether there was no connection: the service has certainly not seen the request.
     pub fn is_connect(&self) -> bool {
-        matches!(self.inner.phase, Phase::Resolve | Phase::Connect | Phase::Certificate)
+        use Phase::*;
+        matches!(self.inner.phase, Resolve | Connect | Plain | Tunnel | ProxyLogin | Certificate)
     }
 
     /// What the HTTP client said.
@@ -85,7 +109,8 @@ impl TransportError {
 
     /// Whether the same may succeed in a moment.
     pub(crate) fn is_transient(&self) -> bool {
-        matches!(self.inner.phase, Phase::Resolve | Phase::Connect | Phase::Exchange | Phase::Answer)
+        use Phase::*;
+        matches!(self.inner.phase, Resolve | Connect | Tunnel | Exchange | Answer)
     }
 
     pub(super) fn history(&self) -> &History {
@@ -118,6 +143,11 @@ impl fmt::Display for TransportError {
             Phase::Build => ("the request could not be built", "; check the values given to the operation"),
             Phase::Resolve => ("the host was not found", "; check region, endpoint and name resolution"),
             Phase::Connect => ("no connection", "; check network, proxy and endpoint"),
+            Phase::Plain => ("the server speaks no TLS", "; check scheme, host and port of the endpoint"),
+            Phase::Tunnel => {
+                ("the proxy makes no connection", "; check the proxy, and whether it lets this host through")
+            }
+            Phase::ProxyLogin => ("the proxy wants a login", "; give user and password in the proxy's URL"),
             Phase::Certificate => (
                 "the server's certificate is not trusted",
                 "; check the endpoint, and the roots of a proxy in between",
