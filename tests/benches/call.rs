@@ -1,6 +1,6 @@
 //! What a call costs beside what the HTTP client costs: the same answer of the same local server, by the SDK
-//! and by reqwest with serde_json, for one and for many callers. Both read the same fields: what is compared is the
-//! call.
+//! and by reqwest with serde_json, for one and for many callers, and for answers of several sizes. Both read the same
+//! fields: what is compared is the call.
 //!
 //! Not by criterion, which times one after the other: here the two take turns, so that a machine that gets slower
 //! meanwhile is so for both, and the ratio of each round counts.
@@ -12,8 +12,6 @@ use serde::Deserialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
-
-const PROJECTS: usize = 20;
 
 #[derive(Deserialize)]
 struct ProjectList {
@@ -57,8 +55,9 @@ async fn serve(mut stream: TcpStream, answer: String) {
     }
 }
 
-async fn start() -> String {
-    let projects: Vec<_> = (0..PROJECTS)
+/// A server whose answers list so many projects.
+async fn start(projects: usize) -> String {
+    let items: Vec<_> = (0..projects)
         .map(|n| {
             serde_json::json!({
                 "id": format!("project-{n}"), "name": format!("rice-genomes-{n}"), "description": "Resequencing",
@@ -66,7 +65,7 @@ async fn start() -> String {
             })
         })
         .collect();
-    let body = serde_json::json!({"count": PROJECTS, "projects": projects}).to_string();
+    let body = serde_json::json!({"count": projects, "projects": items}).to_string();
     let answer = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
@@ -85,10 +84,11 @@ async fn start() -> String {
 const ROUNDS: usize = 21;
 /// Calls of each side in a round.
 const CALLS: usize = 2048;
-const CALLERS: [usize; 3] = [1, 16, 256];
+/// Projects in an answer, and callers.
+const CASES: [(usize, usize); 5] = [(20, 1), (20, 16), (20, 256), (0, 1), (200, 1)];
 
-/// The time of a call when so many callers share `CALLS` of them.
-async fn time<F, Fut>(callers: usize, call: F) -> Duration
+/// The time of a call, which answers with so many projects, when so many callers share `CALLS` of them.
+async fn time<F, Fut>(projects: usize, callers: usize, call: F) -> Duration
 where
     F: Fn() -> Fut + Clone + Send + 'static,
     Fut: Future<Output = usize> + Send,
@@ -100,7 +100,7 @@ where
             let count = CALLS / callers;
             tokio::spawn(async move {
                 for _ in 0..count {
-                    assert_eq!(call().await, PROJECTS);
+                    assert_eq!(call().await, projects);
                 }
             })
         })
@@ -123,39 +123,40 @@ fn main() {
 }
 
 async fn compare(rounds: usize) {
-    let url = start().await;
-    let http = || eihealth::http_client_builder().no_proxy().build().expect("an HTTP client");
-    let client = Client::builder()
-        .region(Region::CN_NORTH_4)
-        .credentials(Credentials::ak_sk("EXAMPLEACCESSKEY", "example-secret-key"))
-        .project_id("p1")
-        .endpoint(&url)
-        .http_client(http())
-        .build()
-        .expect("a client");
-    let (plain, target) = (http(), format!("{url}/v1/p1/eihealth-projects"));
-    let bare = move || {
-        let request = plain.get(&target);
-        async move {
-            let bytes = request.send().await.expect("an answer").bytes().await.expect("a body");
-            serde_json::from_slice::<ProjectList>(&bytes).expect("a list").projects.len()
-        }
-    };
-    let ours = move || {
-        let call = client.list_project();
-        async move { call.send().await.expect("an answer").projects.as_ref().map_or(0, Vec::len) }
-    };
-    println!("list 20 projects, {rounds} rounds of {CALLS} calls in turns");
-    println!("callers   reqwest   eihealth, signed   ratio");
-    for callers in CALLERS {
+    println!("list projects, {rounds} rounds of {CALLS} calls in turns");
+    println!("projects   callers   reqwest   eihealth, signed   ratio");
+    for (projects, callers) in CASES {
+        let url = start(projects).await;
+        let http = || eihealth::http_client_builder().no_proxy().build().expect("an HTTP client");
+        let client = Client::builder()
+            .region(Region::CN_NORTH_4)
+            .credentials(Credentials::ak_sk("EXAMPLEACCESSKEY", "example-secret-key"))
+            .project_id("p1")
+            .endpoint(&url)
+            .http_client(http())
+            .build()
+            .expect("a client");
+        let (plain, target) = (http(), format!("{url}/v1/p1/eihealth-projects"));
+        let bare = move || {
+            let request = plain.get(&target);
+            async move {
+                let bytes = request.send().await.expect("an answer").bytes().await.expect("a body");
+                serde_json::from_slice::<ProjectList>(&bytes).expect("a list").projects.len()
+            }
+        };
+        let ours = move || {
+            let call = client.list_project();
+            async move { call.send().await.expect("an answer").projects.as_ref().map_or(0, Vec::len) }
+        };
         let (mut bares, mut owns, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..rounds {
-            let one = time(callers, bare.clone()).await.as_secs_f64() * 1e6;
-            let other = time(callers, ours.clone()).await.as_secs_f64() * 1e6;
+            let one = time(projects, callers, bare.clone()).await.as_secs_f64() * 1e6;
+            let other = time(projects, callers, ours.clone()).await.as_secs_f64() * 1e6;
             bares.push(one);
             owns.push(other);
             ratios.push(other / one);
         }
-        println!("{callers:7}  {:6.1} us  {:14.1} us  {:6.2}", median(bares), median(owns), median(ratios));
+        let (bare, own, ratio) = (median(bares), median(owns), median(ratios));
+        println!("{projects:8}   {callers:7}  {bare:6.1} us  {own:14.1} us  {ratio:6.2}");
     }
 }
