@@ -9,6 +9,8 @@ use eihealth::transfer::Checkpoint;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::files;
+
 /// The entry of one file on its way to one place.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -89,13 +91,8 @@ impl Entry {
     }
 
     fn write(&self, entry: &Value) -> io::Result<()> {
-        if let Some(directory) = self.path.parent() {
-            fs::create_dir_all(directory)?;
-        }
-        // in one step, for the program may be killed meanwhile
-        let new = self.path.with_extension("new");
-        fs::write(&new, entry.to_string())?;
-        fs::rename(new, &self.path)
+        // in one step, for the program may be killed meanwhile, and another may be writing it
+        files::replace(&self.path, &entry.to_string(), |_| Ok(()))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! [`audit`] reads the tables of the text and compares each row with the specification; [`draft::draft`] turns a
 //! section that the specification lacks into YAML to start from. The reference itself is not part of the
-//! repository. [`vendor_sdk`] does the same with the vendor's Python SDK.
+//! repository. `vendor_sdk`, behind the feature `vendor-sdk`, does the same with the vendor's Python SDK.
 
 mod compare;
 pub mod document;
