@@ -57,6 +57,25 @@ fn a_project_and_what_is_in_it() {
 }
 
 #[test]
+fn columns_that_nothing_has_are_told() {
+    let shell = Shell::new();
+    shell.project("pilot");
+    let misspelt = shell.run(&["api", "list_project", "--columns", "name,stauts"]);
+    assert!(
+        misspelt.err.contains("(nothing has stauts; --columns can be: ") && misspelt.code == 0,
+        "{misspelt:?}"
+    );
+    let empty = shell.run(&["api", "list_project", "--columns", "name,tags", "-o", "csv"]);
+    assert_eq!(empty.err, "");
+    let one = shell.run(&["get", "project", "pilot", "--columns", "id,nmae,name"]);
+    let names: Vec<_> = one.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(names, ["id", "name"], "{one:?}");
+    assert!(one.err.contains("(nothing has nmae; "), "{one:?}");
+    let json = shell.run(&["get", "project", "pilot", "--columns", "name", "-o", "json"]);
+    assert!(json.code == 2 && json.err.contains("--query"), "{json:?}");
+}
+
+#[test]
 fn a_list_is_read_to_its_end_in_every_format() {
     let shell = Shell::new();
     let project = shell.project("many-jobs");

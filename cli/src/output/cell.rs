@@ -44,10 +44,12 @@ fn visible(text: &str) -> String {
 /// The value at a column such as `basic_info.name`.
 pub(super) fn at<'a>(item: &'a Value, column: &str) -> &'a Value {
     static NOTHING: Value = Value::Null;
-    if let Some(value) = item.get(column) {
-        return value;
-    }
-    column.split('.').try_fold(item, |value, step| value.get(step)).unwrap_or(&NOTHING)
+    find(item, column).unwrap_or(&NOTHING)
+}
+
+/// The same, if the item has it.
+pub(super) fn find<'a>(item: &'a Value, column: &str) -> Option<&'a Value> {
+    item.get(column).or_else(|| column.split('.').try_fold(item, |value, step| value.get(step)))
 }
 
 #[cfg(test)]

@@ -79,8 +79,13 @@ impl Output {
         let query = globals.query.as_deref().map(Query::parse).transpose()?;
         // what an expression selects is seldom a table
         let default = if query.is_some() { Format::Json } else { Format::Table };
+        let format = globals.output.unwrap_or(default);
+        if !globals.columns.is_empty() && !matches!(format, Format::Table | Format::Csv) {
+            return Err(Failure::usage(text!("--columns are those of a table or of CSV"))
+                .hint(text!("give -o table or -o csv; --query chooses what JSON and YAML have")));
+        }
         Ok(Self {
-            format: globals.output.unwrap_or(default),
+            format,
             columns: globals.columns.clone(),
             query,
             out: BufWriter::new(Sink::Stdout(io::stdout())),
@@ -148,12 +153,21 @@ impl Output {
                     let columns = self.columns_of(items, documented);
                     self.rows(items, columns)?;
                 }
-                Value::Object(fields) if self.format == Format::Table => {
-                    let columns = &self.columns;
-                    let wanted =
-                        |name: &str| columns.is_empty() || columns.iter().any(|column| column == name);
+                Value::Object(fields) if self.format == Format::Table && self.columns.is_empty() => {
                     let shown = fields.iter().map(|(name, value)| (name.as_str(), value));
-                    table::record(&mut self.out, shown.filter(|(name, _)| wanted(name)))?;
+                    table::record(&mut self.out, shown)?;
+                }
+                record @ Value::Object(_) if self.format == Format::Table => {
+                    let mut columns = Columns::chosen(&self.columns, documented);
+                    columns.see(std::slice::from_ref(record));
+                    let had = columns
+                        .names
+                        .iter()
+                        .filter_map(|name| Some((name.as_str(), cell::find(record, name)?)));
+                    table::record(&mut self.out, had)?;
+                    if !self.is_drawn {
+                        table::note_about(&columns);
+                    }
                 }
                 object @ Value::Object(_) => {
                     let items = std::slice::from_ref(object);
@@ -239,7 +253,7 @@ impl Output {
         }
         self.out.flush()?;
         if let Some(columns) = &columns {
-            table::note_left_out(columns);
+            table::note_about(columns);
         }
         match broken {
             None => Ok(()),
@@ -270,12 +284,13 @@ impl Output {
         self.rows_of(items, &mut columns)?;
         self.out.flush()?;
         if !self.is_drawn {
-            table::note_left_out(&columns);
+            table::note_about(&columns);
         }
         Ok(())
     }
 
     fn rows_of(&mut self, items: &[Value], columns: &mut Columns) -> Result<(), Failure> {
+        columns.see(items);
         match self.format {
             Format::Csv => rows::csv(&mut self.out, items, columns)?,
             _ => table::rows(&mut self.out, items, columns)?,
@@ -285,7 +300,7 @@ impl Output {
 
     fn columns_of(&self, items: &[Value], documented: &[String]) -> Columns {
         match self.columns.is_empty() {
-            false => Columns::chosen(&self.columns),
+            false => Columns::chosen(&self.columns, documented),
             true => Columns::of(items, documented, self.format == Format::Csv),
         }
     }

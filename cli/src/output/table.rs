@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde_json::Value;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::cell;
 use super::columns::Columns;
@@ -94,8 +95,8 @@ fn fit(items: &[Value], columns: &mut Columns) {
     let mut used = 0;
     let mut fits = 0;
     for name in &columns.names {
-        let longest = items.iter().map(|item| cell::text(cell::at(item, name)).chars().count()).max();
-        let wanted = longest.unwrap_or(0).max(name.len()) + 2;
+        let longest = items.iter().map(|item| cell::text(cell::at(item, name)).width()).max();
+        let wanted = longest.unwrap_or(0).max(name.width()) + 2;
         used += if fits < 2 { wanted.min(width / 2) } else { wanted.max(NARROW) };
         if used > width && fits > 0 {
             break;
@@ -105,27 +106,46 @@ fn fit(items: &[Value], columns: &mut Columns) {
     columns.left_out = columns.names.split_off(fits);
 }
 
-/// Says which columns are left out, on one line of the terminal.
-pub(super) fn note_left_out(columns: &Columns) {
-    if let Some(text) = left_out(&columns.left_out, terminal::width().unwrap_or(usize::MAX)) {
+/// Says which columns are left out and which there are none of, each on one line of the terminal.
+pub(super) fn note_about(columns: &Columns) {
+    let width = terminal::width().unwrap_or(usize::MAX);
+    for text in [left_out(&columns.left_out, width), unknown(columns, width)].into_iter().flatten() {
         note(&text);
     }
 }
 
+fn unknown(columns: &Columns, width: usize) -> Option<String> {
+    // where nothing came and nothing is documented, any may be right
+    if columns.unknown.is_empty() || columns.known.is_empty() {
+        return None;
+    }
+    let (names, known) = (columns.unknown.join(","), columns.known.join(","));
+    Some(one_line(text!("(nothing has {names}; --columns can be: {known}", names, known), width))
+}
+
 fn left_out(names: &[String], width: usize) -> Option<String> {
-    let columns = match names.len() {
+    let (count, all) = (names.len(), names.join(","));
+    let text = match count {
         0 => return None,
-        1 => "1 column more",
-        many => &format!("{many} columns more"),
+        1 => text!("(1 column more, with -o json or --columns: {all}", all),
+        _ => text!("({count} columns more, with -o json or --columns: {all}", count, all),
     };
-    let mut text = format!("({columns}, with -o json or --columns: {}", names.join(","));
-    // names are ASCII, but they are the service's
+    Some(one_line(text, width))
+}
+
+/// Closes the parenthesis, cut to the width.
+fn one_line(mut text: String, width: usize) -> String {
     let most = width.saturating_sub(2);
-    if text.chars().count() > most {
-        text = text.chars().take(most.saturating_sub(1)).chain(['…']).collect();
+    if text.width() > most {
+        let mut used = 1;
+        let fits = |c: &char| {
+            used += c.width().unwrap_or(0);
+            used <= most
+        };
+        text = text.chars().take_while(fits).collect::<String>() + "…";
     }
     text.push(')');
-    Some(text)
+    text
 }
 
 #[cfg(test)]
@@ -140,6 +160,8 @@ mod tests {
         assert_eq!(text, "(3 columns more, with -o json or --columns: role,size,description)");
         let text = left_out(&names, 60).unwrap();
         assert!(text.chars().count() < 60 && text.ends_with("…)"), "{text}");
+        let text = left_out(&["样本名称".to_owned(), "测序平台".to_owned()], 60).unwrap();
+        assert_eq!(text, "(2 columns more, with -o json or --columns: 样本名称,测序…)");
         assert!(left_out(&names[..1], 80).unwrap().starts_with("(1 column more"));
     }
 }

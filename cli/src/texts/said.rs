@@ -89,6 +89,17 @@ pub(super) const SAID: &[(&str, &str)] = &[
     ),
     ("--query fails on this answer: {error}", "--query 无法用于该应答：{error}"),
     ("nothing found", "没有找到"),
+    ("(nothing has {names}; --columns can be: {known}", "(没有 {names}；--columns 可选：{known}"),
+    ("(1 column more, with -o json or --columns: {all}", "(另有 1 列，用 -o json 或 --columns 查看：{all}"),
+    (
+        "({count} columns more, with -o json or --columns: {all}",
+        "(另有 {count} 列，用 -o json 或 --columns 查看：{all}",
+    ),
+    ("--columns are those of a table or of CSV", "--columns 只用于表格或 CSV"),
+    (
+        "give -o table or -o csv; --query chooses what JSON and YAML have",
+        "请给出 -o table 或 -o csv；JSON 和 YAML 的内容用 --query 选择",
+    ),
     ("the service names no {what}", "服务未返回 {what}"),
     ("docker can't be run: {error}", "无法运行 docker：{error}"),
     (
