@@ -111,6 +111,12 @@ impl Context {
     async fn settings(&mut self) -> Result<ClientBuilder, Failure> {
         let mut builder = Client::builder();
         if let Some(url) = self.mock_address().await? {
+            if eihealth::BaseUrl::parse(&url).is_err() {
+                return Err(Failure::usage(text!("--mock wants an address such as http://127.0.0.1:8080"))
+                    .hint(text!(
+                        "give the one that `cargo xtask mock` prints, or nothing if it is the usual one"
+                    )));
+            }
             builder = builder
                 .region(Region::CN_NORTH_4)
                 .credentials(Credentials::ak_sk(mock_keys::ACCESS_KEY, mock_keys::SECRET_KEY))

@@ -197,6 +197,8 @@ fn a_mock_that_is_not_there_is_missed() {
     let ran = finish(&mut command, "");
     assert!(ran.code == 1 && ran.err.contains("127.0.0.1:1/"), "{ran:?}");
     assert!(ran.err.contains("start a mock with `cargo xtask mock`"), "{ran:?}");
+    let no_url = run(&shell, &["--mock=127.0.0.1:8080", "get", "projects"], "");
+    assert!(no_url.code == 2 && no_url.err.contains("--mock wants an address"), "{no_url:?}");
 }
 
 #[test]

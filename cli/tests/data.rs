@@ -75,6 +75,17 @@ fn directories_keep_their_form() {
 }
 
 #[test]
+fn a_misspelt_file_is_told_before_anything_is_sent() {
+    let shell = Shell::new();
+    shell.project("pilot");
+    write(&shell, "reads/a", b"a");
+    let failed = shell.run(&["upload", "reads/a", "raeds/b", "pilot:/raw/"]);
+    assert_eq!(failed.code, 2, "{failed:?}");
+    assert!(failed.err.contains("raeds/b") && !failed.err.contains("--resume"), "{failed:?}");
+    assert_eq!(shell.mock.calls("upload_data").len(), 0);
+}
+
+#[test]
 fn what_was_sent_is_not_sent_again() {
     let shell = Shell::new();
     shell.project("pilot");

@@ -41,7 +41,7 @@ pub(crate) struct Create {
 
 impl Create {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
-        let Some(create) = self.kind.and_then(|kind| kind.create) else {
+        let Some((kind, create)) = self.kind.and_then(|kind| Some((kind, kind.create?))) else {
             return help("create", context);
         };
         let mut words = words(self.arguments);
@@ -51,7 +51,8 @@ impl Create {
         if let Some(file) = self.file {
             words.extend(body_of(file.as_ref()));
         }
-        api::call(calls::operation(create)?, &words, context).await
+        let called = format!("eihealth create {}", kind.name);
+        api::call(&called, calls::operation(create)?, &words, context).await
     }
 }
 

@@ -70,8 +70,12 @@ impl Update {
                 *setting = Some(value);
             }
         }
+        let called = match kind.is_single {
+            true => format!("eihealth update {}", kind.name),
+            false => format!("eihealth update {} <NAME|ID>", kind.name),
+        };
         if self.help || words.iter().any(|word| word == "--help" || word == "-h") {
-            return api::call(operation, &["--help".into()], context).await;
+            return api::call(&called, operation, &["--help".into()], context).await;
         }
         if let Some(file) = self.file {
             words.extend(create::body_of(file.as_ref()));
@@ -95,7 +99,7 @@ impl Update {
         }
         let mut all = scope.flags(operation, id.as_deref());
         all.extend(words);
-        api::call(operation, &all, context).await
+        api::call(&called, operation, &all, context).await
     }
 }
 

@@ -67,6 +67,16 @@ impl Upload {
     }
 
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
+        // what is misspelt is told before anything is sent
+        for from in &self.from {
+            if let Err(error) = from.metadata() {
+                return Err(Failure::usage(text!(
+                    "can't read {file}: {error}",
+                    file = from.display(),
+                    error
+                )));
+            }
+        }
         let client = context.client().await?;
         let mut place = self.to.find(context, &client).await?;
         let mut name = None;

@@ -174,6 +174,12 @@ pub(super) const SAID: &[(&str, &str)] = &[
     ("that is written PROJECT:/folder/", "应写成 PROJECT:/folder/"),
     ("what is to be stored goes without `list` and `show`", "要保存的内容不能与 `list`、`show` 同用"),
     ("there is nothing to store, and no terminal to ask on", "没有要保存的内容，也没有可供询问的终端"),
+    ("can't read {file}: {error}", "无法读取 {file}：{error}"),
+    ("--mock wants an address such as http://127.0.0.1:8080", "--mock 需要形如 http://127.0.0.1:8080 的地址"),
+    (
+        "give the one that `cargo xtask mock` prints, or nothing if it is the usual one",
+        "请给出 `cargo xtask mock` 输出的地址；若为默认地址则无需给出",
+    ),
     ("see what it takes: eihealth configure --help", "查看用法：eihealth configure --help"),
     ("warning: {doubt}", "警告：{doubt}"),
     ("profile `{profile}` of {file} would be written", "将写入 {file} 的配置 `{profile}`"),

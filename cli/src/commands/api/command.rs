@@ -73,27 +73,28 @@ fn read(
     Ok((globals, matches.get_many::<OsString>("operation").into_iter().flatten().cloned().collect()))
 }
 
-/// Reads the flags of an operation, and the program's options among them.
+/// Reads the flags of an operation, and the program's options among them. `called` is what stands before them.
 pub(super) fn parse(
+    called: &str,
     operation: Operation,
     flags: &[Flag],
     arguments: &[OsString],
     before: &Globals,
     has_project: bool,
 ) -> Result<(ArgMatches, Globals), Failure> {
-    let matches = texts::translated(build(operation, flags, has_project)).try_get_matches_from(arguments)?;
+    let matches =
+        texts::translated(build(called, operation, flags, has_project)).try_get_matches_from(arguments)?;
     let mut globals = before.clone();
     globals.update_from_arg_matches(&matches)?;
     Ok((matches, globals))
 }
 
-fn build(operation: Operation, flags: &[Flag], has_project: bool) -> Command {
+fn build(called: &str, operation: Operation, flags: &[Flag], has_project: bool) -> Command {
     let mut taken: Vec<String> = flags.iter().map(|flag| flag.long.clone()).collect();
     let own = own(operation);
     let has = |id: &str| own.iter().any(|option| option.get_id() == id);
-    let name = format!("eihealth api {}", operation.name());
-    let mut command = Command::new(name.clone())
-        .bin_name(name)
+    let mut command = Command::new(called.to_owned())
+        .bin_name(called)
         .no_binary_name(true)
         .about(format!("{}.", operation.summary().trim_end_matches('.')))
         .long_about(about(operation));
@@ -183,7 +184,7 @@ mod tests {
     fn every_operation_has_a_command_line() {
         for operation in dispatch::operations() {
             let flags = flags::of(operation);
-            build(operation, &flags, false).debug_assert();
+            build("eihealth", operation, &flags, false).debug_assert();
         }
     }
 
@@ -201,8 +202,10 @@ mod tests {
     fn what_the_reference_requires_is_asked_for() {
         let operation = dispatch::operation("create_image").unwrap();
         let flags = flags::of(operation);
-        let failure = parse(operation, &flags, &[], &Globals::default(), false).unwrap_err();
+        let failure =
+            parse("eihealth create image", operation, &flags, &[], &Globals::default(), false).unwrap_err();
         let said = format!("{failure:?}");
         assert!(said.contains("--eihealth-project-id") && said.contains("--name"), "{said}");
+        assert!(said.contains("eihealth create image"), "{said}");
     }
 }

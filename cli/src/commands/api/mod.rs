@@ -29,13 +29,14 @@ use crate::texts::text;
 pub(super) use flags::long;
 pub(super) use send::item_columns;
 
-/// Calls an operation with flags as they are on the command line.
+/// Calls an operation with flags as they are on the command line after `called`.
 pub(super) async fn call(
+    called: &str,
     operation: Operation,
     words: &[OsString],
     context: &mut Context,
 ) -> Result<(), Failure> {
-    send::run(operation, words, context).await
+    send::run(called, operation, words, context).await
 }
 
 /// Words that can follow, with what they are about: operations, or the flags of one.
@@ -117,7 +118,9 @@ impl Api {
         context.globals = globals;
         let Some(name) = operation else { return list::all(context, &[]) };
         match find::operation(&name) {
-            Some(operation) => send::run(operation, &rest, context).await,
+            Some(operation) => {
+                send::run(&format!("eihealth api {}", operation.name()), operation, &rest, context).await
+            }
             None => {
                 let all: Vec<OsString> = std::iter::once(name).chain(rest).collect();
                 let (globals, words) = command::search(&all, &context.globals);

@@ -17,8 +17,9 @@ use crate::names;
 use crate::terminal;
 use crate::texts::text;
 
-/// Calls the operation with what the command line says.
+/// Calls the operation with what the command line says after `called`.
 pub(super) async fn run(
+    called: &str,
     operation: Operation,
     arguments: &[OsString],
     context: &mut Context,
@@ -26,7 +27,8 @@ pub(super) async fn run(
     let flags = flags::of(operation);
     // what is wrong with it is said when it is needed
     let has_project = matches!(context.named_project(), Ok(Some(_)));
-    let (matches, globals) = command::parse(operation, &flags, arguments, &context.globals, has_project)?;
+    let (matches, globals) =
+        command::parse(called, operation, &flags, arguments, &context.globals, has_project)?;
     context.globals = globals;
     let is_set = |id: &str| matches.try_get_one::<bool>(id).ok().flatten() == Some(&true);
     if is_set(command::SKELETON)
