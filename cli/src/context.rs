@@ -198,9 +198,7 @@ impl Context {
     pub(crate) async fn project(&mut self) -> Result<String, Failure> {
         match self.named_project()? {
             Some(project) => self.find_project(&project).await,
-            None => Err(Failure::usage(text!("no project is chosen")).hint(text!(
-                "name one with --project NAME, or for all that follows: eihealth switch project NAME"
-            ))),
+            None => Err(no_project()),
         }
     }
 
@@ -254,6 +252,12 @@ impl Context {
             _ => Err(Failure::usage(text!("nothing was done"))),
         }
     }
+}
+
+/// What a command that works in a project says without one.
+pub(crate) fn no_project() -> Failure {
+    Failure::usage(text!("no project is chosen"))
+        .hint(text!("name one with --project NAME, or for all that follows: eihealth switch project NAME"))
 }
 
 /// Says something beside the results, on standard error.

@@ -299,6 +299,7 @@ pub(super) const SAID: &[(&str, &str)] = &[
     ("--skeleton prints all that there are", "--skeleton 打印全部字段"),
     ("there is no operation `{word}`, nor one about it", "没有名为 `{word}` 或与其相关的操作"),
     ("all of them: eihealth api", "查看全部：eihealth api"),
+    ("the document {problem}", "该文档 {problem}"),
     ("{file}: what it holds {problem}", "{file}：其内容 {problem}"),
     ("`{operation}` has no parameter {name}", "`{operation}` 没有参数 {name}"),
     ("see what it takes: eihealth api {operation} --help", "查看用法：eihealth api {operation} --help"),

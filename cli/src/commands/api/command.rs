@@ -2,10 +2,12 @@
 
 use std::ffi::OsString;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use eihealth::dispatch::Operation;
 
 use super::flags::{self, Flag, Place};
+use crate::context::no_project;
 use crate::errors::Failure;
 use crate::globals::Globals;
 use crate::names;
@@ -82,11 +84,25 @@ pub(super) fn parse(
     before: &Globals,
     has_project: bool,
 ) -> Result<(ArgMatches, Globals), Failure> {
-    let matches =
-        texts::translated(build(called, operation, flags, has_project)).try_get_matches_from(arguments)?;
+    let command = texts::translated(build(called, operation, flags, has_project));
+    let matches = command.try_get_matches_from(arguments).map_err(|error| {
+        match lacks_only_the_project(&error, flags) {
+            true => no_project(),
+            false => error.into(),
+        }
+    })?;
     let mut globals = before.clone();
     globals.update_from_arg_matches(&matches)?;
     Ok((matches, globals))
+}
+
+/// Whether nothing is wrong but that no project is named: there are other ways to than the flag.
+fn lacks_only_the_project(error: &clap::Error, flags: &[Flag]) -> bool {
+    let Some(ContextValue::Strings(missing)) = error.get(ContextKind::InvalidArg) else { return false };
+    let mut project = flags.iter().filter(|flag| is_project(flag)).map(|flag| format!("--{} ", flag.long));
+    error.kind() == ErrorKind::MissingRequiredArgument
+        && missing.len() == 1
+        && project.any(|project| missing.iter().all(|one| one.starts_with(&project)))
 }
 
 fn build(called: &str, operation: Operation, flags: &[Flag], has_project: bool) -> Command {
@@ -196,6 +212,15 @@ mod tests {
                 assert!(texts::has_chinese_help(&help), "{help}");
             }
         }
+    }
+
+    #[test]
+    fn a_project_can_be_named_in_more_ways_than_by_its_flag() {
+        let operation = dispatch::operation("create_image").unwrap();
+        let flags = flags::of(operation);
+        let words = ["--name", "bwa", "--tag", "1"].map(OsString::from);
+        let failure = parse("eihealth create image", operation, &flags, &words, &Globals::default(), false);
+        assert!(format!("{:?}", failure.unwrap_err()).contains("switch project"));
     }
 
     #[test]

@@ -60,8 +60,10 @@ pub(crate) fn list_for(operation: &str, flag: &str) -> Option<Operation> {
 
 /// A JSON or YAML document from a file, or from standard input if that is `-`.
 pub(super) fn document(file: &str) -> Result<Value, Failure> {
-    let read = value::content(&format!("@{file}")).and_then(|text| value::document(&text));
-    read.map_err(|problem| Failure::usage(text!("{file}: what it holds {problem}", file, problem)))
+    let text = value::content(&format!("@{file}"))
+        .map_err(|problem| Failure::usage(text!("the document {problem}", problem)))?;
+    value::document(&text)
+        .map_err(|problem| Failure::usage(text!("{file}: what it holds {problem}", file, problem)))
 }
 
 /// What an operation's body takes of an answer that shows the thing; `None` if it takes no JSON.
