@@ -71,8 +71,8 @@ impl Context {
         Ok(client)
     }
 
-    /// As [`Self::client`], but with `--dry-run` it sends nothing at all: for a command that is one call.
-    pub(crate) async fn client_of_one_call(&mut self) -> Result<Client, Failure> {
+    /// As [`Self::client`], but with `--dry-run` it sends nothing at all: for what is to be printed although it only reads.
+    pub(crate) async fn rehearsing_client(&mut self) -> Result<Client, Failure> {
         if self.globals.dry_run { self.make_client(false).await } else { self.client().await }
     }
 

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, FromArgMatches};
 
 use crate::output::Format;
 use crate::texts::Language;
@@ -56,6 +57,39 @@ pub(crate) struct Globals {
     /// Write requests and answers to this new file, secrets masked, for `cargo xtask replay`
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) record: Option<PathBuf>,
+}
+
+impl Globals {
+    /// With what more words of the same command line say. Variables and defaults are read once, with the program's own
+    /// options: a second time they would win over what was said before.
+    pub(crate) fn updated(&self, matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut new = self.clone();
+        new.update_from_arg_matches(matches)?;
+        macro_rules! said_only {
+            ($($option:ident),*) => {
+                // an option that is missing here does not compile
+                let Self { $($option: _),* } = self;
+                $(if matches.value_source(stringify!($option)) != Some(ValueSource::CommandLine) {
+                    new.$option.clone_from(&self.$option);
+                })*
+            };
+        }
+        said_only!(
+            profile,
+            region,
+            project,
+            mock,
+            lang,
+            output,
+            columns,
+            query,
+            dry_run,
+            show_secrets,
+            yes,
+            record
+        );
+        Ok(new)
+    }
 }
 
 /// The words of a command line with `--mock` and its address in one word, for the address may be missing, and what stands

@@ -1,6 +1,7 @@
 //! `--dry-run`: printing requests instead of sending them.
 
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use eihealth::intercept::{Body, Intercept, Ready};
@@ -16,11 +17,13 @@ pub(crate) struct Rehearsal {
     show_secrets: bool,
     /// The body of the request that comes next, masked.
     masked: Mutex<Option<Vec<u8>>>,
+    /// Whether it was said that secrets are hidden.
+    said: AtomicBool,
 }
 
 impl Rehearsal {
     pub(crate) fn new(only_changes: bool, show_secrets: bool) -> Self {
-        Self { only_changes, show_secrets, masked: Mutex::new(None) }
+        Self { only_changes, show_secrets, masked: Mutex::new(None), said: AtomicBool::new(false) }
     }
 }
 
@@ -44,7 +47,7 @@ impl Intercept for Rehearsal {
         let written = curl::command(request, masked.as_deref(), self.show_secrets);
         // a closed pipe has no reader to tell
         let _ = writeln!(std::io::stdout(), "{}", written.text);
-        if written.hides {
+        if written.hides && !self.said.swap(true, Ordering::Relaxed) {
             note(&text!(
                 "secrets are hidden: with --show-secrets the command can be run, for about 15 minutes"
             ));

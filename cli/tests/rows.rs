@@ -58,13 +58,20 @@ fn furnished() -> Shell {
     shell
 }
 
-/// Runs it without sending what changes something.
-fn rehearse(shell: &Shell, line: &str) -> Ran {
-    let mut command = shell.command();
-    command.args(["--mock", &shell.mock.url()]).args(&split(line)[1..]);
+/// Runs it without sending what changes something, which is said as the first word or as the last.
+fn rehearse(shell: &Shell, line: &str, is_first: bool) -> Ran {
+    let mut words = split(line);
     // after the flags of an operation it is one of them
-    command.arg("--dry-run");
+    words.insert(if is_first { 1 } else { words.len() }, "--dry-run".to_owned());
+    let mut command = shell.command();
+    command.args(["--mock", &shell.mock.url()]).args(&words[1..]);
     finish(&mut command, "")
+}
+
+/// The operations called so far that aren't plain reading.
+fn changes(shell: &Shell) -> Vec<String> {
+    let requests = shell.mock.requests().into_iter();
+    requests.filter(|request| request.method != http::Method::GET).filter_map(|one| one.operation).collect()
 }
 
 #[test]
@@ -74,21 +81,63 @@ fn every_row_does_what_it_says() {
     let pilot = projects.lines().find_map(|line| line.strip_prefix("pilot,")).unwrap();
     let data_job = shell.mock.seed("show_data_job", &[pilot], json!({ "status": "FAILED" })).unwrap();
     let mut failed = Vec::new();
-    for row in include_str!("../COMMANDS.md").lines().filter(|line| line.starts_with("| `health ")) {
+    let before = changes(&shell);
+    for (index, row) in
+        include_str!("../COMMANDS.md").lines().filter(|line| line.starts_with("| `health ")).enumerate()
+    {
         let line = row.split('|').nth(2).unwrap().trim().trim_matches('`');
         let line = line.replace("2f7d63c8-90ab-4e15-b4c2-8d1e5a07f936", &data_job);
         if ["eihealth configure", "eihealth --version"].contains(&line.as_str()) || line.contains("--help") {
             continue;
         }
-        let ran = rehearse(&shell, &line);
-        if ran.code != 0 {
-            failed.push(format!("{line}: {ran:?}"));
+        for is_first in [true, false] {
+            // the end is tried of every third
+            if is_first || index % 3 == 0 {
+                let ran = rehearse(&shell, &line, is_first);
+                if ran.code != 0 {
+                    failed.push(format!("{line}: {ran:?}"));
+                }
+            }
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
-    for changed in
-        ["update_project", "delete_job", "execute_job", "restore_backup", "import_image", "upload_data"]
-    {
-        assert!(shell.mock.calls(changed).is_empty(), "{changed}");
+    assert_eq!(changes(&shell)[before.len()..], [""; 0]);
+}
+
+/// What is said wins over the variable, wherever in the line it stands.
+#[test]
+fn a_project_that_is_named_is_the_one_that_is_worked_in() {
+    let shell = furnished();
+    let projects = shell.ok(&["get", "projects", "-o", "csv", "--columns", "name,id"]);
+    let pilot = projects.lines().find_map(|line| line.strip_prefix("pilot,")).unwrap();
+    for line in [
+        "create image --name bwa --tag 1",
+        "create app -f app.yaml",
+        "update image bwa --description aligner",
+        "delete image bwa",
+        "submit job -f job.yaml",
+        "mkdir /new",
+        "api create_image --name bwa --tag 1",
+        "api delete_image --image-id bwa",
+    ] {
+        let words = split(line);
+        for at in [0, 1, words.len()] {
+            let mut words = words.clone();
+            words.splice(at..at, ["--project".to_owned(), "pilot".to_owned()]);
+            let mut command = shell.command();
+            command.env("EIHEALTH_PROJECT", "reference").args([
+                "--mock",
+                &shell.mock.url(),
+                "--dry-run",
+                "-y",
+            ]);
+            let ran = finish(command.args(&words), "");
+            assert!(ran.code == 0 && ran.out.contains(pilot), "{words:?}: {ran:?}");
+        }
+        // one that is empty is none
+        let mut command = shell.command();
+        command.env("EIHEALTH_PROJECT", "").args(["--mock", &shell.mock.url(), "--dry-run", "-y"]);
+        let ran = finish(command.args(&words), "");
+        assert!(ran.code == 2 && ran.err.contains("switch project"), "{words:?}: {ran:?}");
     }
 }

@@ -70,6 +70,8 @@ impl Download {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let client = context.client().await?;
         let (items, before) = self.items(context, &client).await?;
+        // fetching changes nothing in the project, but here
+        let client = context.rehearsing_client().await?;
         let lines = Lines::new();
         let fetching = futures_util::stream::iter(&items)
             .map(|item| {

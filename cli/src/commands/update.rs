@@ -57,19 +57,7 @@ impl Update {
             false => given.next_if(|word| !word.to_string_lossy().starts_with('-')),
         };
         let mut words = create::flags_of(given);
-        // what stands behind the name is for the command all the same, where it is needed before the flags are read
         let of = self.of.or(taken(&mut words, "--of"));
-        let globals = &mut context.globals;
-        for (option, setting) in [
-            ("--project", &mut globals.project),
-            ("--profile", &mut globals.profile),
-            ("--region", &mut globals.region),
-            ("--mock", &mut globals.mock),
-        ] {
-            if let Some(value) = taken(&mut words, option) {
-                *setting = Some(value);
-            }
-        }
         let called = match kind.is_single {
             true => format!("eihealth update {}", kind.name),
             false => format!("eihealth update {} <NAME|ID>", kind.name),
@@ -80,6 +68,8 @@ impl Update {
         if let Some(file) = self.file {
             words.extend(create::body_of(file.as_ref()));
         }
+        // what stands behind the name is for the command all the same, which looks up names before the flags are sent
+        api::take_globals(&called, operation, &words, context)?;
         let scope = kind.scope_of(context, of.as_deref()).await?;
         let id = match (&named, kind.is_single) {
             (_, true) => None,

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use eihealth::dispatch::Operation;
 
 use super::flags::{self, Flag, Place};
@@ -70,9 +70,10 @@ fn read(
         .arg(words);
     let name = OsString::from("eihealth api");
     let matches = texts::translated(command).try_get_matches_from(std::iter::once(&name).chain(arguments))?;
-    let mut globals = before.clone();
-    globals.update_from_arg_matches(&matches)?;
-    Ok((globals, matches.get_many::<OsString>("operation").into_iter().flatten().cloned().collect()))
+    Ok((
+        before.updated(&matches)?,
+        matches.get_many::<OsString>("operation").into_iter().flatten().cloned().collect(),
+    ))
 }
 
 /// Reads the flags of an operation, and the program's options among them. `called` is what stands before them.
@@ -84,16 +85,36 @@ pub(super) fn parse(
     before: &Globals,
     has_project: bool,
 ) -> Result<(ArgMatches, Globals), Failure> {
-    let command = texts::translated(build(called, operation, flags, has_project));
+    let needs = if has_project { Needs::AllButProject } else { Needs::All };
+    let command = texts::translated(build(called, operation, flags, needs));
     let matches = command.try_get_matches_from(arguments).map_err(|error| {
         match lacks_only_the_project(&error, flags) {
             true => no_project(),
             false => error.into(),
         }
     })?;
-    let mut globals = before.clone();
-    globals.update_from_arg_matches(&matches)?;
+    let globals = before.updated(&matches)?;
     Ok((matches, globals))
+}
+
+/// The program's options among words for an operation that lack what its command looks up first.
+pub(super) fn globals(
+    called: &str,
+    operation: Operation,
+    arguments: &[OsString],
+    before: &Globals,
+) -> Result<Globals, Failure> {
+    let command = build(called, operation, &flags::of(operation), Needs::Nothing);
+    Ok(before.updated(&texts::translated(command).try_get_matches_from(arguments)?)?)
+}
+
+/// What must be on the command line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    All,
+    /// A project that was named elsewhere need not be named again.
+    AllButProject,
+    Nothing,
 }
 
 /// Whether nothing is wrong but that no project is named: there are other ways to than the flag.
@@ -105,7 +126,7 @@ fn lacks_only_the_project(error: &clap::Error, flags: &[Flag]) -> bool {
         && project.any(|project| missing.iter().all(|one| one.starts_with(&project)))
 }
 
-fn build(called: &str, operation: Operation, flags: &[Flag], has_project: bool) -> Command {
+fn build(called: &str, operation: Operation, flags: &[Flag], needs: Needs) -> Command {
     let mut taken: Vec<String> = flags.iter().map(|flag| flag.long.clone()).collect();
     let own = own(operation);
     let has = |id: &str| own.iter().any(|option| option.get_id() == id);
@@ -120,14 +141,13 @@ fn build(called: &str, operation: Operation, flags: &[Flag], has_project: bool) 
         options.push(renamed(option.clone(), &mut taken));
     }
     for flag in flags {
-        // a project that was named elsewhere need not be named again
-        let is_given = is_project(flag) && has_project;
+        let is_needed = needs == Needs::All || (needs == Needs::AllButProject && !is_project(flag));
         let (heading, instead): (_, &[_]) = match flag.place {
             Place::Input(..) => ("Parameters", &[SKELETON]),
             Place::Field(_) => ("Body", &[BODY, SKELETON]),
         };
         let instead: Vec<_> = instead.iter().copied().filter(|id| has(id)).collect();
-        command = command.arg(flag.argument(&mut taken, heading, !is_given, &instead));
+        command = command.arg(flag.argument(&mut taken, heading, is_needed, &instead));
     }
     command.args(options)
 }
@@ -200,7 +220,7 @@ mod tests {
     fn every_operation_has_a_command_line() {
         for operation in dispatch::operations() {
             let flags = flags::of(operation);
-            build("eihealth", operation, &flags, false).debug_assert();
+            build("eihealth", operation, &flags, Needs::All).debug_assert();
         }
     }
 

@@ -39,6 +39,17 @@ pub(super) async fn call(
     send::run(called, operation, words, context).await
 }
 
+/// Takes the program's options among words that [`call`] is to get when what they lack is looked up.
+pub(super) fn take_globals(
+    called: &str,
+    operation: Operation,
+    words: &[OsString],
+    context: &mut Context,
+) -> Result<(), Failure> {
+    context.globals = command::globals(called, operation, words, &context.globals)?;
+    Ok(())
+}
+
 /// Words that can follow, with what they are about: operations, or the flags of one.
 pub(crate) fn words(operation: Option<&str>) -> Vec<(String, String)> {
     match operation.and_then(|name| find::operation(name.as_ref())) {

@@ -38,7 +38,7 @@ pub(super) async fn run(
     }
     let given = collect(operation, &flags, &matches, context).await?;
     confirm(operation, context)?;
-    let client = context.client_of_one_call().await?;
+    let client = context.rehearsing_client().await?;
     let call = operation.prepare(&client, given).map_err(|error| {
         Failure::usage(error.to_string())
             .hint(text!("see what it takes: eihealth api {operation} --help", operation = operation.name()))
