@@ -86,6 +86,27 @@ fn a_misspelt_file_is_told_before_anything_is_sent() {
 }
 
 #[test]
+fn no_file_takes_the_place_of_another_of_the_same_command() {
+    let shell = Shell::new();
+    shell.project("pilot");
+    for (path, text) in [("one/a", "first"), ("two/a", "second"), ("two/b", "third")] {
+        write(&shell, path, text.as_bytes());
+    }
+    for sources in [&["one/a", "two/a"][..], &["one/", "two/"], &["one/a", "two/"]] {
+        let ran = shell.run(&[&["upload"], sources, &["pilot:/raw/"]].concat());
+        assert!(ran.code == 2 && ran.err.contains("two/a would take the place of one/a"), "{ran:?}");
+        shell.ok(&["download", "pilot:/raw/a", "back", "--overwrite"]);
+        assert_eq!(fs::read_to_string(shell.directory.path().join("back")).unwrap(), "first");
+    }
+    shell.ok(&["upload", "two/a", "pilot:/other/"]);
+    let ran = shell.run(&["download", "pilot:/raw/a", "pilot:/other/a", "here/", "--overwrite"]);
+    assert!(ran.code == 2 && ran.err.contains("would both be saved as here/a"), "{ran:?}");
+    assert!(!shell.directory.path().join("here").exists());
+    let none = shell.run(&["upload", "one/", "pilot:/raw/", "--exclude", "*"]);
+    assert!(none.code == 0 && none.err.contains("nothing found"), "{none:?}");
+}
+
+#[test]
 fn what_was_sent_is_not_sent_again() {
     let shell = Shell::new();
     shell.project("pilot");

@@ -1,5 +1,6 @@
 //! `eihealth download`.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -144,6 +145,18 @@ impl Download {
                         }
                     }
                 }
+            }
+        }
+        let mut ways: HashMap<&Path, &Place> = HashMap::new();
+        for item in &items {
+            if let Some(other) = ways.insert(&item.to, &item.from) {
+                return Err(Failure::usage(text!(
+                    "{one} and {other} would both be saved as {file}",
+                    one = other.full(),
+                    other = item.from.full(),
+                    file = item.to.display()
+                ))
+                .hint(text!("fetch them into directories of their own")));
             }
         }
         Ok((items, before))

@@ -31,6 +31,9 @@ impl Report {
     /// Lists what is done with these columns, and says what isn't; the last failure is left to be returned.
     pub(super) fn tell(self, context: &Context, columns: [&str; 3]) -> Result<(), Failure> {
         let Self { verb, done, bytes, before, same, mut failed } = self;
+        if done.is_empty() && before + same + failed.len() == 0 && !context.globals.dry_run {
+            note(&text!("nothing found"));
+        }
         if !done.is_empty() {
             let count = done.len();
             context.output()?.value(&Value::Array(done), &columns.map(str::to_owned))?;

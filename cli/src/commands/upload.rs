@@ -1,6 +1,7 @@
 //! `eihealth upload`.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry as Entered;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -56,6 +57,7 @@ pub(crate) struct Upload {
 /// What has become of the files.
 struct Sent {
     report: Report,
+    taken: Taken,
     is_withheld: bool,
     entries: Vec<Entry>,
 }
@@ -89,7 +91,12 @@ impl Upload {
                 place = place.at(place.as_folder());
             }
         }
-        let mut sent = Sent { report: Report::new(text!("sent")), is_withheld: false, entries: Vec::new() };
+        let mut sent = Sent {
+            report: Report::new(text!("sent")),
+            taken: Taken::default(),
+            is_withheld: false,
+            entries: Vec::new(),
+        };
         let work = async {
             for from in &self.from {
                 match from.is_dir() {
@@ -132,6 +139,10 @@ impl Upload {
         if self.resume && entry.as_ref().is_some_and(Entry::is_done) {
             sent.report.before += 1;
             sent.entries.extend(entry);
+            return Ok(());
+        }
+        if let Err(failure) = sent.taken.take(&target, from) {
+            sent.report.failed.push((target, failure));
             return Ok(());
         }
         let mut upload = client.upload(&place.project.id, from).named(&name);
@@ -194,6 +205,19 @@ impl Upload {
                 is_new
             });
         }
+        let refused = Arc::new(Mutex::new(Vec::new()));
+        {
+            let (taken, refused) = (sent.taken.clone(), refused.clone());
+            let (from, target) = (from.to_owned(), target.clone());
+            upload = upload.filter(move |path| {
+                let target = target(path);
+                let taken = taken.take(&target, &from.join(path));
+                let is_free = taken.is_ok();
+                let failed = taken.err().map(|failure| (target, failure));
+                refused.lock().unwrap_or_else(PoisonError::into_inner).extend(failed);
+                is_free
+            });
+        }
         let resume = self.resume;
         let upload = {
             let entry = entry.clone();
@@ -211,6 +235,7 @@ impl Upload {
                 }
             })
             .await?;
+        sent.report.failed.append(&mut refused.lock().unwrap_or_else(PoisonError::into_inner));
         let before = std::mem::take(&mut *before.lock().unwrap_or_else(PoisonError::into_inner));
         sent.report.same += same.load(Ordering::Relaxed);
         sent.report.before += before.len();
@@ -223,6 +248,27 @@ impl Upload {
             sent.add(target(&path), entry(&path), file.result);
         }
         Ok(())
+    }
+}
+
+/// Which file goes where: a second one to the same place would take the place of the first.
+#[derive(Clone, Default)]
+struct Taken(Arc<Mutex<HashMap<String, PathBuf>>>);
+
+impl Taken {
+    fn take(&self, target: &str, file: &Path) -> Result<(), Failure> {
+        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match taken.entry(target.to_owned()) {
+            Entered::Vacant(place) => {
+                place.insert(file.to_owned());
+                Ok(())
+            }
+            Entered::Occupied(other) => Err(Failure::usage(text!(
+                "{file} would take the place of {other}, which is sent there, too",
+                file = file.display(),
+                other = other.get().display()
+            ))),
+        }
     }
 }
 

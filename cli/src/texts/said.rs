@@ -174,6 +174,12 @@ pub(super) const SAID: &[(&str, &str)] = &[
     ("that is written PROJECT:/folder/", "应写成 PROJECT:/folder/"),
     ("what is to be stored goes without `list` and `show`", "要保存的内容不能与 `list`、`show` 同用"),
     ("there is nothing to store, and no terminal to ask on", "没有要保存的内容，也没有可供询问的终端"),
+    (
+        "{file} would take the place of {other}, which is sent there, too",
+        "{file} 会取代同样上传到该处的 {other}",
+    ),
+    ("{one} and {other} would both be saved as {file}", "{one} 和 {other} 会保存为同一文件 {file}"),
+    ("fetch them into directories of their own", "请分别下载到不同目录"),
     ("can't read {file}: {error}", "无法读取 {file}：{error}"),
     ("--mock wants an address such as http://127.0.0.1:8080", "--mock 需要形如 http://127.0.0.1:8080 的地址"),
     (
