@@ -166,7 +166,11 @@ fn jobs_are_submitted_cancelled_retried_and_deleted() {
     let submitted = run(&["submit", "job", "-f", "job.yaml", "--name", "mine", "-o", "json"]);
     assert_eq!(submitted.code, 0, "{submitted:?}");
     let id = json_of(&submitted.out)["id"].as_str().unwrap().to_owned();
-    assert_eq!(run(&["cancel", "job", "mine", "--force"]).code, 0);
+    // nothing is done before each is found, and one that is named twice is one
+    assert_eq!(run(&["cancel", "job", "mine", "nosuch"]).code, 3);
+    assert!(shell.mock.calls("cancel_job").is_empty());
+    assert_eq!(run(&["cancel", "job", "mine", &id, "--force"]).code, 0);
+    assert_eq!(shell.mock.calls("cancel_job").len(), 1);
     assert_eq!(json_of(&run(&["get", "job", &id, "-o", "json"]).out)["name"], "mine");
     assert_eq!(run(&["cancel", "drug-job", "x", "--force"]).code, 2);
 
@@ -183,7 +187,7 @@ fn jobs_are_submitted_cancelled_retried_and_deleted() {
     let dry = run(&["delete", "job", "old", "--dry-run"]);
     assert!(dry.out.contains("DELETE"), "{dry:?}");
     assert!(shell.mock.calls("delete_job").is_empty());
-    assert_eq!(run(&["delete", "job", "old", "--yes"]).code, 0);
+    assert_eq!(run(&["delete", "jobs", "old", "old", "--yes"]).code, 0);
     assert_eq!(shell.mock.calls("delete_job").len(), 1);
 
     let nextflow = "name: germline\nworkflow_id: b41c7d95-2e60-4a8f-93d1-58f07c6ae2d4\n";

@@ -36,8 +36,7 @@ impl Cancel {
             return Err(Failure::usage(text!("--force is nothing for a {kind}", kind = self.kind.name)));
         }
         let scope = self.kind.scope(context).await?;
-        for named in &self.named {
-            let id = scope.id(self.kind, named).await?;
+        for (id, named) in scope.ids(self.kind, &self.named).await? {
             let mut arguments = scope.arguments(operation, Some(&id));
             if has_body {
                 arguments = arguments.with("body", "body", json!({ "force": self.force }));

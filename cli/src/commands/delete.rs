@@ -43,12 +43,12 @@ impl Delete {
         // all of them are found before any is deleted
         let ids = scope.ids(kind, &self.named).await?;
         let words = if ids.len() == 1 { kind.name } else { kind.plural() };
-        let named = self.named.join(", ");
+        let named = ids.iter().map(|(_, named)| *named).collect::<Vec<_>>().join(", ");
         context.confirm(&match kind.name {
             "member" => text!("This takes {named} out of the project.", named),
             _ => text!("This deletes the {words} {named}.", words, named),
         })?;
-        for (id, named) in ids.iter().zip(&self.named) {
+        for (id, named) in &ids {
             if kind.name == "project" {
                 deactivate(&scope, id).await?;
             }

@@ -57,7 +57,7 @@ impl Get {
             let ids = scope.ids(kind, &self.named).await?;
             let look = async || {
                 let mut items = Vec::new();
-                for id in &ids {
+                for (id, _) in &ids {
                     items.push(scope.item(kind, id).await?);
                 }
                 Ok(items)

@@ -27,7 +27,7 @@ pub(super) async fn switch(
     }
     let scope = kind.scope(context).await?;
     let ids = scope.ids(kind, named).await?;
-    for (id, named) in ids.iter().zip(named) {
+    for (id, named) in &ids {
         let mut arguments = scope.arguments(operation, Some(id));
         if operation.inputs().iter().any(|input| input.place == "body") {
             arguments = arguments.with("body", "body", json!({ "action": verb }));

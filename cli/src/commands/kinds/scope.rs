@@ -100,11 +100,19 @@ impl Scope {
         Ok(names::look_up(&self.client, kind.name, kind.list, &within, named).await?.id)
     }
 
-    /// The ids of all of them, so that nothing is done before each is found.
-    pub(crate) async fn ids(&self, kind: &Kind, named: &[String]) -> Result<Vec<String>, Failure> {
-        let mut ids = Vec::new();
+    /// The ids of all of them with how they were named, so that nothing is done before each is found. One that is named
+    /// twice is one.
+    pub(crate) async fn ids<'n>(
+        &self,
+        kind: &Kind,
+        named: &'n [String],
+    ) -> Result<Vec<(String, &'n str)>, Failure> {
+        let mut ids: Vec<(String, &str)> = Vec::new();
         for named in named {
-            ids.push(self.id(kind, named).await?);
+            let id = self.id(kind, named).await?;
+            if ids.iter().all(|(known, _)| *known != id) {
+                ids.push((id, named));
+            }
         }
         Ok(ids)
     }
