@@ -39,7 +39,7 @@ use globals::Globals;
 ///
 /// Begin with `eihealth configure`. Every operation of the service is there as `eihealth api OPERATION`.
 #[derive(Parser)]
-#[command(name = "eihealth", version, after_help = exit::HELP, disable_help_subcommand = true)]
+#[command(name = "eihealth", version, after_help = exit::HELP, disable_help_subcommand = true, arg_required_else_help = true)]
 struct Program {
     #[command(subcommand)]
     command: Command,
