@@ -8,7 +8,7 @@ use eihealth::http::StatusCode;
 use eihealth::waiting::WaitFailureKind;
 
 use crate::exit::Exit;
-use crate::texts::text;
+use crate::texts::{parsing, text};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -77,10 +77,11 @@ impl Failure {
     pub(crate) fn report(self) -> Exit {
         match self.kind {
             Kind::Silent => {}
-            Kind::Clap(error) => {
-                // where nobody reads it, there is nobody to tell
-                let _ = error.print();
-            }
+            // where nobody reads it, there is nobody to tell
+            Kind::Clap(error) => match parsing::translated(&error) {
+                Some(text) => drop(io::stderr().write_all(text.as_bytes())),
+                None => drop(error.print()),
+            },
             Kind::Said { message, hints } => {
                 let mut text = text!("error: {message}", message) + "\n";
                 for hint in hints {

@@ -2,9 +2,10 @@
 //!
 //! The English stands where it is said, and is the key of the Chinese: in `said.rs` what commands say, in `help.rs` what help
 //! says. A text without Chinese, or with other braces, does not compile (`text!`), or fails a test (help). What comes from the
-//! specification or from the service stays as it is.
+//! specification or from the service stays as it is. `parsing.rs` has what clap says.
 
 mod help;
+pub(crate) mod parsing;
 mod said;
 mod translate;
 
