@@ -25,6 +25,7 @@ fn in_chinese(error: &clap::Error) -> Option<String> {
         }
         ErrorKind::UnknownArgument => format!("没有参数 {argument}"),
         ErrorKind::InvalidSubcommand => format!("没有命令 {}", one(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingSubcommand => "缺少命令".to_owned(),
         ErrorKind::NoEquals => format!("给 {argument} 赋值时需要等号"),
         ErrorKind::TooManyValues => format!("{argument} 不能再接受值 {value}"),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => format!("{argument} 的值的个数不对"),
@@ -39,6 +40,7 @@ fn in_chinese(error: &clap::Error) -> Option<String> {
     text = format!("错误：{text}\n");
     for (kind, says) in [
         (ContextKind::ValidValue, "可选的值"),
+        (ContextKind::ValidSubcommand, "可用的命令"),
         (ContextKind::SuggestedValue, "是否想写"),
         (ContextKind::SuggestedArg, "是否想写"),
         (ContextKind::SuggestedSubcommand, "是否想写"),
@@ -87,6 +89,7 @@ mod tests {
             (&["get", "nosuch"][..], "错误：<KIND> 的值 nosuch 无效\n", "可选的值：project、"),
             (&["wait", "job"], "错误：缺少以下参数：\n  <NAME|ID>\n", "用法：eihealth wait "),
             (&["get", "jobs", "--nosuch"], "错误：没有参数 --nosuch\n", "用法：eihealth get"),
+            (&["configure", "show", "x", "y"], "错误：没有参数 y\n", "用法"),
             (&["uplaod"], "错误：没有命令 uplaod\n", "是否想写：upload"),
             (&["get", "jobs", "-o"], "错误：--output <FORMAT> 需要一个值", "table、json"),
             (&["wait", "job", "x", "--timeout", "5"], "错误：--timeout <TIME> 的值 5 无效：", "--help"),
