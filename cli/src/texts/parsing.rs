@@ -89,7 +89,7 @@ mod tests {
             (&["get", "nosuch"][..], "错误：<KIND> 的值 nosuch 无效\n", "可选的值：project、"),
             (&["wait", "job"], "错误：缺少以下参数：\n  <NAME|ID>\n", "用法：eihealth wait "),
             (&["get", "jobs", "--nosuch"], "错误：没有参数 --nosuch\n", "用法：eihealth get"),
-            (&["configure", "show", "x", "y"], "错误：没有参数 y\n", "用法"),
+            (&["configure", "show", "x"], "错误：没有参数 x\n", "用法"),
             (&["uplaod"], "错误：没有命令 uplaod\n", "是否想写：upload"),
             (&["get", "jobs", "-o"], "错误：--output <FORMAT> 需要一个值", "table、json"),
             (&["wait", "job", "x", "--timeout", "5"], "错误：--timeout <TIME> 的值 5 无效：", "--help"),
