@@ -123,8 +123,8 @@ fn main() {
 }
 
 async fn compare(rounds: usize) {
-    println!("list projects, {rounds} rounds of {CALLS} calls in turns");
-    println!("projects   callers   reqwest   eihealth, signed   ratio");
+    println!("lists, {rounds} rounds of {CALLS} calls in turns");
+    println!("answer                       reqwest   eihealth, signed   ratio");
     for (projects, callers) in CASES {
         let url = start(projects).await;
         let http = || eihealth::http_client_builder().no_proxy().build().expect("an HTTP client");
@@ -157,6 +157,7 @@ async fn compare(rounds: usize) {
             ratios.push(other / one);
         }
         let (bare, own, ratio) = (median(bares), median(owns), median(ratios));
-        println!("{projects:8}   {callers:7}  {bare:6.1} us  {own:14.1} us  {ratio:6.2}");
+        let name = format!("{projects} projects, {callers} at once");
+        println!("{name:26}  {bare:6.1} us  {own:14.1} us  {ratio:6.2}");
     }
 }

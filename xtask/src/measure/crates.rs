@@ -71,12 +71,13 @@ pub(super) fn check(bench: &mut Bench) -> anyhow::Result<()> {
 
 /// `cargo build`.
 pub(super) fn dev(bench: &mut Bench) -> anyhow::Result<()> {
-    build(bench, "dev", &["build"], 0.4)
+    // the workspace's own profile leaves debug information out; this is for those who set nothing
+    build(bench, "dev", &["build", "--config", "profile.dev.debug=true"], 0.4)
 }
 
 /// `cargo build --release`.
 pub(super) fn release(bench: &mut Bench) -> anyhow::Result<()> {
-    // the workspace's own profile is for the program `eihealth`; this is for those who set nothing
+    // the workspace's own profile is for the program `eihealth`
     let plain = ["--config", "profile.release.lto=false", "--config", "profile.release.codegen-units=16"];
     build(bench, "release", &[&["build", "--release"][..], &plain].concat(), 0.7)
 }
@@ -96,7 +97,7 @@ fn build(bench: &mut Bench, name: &str, arguments: &[&str], limit: f64) -> anyho
 /// Lines of LLVM IR: what the compiler has to do, whatever the machine.
 pub(super) fn ir(bench: &mut Bench) -> anyhow::Result<()> {
     let target = bench.target.join("ir");
-    let emit = ["--lib", "--", "--emit=llvm-ir", "-Ccodegen-units=1"];
+    let emit = ["--lib", "--", "--emit=llvm-ir", "-Ccodegen-units=1", "-Cdebuginfo=line-tables-only"];
     let root = bench.workspace.root();
     cargo(root, &target, &[&["rustc", "--quiet", "--package", "eihealth"][..], &emit].concat())?;
     let deps = target.join("debug/deps");
