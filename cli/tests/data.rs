@@ -102,6 +102,9 @@ fn no_file_takes_the_place_of_another_of_the_same_command() {
     let ran = shell.run(&["download", "pilot:/raw/a", "pilot:/other/a", "here/", "--overwrite"]);
     assert!(ran.code == 2 && ran.err.contains("would both be saved as here/a"), "{ran:?}");
     assert!(!shell.directory.path().join("here").exists());
+    let ran = shell.run(&["cp", "pilot:/raw/a", "pilot:/other/a", "pilot:/all/"]);
+    assert!(ran.code == 2 && ran.err.contains("/other/a would take the place of pilot:/raw/a"), "{ran:?}");
+    assert!(shell.mock.calls("copy_data").is_empty());
     let none = shell.run(&["upload", "one/", "pilot:/raw/", "--exclude", "*"]);
     assert!(none.code == 0 && none.err.contains("nothing found"), "{none:?}");
 }

@@ -1,5 +1,7 @@
 //! `eihealth cp`.
 
+use std::collections::HashMap;
+
 use clap::Args;
 use eihealth::Client;
 use eihealth::types::{CopyData, ImportData};
@@ -33,6 +35,16 @@ impl Cp {
     pub(crate) async fn run(self, context: &mut Context) -> Result<(), Failure> {
         let client = context.client().await?;
         let (from, to) = sides(context, &client, &self.from, &self.to).await?;
+        let mut taken = HashMap::new();
+        for place in &from {
+            if let Some(other) = taken.insert(place.name(), place) {
+                return Err(Failure::usage(text!(
+                    "{file} would take the place of {other}, which is copied there, too",
+                    file = place.full(),
+                    other = other.full()
+                )));
+            }
+        }
         copy(&client, &from, &to, !self.no_overwrite).await
     }
 }

@@ -178,6 +178,10 @@ pub(super) const SAID: &[(&str, &str)] = &[
         "{file} would take the place of {other}, which is sent there, too",
         "{file} 会取代同样上传到该处的 {other}",
     ),
+    (
+        "{file} would take the place of {other}, which is copied there, too",
+        "{file} 会取代同样复制到该处的 {other}",
+    ),
     ("{one} and {other} would both be saved as {file}", "{one} 和 {other} 会保存为同一文件 {file}"),
     ("fetch them into directories of their own", "请分别下载到不同目录"),
     ("can't read {file}: {error}", "无法读取 {file}：{error}"),
