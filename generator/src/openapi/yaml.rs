@@ -70,4 +70,24 @@ mod tests {
         let error = parse("a.yaml", "a: &x 1\nb: *x\n").unwrap_err().to_string();
         assert!(error.contains("a.yaml:2:4"), "{error}");
     }
+
+    #[test]
+    fn what_other_readers_take_otherwise_is_refused_as_a_key() {
+        for (text, place) in [("a: 1\n<<: {b: 2}\n", "2:1"), ("a: {!!int 1: x}\n", "1:")] {
+            let error = parse("a.yaml", text).unwrap_err().to_string();
+            assert!(
+                error.starts_with(&format!("a.yaml:{place}")) && error.contains("yaml-syntax"),
+                "{error}"
+            );
+        }
+        assert_eq!(parse("a.yaml", "'<<': {b: 2}\n").unwrap().to_json(), json!({"<<": {"b": 2}}));
+    }
+
+    #[test]
+    fn a_finding_is_one_line_whatever_it_quotes() {
+        let error = parse("a.yaml", "\"a\\n\\u202e\": 1\n\"a\\n\\u202e\": 2\n").unwrap_err().to_string();
+        let lines: Vec<&str> = error.lines().collect();
+        let expected = r"a.yaml:2:1: duplicate-key: key `a\n\u{202e}` stands already at a.yaml:1:1";
+        assert_eq!(lines, [expected, "    help: keep one of the two"]);
+    }
 }

@@ -1,5 +1,6 @@
 //! Findings about the specification, each with its place, its rule and what to do.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -35,12 +36,33 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.at, self.rule, self.message)?;
+        write!(f, "{}: {}: {}", self.at, self.rule, visible(&self.message))?;
         if !self.help.is_empty() {
-            write!(f, "\n    help: {}", self.help)?;
+            write!(f, "\n    help: {}", visible(&self.help))?;
         }
         Ok(())
     }
+}
+
+/// Whether a character moves what stands beside it and isn't seen itself: a control character, or one of those that turn
+/// the direction of a text, which rustc refuses in sources.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A finding is one line, whatever names it quotes.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match is_hidden(c) {
+            true => shown.extend(c.escape_default()),
+            false => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
 }
 
 /// Findings that are reported together.

@@ -218,7 +218,12 @@ impl<'a> Builder<'a> {
                 Event::StreamStart | Event::DocumentStart(..) => {}
                 Event::StreamEnd => {
                     let at = self.location(1, 0);
-                    self.found.push(&at, "yaml-syntax", "the document is empty", "write an OpenAPI document");
+                    self.found.push(
+                        &at,
+                        "yaml-syntax",
+                        "the document is empty",
+                        "write what belongs into it",
+                    );
                     return None;
                 }
                 event => {
@@ -299,7 +304,7 @@ impl<'a> Builder<'a> {
                 return Some(entries);
             }
             let key_at = self.location(span.start.line(), span.start.col());
-            let Event::Scalar(key, ..) = event else {
+            let Event::Scalar(key, style, _, None) = event else {
                 self.found.push(
                     &key_at,
                     "yaml-syntax",
@@ -308,6 +313,15 @@ impl<'a> Builder<'a> {
                 );
                 return None;
             };
+            if key == "<<" && style == ScalarStyle::Plain {
+                // other readers would merge, this one would take it for a name
+                self.found.push(
+                    &key_at,
+                    "yaml-syntax",
+                    "a merge key stands here, which OpenAPI documents do not use",
+                    "write the keys out; quote it if it is a name",
+                );
+            }
             let (event, span) = self.next()?;
             let value = self.node(event, span)?;
             let first = match index.is_empty() {
