@@ -498,6 +498,9 @@ fn changelog() {
     let renamed =
         edited(&[("operationId: list_a", "operationId: list_all")]).write(Format::Changelog, &sides());
     assert!(renamed.contains("(`client.list_a() -> A` is `client.list_all() -> A`)"), "{renamed}");
+    let hostile = edited(&[("        size: {", "        '`|<script>': {")]);
+    let hostile = hostile.write(Format::Changelog, &sides());
+    assert!(hostile.contains("renamed to") && !hostile.contains(" `|<"), "{hostile}");
     assert_eq!(edited(&[]).write(Format::Changelog, &sides()), "Nothing that callers notice.\n");
 }
 

@@ -75,8 +75,10 @@ impl Files {
             let files = Unparsed::read(&path)?;
             let errata = path.join("errata.yaml");
             let name = errata.display().to_string();
-            let errata = match std::fs::read_to_string(&errata) {
-                Ok(text) => Ok(Some(source(name, "errata.yaml", text))),
+            let errata = match std::fs::read(&errata) {
+                Ok(bytes) => bundle::decode(&name, bytes)
+                    .map(|text| Some(source(name, "errata.yaml", text)))
+                    .map_err(Into::into),
                 Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
                     Ok(None)
                 }

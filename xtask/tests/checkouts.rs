@@ -234,3 +234,18 @@ fn a_report_is_shown_in_the_browser() {
     let page = std::fs::read_to_string(opened.trim_end()).unwrap();
     assert!(page.starts_with("<!doctype html>") && page.contains("maxLength 10 \u{2192} 5"), "{page}");
 }
+
+#[test]
+fn errata_that_are_no_text_have_a_place_in_diff_as_in_lint() {
+    let dir = tempfile::tempdir().unwrap();
+    let checkout = checkout(dir.path());
+    std::fs::write(checkout.join("spec/errata.yaml"), b"- at: Gen\xe9ral").unwrap();
+    for (arguments, code) in [(&["lint"][..], 1), (&["diff", "spec", "spec"][..], 2)] {
+        let output = xtask(&checkout, arguments);
+        let error = text(&output.stderr) + &text(&output.stdout);
+        assert!(
+            output.status.code() == Some(code) && error.contains("spec/errata.yaml:1:10: not-utf-8"),
+            "{error}"
+        );
+    }
+}

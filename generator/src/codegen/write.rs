@@ -35,17 +35,18 @@ impl Changes {
     }
 }
 
-/// A failure to read or write, with the path it is about.
+/// A failure to read or write, with the path it is about. It tells its cause, which therefore is no `source`: who prints
+/// both would say it twice.
 #[derive(Debug, thiserror::Error)]
-#[error("can't {action} {}: {source}", path.display())]
+#[error("can't {action} {}: {cause}", path.display())]
 pub struct WriteError {
     action: &'static str,
     path: PathBuf,
-    source: io::Error,
+    cause: io::Error,
 }
 
 fn at<'a>(action: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> WriteError + 'a {
-    move |source| WriteError { action, path: path.to_owned(), source }
+    move |cause| WriteError { action, path: path.to_owned(), cause }
 }
 
 /// Compares a directory with the files that should be in it.
@@ -204,6 +205,9 @@ mod tests {
         // a file can't have files below it
         let error = replace_dir(&dir, &files(&[("x", "1"), ("x/y.rs", "2")])).unwrap_err().to_string();
         assert!(error.starts_with("can't create"), "{error}");
+        let blocked = dir.join("a.rs");
+        let error = compare(&blocked, &files(&[])).unwrap_err();
+        assert!(error.to_string().contains("os error") && std::error::Error::source(&error).is_none());
         assert!(compare(&dir, &files(&[("a.rs", "1")])).unwrap().is_empty());
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::openapi::prose::{code_in_markdown as code, escaped_in_markdown as escaped};
+
 use super::super::report::{Finding, Report};
 use super::super::verdict::{Sdk, Wire};
 use super::Sides;
@@ -27,11 +29,13 @@ pub(super) fn write(report: &Report, _: &Sides) -> String {
         let _ = write!(text, "{}### {title}\n\n", if text.is_empty() { "" } else { "\n" });
         for finding in findings {
             told.push(&finding.fingerprint);
-            let subject = finding.subject.replace('`', "'");
-            let what = finding.what.replace(" -> ", " → ").replace(['\n', '\r'], " ");
+            let subject = code(&finding.subject);
+            let what = escaped(&finding.what.replace(" -> ", " → "));
             let _ = match (finding.rust.0.as_slice(), finding.rust.1.as_slice()) {
-                ([before], [after]) => writeln!(text, "- `{subject}`: {what} (`{before}` is `{after}`)"),
-                _ => writeln!(text, "- `{subject}`: {what}"),
+                ([before], [after]) => {
+                    writeln!(text, "- {subject}: {what} ({} is {})", code(before), code(after))
+                }
+                _ => writeln!(text, "- {subject}: {what}"),
             };
         }
     }
