@@ -31,15 +31,17 @@ fn pieces(path: &str) -> impl Iterator<Item = Result<&str, &str>> {
     })
 }
 
-/// Whether `path` is a template that the SDK can fill: it begins with `/`, has each parameter in braces once, and
-/// neither query nor fragment.
+/// Whether `path` is a template that the SDK can fill: it begins with `/`, has each parameter in braces once, neither
+/// query nor fragment, and besides only what travels and is signed as it is written.
 pub fn is_template(path: &str) -> bool {
     let names = parameter_names(path);
     let once = |name: &&str| names.iter().filter(|other| *other == name).count() == 1;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/".contains(c);
     path.starts_with('/')
+        && !path.split('/').any(|segment| matches!(segment, "." | ".."))
         && !path.contains(['?', '#', ' '])
         && names.iter().all(|name| !name.is_empty() && !name.contains(['{', '/']) && once(name))
-        && pieces(path).filter_map(Result::err).all(|text| !text.contains(['{', '}']))
+        && pieces(path).filter_map(Result::err).all(|text| text.chars().all(plain))
 }
 
 #[cfg(test)]
@@ -57,6 +59,9 @@ mod tests {
         for path in
             ["", "a", "/{}", "/{a", "/a}", "/{{a}}", "/{a/b}", "/{a}/{a}", "/a?b", "/a#b", "/a b", "/{a}}"]
         {
+            assert!(!is_template(path), "{path}");
+        }
+        for path in ["/a/../b", "/a/.", "/é", "/a%2fb", "/a\nb", "/a\\b"] {
             assert!(!is_template(path), "{path}");
         }
     }

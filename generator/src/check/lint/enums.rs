@@ -4,7 +4,7 @@ use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::yaml::{Kind, Node};
 
 use super::outline::Outline;
-use super::value::{equal, has_type};
+use super::value::{equal, faults, has_type};
 use crate::openapi::grammar::Object;
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
@@ -36,6 +36,10 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
                 };
                 let message = format!("{} is no `{kind}`", show(value));
                 found.push(&value.at, "enum-type", message, help);
+            } else {
+                for fault in faults(outline, part.node, value) {
+                    found.push(fault.at, "enum-type", fault.message, fault.help);
+                }
             }
             if let Some(first) = list.items().iter().take(index).find(|earlier| equal(earlier, value)) {
                 found.push(

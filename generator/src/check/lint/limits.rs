@@ -36,13 +36,18 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
                 continue;
             };
             let order = compare(least, most);
-            let open = low == "minimum"
-                && (is_set(part.node, "exclusiveMinimum") || is_set(part.node, "exclusiveMaximum"));
-            if order == Ordering::Equal && open {
+            let excluded = |flag| low == "minimum" && is_set(part.node, flag);
+            let (from, to) = (excluded("exclusiveMinimum"), excluded("exclusiveMaximum"));
+            let neighbours = from
+                && to
+                && outline.type_of(part.node) == "integer"
+                && whole(most) == whole(least).map(|least| least + 1);
+            if neighbours || (order == Ordering::Equal && (from || to)) {
+                let what = if neighbours { "integer" } else { "number" };
                 found.push(
                     part.node.key_at(low),
                     "limit-order",
-                    format!("no number is between {least} and {most} in {}", outline.describe(part)),
+                    format!("no {what} is between {least} and {most} in {}", outline.describe(part)),
                     "correct one of the two, or leave the exclusive bound out",
                 );
             }
@@ -81,6 +86,10 @@ fn value<'a>(outline: &Outline<'a>, schema: &'a Node, key: &str, limit: &Node, f
         return;
     };
     found.push(&limit.at, "limit-value", format!("`{key}` must be {expected}"), "correct the number");
+}
+
+fn whole(number: &Number) -> Option<i128> {
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
 }
 
 fn number(node: Option<&Node>) -> Option<&Number> {

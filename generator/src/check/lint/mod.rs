@@ -4,6 +4,7 @@
 //! exceptions to list: a rule that has to be broken is a rule to change.
 
 mod behaviour;
+mod characters;
 mod codes;
 mod components;
 mod descriptions;
@@ -57,6 +58,7 @@ pub fn lint(document: &Node) -> Diagnostics {
 fn against_rules(outline: &Outline<'_>) -> Diagnostics {
     let checks = [
         keys::check,
+        characters::check,
         references::check,
         components::check,
         document::check,

@@ -85,6 +85,14 @@ fn summary(operation: &Operation<'_>, found: &mut Diagnostics) {
         let help = format!("use at most {SUMMARY_LENGTH}; the rest belongs to the description");
         found.push(at, "summary-style", message, help);
     }
+    if text.contains('\n') {
+        found.push(
+            at,
+            "summary-style",
+            "the summary has several lines",
+            "write one; the rest belongs to the description",
+        );
+    }
     if text.ends_with(['.', '。']) {
         found.push(at, "summary-style", "the summary ends in a full stop", "leave the full stop out");
     }

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use crate::openapi::diagnostic::{Diagnostics, Location};
-use crate::openapi::document::is_named_type;
+use crate::openapi::document::{Component, is_named_type};
 use crate::openapi::yaml::Node;
 
 use super::outline::Outline;
+use super::value::is_set;
 use super::walk::Part;
 use crate::openapi::grammar::Object;
 use crate::openapi::suggest::did_you_mean;
@@ -15,6 +16,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
     for shape in [Object::Parameter, Object::Header] {
         for part in outline.of(shape) {
             schema(outline, part, found);
+            header(outline, part, found);
         }
     }
     for part in outline.of(Object::Parameter) {
@@ -41,18 +43,61 @@ fn schema<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
             !is_named_type(target) && !matches!(target.str("type"), Some("object" | "array"))
         })
     };
+    let repeats = part.object == Object::Header || part.node.str("in") == Some("query");
     let plain = match outline.target(schema) {
-        Some(target) if target.str("type") == Some("array") => target.get("items").is_none_or(scalar),
+        Some(target) if target.str("type") == Some("array") => {
+            repeats && target.get("items").is_none_or(scalar)
+        }
         _ => scalar(schema),
     };
+    // a parameter that is null is left out; an item can't be
+    if let Some(items) = outline.target(schema).and_then(|target| target.get("items"))
+        && outline.target(items).is_some_and(|target| is_set(items, "nullable") || is_set(target, "nullable"))
+    {
+        let message = format!("an item of {what} may be null, which can't be sent");
+        found.push(items.key_at("nullable"), "parameter-object", message, "remove `nullable`");
+    }
     if !plain {
         found.push(
             part.node.key_at("schema"),
             "parameter-object",
-            format!("{what} is neither a scalar nor an array of scalars"),
+            match repeats {
+                true => format!("{what} is neither a scalar nor an array of scalars"),
+                false => format!("{what} is no scalar"),
+            },
             "use one parameter for each value, or send it in the body",
         );
     }
+}
+
+/// What each request or answer has anyway. OpenAPI ignores a description of the first three.
+const OWN_HEADERS: [&str; 7] =
+    ["accept", "content-type", "authorization", "host", "content-length", "transfer-encoding", "connection"];
+
+fn header<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
+    let (name, at) = match part.object {
+        Object::Header => (part.name, part.at),
+        _ if part.node.str("in") == Some("header") => match part.node.get("name") {
+            Some(name) => (name.as_str().unwrap_or_default(), &name.at),
+            None => return,
+        },
+        _ => return,
+    };
+    let signs = |scheme: &Component<'a, Node>| {
+        scheme.node.str("in") == Some("header")
+            && scheme.node.str("name").is_some_and(|own| own.eq_ignore_ascii_case(name))
+    };
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let (message, help) = if name.is_empty() || !name.chars().all(token) {
+        (format!("`{name}` can't be the name of a header"), "use ASCII letters, digits and hyphens")
+    } else if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str())
+        || outline.document.of_kind("securitySchemes").any(signs)
+    {
+        (format!("the SDK takes care of the header `{name}` by itself"), "remove it")
+    } else {
+        return;
+    };
+    found.push(at, "header-name", message, help);
 }
 
 fn place(part: &Part<'_>, found: &mut Diagnostics) {

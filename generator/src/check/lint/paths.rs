@@ -24,7 +24,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Diagnostics) {
                 part.at,
                 "path-syntax",
                 format!("`{path}` is not a path template"),
-                "begin with `/`, put each parameter into braces once, leave out queries and fragments",
+                "begin with `/`, put each parameter into braces once, leave out queries, fragments, `..` and what needs escaping",
             );
             continue;
         }

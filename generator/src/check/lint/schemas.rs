@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::openapi::diagnostic::Diagnostics;
 use crate::openapi::document::{is_union, schema_reference};
-use crate::openapi::yaml::{Kind, Node};
+use crate::openapi::yaml::{Entry, Kind, Node};
 
 use super::outline::Outline;
 use super::walk::Part;
@@ -140,8 +140,10 @@ fn instant<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) 
 }
 
 fn object<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnostics) {
-    let Some(properties) = part.node.get("properties") else { return };
-    if part.via != "schemas" && !properties.entries().is_empty() {
+    if part.node.get("properties").is_none() {
+        return;
+    }
+    if part.via != "schemas" {
         found.push(
             part.node.key_at("properties"),
             "object-inline",
@@ -192,6 +194,32 @@ fn combinations<'a>(outline: &Outline<'a>, part: &Part<'a>, found: &mut Diagnost
         let scalar = |member: &&'a Node| {
             matches!(outline.type_of(member), "string" | "integer" | "number" | "boolean")
         };
+        if members.items().is_empty() {
+            let message = format!("`{key}` of {} has no members", outline.describe(part));
+            found.push(
+                schema.key_at(key),
+                "one-of",
+                message,
+                "list the types that it may have, or remove it",
+            );
+        }
+        // in Rust it is any JSON, which nobody holds against more than the types
+        let beside = schema.entries().iter().filter(|entry| entry.key == "enum" || entry.key == "type");
+        let within = members.items().iter().flat_map(Node::entries).filter(|entry| entry.key != "format");
+        let limits =
+            |entry: &&Entry| entry.key == "enum" || KEYWORDS.iter().any(|(key, _)| *key == entry.key);
+        for entry in beside.chain(within.filter(limits)) {
+            found.push(
+                &entry.key_at,
+                "one-of",
+                format!(
+                    "the generator would ignore `{}` with `{key}` of {}",
+                    entry.key,
+                    outline.describe(part)
+                ),
+                "remove it, and say it in the description",
+            );
+        }
         if let Some(other) = members.items().iter().find(|member| !scalar(member)) {
             found.push(
                 &other.at,

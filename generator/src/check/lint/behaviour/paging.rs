@@ -22,7 +22,10 @@ pub(super) fn check(subject: &Subject<'_, '_>, found: &mut Diagnostics) {
             continue;
         };
         let field = subject.field(path);
-        if field.is_none_or(|field| subject.outline.type_of(field) != kind) {
+        if path.contains("[]") {
+            let message = format!("`{path}` is inside of a list, of which a page has many");
+            found.push(&node.at, "paging-field", message, format!("name the field that is `{key}`"));
+        } else if field.is_none_or(|field| subject.outline.type_of(field) != kind) {
             let message =
                 format!("`{path}` is no field of type {kind} in the answer of {}", operation.label());
             found.push(&node.at, "paging-field", message, format!("name the field that is `{key}`"));

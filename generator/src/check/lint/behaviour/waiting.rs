@@ -30,10 +30,18 @@ fn one(subject: &Subject<'_, '_>, waiting: &Node, found: &mut Diagnostics) {
         let Some((node, path)) = waiting.get(key).and_then(|node| Some((node, node.as_str()?))) else {
             continue;
         };
-        if subject.field(path).is_none() {
-            let message = format!("`{path}` is no field of the answer of {}", subject.operation.label());
-            let help = "write the names from the answer down, with dots between and `[]` after a list";
-            found.push(&node.at, "waiting-field", message, help);
+        let label = subject.operation.label();
+        match subject.field(path) {
+            None => {
+                let message = format!("`{path}` is no field of the answer of {label}");
+                let help = "write the names from the answer down, with dots between and `[]` after a list";
+                found.push(&node.at, "waiting-field", message, help);
+            }
+            Some(field) if key == "state" && subject.outline.type_of(field) != "string" => {
+                let message = format!("`{path}` in the answer of {label} is no text");
+                found.push(&node.at, "waiting-field", message, "name the field that is the state");
+            }
+            Some(_) => {}
         }
     }
     if let (Some(state), false) = (waiting.str("state"), waiting.get("id").is_some())

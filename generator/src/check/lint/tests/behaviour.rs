@@ -367,6 +367,8 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         finds: &[
+            "zoo.yaml:19:26: waiting-field: `pets` in the answer of list_pet is no text",
+            "    help: name the field that is the state",
             "zoo.yaml:50:38: starts-with: `item` is for states in a list, and this one isn't",
             "    help: remove it",
         ],
@@ -458,8 +460,32 @@ pub(super) const CASES: &[Case] = &[
             ("x-repeat: refused", "x-repeat: refused\n      x-starts: {shown_by: list_pet}"),
         ],
         finds: &[
+            "zoo.yaml:20:26: waiting-field: `pets` in the answer of list_pet is no text",
+            "    help: name the field that is the state",
             "zoo.yaml:54:17: starts-with: nothing says where `pet` of list_pet comes from",
             "    help: add `with: {pet: answer.id}`, or where else it stands",
+        ],
+    },
+    Case {
+        rule: "paging-field",
+        change: &[
+            ("x-repeat: safe", "x-repeat: safe\n      x-paging: {scheme: whole, items: \"pets[].names\"}"),
+            (
+                "weight: {d",
+                "names: {description: Other words., type: array, items: {type: string}}\n        weight: {d",
+            ),
+        ],
+        finds: &[
+            "zoo.yaml:19:40: paging-field: `pets[].names` is inside of a list, of which a page has many",
+            "    help: name the field that is `items`",
+        ],
+    },
+    Case {
+        rule: "waiting-field",
+        change: &[("x-repeat: safe", "x-repeat: safe\n      x-waiting: {state: pets, documented: none}")],
+        finds: &[
+            "zoo.yaml:19:26: waiting-field: `pets` in the answer of list_pet is no text",
+            "    help: name the field that is the state",
         ],
     },
 ];

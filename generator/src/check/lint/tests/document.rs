@@ -121,4 +121,20 @@ pub(super) const CASES: &[Case] = &[
             "    help: keep one of the two",
         ],
     },
+    Case {
+        rule: "character-hidden",
+        change: &[("title: Pets", "title: \"Pe\\u202Ets\"")],
+        finds: &[
+            "zoo.yaml:3:10: character-hidden: this has the character U+202E, which nobody sees",
+            "    help: remove the character",
+        ],
+    },
+    Case {
+        rule: "character-hidden",
+        change: &[("home: cellar", "\"ho\\nme\": cellar")],
+        finds: &[
+            "zoo.yaml:41:28: character-hidden: this has the character U+000A, which nobody sees",
+            "    help: remove the character",
+        ],
+    },
 ];

@@ -184,4 +184,12 @@ pub(super) const CASES: &[Case] = &[
             "    help: refer to a named object with a property for each part",
         ],
     },
+    Case {
+        rule: "summary-style",
+        change: &[("summary: List pets", "summary: \"List\\n\\npets\"")],
+        finds: &[
+            "zoo.yaml:17:16: summary-style: the summary has several lines",
+            "    help: write one; the rest belongs to the description",
+        ],
+    },
 ];

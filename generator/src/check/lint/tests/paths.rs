@@ -8,7 +8,7 @@ pub(super) const CASES: &[Case] = &[
         change: &[("  /v1/{project_id}/pets:", "  /v1/{project_id/pets:")],
         finds: &[
             "zoo.yaml:11:3: path-syntax: `/v1/{project_id/pets` is not a path template",
-            "    help: begin with `/`, put each parameter into braces once, leave out queries and fragments",
+            "    help: begin with `/`, put each parameter into braces once, leave out queries, fragments, `..` and what needs escaping",
         ],
     },
     Case {
@@ -113,6 +113,64 @@ pub(super) const CASES: &[Case] = &[
             "    help: use one parameter for each value, or send it in the body",
             "zoo.yaml:90:5: component-unused: no operation uses components/schemas/Kind",
             "    help: remove it, or refer to it",
+        ],
+    },
+    Case {
+        rule: "header-name",
+        change: &[("X-Total: {", "\"X Total\": {")],
+        finds: &[
+            "zoo.yaml:32:13: header-name: `X Total` can't be the name of a header",
+            "    help: use ASCII letters, digits and hyphens",
+        ],
+    },
+    Case {
+        rule: "header-name",
+        change: &[("X-Total: {", "x-auth-token: {")],
+        finds: &[
+            "zoo.yaml:32:13: header-name: the SDK takes care of the header `x-auth-token` by itself",
+            "    help: remove it",
+            "zoo.yaml:32:13: sensitive-unmarked: `x-auth-token` sounds like a secret",
+            "    help: add `x-sensitive: true` to its schema, or `x-sensitive: false` if it is none",
+        ],
+    },
+    Case {
+        rule: "header-name",
+        change: &[("name: kind\n          in: query", "name: Content-Type\n          in: header")],
+        finds: &[
+            "zoo.yaml:23:17: header-name: the SDK takes care of the header `Content-Type` by itself",
+            "    help: remove it",
+        ],
+    },
+    Case {
+        rule: "parameter-object",
+        change: &[(
+            "in: query\n          description: Kind to filter by.\n          schema: {$ref: '#/components/schemas/Kind'}",
+            "in: header\n          description: Kind to filter by.\n          schema: {type: array, items: {$ref: '#/components/schemas/Kind'}}",
+        )],
+        finds: &[
+            "zoo.yaml:26:11: parameter-object: parameter `kind` is no scalar",
+            "    help: use one parameter for each value, or send it in the body",
+        ],
+    },
+    Case {
+        rule: "parameter-object",
+        change: &[(
+            "schema: {$ref: '#/components/schemas/Kind'}",
+            "schema: {type: array, items: {type: string, nullable: true}}",
+        )],
+        finds: &[
+            "zoo.yaml:26:55: parameter-object: an item of parameter `kind` may be null, which can't be sent",
+            "    help: remove `nullable`",
+            "zoo.yaml:90:5: component-unused: no operation uses components/schemas/Kind",
+            "    help: remove it, or refer to it",
+        ],
+    },
+    Case {
+        rule: "path-syntax",
+        change: &[("  /v1/{project_id}/pets:", "  /v1/{project_id}/../pets:")],
+        finds: &[
+            "zoo.yaml:11:3: path-syntax: `/v1/{project_id}/../pets` is not a path template",
+            "    help: begin with `/`, put each parameter into braces once, leave out queries, fragments, `..` and what needs escaping",
         ],
     },
 ];

@@ -311,4 +311,66 @@ pub(super) const CASES: &[Case] = &[
             "    help: add `minimum`",
         ],
     },
+    Case {
+        rule: "enum-type",
+        change: &[("enum: [CAT, DOG]}", "enum: [CAT, DOG], maxLength: 2}")],
+        finds: &[
+            "zoo.yaml:90:59: enum-type: the value has 3 characters, but maxLength is 2",
+            "    help: use a value within the limits",
+            "zoo.yaml:90:64: enum-type: the value has 3 characters, but maxLength is 2",
+            "    help: use a value within the limits",
+        ],
+    },
+    Case {
+        rule: "enum-type",
+        change: &[("minimum: 1, maximum: 100", "enum: [1, 4294967296]")],
+        finds: &[
+            "zoo.yaml:74:83: enum-type: the value is 4294967296, which is not within int32",
+            "    help: use a smaller number",
+        ],
+    },
+    Case {
+        rule: "limit-order",
+        change: &[(
+            "minimum: 1, maximum: 100",
+            "minimum: 4, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true",
+        )],
+        finds: &[
+            "zoo.yaml:74:73: limit-order: no integer is between 4 and 5 in schema `Count`",
+            "    help: correct one of the two, or leave the exclusive bound out",
+        ],
+    },
+    Case {
+        rule: "object-inline",
+        change: &[("schema: {type: object}", "schema: {type: object, properties: {}}")],
+        finds: &[
+            "zoo.yaml:72:34: object-inline: the `application/json` body of response `Failure` is an object without a name",
+            "    help: define it under components/schemas and refer to it",
+        ],
+    },
+    Case {
+        rule: "one-of",
+        change: &[("additionalProperties: {type: string}", "additionalProperties: {oneOf: []}")],
+        finds: &[
+            "zoo.yaml:41:34: example-invalid: `pets[0].tags.home` fits no member of oneOf",
+            "    help: use a value of one of its types",
+            "zoo.yaml:88:83: one-of: `oneOf` of the values of property `Pet.tags` has no members",
+            "    help: list the types that it may have, or remove it",
+        ],
+    },
+    Case {
+        rule: "one-of",
+        change: &[(
+            "additionalProperties: {type: string}",
+            "additionalProperties: {type: string, oneOf: [{type: string, maxLength: 4}]}",
+        )],
+        finds: &[
+            "zoo.yaml:41:34: example-invalid: `pets[0].tags.home` fits no member of oneOf",
+            "    help: use a value of one of its types",
+            "zoo.yaml:88:83: one-of: the generator would ignore `type` with `oneOf` of the values of property `Pet.tags`",
+            "    help: remove it, and say it in the description",
+            "zoo.yaml:88:120: one-of: the generator would ignore `maxLength` with `oneOf` of the values of property `Pet.tags`",
+            "    help: remove it, and say it in the description",
+        ],
+    },
 ];
