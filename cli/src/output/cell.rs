@@ -28,7 +28,7 @@ pub(super) fn block(value: &Value) -> String {
 }
 
 /// A text on one line, without control characters.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     if !text.contains(char::is_control) {
         return text.to_owned();
     }

@@ -133,8 +133,9 @@ fn left_out(names: &[String], width: usize) -> Option<String> {
     Some(one_line(text, width))
 }
 
-/// Closes the parenthesis, cut to the width.
-fn one_line(mut text: String, width: usize) -> String {
+/// Closes the parenthesis, cut to the width. Names are the service's.
+fn one_line(text: String, width: usize) -> String {
+    let mut text = cell::visible(&text);
     let most = width.saturating_sub(2);
     if text.width() > most {
         let mut used = 1;
@@ -160,6 +161,8 @@ mod tests {
         assert_eq!(text, "(3 columns more, with -o json or --columns: role,size,description)");
         let text = left_out(&names, 60).unwrap();
         assert!(text.chars().count() < 60 && text.ends_with("…)"), "{text}");
+        let hostile = left_out(&["a\u{1b}[2J".to_owned()], 80).unwrap();
+        assert!(!hostile.contains('\u{1b}'), "{hostile:?}");
         let text = left_out(&["样本名称".to_owned(), "测序平台".to_owned()], 60).unwrap();
         assert_eq!(text, "(2 columns more, with -o json or --columns: 样本名称,测序…)");
         assert!(left_out(&names[..1], 80).unwrap().starts_with("(1 column more"));

@@ -120,10 +120,9 @@ enum Needs {
 /// Whether nothing is wrong but that no project is named: there are other ways to than the flag.
 fn lacks_only_the_project(error: &clap::Error, flags: &[Flag]) -> bool {
     let Some(ContextValue::Strings(missing)) = error.get(ContextKind::InvalidArg) else { return false };
-    let mut project = flags.iter().filter(|flag| is_project(flag)).map(|flag| format!("--{} ", flag.long));
+    let [missing] = missing.as_slice() else { return false };
     error.kind() == ErrorKind::MissingRequiredArgument
-        && missing.len() == 1
-        && project.any(|project| missing.iter().all(|one| one.starts_with(&project)))
+        && flags.iter().any(|flag| is_project(flag) && missing.starts_with(&format!("--{} ", flag.long)))
 }
 
 fn build(called: &str, operation: Operation, flags: &[Flag], needs: Needs) -> Command {
