@@ -31,7 +31,7 @@ pub(super) fn rows(out: &mut impl Write, items: &[Value], columns: &mut Columns)
     }
     let mut table = plain();
     if !columns.headed {
-        table.set_header(columns.names.iter().map(|name| name.to_uppercase()));
+        table.set_header(columns.names.iter().map(|name| cell::visible(&name.to_uppercase())));
     }
     for item in items {
         table.add_row(columns.names.iter().map(|name| cell::text(cell::at(item, name))));
@@ -57,7 +57,7 @@ pub(super) fn record<'a>(
 ) -> io::Result<()> {
     let mut table = plain();
     for (name, value) in fields {
-        table.add_row([name.to_owned(), cell::block(value)]);
+        table.add_row([cell::visible(name), cell::block(value)]);
     }
     write(out, &table, false)
 }
@@ -151,7 +151,21 @@ fn one_line(text: String, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::left_out;
+    use serde_json::json;
+
+    use super::super::columns::Columns;
+    use super::{left_out, record, rows};
+
+    #[test]
+    fn no_name_reaches_the_terminal_that_it_would_obey() {
+        let item = json!({ "a\u{1b}[2J": 1 });
+        let mut out = Vec::new();
+        let items = [item.clone()];
+        rows(&mut out, &items, &mut Columns::of(&items, &[], false)).unwrap();
+        record(&mut out, item.as_object().unwrap().iter().map(|(name, value)| (name.as_str(), value)))
+            .unwrap();
+        assert!(!out.contains(&0x1b), "{}", String::from_utf8_lossy(&out));
+    }
 
     #[test]
     fn what_is_left_out_is_named_on_one_line() {
