@@ -4,6 +4,7 @@ use std::path::Path;
 
 use eihealth_generator::check::lint;
 use eihealth_generator::codegen::{base, lower, pipeline, write};
+use eihealth_generator::openapi::specification::Specification;
 use eihealth_generator::openapi::{model, yaml};
 use serde_json::json;
 
@@ -88,6 +89,56 @@ fn missing_files() {
         error.contains("no/such/spec.yaml:1:1: missing-file: ") && error.contains("correct the path"),
         "{error}"
     );
+}
+
+/// What is there and can't be read is no file that is missing by right.
+#[test]
+fn files_that_may_be_missing_but_are_not() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::create_dir(dir.path().join("areas")).unwrap();
+    std::fs::write(dir.path().join("root.yaml"), ROOT).unwrap();
+    std::fs::write(dir.path().join("areas/a.yaml"), AREA).unwrap();
+    let load = || match Specification::load(dir.path()) {
+        Ok(_) => String::new(),
+        Err(found) => found.to_string().replace(&format!("{}/", dir.path().display()), ""),
+    };
+    let error = load();
+    assert!(
+        error.starts_with("errors.yaml:1:1: missing-file: the specification has no catalogue"),
+        "{error}"
+    );
+    std::fs::write(dir.path().join("errors.yaml"), "errors: []").unwrap();
+    assert_eq!(load(), "");
+    for file in ["errors.yaml", "errata.yaml", "accepted.toml", "areas/b.yaml", "shared.yaml"] {
+        let path = dir.path().join(file);
+        let before = std::fs::read(&path).ok();
+        let _ = std::fs::remove_file(&path);
+        std::fs::create_dir(&path).unwrap();
+        assert!(load().contains(&format!("{file}:1:1: ")), "{file}: {}", load());
+        std::fs::remove_dir(&path).unwrap();
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("nothing", &path).unwrap();
+            assert!(
+                load().starts_with(&format!("{file}:1:1: missing-file: can't read the file")),
+                "{}",
+                load()
+            );
+            std::fs::remove_file(&path).unwrap();
+            // who opened it would wait for a writer
+            assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+            assert!(
+                load().starts_with(&format!("{file}:1:1: missing-file: this is a directory, a pipe")),
+                "{}",
+                load()
+            );
+            std::fs::remove_file(&path).unwrap();
+        }
+        if let Some(before) = before {
+            std::fs::write(&path, before).unwrap();
+        }
+    }
+    assert_eq!(load(), "");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use eihealth::error::ApiError;
 use eihealth_generator::openapi::errata::Errata;
 use eihealth_generator::openapi::media::Media;
 use eihealth_generator::openapi::model::{Api, Operation, Response, members};
+use eihealth_generator::openapi::prose::counted;
 use reqwest::StatusCode;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -68,9 +69,11 @@ pub struct Replay {
 impl Replay {
     /// The last line.
     pub fn summary(&self) -> String {
-        let mut summary = format!("{} of {} replayed, {} lost fields", self.replayed, self.cases, self.lost);
+        let lost = counted(self.lost, "lost field", "lost fields");
+        let mut summary = format!("{} of {} replayed, {lost}", self.replayed, self.cases);
         if self.excused > 0 {
-            let _ = write!(summary, " ({} malformed examples are named in errata.yaml)", self.excused);
+            let excused = counted(self.excused, "malformed example is", "malformed examples are");
+            let _ = write!(summary, " ({excused} named in errata.yaml)");
         }
         summary
     }
@@ -292,7 +295,7 @@ mod tests {
         ] {
             assert!(lines.contains(part), "{part} in\n{lines}");
         }
-        assert_eq!(report.summary(), "2 of 5 replayed, 1 lost fields");
+        assert_eq!(report.summary(), "2 of 5 replayed, 1 lost field");
         assert!(!report.is_whole());
     }
 

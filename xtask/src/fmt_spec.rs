@@ -1,28 +1,32 @@
 //! `cargo xtask fmt-spec`
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Context as _;
 use eihealth_generator::check::fmt as format_spec;
 use eihealth_generator::codegen::write;
+use eihealth_generator::openapi::bundle;
+use eihealth_generator::openapi::prose::counted;
 
 use crate::output::{Outcome, Verdict, complain, say};
 use crate::workspace::Workspace;
 
 pub(crate) fn run(check: bool) -> Outcome {
-    let files = files(&Workspace::find()?)?;
+    let workspace = Workspace::find()?;
+    let spec = workspace.spec();
+    let files = files(&workspace)?;
     let mut faulty = false;
     let mut changed = Vec::new();
-    for path in &files {
-        let name = path.display().to_string();
-        let text = std::fs::read_to_string(path).with_context(|| format!("can't read {name}"))?;
-        match format_spec::format(&name, &text) {
-            Ok(formatted) if formatted == text => {}
-            Ok(formatted) => {
+    for file in &files {
+        let formatted = bundle::read_member(&spec, file)
+            .and_then(|source| Ok((format_spec::format(&source.name, &source.text)?, source)));
+        match formatted {
+            Ok((formatted, source)) if formatted == source.text => {}
+            Ok((formatted, source)) => {
                 if !check {
-                    write::replace_file(path, &formatted)?;
+                    write::replace_file(&spec.join(file), &formatted)?;
                 }
-                changed.push(path);
+                changed.push(source.name);
             }
             Err(found) => {
                 faulty = true;
@@ -33,25 +37,25 @@ pub(crate) fn run(check: bool) -> Outcome {
     if check && !changed.is_empty() {
         say!("not in the canonical layout, run `cargo xtask fmt-spec`:");
     }
-    for path in &changed {
-        say!("~ {}", path.display());
+    for name in &changed {
+        say!("~ {name}");
     }
     if changed.is_empty() && !faulty {
-        say!("{} files are in the canonical layout", files.len());
+        say!("{} in the canonical layout", counted(files.len(), "file is", "files are"));
     }
     Ok(Verdict::good_if(!faulty && (!check || changed.is_empty())))
 }
 
-/// Every file that is written by hand, in the order of their names.
-fn files(workspace: &Workspace) -> anyhow::Result<Vec<PathBuf>> {
+/// Every file that is written by hand, as its path below `spec/`, in the order of their names. What can't be read is
+/// among them, so that it is told.
+fn files(workspace: &Workspace) -> anyhow::Result<Vec<String>> {
     let (spec, bundle) = (workspace.spec(), workspace.bundle());
     let mut files = Vec::new();
-    for dir in [spec.clone(), spec.join("areas")] {
-        for entry in list(&dir).with_context(|| format!("can't read the directory {}", dir.display()))? {
-            let hidden = entry.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-            let is_yaml = entry.extension().is_some_and(|extension| extension == "yaml");
-            if is_yaml && !hidden && entry.is_file() && entry != bundle {
-                files.push(entry);
+    for below in ["", "areas/"] {
+        let dir = spec.join(below);
+        for name in list(&dir).with_context(|| format!("can't read the directory {}", dir.display()))? {
+            if name.ends_with(".yaml") && !name.starts_with('.') && dir.join(&name) != bundle {
+                files.push(format!("{below}{name}"));
             }
         }
     }
@@ -59,6 +63,8 @@ fn files(workspace: &Workspace) -> anyhow::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn list(dir: &Path) -> std::io::Result<Vec<PathBuf>> {
-    std::fs::read_dir(dir)?.map(|entry| Ok(entry?.path())).collect()
+/// Names that are not UTF-8 are no `.yaml` that anything would read.
+fn list(dir: &Path) -> std::io::Result<Vec<String>> {
+    let names = std::fs::read_dir(dir)?.map(|entry| Ok(entry?.file_name().into_string().ok()));
+    names.filter_map(Result::transpose).collect()
 }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use eihealth_generator::check::lint;
+use eihealth_generator::openapi::prose::counted;
 use eihealth_generator::openapi::specification::Specification;
-use eihealth_generator::openapi::yaml::Node;
 
 use crate::output::{Outcome, Verdict, complain, say};
 use crate::workspace::Workspace;
@@ -14,10 +14,12 @@ pub(crate) fn run(path: Option<&Path>) -> Outcome {
         Some(path) => path.to_owned(),
         None => Workspace::find()?.spec(),
     };
-    let checked = check(&path)?;
+    let checked = check(&path);
     match &checked {
         Ok(_) => say!("{}: no findings", path.display()),
-        Err(Findings { text, count }) => complain!("{text}\n{}: {count} findings", path.display()),
+        Err(Findings { text, count }) => {
+            complain!("{text}\n{}: {}", path.display(), counted(*count, "finding", "findings"));
+        }
     }
     Ok(Verdict::good_if(checked.is_ok()))
 }
@@ -29,13 +31,17 @@ pub(crate) struct Findings {
 }
 
 /// The specification at `path`, or what is wrong with it.
-pub(crate) fn check(path: &Path) -> anyhow::Result<Result<Node, Findings>> {
-    let (found, node) = match Specification::load(path) {
-        Ok(specification) => (lint::specification(&specification), Some(specification.document)),
-        Err(found) => (found, None),
+pub(crate) fn check(path: &Path) -> Result<Specification, Findings> {
+    let found = match Specification::load(path) {
+        Ok(specification) => {
+            let found = lint::specification(&specification);
+            if found.is_empty() {
+                return Ok(specification);
+            }
+            found
+        }
+        Err(found) => found,
     };
-    Ok(match node {
-        Some(node) if found.is_empty() => Ok(node),
-        _ => Err(Findings { text: found.to_string(), count: found.len() }),
-    })
+    // what is found twice is told once
+    Err(Findings { text: found.to_string(), count: found.iter().count() })
 }

@@ -8,6 +8,8 @@ use eihealth_generator::codegen::{features, pipeline, write};
 use eihealth_generator::compare::signature::{changes, of_document};
 use eihealth_generator::openapi::model::Api;
 use eihealth_generator::openapi::parallel;
+use eihealth_generator::openapi::prose::counted;
+use eihealth_generator::openapi::specification::Specification;
 use eihealth_generator::openapi::yaml;
 
 use crate::lint::{self, Findings};
@@ -21,17 +23,15 @@ pub(crate) fn run(check: bool) -> Outcome {
     let start = Instant::now();
     let workspace = Workspace::find()?;
     let (spec, bundle_path, generated) = (workspace.spec(), workspace.bundle(), workspace.generated());
-    let node = match lint::check(&spec)? {
-        Ok(node) => node,
+    let specification = match lint::check(&spec) {
+        Ok(specification) => specification,
         Err(Findings { text, count }) => {
             complain!("{text}\nnothing was written; findings in the specification: {count}");
             return Ok(Verdict::Found);
         }
     };
-    let generate = || {
-        let catalogue = pipeline::catalogue(&spec)?;
-        pipeline::generate_with(&node, &catalogue, &cache())
-    };
+    let Specification { document: node, catalogue, .. } = specification;
+    let generate = || pipeline::generate_with(&node, &catalogue, &cache());
     // what else there is to do doesn't wait for the code
     let beside = || {
         let document = node.to_json();
@@ -64,19 +64,23 @@ pub(crate) fn run(check: bool) -> Outcome {
     }
     let lines: usize = output.files.values().map(|text| text.lines().count()).sum();
     say!(
-        "{} operations, {} schemas -> {} files, {lines} lines in {} ({:.2} s)",
-        output.operations,
-        output.schemas,
-        output.files.len(),
+        "{}, {} -> {}, {} in {} ({:.2} s)",
+        counted(output.operations, "operation", "operations"),
+        counted(output.schemas, "schema", "schemas"),
+        counted(output.files.len(), "file", "files"),
+        counted(lines, "line", "lines"),
         generated.display(),
         start.elapsed().as_secs_f64(),
     );
     if files.is_empty() && bundle.is_current {
         say!("nothing changed");
     } else {
+        if !bundle.is_current {
+            say!("  ~ {}", bundle_path.display());
+        }
         print_some(files.lines());
         if let Some(moved) = bundle.moved {
-            say!("{} lines of the signature changed", moved.len());
+            say!("{} of the signature changed", counted(moved.len(), "line", "lines"));
             print_some(moved.into_iter());
         }
     }

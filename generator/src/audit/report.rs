@@ -6,6 +6,7 @@ use super::document::Note;
 use super::source::Source;
 use crate::openapi::diagnostic::Location;
 use crate::openapi::errata::Erratum;
+use crate::openapi::prose::counted;
 
 pub use super::rows::RowKind;
 
@@ -120,15 +121,18 @@ impl AuditReport {
     pub fn summary(&self) -> String {
         let total = self.total();
         let mut text = format!(
-            "{} operations, {} rows compared: {} match, {} differ, {} excused",
-            self.operations,
-            total.compared,
+            "{}, {} compared: {} match, {} differ, {} excused",
+            counted(self.operations, "operation", "operations"),
+            counted(total.compared, "row", "rows"),
             total.matching,
             self.differences.len(),
             total.excused
         );
         if !self.stale.is_empty() {
-            text.push_str(&format!("; {} errata excuse nothing", self.stale.len()));
+            text.push_str(&format!(
+                "; {} nothing",
+                counted(self.stale.len(), "erratum excuses", "errata excuse")
+            ));
         }
         text
     }

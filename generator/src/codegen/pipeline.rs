@@ -48,7 +48,7 @@ pub fn bundle(path: &Path) -> Result<Node, Error> {
     bundle::load(path).map_err(Error::Spec)
 }
 
-/// Reads the catalogue of error codes of the specification at `path`; empty if it has none.
+/// Reads the catalogue of error codes of the specification at `path`; empty for one document.
 pub fn catalogue(path: &Path) -> Result<Catalogue, Error> {
     catalogue::load(path).map_err(Error::Spec)
 }

@@ -3,6 +3,7 @@
 //! New content goes into a sibling directory first; a rename then replaces the old directory. A run that
 //! fails or is killed leaves the tree as it was, at worst with a stray `.regen-*` beside it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -57,36 +58,41 @@ pub fn compare(dir: &Path, files: &BTreeMap<String, String>) -> Result<Changes, 
     for (path, content) in files {
         match existing.remove(path) {
             None => changes.added.push(path.clone()),
-            Some(old) if old != content.as_bytes() => changes.changed.push(path.clone()),
-            Some(_) => {}
+            Some(old) if old.as_deref() == Some(content.as_bytes()) => {}
+            Some(_) => changes.changed.push(path.clone()),
         }
     }
     changes.removed.extend(existing.into_keys());
     Ok(changes)
 }
 
-fn collect(root: &Path, dir: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), WriteError> {
+/// Everything below a directory, and what it holds if it is a file. Links, pipes and the like are never generated: who
+/// followed or opened them might not come back.
+fn collect(root: &Path, dir: &Path, files: &mut BTreeMap<String, Option<Vec<u8>>>) -> Result<(), WriteError> {
     let entries = match std::fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(at("read", dir)(error)),
     };
     for entry in entries {
-        let path = entry.map_err(at("read", dir))?.path();
-        if path.is_dir() {
+        let entry = entry.map_err(at("read", dir))?;
+        let (path, kind) = (entry.path(), entry.file_type().map_err(at("read", dir))?);
+        if kind.is_dir() {
             collect(root, &path, files)?;
         } else if let Ok(relative) = path.strip_prefix(root) {
             let name =
                 relative.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            files.insert(name, std::fs::read(&path).map_err(at("read", &path))?);
+            let read = || std::fs::read(&path).map_err(at("read", &path));
+            files.insert(name, kind.is_file().then(read).transpose()?);
         }
     }
     Ok(())
 }
 
-/// Makes `dir` hold exactly `files`.
+/// Makes `dir` hold exactly `files`; where a link stands, the directory that it leads to.
 pub fn replace_dir(dir: &Path, files: &BTreeMap<String, String>) -> Result<(), WriteError> {
-    let parent = dir.parent().unwrap_or(Path::new("."));
+    let dir = &*behind_links(dir);
+    let parent = parent(dir);
     std::fs::create_dir_all(parent).map_err(at("create", parent))?;
     let fresh =
         tempfile::Builder::new().prefix(".regen-").tempdir_in(parent).map_err(at("write into", parent))?;
@@ -140,9 +146,30 @@ fn open_up(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Replaces one file; readers see the old content or the new, never a part.
+/// The directory that holds it: of a bare name the current one.
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What a link leads to; any other path, and a link to nothing, as it is.
+fn behind_links(path: &Path) -> Cow<'_, Path> {
+    match path.canonicalize() {
+        Ok(target) if path.is_symlink() => Cow::Owned(target),
+        _ => Cow::Borrowed(path),
+    }
+}
+
+/// Replaces one file; readers see the old content or the new, never a part. Where a link stands, the file that it leads
+/// to is replaced; a pipe or a device is written to.
 pub fn replace_file(path: &Path, content: &str) -> Result<(), WriteError> {
-    let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match std::fs::metadata(path) {
+        Ok(there) if !there.is_file() && !there.is_dir() => {
+            return std::fs::write(path, content).map_err(at("write", path));
+        }
+        _ => {}
+    }
+    let path = &*behind_links(path);
+    let parent = parent(path);
     let mut file =
         tempfile::Builder::new().prefix(".regen-").tempfile_in(parent).map_err(at("write into", parent))?;
     io::Write::write_all(&mut file, content.as_bytes()).map_err(at("write", path))?;
@@ -219,5 +246,54 @@ mod tests {
         replace_file(&path, "b").unwrap();
         assert!(is_current(&path, "b").unwrap());
         assert!(!is_current(&path, "a").unwrap());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_stay_and_what_is_no_file_is_written_to() {
+        use std::io::Read as _;
+        use std::os::unix::fs::symlink;
+
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        for (link, target) in [("link.yaml", "real.yaml"), ("links", "real")] {
+            symlink(target, at(link)).unwrap();
+        }
+        std::fs::write(at("real.yaml"), "old").unwrap();
+        replace_file(&at("link.yaml"), "new").unwrap();
+        assert!(at("link.yaml").is_symlink() && is_current(&at("real.yaml"), "new").unwrap());
+        std::fs::create_dir(at("real")).unwrap();
+        replace_dir(&at("links"), &files(&[("a.rs", "1")])).unwrap();
+        assert!(at("links").is_symlink() && at("real/a.rs").is_file());
+
+        assert!(std::process::Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+        let reader = std::thread::spawn({
+            let pipe = at("pipe");
+            move || {
+                let mut text = String::new();
+                std::fs::File::open(pipe).unwrap().read_to_string(&mut text).unwrap();
+                text
+            }
+        });
+        replace_file(&at("pipe"), "through").unwrap();
+        assert_eq!(reader.join().unwrap(), "through");
+        assert!(!at("pipe").is_file(), "the pipe is still one");
+    }
+
+    /// None of these is opened: who read from the pipe would wait for a writer.
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_not_generated() {
+        let root = tempfile::tempdir().unwrap();
+        let dir = root.path().join("generated");
+        let wanted = files(&[("a.rs", "1"), ("pipe.rs", "2")]);
+        replace_dir(&dir, &wanted).unwrap();
+        std::fs::remove_file(dir.join("pipe.rs")).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(dir.join("pipe.rs")).status().unwrap().success());
+        std::os::unix::fs::symlink(".", dir.join("round")).unwrap();
+        let changes = compare(&dir, &wanted).unwrap();
+        assert_eq!(changes.lines().collect::<Vec<_>>(), ["~ pipe.rs", "- round"]);
+        replace_dir(&dir, &wanted).unwrap();
+        assert!(compare(&dir, &wanted).unwrap().is_empty());
     }
 }

@@ -8,6 +8,9 @@ use serde::Deserialize;
 use crate::openapi::bundle;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 
+/// Where a specification has them.
+pub const FILE: &str = "accepted.toml";
+
 /// The accepted findings.
 #[derive(Clone, Debug, Default)]
 pub struct Accepted {
@@ -52,11 +55,10 @@ impl Accepted {
     /// # Errors
     /// As for [`read`](Self::read), and if the file can't be read.
     pub fn load(path: &Path) -> Result<Self, Diagnostics> {
-        let file = path.join("accepted.toml");
-        if !file.exists() {
-            return Ok(Accepted::default());
+        match bundle::read_optional(path, FILE)? {
+            Some(source) => Accepted::read(&source.name, &source.text),
+            None => Ok(Accepted::default()),
         }
-        Accepted::read(&file.display().to_string(), &bundle::read(&file)?)
     }
 
     /// The entries, in the order of the file.
@@ -67,7 +69,7 @@ impl Accepted {
     /// Reads the list; `file` is how its places are named.
     ///
     /// # Errors
-    /// If it is not TOML, or an entry lacks its fingerprint, reason or day.
+    /// If it is not TOML, an entry lacks its fingerprint, reason or day, or two have the same fingerprint.
     pub fn read(file: &str, text: &str) -> Result<Self, Diagnostics> {
         let name: Arc<str> = Arc::from(file);
         let at = |offset: usize| place(&name, text, offset);
@@ -80,7 +82,7 @@ impl Accepted {
                 return Err(found);
             }
         };
-        let mut entries = Vec::new();
+        let mut entries: Vec<Acceptance> = Vec::new();
         for entry in file.accepted {
             let expires = day(entry.expires.get_ref()).unwrap_or_else(|| {
                 let span = entry.expires.span();
@@ -92,12 +94,13 @@ impl Accepted {
                 let at = at(entry.reason.span().start);
                 found.push(&at, "accepted-syntax", "the reason is empty", "say why the change is right");
             }
-            entries.push(Acceptance {
-                at: at(entry.fingerprint.span().start),
-                expires,
-                fingerprint: entry.fingerprint.into_inner(),
-                reason: entry.reason.into_inner(),
-            });
+            let at = at(entry.fingerprint.span().start);
+            let fingerprint = entry.fingerprint.into_inner();
+            if let Some(first) = entries.iter().find(|first| first.fingerprint == fingerprint) {
+                let message = format!("`{fingerprint}` is accepted already at {}", first.at);
+                found.push(&at, "accepted-duplicate", message, "keep one of the two");
+            }
+            entries.push(Acceptance { at, expires, fingerprint, reason: entry.reason.into_inner() });
         }
         found.into_result(Accepted { entries })
     }

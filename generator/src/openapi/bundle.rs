@@ -4,6 +4,7 @@
 //! keep the places they have in their files, so that a finding about the bundle names the right one.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -68,7 +69,8 @@ impl Unparsed {
     }
 }
 
-fn parse(source: &Source) -> Result<Node, Diagnostics> {
+/// Parses one file.
+pub fn parse(source: &Source) -> Result<Node, Diagnostics> {
     yaml::parse(&source.name, &source.text)
 }
 
@@ -100,10 +102,8 @@ const OTHERS: [&str; 5] = ["errors.yaml", "errata.yaml", "accepted.toml", "opena
 pub fn read_dir(dir: &Path) -> Result<Vec<Source>, Diagnostics> {
     let mut sources = Vec::new();
     let mut found = Diagnostics::new();
-    let mut add = |path: &str, found: &mut Diagnostics| match read(&dir.join(path)) {
-        Ok(text) => {
-            sources.push(Source { name: dir.join(path).display().to_string(), path: path.to_owned(), text })
-        }
+    let mut add = |path: &str, found: &mut Diagnostics| match read_member(dir, path) {
+        Ok(source) => sources.push(source),
         Err(error) => found.extend(error),
     };
     add("root.yaml", &mut found);
@@ -167,13 +167,36 @@ fn unread(path: &Path, is_dir: bool, place: &str, found: &mut Diagnostics) {
     found.push(&start_of(&path.display().to_string()), "file-unread", "nothing reads this", help);
 }
 
+/// Reads a file of a specification's directory. Other than a document that was named, it must be a regular one: a pipe
+/// would be waited for, and a device may have no end.
+pub fn read_member(dir: &Path, path: &str) -> Result<Source, Diagnostics> {
+    let file = dir.join(path);
+    let name = file.display().to_string();
+    if std::fs::metadata(&file).is_ok_and(|file| !file.is_file()) {
+        let mut found = Diagnostics::new();
+        let message = "this is a directory, a pipe or a device, and no file";
+        found.push(&start_of(&name), "missing-file", message, "put the file here, or remove this");
+        return Err(found);
+    }
+    Ok(Source { text: read(&file)?, path: path.to_owned(), name })
+}
+
+/// Reads a file that a specification's directory may have; nothing if it has none, or if `dir` is a document.
+pub fn read_optional(dir: &Path, path: &str) -> Result<Option<Source>, Diagnostics> {
+    // a link to nothing, and what may not be looked at, are there: reading them tells what is wrong
+    match std::fs::symlink_metadata(dir.join(path)) {
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        _ => read_member(dir, path).map(Some),
+    }
+}
+
 /// Reads a file, which must be UTF-8.
 pub fn read(path: &Path) -> Result<String, Diagnostics> {
     let name = path.display().to_string();
     let bytes = std::fs::read(path).map_err(|error| {
         let mut found = Diagnostics::new();
         let help = match error.kind() {
-            std::io::ErrorKind::NotFound => "create the file, or correct the path",
+            ErrorKind::NotFound => "create the file, or correct the path",
             _ => "make the file readable",
         };
         found.push(&start_of(&name), "missing-file", format!("can't read the file: {error}"), help);
@@ -213,7 +236,8 @@ pub fn decode(name: &str, bytes: Vec<u8>) -> Result<String, Diagnostics> {
     Err(found)
 }
 
-fn start_of(file: &str) -> Location {
+/// The beginning of a file, for what is about the whole of it.
+pub fn start_of(file: &str) -> Location {
     Location { file: Arc::from(file), line: 1, column: 1 }
 }
 

@@ -63,14 +63,26 @@ pub struct Catalogue {
     pub unnamed: Vec<Unnamed>,
 }
 
-/// Reads the catalogue of the specification at `path`; empty if it has none.
+/// Where a specification has it.
+pub const FILE: &str = "errors.yaml";
+
+/// Reads the catalogue of the specification at `path`; empty for a document, beside which there is none.
 ///
 /// # Errors
 ///
-/// As for [`read`].
+/// As for [`read`]; and if a directory has no catalogue, for then every code would silently be gone from the SDK.
 pub fn load(path: &Path) -> Result<Catalogue, Diagnostics> {
-    let file = path.join("errors.yaml");
-    if file.exists() { read(&bundle::load(&file)?) } else { Ok(Catalogue::default()) }
+    match bundle::read_optional(path, FILE)? {
+        Some(source) => read(&bundle::parse(&source)?),
+        None if path.is_dir() => {
+            let mut found = Diagnostics::new();
+            let at = bundle::start_of(&path.join(FILE).display().to_string());
+            let help = "restore it; of a service without error codes it is `errors: []`";
+            found.push(&at, "missing-file", "the specification has no catalogue of error codes", help);
+            Err(found)
+        }
+        None => Ok(Catalogue::default()),
+    }
 }
 
 /// Reads the catalogue.

@@ -30,6 +30,9 @@ pub struct Erratum {
     pub location: Location,
 }
 
+/// Where a specification has them.
+pub const FILE: &str = "errata.yaml";
+
 const KEYS: [&str; 6] = ["at", "place", "document", "spec", "reason", "examples"];
 
 impl Errata {
@@ -42,8 +45,10 @@ impl Errata {
     ///
     /// Every entry with a fault.
     pub fn load(path: &Path) -> Result<Self, Diagnostics> {
-        let file = path.join("errata.yaml");
-        if file.exists() { Errata::read(&bundle::load(&file)?) } else { Ok(Errata::default()) }
+        match bundle::read_optional(path, FILE)? {
+            Some(source) => Errata::read(&bundle::parse(&source)?),
+            None => Ok(Errata::NONE),
+        }
     }
 
     /// Reads the file.
@@ -77,6 +82,12 @@ impl Errata {
 }
 
 impl Erratum {
+    /// All that it says, wherever it stands.
+    pub(crate) fn told(&self) -> ([&str; 5], &[String]) {
+        let Erratum { at, place, document, spec, reason, examples, location: _ } = self;
+        ([at, place, document, spec, reason], examples)
+    }
+
     /// Whether it is about rows of the reference's tables.
     pub fn excuses_rows(&self) -> bool {
         !self.at.is_empty()

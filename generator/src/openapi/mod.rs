@@ -14,7 +14,7 @@ pub mod model;
 pub mod naming;
 pub mod parallel;
 pub(crate) mod print;
-pub(crate) mod prose;
+pub mod prose;
 mod reference;
 pub mod secrets;
 pub mod specification;

@@ -1,4 +1,9 @@
-//! The prose of a specification, in HTML and in Markdown.
+//! Prose: numbers of things, and that of a specification in HTML and in Markdown.
+
+/// A number and what there are so many of, with the verb if it follows: `1 file is`, `2 files are`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}
 
 /// Text that a browser shows as it is.
 pub(crate) fn escaped(text: &str) -> String {

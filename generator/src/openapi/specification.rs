@@ -15,7 +15,7 @@ use crate::openapi::yaml::Node;
 pub struct Specification {
     /// The bundle of its documents.
     pub document: Node,
-    /// `errors.yaml`; empty if there is none.
+    /// `errors.yaml`; empty if this is one document.
     pub catalogue: Catalogue,
     /// `errata.yaml`; empty if there is none.
     pub errata: Errata,

@@ -18,6 +18,38 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_would_not_be_kept_are_refused() {
+        for number in
+            ["0x20", "-0x1F", "0o40", "007", "-08", ".inf", "-.Inf", ".NaN", "1e400", "18446744073709551616"]
+        {
+            let error = parse("a.yaml", &format!("a: 1\nb: {number}\nc: 0x1\n")).unwrap_err().to_string();
+            assert!(error.starts_with(&format!("a.yaml:2:4: yaml-number: `{number}`")), "{error}");
+            assert!(error.contains("a.yaml:3:4: yaml-number"), "{error}");
+            let quoted = parse("a.yaml", &format!("b: '{number}'\n{number}: b\n")).unwrap().to_json();
+            assert_eq!(quoted, json!({"b": number, number: "b"}));
+        }
+        let text =
+            "[0, -0, 0.5, .5, 1e3, 18446744073709551615, 0x, 0o, 0xg, 1.2.3, 2024-01-01, 00:30, e1, 0b1]";
+        let kept = json!([
+            0,
+            0,
+            0.5,
+            0.5,
+            1e3,
+            u64::MAX,
+            "0x",
+            "0o",
+            "0xg",
+            "1.2.3",
+            "2024-01-01",
+            "00:30",
+            "e1",
+            "0b1"
+        ]);
+        assert_eq!(parse("a.yaml", text).unwrap().to_json(), kept);
+    }
+
+    #[test]
     fn nodes_know_their_places() {
         let node = parse("a.yaml", "a:\n  - b: x\n").unwrap();
         let item = &node.get("a").unwrap().items()[0];

@@ -269,7 +269,12 @@ impl<'a> Builder<'a> {
 
     fn kind(&mut self, event: Event<'a>, at: &Location) -> Option<Kind> {
         Some(match event {
-            Event::Scalar(text, ScalarStyle::Plain, _, None) => plain(&text),
+            Event::Scalar(text, ScalarStyle::Plain, _, None) => plain(&text).unwrap_or_else(|help| {
+                let message =
+                    format!("`{text}` is a number that not all readers read alike, or JSON doesn't have");
+                self.found.push(at, "yaml-number", message, help);
+                Kind::Null
+            }),
             Event::Scalar(text, _, _, None) => Kind::String(text.into_owned()),
             Event::SequenceStart(_, _, None) => Kind::Sequence(self.sequence()?),
             Event::MappingStart(_, _, None) => Kind::Mapping(self.entries()?),
@@ -349,28 +354,47 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The YAML 1.2 core schema.
-fn plain(text: &str) -> Kind {
+/// The YAML 1.2 core schema; of a number that would not be kept as it is, what to write instead.
+fn plain(text: &str) -> Result<Kind, &'static str> {
     match text {
-        "" | "~" | "null" | "Null" | "NULL" => return Kind::Null,
-        "true" | "True" | "TRUE" => return Kind::Bool(true),
-        "false" | "False" | "FALSE" => return Kind::Bool(false),
+        "" | "~" | "null" | "Null" | "NULL" => return Ok(Kind::Null),
+        "true" | "True" | "TRUE" => return Ok(Kind::Bool(true)),
+        "false" | "False" | "FALSE" => return Ok(Kind::Bool(false)),
         _ => {}
     }
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    match digits.as_bytes() {
+        [b'0', b'x', hex @ ..] if !hex.is_empty() && hex.iter().all(u8::is_ascii_hexdigit) => {
+            return Err("write it with decimal digits; quote it if it is text");
+        }
+        [b'0', b'o', octal @ ..] if !octal.is_empty() && octal.iter().all(u8::is_ascii_digit) => {
+            return Err("write it with decimal digits; quote it if it is text");
+        }
+        [b'0', rest @ ..] if !rest.is_empty() && rest.iter().all(u8::is_ascii_digit) => {
+            return Err("write it without the zeros before it; quote it if it is text");
+        }
+        b".inf" | b".Inf" | b".INF" | b".nan" | b".NaN" | b".NAN" => {
+            return Err("write a finite number; quote it if it is text");
+        }
+        _ => {}
+    }
     if digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         let unsigned = text.strip_prefix('+').unwrap_or(text);
         if let Ok(value) = unsigned.parse::<i64>() {
-            return Kind::Number(value.into());
+            return Ok(Kind::Number(value.into()));
         }
         if let Ok(value) = unsigned.parse::<u64>() {
-            return Kind::Number(value.into());
+            return Ok(Kind::Number(value.into()));
+        }
+        if digits.bytes().all(|c| c.is_ascii_digit()) {
+            return Err("write one of at most 64 bits, or with an exponent; quote it if it is text");
         }
         if digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
-            && let Some(value) = unsigned.parse::<f64>().ok().and_then(Number::from_f64)
+            && let Ok(value) = unsigned.parse::<f64>()
         {
-            return Kind::Number(value);
+            let number = Number::from_f64(value).map(Kind::Number);
+            return number.ok_or("write one that 64 bits can hold; quote it if it is text");
         }
     }
-    Kind::String(text.to_owned())
+    Ok(Kind::String(text.to_owned()))
 }

@@ -27,7 +27,12 @@ pub(super) fn check(operation: &Operation<'_>, found: &mut Diagnostics) {
         let method = operation.method.to_uppercase();
         let fitting: Vec<&str> =
             Repeat::ALL.into_iter().filter(|r| r.fits(operation.method)).map(Repeat::as_str).collect();
-        let message = format!("{} is a {method}, which can't be `{word}`", operation.label());
-        found.push(&node.at, "repeat-method", message, format!("a {method} is {}", fitting.join(" or ")));
+        let message = format!("{} can't be `{word}`: its method is {method}", operation.label());
+        found.push(
+            &node.at,
+            "repeat-method",
+            message,
+            format!("with {method} it is {}", fitting.join(" or ")),
+        );
     }
 }

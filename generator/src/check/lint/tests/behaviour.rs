@@ -31,8 +31,8 @@ pub(super) const CASES: &[Case] = &[
         rule: "repeat-method",
         change: &[("x-repeat: safe", "x-repeat: duplicates")],
         finds: &[
-            "zoo.yaml:18:17: repeat-method: list_pet is a GET, which can't be `duplicates`",
-            "    help: a GET is safe",
+            "zoo.yaml:18:17: repeat-method: list_pet can't be `duplicates`: its method is GET",
+            "    help: with GET it is safe",
         ],
     },
     Case {
@@ -42,8 +42,8 @@ pub(super) const CASES: &[Case] = &[
             ("x-repeat: refused", "x-repeat: never"),
         ],
         finds: &[
-            "zoo.yaml:48:17: repeat-method: create_pet is a DELETE, which can't be `never`",
-            "    help: a DELETE is idempotent or refused",
+            "zoo.yaml:48:17: repeat-method: create_pet can't be `never`: its method is DELETE",
+            "    help: with DELETE it is idempotent or refused",
         ],
     },
     Case {

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use crate::openapi::prose::counted;
+
 use super::super::report::{Finding, Report};
 use super::super::verdict::{Sdk, Wire};
-use super::{Sides, counted};
+use super::Sides;
 
 pub(super) fn write(report: &Report, sides: &Sides) -> String {
     let mut text = String::new();

@@ -10,6 +10,8 @@ mod text;
 
 pub use story::Section;
 
+use crate::openapi::prose::counted;
+
 use super::report::{FailOn, Finding, Report};
 use super::verdict::{Sdk, Wire};
 
@@ -88,10 +90,6 @@ impl Report {
             self.next_version(&sides.version),
         )
     }
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }
 
 /// `request, response`

@@ -1,9 +1,11 @@
 //! A report as a reviewer reads it: the verdict, what to do next, and each finding as a sentence. The formats for people
 //! only differ in how they set it.
 
+use crate::openapi::prose::counted;
+
 use super::super::report::{Finding, Report};
 use super::super::verdict::{Sdk, Wire};
-use super::{Sides, counted};
+use super::Sides;
 
 /// A report to read.
 pub(super) struct Story<'r> {
