@@ -190,7 +190,7 @@ fn accepted_findings_pass_until_their_day() {
     assert_eq!(report.findings[0].accepted.as_deref(), Some("agreed"));
     assert_eq!(
         report.notes,
-        ["accepted.toml:7:15: nothing has the fingerprint 0000000000000000: remove the entry"]
+        ["accepted.toml:7:15: nothing has the fingerprint `0000000000000000`: remove the entry"]
     );
     expired.accept(&accepted, "2030-07-01");
     assert!(expired.fails(FailOn::Break) && expired.findings[0].accepted.is_none());
@@ -214,6 +214,10 @@ fn a_faulty_list_of_accepted_findings_names_the_place() {
         assert!(wrong.starts_with("accepted.toml:4:11: accepted-syntax: "), "{day}: {wrong}");
         assert!(wrong.contains("is not a day"), "{day}: {wrong}");
     }
+    let entry = "[[accepted]]\nfingerprint = \"a\"\nreason = \"b\"\nexpires = 2030-01-01\n";
+    let twice = error(&entry.repeat(2));
+    let expected = "accepted.toml:6:15: accepted-duplicate: `a` is accepted already at accepted.toml:2:15";
+    assert!(twice.starts_with(expected), "{twice}");
     let empty = error("[[accepted]]\nfingerprint = \"a\"\nreason = \" \"\nexpires = 2030-01-01\n");
     assert!(empty.starts_with("accepted.toml:3:10: accepted-syntax: the reason is empty"), "{empty}");
     assert!(Accepted::read("accepted.toml", "").is_ok());

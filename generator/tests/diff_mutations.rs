@@ -9,21 +9,47 @@ use std::collections::{BTreeSet, HashMap};
 
 use eihealth_generator::codegen::layout::Cache;
 use eihealth_generator::codegen::pipeline;
-use eihealth_generator::compare::diff::{RULES, Report, compare};
+use eihealth_generator::compare::diff::{RULES, Report, compare_with_codes};
 use eihealth_generator::compare::{public_api, signature};
-use eihealth_generator::openapi::catalogue::Catalogue;
+use eihealth_generator::openapi::catalogue::{self, Catalogue};
 use eihealth_generator::openapi::yaml;
 use serde_json::{Value, json};
 
 const BASE: &str = include_str!("diff/base.yaml");
 
+/// Where a mutation finds the catalogue of error codes, which has a file of its own.
+const CODES: &str = "errors.yaml";
+
+/// The document, and with it the catalogue.
 fn base() -> Value {
-    yaml::parse("base.yaml", BASE).unwrap().to_json()
+    let mut base = yaml::parse("base.yaml", BASE).unwrap().to_json();
+    let entry = |code: &str, name: &str, status: u16| {
+        json!({"code": code, "section": "7.2", "status": status, "name": name, "message": "No.", "also": ["Never."],
+            "advice": "Ask.", "retry": false})
+    };
+    base[CODES] = json!({
+        "statuses": [{"status": 404, "name": "Not Found", "meaning": "It isn't there."}],
+        "unnamed": [{"reason": "Any operation gives it.", "codes": ["svc.1"]}],
+        "errors": [entry("svc.1", "Missing", 404), entry("svc.2", "Busy", 409)],
+    });
+    base
+}
+
+/// The document by itself.
+fn document(value: &Value) -> Value {
+    let mut document = value.clone();
+    document.as_object_mut().unwrap().shift_remove(CODES);
+    document
+}
+
+fn codes(value: &Value) -> Catalogue {
+    catalogue::read(&yaml::parse(CODES, &value[CODES].to_string()).unwrap()).unwrap()
 }
 
 fn diff(old: &Value, new: &Value) -> Report {
-    let node = |name: &str, value: &Value| yaml::parse(name, &value.to_string()).unwrap();
-    compare(&node("old.json", old), &node("new.json", new)).unwrap()
+    let node = |name: &str, value: &Value| yaml::parse(name, &document(value).to_string()).unwrap();
+    let (old_node, new_node) = (node("old.json", old), node("new.json", new));
+    compare_with_codes((&old_node, &codes(old)), (&new_node, &codes(new))).unwrap()
 }
 
 /// What one mutation is expected to give.
@@ -1224,19 +1250,83 @@ const MUTATIONS: &[Mutation] = &[
         |d| set(d, ANIMALS, "servers", json!([{"url": "https://animals.example.com"}])),
         found("server-removed", "break", "none", 1, 3),
     ),
+    // --- error codes ---
+    ("error codes in another order", |d| list(d, "/errors.yaml/errors").reverse(), NOTHING),
+    (
+        "an error code is gone",
+        |d| drop(list(d, "/errors.yaml/errors").pop()),
+        found("error-code-removed", "safe", "break", 1, 0),
+    ),
+    (
+        "another error code",
+        |d| {
+            let mut other = at(d, "/errors.yaml/errors/0").clone();
+            other["code"] = json!("svc.3");
+            other["name"] = json!("Gone");
+            list(d, "/errors.yaml/errors").push(other);
+        },
+        found("error-code-added", "safe", "add", 1, 0),
+    ),
+    (
+        "a variant means another error code",
+        |d| set(d, "/errors.yaml/errors/1", "code", json!("svc.3")),
+        found("error-code-removed", "safe", "none", 2, 0),
+    ),
+    (
+        "the variant of an error code has another name",
+        |d| set(d, "/errors.yaml/errors/1", "name", json!("Occupied")),
+        found("error-code-renamed", "none", "break", 1, 0),
+    ),
+    (
+        "an error code has another status",
+        |d| set(d, "/errors.yaml/errors/1", "status", json!(429)),
+        found("error-code-changed", "risk", "none", 1, 0),
+    ),
+    (
+        "an error may pass with time",
+        |d| set(d, "/errors.yaml/errors/1", "retry", json!(true)),
+        found("error-code-changed", "risk", "none", 1, 0),
+    ),
+    (
+        "an error says that there were too many requests",
+        |d| set(d, "/errors.yaml/errors/1", "throttled", json!(true)),
+        found("error-code-changed", "risk", "none", 1, 0),
+    ),
+    (
+        "the texts of an error code",
+        |d| {
+            set(d, "/errors.yaml/errors/0", "section", json!("7.3"));
+            set(d, "/errors.yaml/errors/0", "message", json!("Gone."));
+            set(d, "/errors.yaml/errors/0", "also", json!(["Lost."]));
+            set(d, "/errors.yaml/errors/0", "advice", json!("Look."));
+        },
+        texts(4),
+    ),
+    (
+        "why no description names an error code",
+        |d| set(d, "/errors.yaml/unnamed/0", "reason", json!("All do.")),
+        texts(1),
+    ),
+    ("no reason is needed", |d| list(d, "/errors.yaml/unnamed").clear(), texts(1)),
+    (
+        "a status means something else",
+        |d| set(d, "/errors.yaml/statuses/0", "meaning", json!("It is gone.")),
+        texts(1),
+    ),
+    ("a status less", |d| list(d, "/errors.yaml/statuses").clear(), texts(1)),
 ];
 
 #[test]
 fn every_mutation_is_judged() {
     let old = base();
-    let before = signature::of_document(&old);
+    let before = signature::of_document(&document(&old));
     let mut wrong = Vec::new();
     for (name, mutate, expected) in MUTATIONS {
         let mut new = old.clone();
         mutate(&mut new);
         let report = diff(&old, &new);
         let rule = report.findings.first().map_or("", |finding| finding.rule);
-        let lines = signature::changes(&before, &signature::of_document(&new)).len();
+        let lines = signature::changes(&before, &signature::of_document(&document(&new))).len();
         let prose = report.prose.values().sum::<usize>();
         let got = (report.wire().as_str(), report.sdk().as_str(), rule, report.findings.len(), lines, prose);
         let Expected { wire, sdk, rule, findings, lines, prose } = *expected;
@@ -1286,11 +1376,12 @@ struct Apis {
 
 impl Apis {
     /// The public items that the generator makes of a document; the reason if it makes none.
-    fn of(&mut self, document: &Value) -> Result<BTreeSet<String>, String> {
-        let node = yaml::parse("document.json", &document.to_string()).map_err(|error| error.to_string())?;
+    fn of(&mut self, value: &Value) -> Result<BTreeSet<String>, String> {
+        let node =
+            yaml::parse("document.json", &document(value).to_string()).map_err(|error| error.to_string())?;
         let cache = Cache::at(self.dir.path(), String::new());
-        let output = pipeline::generate_with(&node, &Catalogue::default(), &cache)
-            .map_err(|error| error.to_string())?;
+        let output =
+            pipeline::generate_with(&node, &codes(value), &cache).map_err(|error| error.to_string())?;
         let mut lines = BTreeSet::new();
         for text in output.files.into_values() {
             let items = match self.items.entry(text) {

@@ -2,9 +2,8 @@
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
-use eihealth_generator::compare::diff::{self, Accepted, RULES, Rule, Sides};
-use eihealth_generator::openapi::errata::Errata;
-use eihealth_generator::openapi::yaml;
+use eihealth_generator::compare::diff::{self, Accepted, RULES, Report, Rule, Sides};
+use eihealth_generator::openapi::catalogue::Catalogue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -80,18 +79,13 @@ fn compare(options: &Options) -> Outcome {
         (Err(old), Err(new)) => bail!("{old:#}\n{new:#}"),
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
-    let mut report = diff::compare(&old.document, &new.document)?;
-    if let Some(errata) = &new.errata {
-        report.add_errata(&Errata::read(&yaml::parse(&errata.name, &errata.text)?)?);
-    }
-    if let Ok(workspace) = workspace() {
-        let path = workspace.spec().join("accepted.toml");
-        if path.exists() {
-            let name = path.display().to_string();
-            let text = std::fs::read_to_string(&path).with_context(|| format!("can't read {name}"))?;
-            report.accept(&Accepted::read(&name, &text)?, &today());
-        }
-    }
+    let mut report = compare_sides(&old, &new)?;
+    // a document alone lets nothing pass: then the workspace does
+    let accepted = match (new.accepted, workspace()) {
+        (None, Ok(workspace)) => Accepted::load(&workspace.spec())?,
+        (accepted, _) => accepted.unwrap_or_default(),
+    };
+    report.accept(&accepted, &today());
     let sides = Sides {
         base: old.name,
         head: new.name,
@@ -104,6 +98,23 @@ fn compare(options: &Options) -> Outcome {
         false => print(&report.write(options.format.into(), &sides))?,
     }
     Ok(Verdict::good_if(!report.fails(sides.fail_on)))
+}
+
+/// Compares the documents and what is beside them, and notes what of it is on one side only.
+fn compare_sides(old: &Side, new: &Side) -> anyhow::Result<Report> {
+    let none = Catalogue::default();
+    let (before, after) = match (&old.codes, &new.codes) {
+        (Some(before), Some(after)) => (before, after),
+        _ => (&none, &none),
+    };
+    let mut report = diff::compare_with_codes((&old.document, before), (&new.document, after))?;
+    report.compare_errata(&old.errata, &new.errata);
+    report.add_errata(&new.errata);
+    // two documents are compared as they are
+    if old.codes.is_some() || new.codes.is_some() {
+        report.notes.extend(old.notes.iter().chain(&new.notes).cloned());
+    }
+    Ok(report)
 }
 
 /// Writes a page and opens it.

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail, ensure};
 use eihealth_generator::codegen::write::replace_dir;
 use eihealth_generator::compare::diff;
+use eihealth_generator::openapi::prose::counted;
 use eihealth_generator::openapi::specification::Specification;
 use eihealth_generator::pages::{self, RENDERER, SCRIPT, Since, Texts};
 
@@ -19,7 +20,12 @@ pub(crate) fn run(output: &Path, since: Option<&str>, open: bool) -> Outcome {
     let workspace = Workspace::find()?;
     let count = write(&workspace, output, since)?;
     let index = output.join("index.html");
-    say!("{count} files in {}; {} opens as it is, without a server", output.display(), index.display());
+    say!(
+        "{} in {}; {} opens as it is, without a server",
+        counted(count, "file", "files"),
+        output.display(),
+        index.display()
+    );
     if open {
         open::that(&index).with_context(|| format!("can't show {}", index.display()))?;
     }
@@ -79,7 +85,12 @@ pub(crate) fn write(workspace: &Workspace, output: &Path, since: Option<&str>) -
             Since::Unknown
         }
         Before::Edition(side) => {
-            compared = diff::compare(&side.document, &specification.document)?;
+            // of an edition without them nothing is known
+            let codes = side.codes.as_ref().unwrap_or(&specification.catalogue);
+            compared = diff::compare_with_codes(
+                (&side.document, codes),
+                (&specification.document, &specification.catalogue),
+            )?;
             Since::Edition { label: &side.name, report: &compared }
         }
     };

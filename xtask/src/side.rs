@@ -1,11 +1,13 @@
 //! A specification to compare with another: a directory, a document, or a revision of the repository.
 
-use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
+use eihealth_generator::openapi::accepted::{self, Accepted};
 use eihealth_generator::openapi::bundle::{self, Source, Unparsed};
+use eihealth_generator::openapi::catalogue::{self, Catalogue};
 use eihealth_generator::openapi::diagnostic::Diagnostics;
+use eihealth_generator::openapi::errata::{self, Errata};
 use eihealth_generator::openapi::parallel;
 use eihealth_generator::openapi::yaml::Node;
 
@@ -17,8 +19,13 @@ pub(crate) struct Side {
     /// How it was named.
     pub(crate) name: String,
     pub(crate) document: Node,
-    /// Its `errata.yaml`, if there is one beside it.
-    pub(crate) errata: Option<Source>,
+    /// Its error codes; none if it is one document, or has no list of them.
+    pub(crate) codes: Option<Catalogue>,
+    pub(crate) errata: Errata,
+    /// The findings that it lets pass; none if it is one document.
+    pub(crate) accepted: Option<Accepted>,
+    /// What of it can't be compared, and why.
+    pub(crate) notes: Vec<String>,
 }
 
 impl Side {
@@ -56,10 +63,14 @@ impl Side {
 /// A side of which nothing is parsed yet.
 struct Files {
     name: String,
+    is_base: bool,
     files: Unparsed,
-    /// What can't be read is told after what can't be parsed.
-    errata: anyhow::Result<Option<Source>>,
+    /// The files beside those of the document. What can't be read is told after what can't be parsed.
+    beside: Result<Vec<Source>, Diagnostics>,
 }
+
+/// The files beside those of the document that say something about it.
+const BESIDE: [&str; 3] = [catalogue::FILE, errata::FILE, accepted::FILE];
 
 impl Files {
     fn find<'a>(
@@ -71,20 +82,11 @@ impl Files {
             Some(what) => PathBuf::from(what),
             None => workspace()?.spec(),
         };
-        if path.is_file() || path.join("root.yaml").is_file() {
+        // a document may be a pipe: `cargo xtask diff <(curl …) spec`
+        if path.join("root.yaml").is_file() || (path.exists() && !path.is_dir()) {
             let files = Unparsed::read(&path)?;
-            let errata = path.join("errata.yaml");
-            let name = errata.display().to_string();
-            let errata = match std::fs::read(&errata) {
-                Ok(bytes) => bundle::decode(&name, bytes)
-                    .map(|text| Some(source(name, "errata.yaml", text)))
-                    .map_err(Into::into),
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                    Ok(None)
-                }
-                Err(error) => Err(error).with_context(|| format!("can't read {name}")),
-            };
-            return Ok(Files { name: what.unwrap_or("working tree").to_owned(), files, errata });
+            let name = what.unwrap_or("working tree").to_owned();
+            return Ok(Files { name, is_base, files, beside: beside(&path) });
         }
         match what {
             None => bail!("{}: there is no specification here: root.yaml is missing", path.display()),
@@ -101,22 +103,19 @@ impl Files {
         let repository = Repository::around(workspace.root())
             .with_context(|| format!("{revision}: neither a file nor a directory with root.yaml"))?;
         let commit = repository.commit(revision)?;
-        let mut errata = None;
-        let mut sources = Vec::new();
+        let (mut sources, mut beside) = (Vec::new(), Vec::new());
         for File { path, text } in repository.files(&commit, SPEC, is_of_spec)? {
             let below = path.strip_prefix(SPEC).unwrap_or(&path);
             let name = if is_base { format!("{revision}:{path}") } else { path.clone() };
-            let source = source(name, below, text);
-            match below {
-                "errata.yaml" => errata = Some(source),
-                _ => sources.push(source),
-            }
+            let list = if BESIDE.contains(&below) { &mut beside } else { &mut sources };
+            list.push(Source { name, path: below.to_owned(), text });
         }
         ensure!(
             sources.iter().any(|source| source.path == "root.yaml"),
             "{revision}: this revision has no spec/root.yaml"
         );
-        Ok(Files { name: revision.to_owned(), files: Unparsed::Files(sources), errata: Ok(errata) })
+        let files = Unparsed::Files(sources);
+        Ok(Files { name: revision.to_owned(), is_base, files, beside: Ok(beside) })
     }
 
     fn parse(self) -> anyhow::Result<Side> {
@@ -125,12 +124,70 @@ impl Files {
     }
 
     fn side(self, document: Result<Node, Diagnostics>) -> anyhow::Result<Side> {
-        Ok(Side { name: self.name, document: document?, errata: self.errata? })
+        let document = document?;
+        let is_document = matches!(self.files, Unparsed::Document(_));
+        let mut side = Side {
+            document,
+            codes: None,
+            errata: Errata::NONE,
+            accepted: (!is_document).then(Accepted::default),
+            notes: Vec::new(),
+            name: self.name,
+        };
+        for source in self.beside? {
+            match side.take(&source) {
+                // who compares with it can't mend it any more
+                Err(found) if self.is_base => {
+                    let first = found.iter().next().map(ToString::to_string).unwrap_or_default();
+                    side.notes
+                        .push(format!("{} is not compared, for it can't be read: {first}", source.path));
+                }
+                taken => taken?,
+            }
+        }
+        if side.codes.is_none() && side.notes.is_empty() {
+            match (is_document, self.is_base) {
+                (true, _) => side.notes.push(format!(
+                    "the error codes are not compared: {} is one document, without {}",
+                    side.name,
+                    catalogue::FILE
+                )),
+                (false, true) => side.notes.push(format!(
+                    "the error codes are not compared: {} has no {}",
+                    side.name,
+                    catalogue::FILE
+                )),
+                // as the SDK has it then
+                (false, false) => side.codes = Some(Catalogue::default()),
+            }
+        }
+        Ok(side)
     }
 }
 
-fn source(name: String, path: &str, text: String) -> Source {
-    Source { name, path: path.to_owned(), text }
+impl Side {
+    /// Takes what a file beside the document says.
+    fn take(&mut self, source: &Source) -> Result<(), Diagnostics> {
+        match source.path.as_str() {
+            catalogue::FILE => self.codes = Some(catalogue::read(&bundle::parse(source)?)?),
+            errata::FILE => self.errata = Errata::read(&bundle::parse(source)?)?,
+            _ => self.accepted = Some(Accepted::read(&source.name, &source.text)?),
+        }
+        Ok(())
+    }
+}
+
+/// The files beside a specification in a directory.
+fn beside(path: &Path) -> Result<Vec<Source>, Diagnostics> {
+    let mut found = Diagnostics::new();
+    let mut sources = Vec::new();
+    for file in BESIDE {
+        match bundle::read_optional(path, file) {
+            Ok(source) => sources.extend(source),
+            Err(faults) => found.extend(faults),
+        }
+    }
+    found.into_result(sources)
 }
 
 /// Where a commit has the specification.
@@ -141,7 +198,7 @@ fn is_of_spec(path: &str) -> bool {
     let area = |path: &str| {
         path.strip_prefix("areas/").is_some_and(|name| name.ends_with(".yaml") && !name.contains('/'))
     };
-    matches!(path, "root.yaml" | "shared.yaml" | "errata.yaml") || area(path)
+    matches!(path, "root.yaml" | "shared.yaml") || BESIDE.contains(&path) || area(path)
 }
 
 #[cfg(test)]

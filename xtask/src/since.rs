@@ -16,14 +16,14 @@ pub(crate) enum Before {
     /// Nobody can tell here, for this reason.
     Unknown(String),
     /// This one.
-    Edition(Side),
+    Edition(Box<Side>),
 }
 
 impl Before {
     /// What was named, or else the latest release whose specification is another; what was named must be there.
     pub(crate) fn find(workspace: &Workspace, named: Option<&str>) -> anyhow::Result<Self> {
         if let Some(named) = named {
-            return Side::load(&|| Ok(workspace), Some(named), true).map(Before::Edition);
+            return Side::load(&|| Ok(workspace), Some(named), true).map(|side| Before::Edition(side.into()));
         }
         // a source archive has no history, and need have none
         let repository = match Repository::around(workspace.root()) {
@@ -42,7 +42,7 @@ impl Before {
         let side = Side::from_git(workspace, &reference(&tag), true).with_context(|| {
             format!("{tag} is the release before, but can't be read: name another with `--since`")
         })?;
-        Ok(Before::Edition(Side { name: tag, ..side }))
+        Ok(Before::Edition(Box::new(Side { name: tag, ..side })))
     }
 }
 

@@ -54,6 +54,7 @@ pub(crate) fn checkout(dir: &Path) -> PathBuf {
         ("xtask/Cargo.toml", ""),
         ("sdk/Cargo.toml", MANIFEST),
         ("spec/root.yaml", ROOT),
+        ("spec/errors.yaml", "errors: []\n"),
         ("spec/areas/标签.yaml", AREA),
     ] {
         let path = dir.join(path);
@@ -248,4 +249,94 @@ fn errata_that_are_no_text_have_a_place_in_diff_as_in_lint() {
             "{error}"
         );
     }
+}
+
+/// All that is told of what is not compared: nothing else is left out.
+#[test]
+fn error_codes_are_compared_or_it_is_said_that_they_are_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    let code = "errors:\n- {code: e.1, section: '7', status: 404, name: Gone, message: m, advice: a}\n";
+    let errors = root.join("spec/errors.yaml");
+    git(&root, &["init", "--quiet", "--initial-branch", "main"]);
+    std::fs::remove_file(&errors).unwrap();
+    let commit = |message: &str| {
+        git(&root, &["add", "--all"]);
+        git(&root, &["commit", "--quiet", "--message", message]);
+        git(&root, &["tag", message]);
+    };
+    commit("none");
+    std::fs::write(&errors, code.replace("Gone", "Lost").replace("section", "sectoin")).unwrap();
+    commit("broken");
+    std::fs::write(&errors, code).unwrap();
+    commit("listed");
+    std::fs::write(&errors, code.replace("Gone", "Lost")).unwrap();
+
+    let diff = |arguments: &[&str], code: i32, parts: &[&str]| {
+        let output = xtask(&root, &[&["diff"], arguments].concat());
+        let told = text(&output.stdout) + &text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
+        for part in parts {
+            assert!(told.contains(part), "{arguments:?}: {part} in\n{told}");
+        }
+    };
+    diff(&["listed"], 1, &["error code e.1", "Lost"]);
+    diff(&["none"], 0, &["the error codes are not compared: none has no errors.yaml"]);
+    diff(&["broken"], 0, &["errors.yaml is not compared, for it can't be read: broken:spec/errors.yaml:2:"]);
+    diff(&["listed", "broken"], 2, &["spec/errors.yaml:2:"]);
+    diff(&["listed", "none"], 1, &["error code e.1: removed"]);
+    diff(&["spec/areas/标签.yaml", "spec"], 1, &["is one document, without errors.yaml"]);
+    let area = root.join("spec/areas/标签.yaml").display().to_string();
+    let output = xtask(&root, &["diff", &area, &area]);
+    assert!(!text(&output.stdout).contains("not compared"), "{}", text(&output.stdout));
+
+    let erratum = "- {at: 1.1/q, document: d, spec: s, reason: r}\n";
+    std::fs::write(root.join("spec/errata.yaml"), erratum).unwrap();
+    diff(&["listed"], 1, &["errata"]);
+}
+
+/// What a side lets pass is what lies beside it, not what the working tree has by now.
+#[test]
+fn the_new_side_says_what_may_pass() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    git(&root, &["init", "--quiet", "--initial-branch", "main"]);
+    git(&root, &["add", "--all"]);
+    git(&root, &["commit", "--quiet", "--message", "A specification"]);
+    let area = root.join("spec/areas/标签.yaml");
+    std::fs::write(&area, AREA.replace("maxLength: 10", "maxLength: 5")).unwrap();
+    let report: serde_json::Value =
+        serde_json::from_slice(&xtask(&root, &["diff", "--format", "json"]).stdout).unwrap();
+    let fingerprint = report["findings"][0]["fingerprint"].as_str().unwrap();
+    let entry =
+        format!("[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"r\"\nexpires = 9999-12-31\n");
+    std::fs::write(root.join("spec/accepted.toml"), &entry).unwrap();
+    git(&root, &["add", "--all"]);
+    git(&root, &["commit", "--quiet", "--message", "A break that may pass"]);
+    std::fs::write(root.join("spec/accepted.toml"), "").unwrap();
+    assert_eq!(xtask(&root, &["diff", "HEAD~1", "HEAD"]).status.code(), Some(0));
+    assert_eq!(xtask(&root, &["diff", "HEAD~1"]).status.code(), Some(1));
+    std::fs::write(root.join("spec/accepted.toml"), b"\xe9").unwrap();
+    let output = xtask(&root, &["diff", "HEAD~1"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("spec/accepted.toml:1:1: not-utf-8"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn each_file_that_can_not_be_laid_out_is_told_and_the_others_are() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    let output = xtask(&root, &["fmt-spec"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    std::fs::write(root.join("spec/areas/a.yaml"), b"# G\xe9n").unwrap();
+    std::fs::create_dir(root.join("spec/areas/b.yaml")).unwrap();
+    std::fs::write(root.join("spec/errors.yaml"), "errors:   []\n").unwrap();
+    let output = xtask(&root, &["fmt-spec"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    for part in ["spec/areas/a.yaml:1:4: not-utf-8", "spec/areas/b.yaml:1:1: missing-file"] {
+        assert!(told.contains(part), "{part} in\n{told}");
+    }
+    assert_eq!(text(&output.stdout), "~ spec/errors.yaml\n");
+    assert_eq!(std::fs::read_to_string(root.join("spec/errors.yaml")).unwrap(), "errors: []\n");
 }

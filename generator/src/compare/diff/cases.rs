@@ -139,6 +139,41 @@ pub(super) const RANGE_CHANGED: Case = both(
 );
 pub(super) const RANGE_ADDED: Case = both("range-changed", "documented now", (Wire::None, NOTHING), "");
 
+// --- error codes ---
+
+pub(super) const ERROR_CODE_REMOVED: Case = both(
+    "error-code-removed",
+    "",
+    (Wire::Safe, UP_TO_BREAK),
+    "Its variant is gone: where the service still sends it, it is `Unknown`, without advice.",
+);
+
+pub(super) const ERROR_CODE_ADDED: Case = both("error-code-added", "", (Wire::Safe, UP_TO_ADD), "");
+
+pub(super) const ERROR_CODE_RENAMED: Case =
+    both("error-code-renamed", "", (Wire::None, BREAK), "Its variant has another name.");
+
+pub(super) const ERROR_CODE_STATUS: Case = both(
+    "error-code-changed",
+    "the status",
+    (Wire::Risk, NOTHING),
+    "Clients that go by the status take it for another error.",
+);
+
+pub(super) const ERROR_CODE_RETRY: Case = both(
+    "error-code-changed",
+    "whether the same request can succeed later",
+    (Wire::Risk, NOTHING),
+    "Code that asks whether it is worth another try gets another answer.",
+);
+
+pub(super) const ERROR_CODE_THROTTLED: Case = both(
+    "error-code-changed",
+    "whether it says that there were too many requests",
+    (Wire::Risk, NOTHING),
+    "Clients send again what they did not send again before, or no longer do.",
+);
+
 // --- parameters ---
 
 pub(super) const PARAMETER_ADDED: Case = both("parameter-added", "optional", (Wire::Safe, ADD), "");

@@ -37,6 +37,7 @@ mod arguments;
 mod behaviour;
 mod case;
 mod cases;
+mod codes;
 mod components;
 mod composition;
 mod content;
@@ -61,7 +62,7 @@ mod view;
 
 pub use crate::openapi::accepted::Accepted;
 pub use format::{Format, Section, Sides};
-pub use report::{FailOn, Fate, Finding, Report, User, compare};
+pub use report::{FailOn, Fate, Finding, Report, User, compare, compare_with_codes};
 pub use rules::{Case, Code, RULES, Rule};
 pub use usage::Side;
 pub use verdict::{Impact, Sdk, Wire};

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use semver::Version;
 
 use crate::openapi::accepted::{Acceptance, Accepted};
+use crate::openapi::catalogue::Catalogue;
 use crate::openapi::diagnostic::{Diagnostics, Location};
 use crate::openapi::document::with_plain_references;
-use crate::openapi::errata::Errata;
+use crate::openapi::errata::{Errata, Erratum};
 use crate::openapi::yaml::Node;
 
 use super::case::{Case, Code, Judged};
@@ -111,6 +112,18 @@ pub enum FailOn {
 /// # Errors
 /// If one of them is something else; the error says which, and where.
 pub fn compare(old: &Node, new: &Node) -> Result<Report, Diagnostics> {
+    let none = Catalogue::default();
+    compare_with_codes((old, &none), (new, &none))
+}
+
+/// The same with the catalogues of error codes that belong to them.
+///
+/// # Errors
+/// As for [`compare`].
+pub fn compare_with_codes(
+    (old, old_codes): (&Node, &Catalogue),
+    (new, new_codes): (&Node, &Catalogue),
+) -> Result<Report, Diagnostics> {
     let mut found = Diagnostics::new();
     [old, new].into_iter().filter_map(|root| check(root).err()).for_each(|faults| found.extend(faults));
     found.into_result(())?;
@@ -121,6 +134,7 @@ pub fn compare(old: &Node, new: &Node) -> Result<Report, Diagnostics> {
     differ.components();
     differ.defaults(&pairs);
     differ.document_texts();
+    differ.codes(old_codes, new_codes);
     differ.lonely();
     differ.roles();
     differ.constructors();
@@ -312,7 +326,8 @@ impl Report {
             if matched && expired {
                 self.notes.push(format!("{at}: the acceptance of {fingerprint} expired on {expires}"));
             } else if !matched {
-                self.notes.push(format!("{at}: nothing has the fingerprint {fingerprint}: remove the entry"));
+                self.notes
+                    .push(format!("{at}: nothing has the fingerprint `{fingerprint}`: remove the entry"));
             }
         }
     }
@@ -346,6 +361,16 @@ impl Report {
             (Sdk::None, _) => Version::new(major, minor, patch + 1),
         };
         next.to_string()
+    }
+
+    /// Counts departures from the reference that came, went or changed as texts: only readers see them.
+    pub fn compare_errata(&mut self, old: &Errata, new: &Errata) {
+        let [before, after] =
+            [old, new].map(|errata| errata.entries().iter().map(Erratum::told).collect::<BTreeSet<_>>());
+        let differing = before.difference(&after).count().max(after.difference(&before).count());
+        if differing > 0 {
+            self.prose.insert("errata".to_owned(), differing);
+        }
     }
 
     /// Notes on each finding the departures from the reference that are about its place: entries of
