@@ -103,6 +103,34 @@ test("links lead to operations, in the reference and from other pages", () =>
     await shows(page, "Create a docking job");
   }));
 
+for (const width of [390, 1600]) {
+  test(`no code of a table is broken in the middle, and no table is cut off, at ${width} px`, () =>
+    on({ width }, async (page) => {
+      await go(page, file(OPERATION[0]), OPERATION[1]);
+      const tables = await page.$$eval(".markdown table", (tables) =>
+        tables.map((table) => {
+          const broken = [...table.querySelectorAll("td code")].filter((code) => code.getClientRects().length > 1);
+          const { right } = table.getBoundingClientRect();
+          const over = right - table.closest(".markdown").parentElement.getBoundingClientRect().right;
+          return { broken: broken.map((code) => code.textContent), over: Math.round(over) };
+        }));
+      assert.ok(tables.length > 0);
+      assert.deepEqual(tables.filter(({ broken, over }) => broken.length > 0 || over > 0), []);
+    }));
+}
+
+test("paper is white, has all of the text and nothing to click", () =>
+  on({ scheme: "dark" }, async (page) => {
+    await go(page, file("errors.html"), "Errors");
+    await page.emulateMediaType("print");
+    const seen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const shown = (selector) => [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
+      return { ground, bar: shown(".site"), filter: shown(".filter"), rows: shown("#codes tbody tr") };
+    });
+    assert.deepEqual(seen, { ground: "rgb(255, 255, 255)", bar: false, filter: false, rows: true });
+  }));
+
 test("codes are filtered by what is typed", () =>
   on({}, async (page) => {
     await go(page, file("errors.html"), "Errors");
