@@ -27,7 +27,7 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, is_json};
 use crate::fault::{Fault, On};
 use crate::incoming::Incoming;
-use crate::reply::Reply;
+use crate::reply::{Reply, status_of};
 use crate::service::Service;
 use crate::state::End;
 
@@ -47,10 +47,16 @@ const ROUTES: &[&str] = &[
     "GET /_mock/requests",
 ];
 
+/// Whether a path is one of these; the slash at the end is easily forgotten.
+pub(crate) fn is_at(path: &str) -> bool {
+    path.starts_with(PATH) || PATH.strip_suffix('/') == Some(path)
+}
+
 /// Does what it is told.
 pub(crate) fn answer(service: &Arc<Service>, request: &Incoming) -> Answer {
     let route = request.uri.path().strip_prefix(PATH).unwrap_or_default();
-    let result = match (&request.method, route) {
+    let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
+    let result = match (method, route) {
         (&Method::GET, "") => Ok(json!({ "routes": ROUTES, "faults": FAULTS })),
         (&Method::GET, "requests") => Ok(requests(service)),
         (&Method::DELETE, "faults") => {
@@ -77,32 +83,72 @@ fn read(request: &Incoming) -> Result<Value, String> {
     serde_json::from_slice(&request.body).map_err(|error| format!("the body is no JSON: {error}"))
 }
 
+/// The fields of each body. A misspelt one must not pass for one that was left out: the fault would be of any operation.
+const FIELDS: &[(&str, &[&str])] = &[
+    (
+        "faults",
+        &[
+            "operation",
+            "nth",
+            "times",
+            "always",
+            "fault",
+            "seconds",
+            "bytes",
+            "status",
+            "code",
+            "message",
+            "body",
+            "reason",
+        ],
+    ),
+    ("advance", &["seconds"]),
+    ("fail", &["id", "reason"]),
+    ("finish", &["id"]),
+    ("seed", &["operation", "path", "fields"]),
+    ("clear", &[]),
+];
+
+fn check_fields(route: &str, body: &Value) -> Result<(), String> {
+    let Some((_, known)) = FIELDS.iter().find(|(known, _)| *known == route) else {
+        return Err(format!("there is no POST {PATH}{route}; GET {PATH} tells what there is"));
+    };
+    let fields = body.as_object().ok_or("the body is no JSON object")?;
+    match fields.keys().find(|name| !known.contains(&name.as_str())) {
+        Some(other) if known.is_empty() => Err(format!("there is no field `{other}`; the body is {{}}")),
+        Some(other) => Err(format!("there is no field `{other}`; there are {}", known.join(", "))),
+        None => Ok(()),
+    }
+}
+
 fn post(service: &Arc<Service>, route: &str, body: &Value) -> Result<Value, String> {
+    check_fields(route, body)?;
     match route {
         "faults" => fault(service, body),
         "advance" => {
             let by = seconds(body)?;
-            world(service)?.time.advance(by);
-            Ok(json!({}))
+            match world(service)?.time.advance(by) {
+                true => Ok(json!({})),
+                false => Err("no calendar has a time that far from now".to_owned()),
+            }
         }
         "fail" => end(service, body, End::Failure(text(body, "reason")?.to_owned())),
         "finish" => end(service, body, End::Success),
         "seed" => {
-            let path: Vec<_> = body
-                .get("path")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .collect();
+            let path = match body.get("path") {
+                None => Some(Vec::new()),
+                Some(path) => path.as_array().and_then(|path| path.iter().map(Value::as_str).collect()),
+            };
+            let path: Vec<_> = path.ok_or("`path` is no list of texts")?;
             let fields = body.get("fields").cloned().ok_or("`fields` is missing")?;
-            world(service)?.seed(text(body, "operation")?, &path, fields).map(|id| json!({ "id": id }))
+            let seeded = world(service)?.seed(text(body, "operation")?, &path, fields);
+            seeded.map(|id| json!({ "id": id })).map_err(|reason| crate::Error::Seed(reason).to_string())
         }
         "clear" => {
             service.clear();
             Ok(json!({}))
         }
-        _ => Err(format!("there is no POST {PATH}{route}; GET {PATH} tells what there is")),
+        _ => Err(format!("there is no POST {PATH}{route}")),
     }
 }
 
@@ -135,14 +181,18 @@ const FAULTS: &[&str] = &[
 ];
 
 fn fault(service: &Arc<Service>, body: &Value) -> Result<Value, String> {
-    let mut on = On::new(Arc::clone(service), body.get("operation").and_then(Value::as_str));
+    let operation = body.get("operation").filter(|operation| !operation.is_null());
+    let operation = operation.map(|_| text(body, "operation")).transpose()?;
+    let mut on = On::new(Arc::clone(service), operation);
     if let Some(nth) = body.get("nth") {
         on = on.nth(nth.as_u64().filter(|nth| *nth > 0).ok_or("`nth` is no positive number")?);
     }
     if let Some(times) = body.get("times") {
         on = on.times(times.as_u64().ok_or("`times` is no number")?);
     }
-    if body.get("always") == Some(&Value::Bool(true)) {
+    if let Some(always) = body.get("always")
+        && always.as_bool().ok_or("`always` is neither true nor false")?
+    {
         on = on.always();
     }
     let bytes = || {
@@ -172,14 +222,13 @@ fn fault(service: &Arc<Service>, body: &Value) -> Result<Value, String> {
 
 fn reply(body: &Value) -> Result<Reply, String> {
     let status = body.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
-    let status = status
-        .and_then(|status| StatusCode::from_u16(status).ok())
-        .ok_or("`status` is missing, or no status")?;
+    let status =
+        status.and_then(status_of).ok_or("`status` is missing, or no status of an answer (200 to 599)")?;
     match (body.get("body"), body.get("code")) {
         (Some(body), _) => Ok(Reply::json(status, body)),
         (None, Some(_)) => {
-            let message = body.get("message").and_then(Value::as_str).unwrap_or("as it was told");
-            Ok(Reply::error(status, text(body, "code")?, message))
+            let message = body.get("message").map(|_| text(body, "message")).transpose()?;
+            Ok(Reply::error(status, text(body, "code")?, message.unwrap_or("as it was told")))
         }
         (None, None) => Ok(Reply::new(status)),
     }

@@ -79,12 +79,16 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(file) = arguments.recording {
         builder = builder.recording_json(&read(&file)?);
     }
-    let has_pages = arguments.pages.is_some();
+    let can = Can {
+        show_pages: arguments.pages.is_some(),
+        be_told: arguments.control || arguments.host.is_loopback(),
+        remember: !arguments.examples,
+    };
     if let Some(directory) = arguments.pages {
         builder = builder.pages(directory);
     }
     let mock = builder.start().await?;
-    print_how_to_call(&mock, has_pages);
+    print_how_to_call(&mock, &can);
     tokio::select! {
         () = mock.run() => Ok(()),
         stopped = tokio::signal::ctrl_c() => Ok(stopped?),
@@ -95,11 +99,18 @@ fn read(file: &Path) -> Result<String, String> {
     std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn print_how_to_call(mock: &Mock, has_pages: bool) {
+/// What the mock was started to do: what it can't isn't printed.
+struct Can {
+    show_pages: bool,
+    be_told: bool,
+    remember: bool,
+}
+
+fn print_how_to_call(mock: &Mock, can: &Can) {
     let url = mock.url();
     println!("EIHealth mock at {url}, {} operations", mock.operations().len());
     println!();
-    if has_pages {
+    if can.show_pages {
         println!("reference       {url}/, with requests to try");
     }
     println!("access key      {}", keys::ACCESS_KEY);
@@ -120,7 +131,12 @@ fn print_how_to_call(mock: &Mock, has_pages: bool) {
     }
     println!("the same with the program `eihealth`:");
     println!("  eihealth --mock {url} get projects");
-    println!("let the next call fail, or time pass:");
-    println!("  curl --json '{{\"fault\":\"throttle\",\"seconds\":2}}' {url}/_mock/faults");
-    println!("  curl --json '{{\"seconds\":3600}}' {url}/_mock/advance");
+    if can.be_told {
+        let passes = if can.remember { ", or time pass" } else { "" };
+        println!("let the next call fail{passes}:");
+        println!("  curl --json '{{\"fault\":\"throttle\",\"seconds\":2}}' {url}/_mock/faults");
+    }
+    if can.be_told && can.remember {
+        println!("  curl --json '{{\"seconds\":3600}}' {url}/_mock/advance");
+    }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::error::Error;
+use crate::reply::status_of;
 
 /// The answers of a recording, by operation. Each is given in its turn; the last of an operation stays.
 #[derive(Default)]
@@ -31,9 +32,12 @@ impl Recording {
             if !is_known(operation) {
                 return Err(wrong(&format!("there is no operation `{operation}`")));
             }
-            let status = entry.get("status").and_then(Value::as_u64).unwrap_or(200);
-            let status = u16::try_from(status).ok().and_then(|status| StatusCode::from_u16(status).ok());
-            let status = status.ok_or_else(|| wrong("its `status` is none"))?;
+            let status = match entry.get("status") {
+                None | Some(Value::Null) => 200,
+                Some(status) => status.as_u64().ok_or_else(|| wrong("its `status` is no number"))?,
+            };
+            let status = u16::try_from(status).ok().and_then(status_of);
+            let status = status.ok_or_else(|| wrong("its `status` is none of an answer (200 to 599)"))?;
             let body = entry.get("body").cloned().unwrap_or_default();
             answers.entry(operation.to_owned()).or_default().push_back((status, body));
         }

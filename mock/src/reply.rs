@@ -48,8 +48,13 @@ pub(crate) enum Ending {
     Garbage,
 }
 
+/// A status that an answer can have: one that only tells of it (1xx) leaves the client waiting for the answer.
+pub(crate) fn status_of(number: u16) -> Option<StatusCode> {
+    StatusCode::from_u16(number).ok().filter(|_| (200..600).contains(&number))
+}
+
 impl Reply {
-    /// An answer without a body.
+    /// An answer without a body. In place of a status that no answer can have, such as 100, it is 500.
     pub fn new(status: StatusCode) -> Self {
         Self::whole(Answer::empty(status))
     }
@@ -91,7 +96,11 @@ impl Reply {
         Self::ending(Ending::Hang)
     }
 
-    pub(crate) fn whole(answer: Answer) -> Self {
+    pub(crate) fn whole(mut answer: Answer) -> Self {
+        if status_of(answer.status.as_u16()).is_none() {
+            let message = format!("no answer has the status {}", answer.status.as_u16());
+            answer = Answer::internal(&message);
+        }
         Self { answer, ending: Ending::Complete, delay: Duration::ZERO }
     }
 

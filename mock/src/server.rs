@@ -34,6 +34,9 @@ const MAX_BODY: usize = 512 * 1024 * 1024;
 /// hyper refuses by itself, likewise without a body.
 const MAX_URI: usize = 32 * 1024;
 
+/// Between two tries to accept a connection.
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(10);
+
 /// Ends the connection without an answer when the service function returns it.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is closed on purpose")]
@@ -68,8 +71,8 @@ async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: onesh
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => drop(connections.spawn(connection(stream, Arc::clone(&service)))),
                 // A client that was gone before it was accepted, or too many open files: neither ends the mock,
-                // and the second must not keep a core busy.
-                Err(_) => tokio::task::yield_now().await,
+                // and the second, which is so until a connection is closed, must not keep a core busy.
+                Err(_) => tokio::time::sleep(PAUSE).await,
             },
             Some(_) = connections.join_next() => {}
         }
@@ -104,7 +107,11 @@ async fn respond(
                 Ending::Complete,
             );
         }
-        Err(_) => return Err(Closed),
+        // what came of it was no chunk, or fewer bytes than were announced: who still listens is told
+        Err(error) => {
+            let message = format!("the body can't be read: {error}");
+            return write(Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &message), Ending::Complete);
+        }
     };
     let Reply { answer, ending, delay } = Arc::clone(&service).serve(Incoming::new(parts, body)).await;
     if !delay.is_zero() {

@@ -115,7 +115,7 @@ impl Service {
 
     /// Answers, with an `X-Request-Id` on every answer.
     pub(crate) async fn serve(self: Arc<Self>, request: Incoming) -> Reply {
-        if self.has_control && request.uri.path().starts_with(control::PATH) {
+        if self.has_control && control::is_at(request.uri.path()) {
             return complete(control::answer(&self, &request));
         }
         if let Some(page) = self.pages.as_ref().and_then(|pages| pages.answer(&self, &request)) {

@@ -30,12 +30,16 @@ impl Time {
         self.started.checked_add(passed.saturating_add(ahead)).unwrap_or(self.started)
     }
 
-    pub(crate) fn advance(&self, by: Duration) {
+    /// Whether there is such a time; if not, it stays what it is.
+    pub(crate) fn advance(&self, by: Duration) -> bool {
         let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
         let further = ahead.saturating_add(by);
-        if self.started.checked_add(further).is_some_and(|time| jiff::Timestamp::try_from(time).is_ok()) {
+        let is_any =
+            self.started.checked_add(further).is_some_and(|time| jiff::Timestamp::try_from(time).is_ok());
+        if is_any {
             *ahead = further;
         }
+        is_any
     }
 
     /// What each request does.
@@ -66,10 +70,10 @@ mod tests {
         assert_eq!(seconds(&time), 100);
         real.fetch_add(2, Ordering::Relaxed);
         assert_eq!(seconds(&time), 220);
-        time.advance(Duration::from_secs(30));
+        assert!(time.advance(Duration::from_secs(30)));
         time.tick();
         assert_eq!(seconds(&time), 251);
-        time.advance(Duration::MAX);
+        assert!(!time.advance(Duration::MAX));
         assert_eq!(seconds(&time), 251, "a time that can't be is not taken");
     }
 }

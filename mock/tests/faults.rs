@@ -154,11 +154,31 @@ async fn the_same_can_be_told_over_http() {
         ("advance", json!({ "seconds": -1 })),
         ("fail", json!({ "id": "none", "reason": "" })),
         ("elsewhere", json!({})),
+        // what is misspelt or of another type isn't what was left out
+        ("faults", json!({ "opration": "show_project", "fault": "reset" })),
+        ("faults", json!({ "operation": 5, "fault": "reset" })),
+        ("faults", json!({ "always": "yes", "fault": "reset" })),
+        ("faults", json!({ "fault": "respond", "status": 500, "code": "A.1", "message": 1 })),
+        // a client waits for the answer after these
+        ("faults", json!({ "fault": "respond", "status": 100 })),
+        ("faults", json!({ "fault": "respond", "status": 101 })),
+        ("faults", json!({ "fault": "respond", "status": 999 })),
+        ("advance", json!({ "seconds": 1e18 })),
+        ("advance", json!({ "seconds": 1, "minutes": 1 })),
+        ("clear", json!({ "all": true })),
+        ("clear", json!([])),
+        ("seed", json!({ "operation": "list_project", "fields": [] })),
+        ("seed", json!({ "operation": "list_project", "fields": { "nmae": "pilot" } })),
+        ("seed", json!({ "operation": "list_project", "fields": { "name": 7 } })),
+        ("seed", json!({ "operation": "list_project", "path": "pilot", "fields": {} })),
+        ("seed", json!({ "operation": "show_job", "path": ["none"], "fields": { "name": "align" } })),
     ] {
         let (status, body) = tell(route, body).await;
         assert!(status == 400 && body["error_msg"].as_str().unwrap().len() > 10, "{route}: {body}");
     }
     assert!(caller.control(Method::GET, "", None).await.1["routes"].as_array().unwrap().len() > 5);
+    assert_eq!(caller.page(Method::GET, "/_mock").await.status(), 200, "the slash is easily forgotten");
+    assert_eq!(caller.get("/eihealth-projects").await, (200, json!({ "count": 0, "projects": [] })));
 }
 
 #[tokio::test]
@@ -193,7 +213,9 @@ async fn recorded_traffic_is_served_back() {
     }
     assert_eq!(seen, [200, 503, 503]);
     assert_eq!(caller.get("/system/labels").await.1["count"], 0, "what wasn't recorded is answered as ever");
-    for wrong in ["{", "{}", r#"[{"kind":"response"}]"#, r#"[{"operation":"none","kind":"response"}]"#] {
+    let early = r#"[{"operation":"list_project","kind":"response","status":100}]"#;
+    for wrong in ["{", "{}", early, r#"[{"kind":"response"}]"#, r#"[{"operation":"none","kind":"response"}]"#]
+    {
         let error = Mock::builder().recording_json(wrong).start().await.unwrap_err();
         assert!(matches!(error, Error::Recording(_)), "{error}");
     }

@@ -94,6 +94,45 @@ async fn a_uri_that_is_too_long_is_refused_without_a_body() {
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
 }
 
+/// What is sent, answered over a connection of its own, of which nothing more is to come.
+async fn raw(mock: &Mock, sent: &str) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut stream = tokio::net::TcpStream::connect(mock.url().replace("http://", "")).await.unwrap();
+    stream.write_all(sent.as_bytes()).await.unwrap();
+    stream.shutdown().await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_answered() {
+    let mock = start().await;
+    let images = format!("/v1/{}/eihealth-projects/p1/images", keys::PROJECT_ID);
+    for (length, body) in [("Content-Length: 10", "{}"), ("Transfer-Encoding: chunked", "zz\r\n{}")] {
+        let head = format!("POST {images} HTTP/1.1\r\nHost: h\r\nX-Auth-Token: {}\r\n{length}", keys::TOKEN);
+        let answer = raw(&mock, &format!("{head}\r\nContent-Type: application/json\r\n\r\n{body}")).await;
+        assert!(
+            answer.starts_with("HTTP/1.1 400 ") && answer.contains("the body can't be read"),
+            "{answer:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn no_status_leaves_a_client_waiting_for_the_answer() {
+    let mock = start().await;
+    for status in ["100", "101", "199", "600", "999", "none"] {
+        let response =
+            request(&mock, Method::GET, "/images").header("x-mock-status", status).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{status}");
+    }
+    mock.on("list_image").respond(Reply::new(StatusCode::SWITCHING_PROTOCOLS)).unwrap();
+    let response = request(&mock, Method::GET, "/images").send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(json_of(response).await["error_msg"].as_str().unwrap().contains("101"));
+}
+
 #[tokio::test]
 async fn multipart_as_a_real_client_writes_it() {
     let mock = start().await;

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::document::Document;
 use crate::operation::{Media, Operation, Response};
+use crate::reply::status_of;
 
 /// A complete answer.
 #[derive(Clone, Debug)]
@@ -51,11 +52,14 @@ impl Answer {
 
 /// The documented answer of `operation`: the lowest success, or the status asked for.
 pub(crate) fn documented(document: &Document, operation: &Operation, wanted: Option<&str>) -> Answer {
-    let status = match wanted.map(str::parse::<StatusCode>) {
+    let status = match wanted.map(|wanted| wanted.parse().ok().and_then(status_of)) {
         None => operation.success(),
-        Some(Ok(status)) => status,
-        Some(Err(_)) => {
-            let message = format!("{}: header X-Mock-Status: is not a status", operation.id);
+        Some(Some(status)) => status,
+        Some(None) => {
+            let message = format!(
+                "{}: header X-Mock-Status: is not the status of an answer (200 to 599)",
+                operation.id
+            );
             return Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &message);
         }
     };
