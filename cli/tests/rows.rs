@@ -35,14 +35,14 @@ fn furnished() -> Shell {
         ("show_job", json!({ "name": "wgs-NA-01", "status": "Failed", "task_runtime_info": [task] })),
         ("show_nextflow_job", json!({ "name": "germline", "status": "FAILED" })),
         ("show_nextflow_workflow", json!({ "name": "germline" })),
-        ("show_notebook", json!({ "name": "lab", "status": "RUNNING" })),
+        ("show_notebook", json!({ "name": "lab", "status": "Running" })),
         ("show_instance", json!({ "name": "cohort" })),
         ("list_backup", json!({ "name": "raw-2024" })),
     ] {
         seed(operation, &[&project], fields);
     }
     for path in ["raw/a.fastq.gz", "work/", "archive/", "cohort.csv"] {
-        shell.mock.put_file(&project, path, "a").unwrap();
+        shell.mock.put_file(&project, path, if path.ends_with('/') { "" } else { "a" }).unwrap();
     }
     shell.mock.put_file(&reference, "hg38/hg38.fa", "a").unwrap();
     let write = |name: &str, text: &str| fs::write(shell.directory.path().join(name), text).unwrap();

@@ -211,7 +211,7 @@ fn an_archive_is_restored_into_a_folder() {
 fn notebooks_stop_and_start() {
     let shell = Shell::new();
     let project = shell.project("pilot");
-    shell.mock.seed("show_notebook", &[&project], json!({ "name": "lab", "status": "RUNNING" })).unwrap();
+    shell.mock.seed("show_notebook", &[&project], json!({ "name": "lab", "status": "Running" })).unwrap();
     ok(&shell, &["stop", "notebook", "lab"]);
     ok(&shell, &["start", "notebook", "lab"]);
     let bodies: Vec<_> =

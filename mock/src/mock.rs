@@ -165,7 +165,7 @@ impl Mock {
         self.service.faults.clear();
     }
 
-    /// Lets time pass for what runs, all at once.
+    /// Lets time pass for what runs, all at once; beyond the last day of the calendar (the year 9999) it stays what it is.
     pub fn advance(&self, by: Duration) {
         if let Some(world) = self.service.world() {
             world.time.advance(by);
@@ -217,33 +217,35 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// If the operation keeps nothing, or the values are too few or too many.
+    /// If the operation keeps nothing, the values are too few or too many or lead nowhere, or a field is none that is shown or
+    /// isn't of its type.
     pub fn seed(&self, operation: &str, path: &[&str], fields: Value) -> Result<String, Error> {
         let world = self.service.world().ok_or(Error::RemembersNothing)?;
         world.seed(operation, path, fields).map_err(Error::Seed)
     }
 
-    /// The path of an operation with values with which its example request is right, where the examples are
+    /// The path of an operation with values with which its example request is right. There are some where the examples are
     /// ([`Builder::seed_examples`]): `/v1/…/eihealth-projects/b41c7d95-…/jobs`.
     pub fn example_path(&self, operation: &str) -> Option<String> {
         let index = self.service.operations().iter().position(|known| known.id == operation)?;
         let path = &self.service.operations().get(index)?.path;
-        let values = self.service.world()?.example_path(index)?;
+        let world = self.service.world()?;
+        let values = world.example_path(index).filter(|values| world.leads_somewhere(index, values))?;
         let filled = values
             .iter()
             .fold(path.clone(), |path, (name, value)| path.replace(&format!("{{{name}}}"), &encode(value)));
         Some(filled.replace(&format!("{{{}}}", keys::PROJECT), keys::PROJECT_ID))
     }
 
-    /// Puts a file into a project, as if it had been uploaded; `path` is as in `raw/reads.fq`.
+    /// Puts a file into a project, as if it had been uploaded; `path` is as in `raw/reads.fq`; `raw/`, without
+    /// content, is a folder.
     ///
     /// # Errors
     ///
-    /// If the mock remembers nothing.
+    /// If the mock remembers nothing, there is no such project, or no file can have such a path.
     pub fn put_file(&self, project_id: &str, path: &str, content: impl Into<Bytes>) -> Result<(), Error> {
         let world = self.service.world().ok_or(Error::RemembersNothing)?;
-        world.put_file(project_id, path, content.into());
-        Ok(())
+        world.put_file(project_id, path, content.into()).map_err(Error::Seed)
     }
 
     /// Forgets all that was made, all requests, and all that was to go wrong.

@@ -381,3 +381,163 @@ async fn a_page_of_very_many_is_as_soon_there_as_one_of_few() {
     assert!(mock.seed("list_image", &[], json!({})).unwrap_err().to_string().contains("eihealth_project_id"));
     assert!(mock.seed("show_env", &[], json!({})).is_err());
 }
+
+#[tokio::test]
+async fn a_list_says_what_became_of_a_job_that_was_over() {
+    let (mock, caller) = start().await;
+    let project = project(&caller).await;
+    let jobs = format!("/eihealth-projects/{project}/jobs");
+    let (_, job) = caller.post(&jobs, job_of("align")).await;
+    mock.advance(Duration::from_secs(60));
+    assert_eq!(caller.get(&jobs).await.1["jobs"][0]["status"], "Succeeded");
+    mock.fail(job["id"].as_str().unwrap(), "found out late").unwrap();
+    assert_eq!(caller.get(&jobs).await.1["jobs"][0]["status"], "Failed");
+}
+
+#[tokio::test]
+async fn a_list_counts_the_rows_that_there_are() {
+    let mock = Mock::builder().seed_examples().start().await.unwrap();
+    let caller = Caller::new(&mock);
+    let rows = mock.example_path("list_database_data").unwrap();
+    let rows = rows.split_once(eihealth_mock::keys::PROJECT_ID).unwrap().1;
+    let databases = rows.rsplitn(3, '/').last().unwrap();
+    let counts = async || {
+        let listed = caller.get(databases).await.1["databases"][0].clone();
+        let id = listed["id"].as_str().unwrap();
+        (listed["data_count"].clone(), caller.get(&format!("{databases}/{id}")).await.1["data_count"].clone())
+    };
+    assert_eq!(counts().await, (json!(2), json!(2)));
+    let (status, _) = caller.delete(&format!("{rows}/1")).await;
+    assert_eq!(status, 200);
+    assert_eq!(counts().await, (json!(1), json!(1)));
+}
+
+#[tokio::test]
+async fn names_are_taken_by_what_a_test_puts_there_and_stay_as_they_are() {
+    let (mock, caller) = start().await;
+    mock.seed("list_project", &[], json!({ "name": "pilot", "status": "ACTIVE" })).unwrap();
+    let (status, body) = caller.post("/eihealth-projects", json!({ "name": "pilot" })).await;
+    assert_eq!((status, &body["error_code"]), (400, &json!("eihealth.01020001")), "{body}");
+    let project = caller.get("/eihealth-projects").await.1["projects"][0]["id"].as_str().unwrap().to_owned();
+    let fields = json!({ "name": "bwa", "version": "1-0-0" });
+    let app = mock.seed("show_app", &[&project], fields).unwrap();
+    let path = format!("/eihealth-projects/{project}/apps/{app}");
+    let with = |name: &str| {
+        json!({ "name": name, "version": "1-0-0", "image": "x/bwa:0.7", "commands": ["bwa"],
+            "resources": { "cpu_type": "X86", "cpu": "1C", "memory": "1G" } })
+    };
+    let (status, body) = caller.put(&path, with("bwa2")).await;
+    assert_eq!((status, &body["error_code"]), (400, &json!("eihealth.01050005")), "{body}");
+    let (status, body) = caller.put(&path, with("bwa")).await;
+    assert_eq!(status, 200, "{body}");
+}
+
+#[tokio::test]
+async fn files_have_names_that_an_address_can_have() {
+    let (mock, caller) = start().await;
+    let project = project(&caller).await;
+    let datas = format!("/eihealth-projects/{project}/datas");
+    let deep = "d/".repeat(45);
+    for (name, code) in [
+        ("raw/", "eihealth.01000039"),
+        ("a//b", "eihealth.01000039"),
+        ("..", "eihealth.01000039"),
+        ("../b", "eihealth.01000039"),
+        ("./b", "eihealth.01000039"),
+        (&format!("{deep}d/a"), "eihealth.01030017"),
+        (&"a".repeat(1025), "eihealth.01030014"),
+    ] {
+        let (status, body) = caller.upload(&format!("{datas}/upload"), &[("file_name", name)], "x").await;
+        assert_eq!((status, &body["error_code"]), (400, &json!(code)), "{name}: {body}");
+        assert!(mock.put_file(&project, name, "x").is_err(), "{name}");
+    }
+    assert!(mock.put_file("none", "a", "x").is_err());
+    for name in ["/", ".."] {
+        let (status, body) = caller.post(&datas, json!({ "name": name })).await;
+        assert_eq!((status, &body["error_code"]), (400, &json!("eihealth.01000039")), "{name}: {body}");
+    }
+    assert_eq!(caller.get(&datas).await.1["count"], 0, "nothing of it is there");
+    for name in ["...", "-rf", "a b%2F?#", "\u{6570}\u{636e} \u{1f600}", "..a", &"a".repeat(1024)] {
+        assert_eq!(
+            caller.upload(&format!("{datas}/upload"), &[("file_name", name)], "x").await.0,
+            200,
+            "{name}"
+        );
+    }
+    assert_eq!(caller.get(&datas).await.1["count"], 6);
+    assert_eq!(
+        caller.upload(&format!("{datas}/upload"), &[("file_name", &format!("{deep}a"))], "x").await.0,
+        200
+    );
+}
+
+#[tokio::test]
+async fn an_upload_is_of_the_project_that_it_was_begun_in() {
+    let (_mock, caller) = start().await;
+    let project = project(&caller).await;
+    let (_, other) = caller.post("/eihealth-projects", json!({ "name": "other" })).await;
+    let datas = |project: &str| format!("/eihealth-projects/{project}/datas");
+    let part = |number| [("file_name", "a"), ("total_part", "2"), ("part_number", number)];
+    let (_, begun) = caller.upload(&format!("{}/upload", datas(&project)), &part("1"), "AC").await;
+    let id = begun["multipart_id"].as_str().unwrap();
+    let second = [&part("2")[..], &[("multipart_id", id)]].concat();
+    let (status, body) =
+        caller.upload(&format!("{}/upload", datas(other["id"].as_str().unwrap())), &second, "GT").await;
+    assert_eq!(status, 400, "{body}");
+    assert_eq!(caller.upload(&format!("{}/upload", datas(&project)), &second, "GT").await.0, 200);
+    assert_eq!(caller.get(&datas(&project)).await.1["datas"][0]["size"], 4);
+}
+
+#[tokio::test]
+async fn a_page_goes_on_where_the_last_ended_though_that_file_is_gone() {
+    let (mock, caller) = start().await;
+    let project = project(&caller).await;
+    let datas = format!("/eihealth-projects/{project}/datas");
+    for sorted in ["", "&sort_key=type&sort_dir=asc", "&sort_key=type&sort_dir=desc"] {
+        for name in ["a", "b", "c", "d/x"] {
+            mock.put_file(&project, name, "x").unwrap();
+        }
+        let (_, first) = caller.get(&format!("{datas}?limit=2{sorted}")).await;
+        let marker = first["next_marker"].as_str().unwrap();
+        let (status, body) = caller
+            .post(&format!("{datas}/batch-delete"), json!({ "paths": [format!("pilot:/{marker}")] }))
+            .await;
+        assert!(status < 300, "{body}");
+        mock.advance(Duration::from_secs(60));
+        let (_, rest) = caller.get(&format!("{datas}?limit=2&marker={marker}{sorted}")).await;
+        let names: Vec<_> = [&first, &rest]
+            .iter()
+            .flat_map(|page| page["datas"].as_array().unwrap())
+            .map(|file| file["name"].as_str().unwrap())
+            .collect();
+        let mut sorted_names = names.clone();
+        sorted_names.sort_unstable();
+        assert_eq!(sorted_names, ["a", "b", "c", "d"], "{sorted}: {names:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_may_not_be_deleted_stays_with_the_folders_that_lead_there() {
+    let (mock, caller) = start().await;
+    let project = project(&caller).await;
+    let datas = format!("/eihealth-projects/{project}/datas");
+    for name in ["raw/kept/a", "raw/b", "raw/locked/c"] {
+        mock.put_file(&project, name, "x").unwrap();
+    }
+    for path in ["raw/kept/a", "raw/locked/"] {
+        let policy = format!("{datas}/{}/policy", path.replace('/', "%2F"));
+        let (status, body) = caller.put(&policy, json!({ "delete_policy": "deny" })).await;
+        assert_eq!(status, 200, "{body}");
+    }
+    caller.post(&format!("{datas}/batch-delete"), json!({ "paths": ["pilot:/raw/"] })).await;
+    mock.advance(Duration::from_secs(60));
+    let names = async |path: &str| {
+        let (_, list) = caller.get(&format!("{datas}?path=pilot%3A%2F{path}")).await;
+        let names = list["datas"].as_array().unwrap().iter().map(|file| file["name"].clone());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(names("").await, ["raw"]);
+    assert_eq!(names("raw").await, ["kept", "locked"]);
+    assert_eq!(names("raw/kept").await, ["a"]);
+    assert_eq!(names("raw/locked").await, ["c"]);
+}

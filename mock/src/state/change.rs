@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use http::StatusCode;
 use serde_json::{Map, Value};
 
+use super::codes::Missing;
 use super::plan::{Action, json_of, singular};
 use super::run::{End, Lifecycle, Run};
 use super::table::Item;
@@ -35,10 +36,23 @@ impl World {
             return Answer { status: StatusCode::CREATED, ..self.done(call, Some(key)) };
         }
         let Some(item) = memory.item_mut(key) else { return self.documented(call) };
+        if let Some(refusal) = self.keeps(call, item) {
+            return refusal;
+        }
         if let Some(body) = call.body.as_object() {
             self.change(item, body, now);
         }
         self.done(call, Some(key))
+    }
+
+    /// The refusal of a change to what stays as it was made, such as the name.
+    fn keeps(&self, call: &Call<'_>, item: &Item) -> Option<Answer> {
+        let (fields, refusal) = self.codes.immutable(call.operation)?;
+        let known = |field: &str| item.given.get(field).or_else(|| item.base.as_deref()?.get(field));
+        let differs = |field: &&str| {
+            call.body.get(*field).is_some_and(|new| known(field).is_some_and(|known| known != new))
+        };
+        fields.iter().any(differs).then_some(refusal)
     }
 
     /// Sets fields of an item.
@@ -130,6 +144,7 @@ impl World {
             return Err(Box::new(self.codes.forbidden_by_state(
                 call.operation,
                 NOT_DELETABLE,
+                &key.id,
                 standing.state,
             )));
         }
@@ -140,7 +155,6 @@ impl World {
             Some(life) => {
                 let stage = self.stage;
                 item.run.get_or_insert_with(|| Run::ended(Arc::clone(life), now, stage)).stop(now, End::Gone);
-                item.listed = None;
                 memory.leaving.push(key.clone());
             }
             None => self.remove(memory, key),
@@ -185,13 +199,12 @@ impl World {
             (Action::Named, Some("stop")) => &Action::Stop,
             _ => action,
         };
-        item.listed = None;
         let Some(run) = &mut item.run else {
             self.switch(call, item, action, now);
             return Ok(());
         };
         let refuse = |endings, state: &str| {
-            Err(Box::new(self.codes.forbidden_by_state(call.operation, endings, state)))
+            Err(Box::new(self.codes.forbidden_by_state(call.operation, endings, &key.id, state)))
         };
         let (state, is_over) = (run.at(now).state.to_owned(), run.is_over(now));
         let has_code = |endings| self.codes.knows_state(call.operation, endings);
@@ -230,7 +243,10 @@ impl World {
             let id = id.unwrap_or_default();
             let key = Key { collection, scope: scope.clone(), id: id.to_owned() };
             let outcome = match (memory.item(&key), action) {
-                (None, _) => Err(Box::new(self.codes.not_found(call.operation, &known.nouns, id))),
+                (None, _) => {
+                    let missing = Missing { id, within: scope.last().map(String::as_str), leads: false };
+                    Err(Box::new(self.codes.not_found(call.operation, &known.nouns, &missing)))
+                }
                 (Some(_), Action::Delete) => self.delete(memory, call, &key, None, now),
                 (Some(_), action) => self.act(memory, call, &key, action, now, None),
             };

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::compose::{Sources, fit};
 use super::files::Effect;
-use super::plan::{Creation, json_of, parameters};
+use super::plan::{Creation, Role, json_of, parameters};
 use super::run::{End, Run};
 use super::table::Item;
 use super::view::name_of;
@@ -165,10 +165,24 @@ impl World {
         if !call.operation.behaviour.refuses_repeats || !is_own {
             return None;
         }
-        let name = name_of(&call.body)?;
-        Some(match call.text("version") {
-            Some(version) => format!("{name}\n{version}"),
-            None => name.to_owned(),
+        name_and_version(&call.body)
+    }
+
+    /// The same of what no request makes.
+    pub(super) fn unique_name_in(&self, collection: usize, fields: &Value) -> Option<String> {
+        let made_by = self.operation(self.made_by(collection)?)?;
+        if made_by.behaviour.refuses_repeats { name_and_version(fields) } else { None }
+    }
+
+    /// The operation that makes such things at their own path.
+    pub(super) fn made_by(&self, collection: usize) -> Option<usize> {
+        let path = &self.plan.collections.get(collection)?.path;
+        self.plan.roles.iter().enumerate().find_map(|(index, role)| match role {
+            Role::Create(creations) => {
+                let is_it = creations.first().is_some_and(|creation| creation.collection == collection);
+                (is_it && self.operation(index)?.path == *path).then_some(index)
+            }
+            _ => None,
         })
     }
 
@@ -182,6 +196,14 @@ impl World {
             .filter(|table| table.has_name(name))
             .map(|_| self.codes.exists(call.operation, &collection.nouns, &values))
     }
+}
+
+fn name_and_version(fields: &Value) -> Option<String> {
+    let name = name_of(fields)?;
+    Some(match fields.get("version").and_then(Value::as_str) {
+        Some(version) => format!("{name}\n{version}"),
+        None => name.to_owned(),
+    })
 }
 
 /// What is known of a thing that is being made.

@@ -7,6 +7,7 @@ use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::codes::Missing;
 use super::rows::Import;
 use super::view::{name_of, text_of};
 use super::{Call, Key, Memory, Refusal, World, bad_request, with_body};
@@ -16,6 +17,10 @@ use crate::encoding::encode;
 
 /// The parameter that says whose files these are.
 const PROJECT: &str = "eihealth_project_id";
+
+/// How many folders may be in each other, and how many characters the whole path may have.
+const DEEPEST: usize = 45;
+const LONGEST: usize = 1024;
 
 /// All files of all projects.
 #[derive(Clone, Default)]
@@ -35,6 +40,8 @@ struct Entry {
 /// An upload that isn't whole yet.
 #[derive(Clone)]
 struct Parts {
+    /// The operation and the project that it was begun with: no other has an upload of its id.
+    place: String,
     total: u64,
     received: BTreeMap<u64, Bytes>,
 }
@@ -88,11 +95,20 @@ impl Files {
         found.map(|(path, entry)| (path.clone(), entry.clone())).collect()
     }
 
+    /// All but what may not be deleted, the folders that lead there, and what is in a folder that may not.
     fn delete(&mut self, project: &str, path: &str) {
-        for (path, entry) in self.within(project, path) {
-            if entry.deletable {
-                self.of(project).remove(&path);
-            }
+        let is_kept = |entries: &BTreeMap<String, Entry>, path: &str| {
+            let above = path.match_indices('/').filter_map(|(end, _)| entries.get(&path[..=end]));
+            let below = entries.range(path.to_owned()..).take_while(|(known, _)| {
+                known.as_str() == path || path.ends_with('/') && known.starts_with(path)
+            });
+            above.chain(below.map(|(_, entry)| entry)).any(|entry| !entry.deletable)
+        };
+        let found = self.within(project, path);
+        let entries = self.of(project);
+        let gone: Vec<_> = found.into_iter().filter(|(path, _)| !is_kept(entries, path)).collect();
+        for (path, _) in gone {
+            entries.remove(&path);
         }
     }
 
@@ -101,8 +117,8 @@ impl Files {
     }
 
     /// An upload whose parts are to come.
-    pub(super) fn expect(&mut self, id: &str, total: u64) {
-        self.uploads.insert(id.to_owned(), Parts { total, received: BTreeMap::new() });
+    pub(super) fn expect(&mut self, place: String, id: &str, total: u64) {
+        self.uploads.insert(id.to_owned(), Parts { place, total, received: BTreeMap::new() });
     }
 
     /// Takes one part of a file. The whole content once all parts are there.
@@ -116,12 +132,12 @@ impl Files {
         let id = match part.id {
             Some(id) => id.to_owned(),
             None if part.number == 1 => {
-                self.expect(&part.new_id, part.total);
+                self.expect(part.place.clone(), &part.new_id, part.total);
                 part.new_id.clone()
             }
             None => return Err(Box::new(bad_request("every part but the first needs the id of the upload"))),
         };
-        let Some(parts) = self.uploads.get_mut(&id) else {
+        let Some(parts) = self.uploads.get_mut(&id).filter(|parts| parts.place == part.place) else {
             return Err(Box::new(bad_request(&format!("there is no upload {id}, or it is complete"))));
         };
         if parts.total != part.total {
@@ -148,6 +164,7 @@ impl Files {
 
 /// A part of an upload as a request brings it.
 struct Part<'a> {
+    place: String,
     id: Option<&'a str>,
     new_id: String,
     number: u64,
@@ -240,13 +257,42 @@ impl World {
     }
 
     fn no_file(&self, call: &Call<'_>, path: &str) -> Answer {
-        self.codes.not_found(call.operation, &["DataObject".to_owned()], path)
+        let missing = Missing { id: path, within: None, leads: false };
+        self.codes.not_found(call.operation, &["DataObject".to_owned()], &missing)
+    }
+
+    /// Why no file can be at this path.
+    fn no_file_path(&self, path: &str) -> Option<Answer> {
+        match path.ends_with('/') {
+            true => Some(self.codes.by_name("InvalidPath", StatusCode::BAD_REQUEST, &[path])),
+            false => self.no_path(path),
+        }
+    }
+
+    /// Why nothing can be at this path.
+    fn no_path(&self, path: &str) -> Option<Answer> {
+        let mut names = path.strip_suffix('/').unwrap_or(path).split('/');
+        let depth = path.matches('/').count();
+        let name = if depth > DEEPEST {
+            "DataDirectoryTooDeep"
+        } else if path.chars().count() > LONGEST {
+            "DataPathTooLong"
+        } else if names.any(|name| ["", ".", ".."].contains(&name)) {
+            // no address could name it: clients take such segments out
+            "InvalidPath"
+        } else {
+            return None;
+        };
+        Some(self.codes.by_name(name, StatusCode::BAD_REQUEST, &[path]))
     }
 
     fn create_folder(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
         let project = call.path(PROJECT).unwrap_or_default();
         let name = call.text("name").unwrap_or_default().trim_matches('/');
         let path = format!("{}{name}/", folder(call.text("parent_folder").unwrap_or_default()));
+        if let Some(refusal) = self.no_path(&path) {
+            return refusal;
+        }
         if memory.files.entry(project, &path).is_some() {
             return self.codes.exists(call.operation, &[], &[&path]);
         }
@@ -267,7 +313,20 @@ impl World {
             return Some(self.codes.by_name("UploadFileTooLarge", StatusCode::BAD_REQUEST, &[]));
         }
         let number = |name: &str| number_of(call.body.get(name));
+        let project = call.path(PROJECT).unwrap_or_default();
+        let named = call.text(&upload.name).or(file.file_name.as_deref()).unwrap_or("file");
+        let path = format!(
+            "{}{}",
+            folder(call.text("target_folder").unwrap_or_default()),
+            named.trim_start_matches('/')
+        );
+        if upload.answer.is_some()
+            && let Some(refusal) = self.no_file_path(&path)
+        {
+            return Some(refusal);
+        }
         let part = Part {
+            place: upload_place(&call.operation.id, project),
             id: call.text(&upload.id),
             new_id: memory.new_id(),
             number: number(&upload.number),
@@ -285,13 +344,7 @@ impl World {
             (None, None) => Some(answer("id")),
             (Some(name), None) => Some(answer(name)),
             (Some(name), Some(content)) => {
-                let named = call.text(&upload.name).or(file.file_name.as_deref()).unwrap_or("file");
-                let path = format!(
-                    "{}{}",
-                    folder(call.text("target_folder").unwrap_or_default()),
-                    named.trim_start_matches('/')
-                );
-                memory.files.write(call.path(PROJECT)?, &path, content, now);
+                memory.files.write(project, &path, content, now);
                 Some(answer(name))
             }
         }
@@ -322,12 +375,23 @@ impl World {
             "create_time" => found.sort_by_key(|(_, entry)| entry.made),
             _ => {}
         }
-        if !text("sort_key").is_empty() && text("sort_dir").eq_ignore_ascii_case("desc") {
+        let is_reversed = !text("sort_key").is_empty() && text("sort_dir").eq_ignore_ascii_case("desc");
+        if is_reversed {
             found.reverse();
         }
         let count = found.len();
         let marker = text("marker");
-        let after_marker = found.iter().position(|(path, _)| *path == marker).map(|index| index + 1);
+        let mut after_marker = found.iter().position(|(path, _)| *path == marker).map(|index| index + 1);
+        // what the marker names may be gone since: the page begins where it was
+        let place = |path: &str| (text("sort_key") == "type" && !path.ends_with('/'), path.to_owned());
+        if after_marker.is_none() && !marker.is_empty() && text("sort_key") != "create_time" {
+            let marker = place(marker);
+            let is_before = |path: &str| match is_reversed {
+                true => place(path) > marker,
+                false => place(path) < marker,
+            };
+            after_marker = Some(found.partition_point(|(path, _)| is_before(path)));
+        }
         let number = |name: &str| call.query(name).and_then(Value::as_u64).unwrap_or(0) as usize;
         let start = after_marker.unwrap_or_else(|| number("offset")).min(count);
         let end = start.saturating_add(number("limit")).min(count);
@@ -397,9 +461,22 @@ impl World {
     }
 
     /// Puts a file into a project, for tests that need one to be there.
-    pub(crate) fn put_file(&self, project: &str, path: &str, content: Bytes) {
+    pub(crate) fn put_file(&self, project: &str, path: &str, content: Bytes) -> Result<(), String> {
         let now = self.time.now();
-        self.memory().files.write(project, relative(path), content, now);
+        let mut memory = self.memory();
+        let key =
+            self.projects().map(|collection| Key { collection, scope: Vec::new(), id: project.to_owned() });
+        if key.is_some_and(|key| memory.item(&key).is_none()) {
+            return Err(format!("there is no project `{project}`"));
+        }
+        let path = relative(path);
+        // an empty one of a name that ends in a slash is a folder
+        let refusal = if content.is_empty() { self.no_path(path) } else { self.no_file_path(path) };
+        if refusal.is_some() {
+            return Err(format!("no file can be called {path:?}"));
+        }
+        memory.files.write(project, path, content, now);
+        Ok(())
     }
 
     pub(super) fn put_folder(memory: &mut Memory, project: &str, path: &str, now: SystemTime) {
@@ -465,6 +542,11 @@ pub(super) fn number_of(value: Option<&Value>) -> u64 {
         Some(number) => number.as_u64().unwrap_or(0),
         None => 1,
     }
+}
+
+/// What an upload is begun with.
+pub(super) fn upload_place(operation: &str, project: &str) -> String {
+    format!("{operation} {project}")
 }
 
 /// Where `download_url` leads.

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
+use super::codes::Missing;
 use super::view::text_of;
 use super::{Call, Key, Memory, World, with_body};
 use crate::answer::Answer;
@@ -55,7 +56,10 @@ impl World {
         tag: &str,
         now: SystemTime,
     ) -> Option<Answer> {
-        let missing = || self.codes.not_found(call.operation, &["ImageTag".to_owned()], tag);
+        let missing = || {
+            let missing = Missing { id: tag, within: Some(&image.id), leads: false };
+            self.codes.not_found(call.operation, &["ImageTag".to_owned()], &missing)
+        };
         let Some(item) = memory.item_mut(image) else { return Some(missing()) };
         let own = item.given.get("tags").or_else(|| item.base.as_deref()?.get("tags"));
         let mut left: Vec<_> = tags(own).cloned().collect();
@@ -67,7 +71,7 @@ impl World {
         if let Some(given) = item.given.as_object_mut() {
             given.insert("tags".to_owned(), Value::Array(left));
         }
-        (item.updated, item.listed) = (now, None);
+        item.updated = now;
         None
     }
 
@@ -89,7 +93,7 @@ impl World {
             all.push(tag.into());
         }
         item.given.as_object_mut()?.insert("tags".to_owned(), Value::Array(all));
-        (item.updated, item.listed) = (now, None);
+        item.updated = now;
         Some(with_body(call, &json!({ "id": key.id })))
     }
 }

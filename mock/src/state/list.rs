@@ -94,7 +94,7 @@ impl World {
         let key = Key { collection, scope: scope.clone(), id: id.to_owned() };
         let listed = self.listed(memory, listing, &key, memory.item(&key)?, now);
         let item = memory.item_mut(&key)?;
-        if Self::is_settled(item, now) {
+        if Self::is_settled(item, now) && !Self::is_kept_elsewhere(&listed) {
             item.listed = Some(Arc::clone(&listed));
         }
         Some(listed)

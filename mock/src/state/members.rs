@@ -8,6 +8,11 @@ use crate::keys;
 /// The role of whoever makes a project.
 const OWNER: &str = "Administrator";
 
+/// The number of rows, and the members by their roles.
+const COUNT: &str = "data_count";
+const ROLES: &str = "roles";
+const KEPT_ELSEWHERE: &[&str] = &[COUNT, ROLES];
+
 /// Where an item has who it was given to.
 pub(super) const OWNER_FIELD: &str = "owner";
 
@@ -21,13 +26,18 @@ impl World {
         name.unwrap_or_else(|| user.to_owned())
     }
 
+    /// Whether something of what is shown is counted or kept elsewhere, so that it changes while the item doesn't.
+    pub(super) fn is_kept_elsewhere(shown: &Value) -> bool {
+        KEPT_ELSEWHERE.iter().any(|name| shown.get(name).is_some())
+    }
+
     /// Writes what is counted or kept elsewhere into an item that is shown.
     pub(super) fn complete(&self, memory: &Memory, key: &Key, shown: &mut Map<String, Value>) {
-        if let Some(count) = shown.get_mut("data_count") {
+        if let Some(count) = shown.get_mut(COUNT) {
             let rows = memory.rows.get(key).map_or(0, super::rows::Rows::len);
             *count = rows.into();
         }
-        if !shown.contains_key("roles") {
+        if !shown.contains_key(ROLES) {
             return;
         }
         let members = self.plan.ending("/members");
@@ -48,7 +58,7 @@ impl World {
         if let Some(owner) = given_to {
             add(OWNER, owner.clone());
         } else if is_seeded {
-            for role in shown.get("roles").and_then(Value::as_array).into_iter().flatten() {
+            for role in shown.get(ROLES).and_then(Value::as_array).into_iter().flatten() {
                 let name = role.get("role_type").and_then(Value::as_str).unwrap_or_default();
                 let users = role.get("users").and_then(Value::as_array).into_iter().flatten();
                 for user in users.filter(|user| name == OWNER && !is_kept(user)) {
@@ -68,6 +78,6 @@ impl World {
             add(role, json!({ "id": id, "name": name.unwrap_or_else(|| id.clone().into()) }));
         }
         let roles = roles.into_iter().map(|(role, users)| json!({ "role_type": role, "users": users }));
-        shown.insert("roles".to_owned(), roles.collect());
+        shown.insert(ROLES.to_owned(), roles.collect());
     }
 }

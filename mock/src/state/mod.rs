@@ -36,7 +36,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 pub(crate) use self::call::Call;
-use self::codes::Codes;
+use self::codes::{Codes, Missing};
 pub(crate) use self::files::FILES;
 use self::files::{Effect, Files};
 use self::plan::{Plan, Role};
@@ -96,8 +96,11 @@ impl Memory {
         self.table(key)?.get(&key.id)
     }
 
+    /// To be changed: how a list shows it is no longer known.
     fn item_mut(&mut self, key: &Key) -> Option<&mut Item> {
-        self.tables.get_mut(&(key.collection, key.scope.clone()))?.get_mut(&key.id)
+        let item = self.tables.get_mut(&(key.collection, key.scope.clone()))?.get_mut(&key.id)?;
+        item.listed = None;
+        Some(item)
     }
 
     fn insert(&mut self, key: Key, item: Item) {
@@ -112,7 +115,17 @@ impl Memory {
 
     /// Wherever it is.
     fn find(&self, id: &str) -> Option<Key> {
-        let mut found = self.tables.iter().filter(|(_, table)| table.get(id).is_some());
+        self.find_if(id, |_| true)
+    }
+
+    /// In this collection, whose it may be.
+    fn find_in(&self, collection: usize, id: &str) -> Option<Key> {
+        self.find_if(id, |known| known == collection)
+    }
+
+    fn find_if(&self, id: &str, is_meant: impl Fn(usize) -> bool) -> Option<Key> {
+        let mut found =
+            self.tables.iter().filter(|((known, _), table)| is_meant(*known) && table.get(id).is_some());
         let ((collection, scope), _) = found.next()?;
         Some(Key { collection: *collection, scope: scope.clone(), id: id.to_owned() })
     }
@@ -200,6 +213,7 @@ impl World {
     /// Whether all that the path names is there; the innermost of it is answered.
     fn locate(&self, memory: &Memory, call: &Call<'_>) -> Result<Option<Key>, Refusal> {
         let mut innermost = None;
+        let about = self.plan.roles.get(call.index).and_then(Role::item);
         let mut prefix = String::new();
         let mut scope: Vec<String> = Vec::new();
         for segment in call.operation.path.split('/').skip(1) {
@@ -218,7 +232,9 @@ impl World {
                     let is_to_be_made = path_ends && makes;
                     if !is_shown && !is_to_be_made {
                         let nouns = &self.plan.collections[known.collection].nouns;
-                        return Err(Box::new(self.codes.not_found(call.operation, nouns, &id)));
+                        let within = scope.last().map(String::as_str);
+                        let missing = Missing { id: &id, within, leads: about != Some(known.collection) };
+                        return Err(Box::new(self.codes.not_found(call.operation, nouns, &missing)));
                     }
                     innermost = Some(key);
                 }

@@ -187,6 +187,19 @@ impl Role {
         }
     }
 
+    /// The collection of the one item that it is about.
+    pub(crate) fn item(&self) -> Option<usize> {
+        match self {
+            Self::Show { collection }
+            | Self::Merge { collection }
+            | Self::Update { collection, .. }
+            | Self::Add { collection, .. }
+            | Self::Delete { collection, .. }
+            | Self::Act { collection, .. } => Some(*collection),
+            _ => None,
+        }
+    }
+
     fn changes(&self) -> Option<usize> {
         match self {
             Self::Update { collection, .. }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use super::codes::Missing;
 use super::files::relative;
 use super::table::Item;
 use super::{Call, Key, Memory, World, with_body};
@@ -122,7 +123,7 @@ impl World {
                 let rows = memory.rows.entry(database.clone()).or_default();
                 match rows.rows.get_mut(&number()) {
                     Some(row) => row.extend(values(call)),
-                    None => return Some(self.codes.not_found(call.operation, &[], &number().to_string())),
+                    None => return Some(self.no_row(call, number())),
                 }
                 self.documented(call)
             }
@@ -130,12 +131,17 @@ impl World {
                 let rows = memory.rows.entry(database.clone()).or_default();
                 match rows.rows.remove(&number()) {
                     Some(_) => self.documented(call),
-                    None => self.codes.not_found(call.operation, &[], &number().to_string()),
+                    None => self.no_row(call, number()),
                 }
             }
             "list_database_data" => self.list_rows(memory, call, database, is_column),
             _ => return None,
         })
+    }
+
+    fn no_row(&self, call: &Call<'_>, number: u64) -> Answer {
+        let missing = Missing { id: &number.to_string(), within: call.path("database_id"), leads: false };
+        self.codes.not_found(call.operation, &[], &missing)
     }
 
     fn list_rows(

@@ -49,7 +49,7 @@ impl World {
         match call.operation.id.as_str() {
             "create_image" => self.add_tag(memory, call, now),
             "delete_template" => self.template_in_use(memory, key?),
-            "batch_update_notice" => Some(self.read_notices(memory, call)),
+            "batch_update_notice" => Some(self.read_notices(memory, call, now)),
             "update_star" | "delete_star" => Some(self.star(memory, call, key?, now)),
             "quote_data" => {
                 let text = |name| call.text(name).unwrap_or_default().to_owned();
@@ -103,15 +103,18 @@ impl World {
         used.then(|| self.codes.by_name("TemplateInUse", StatusCode::BAD_REQUEST, &[]))
     }
 
-    fn read_notices(&self, memory: &mut Memory, call: &Call<'_>) -> Answer {
+    fn read_notices(&self, memory: &mut Memory, call: &Call<'_>, now: SystemTime) -> Answer {
         let is_read = call.text("operation").is_none_or(|operation| operation.eq_ignore_ascii_case("read"));
+        let path = call.operation.path.rsplit_once('/').map(|(path, _)| path);
+        let Some(collection) = path.and_then(|path| self.plan.at(path)) else { return self.documented(call) };
+        let scope = self.scope_of(collection, call);
+        self.seed_by_nature(memory, collection, &scope, now);
         for id in call.texts("notice_ids") {
-            let Some(key) = memory.find(id) else { continue };
+            let key = Key { collection, scope: scope.clone(), id: id.to_owned() };
             if let Some(item) = memory.item_mut(&key)
                 && let Some(given) = item.given.as_object_mut()
             {
                 given.insert("is_read".to_owned(), Value::Bool(is_read));
-                item.listed = None;
             }
         }
         self.documented(call)
@@ -202,7 +205,8 @@ impl World {
                     .map(|(_, value)| value)
             };
             let source = ending("source_", "_id").and_then(Value::as_str).unwrap_or_default();
-            let known = memory.find(source).and_then(|key| memory.item(&key).cloned());
+            // an id of a thing of another kind is none
+            let known = memory.find_in(collection, source).and_then(|key| memory.item(&key).cloned());
             let mut item = known.unwrap_or_else(|| Item::new(json!({}), now));
             let id = memory.new_id();
             let mut fields = Map::new();

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use serde_json::{Map, Value, json};
 
-use super::files::number_of;
+use super::files::{number_of, upload_place};
 use super::plan::{Action, Prefix, Role, json_of};
 use super::run::{End, Run};
 use super::table::Item;
@@ -14,6 +14,8 @@ use super::{Key, Memory, World};
 use crate::answer::generate;
 use crate::keys;
 use crate::operation::{Operation, Place};
+use crate::schema::Schema;
+use crate::shape::{properties, property};
 
 impl World {
     /// Puts the specification's examples in: lists are as documented, and the ids of the examples are there.
@@ -323,7 +325,9 @@ impl World {
             if let Some(upload) = &operation.behaviour.upload
                 && let Some(id) = body.get(&upload.id).and_then(Value::as_str)
             {
-                memory.files.expect(id, number_of(body.get(&upload.total)));
+                let in_project = operation.path.contains("{eihealth_project_id}");
+                let place = upload_place(&operation.id, if in_project { &project.id } else { "" });
+                memory.files.expect(place, id, number_of(body.get(&upload.total)));
             }
         }
         let members = self.plan.ending("}/members");
@@ -404,15 +408,108 @@ impl World {
         }
         let now = self.time.now();
         let mut memory = self.memory();
-        let id = self.id_in(collection, &fields).unwrap_or_else(|| memory.new_id());
+        // nobody could ask for it otherwise
+        if let Some(id) = self.missing_on(&memory, &known.path, scope) {
+            return Err(format!("there is no `{id}` to put it into"));
+        }
         let show = shown_by.or_else(|| {
             let own = self.plan.prefixes.values().find(|prefix| prefix.collection == collection);
             own.and_then(|Prefix { shown_by, .. }| *shown_by).or_else(|| known.shows.first().copied())
         });
+        self.can_be_shown(operation, collection, show, &fields)?;
+        let id = self.id_in(collection, &fields).unwrap_or_else(|| memory.new_id());
         let scope = scope.iter().map(|&value| value.to_owned()).collect();
-        let item = self.seeded(fields, show, now);
+        let name = self.unique_name_in(collection, &fields);
+        let item = Item { name, ..self.seeded(fields, show, now) };
         memory.insert(Key { collection, scope, id: id.clone() }, item);
         Ok(id)
+    }
+}
+
+impl World {
+    /// The first id of a path that nothing has.
+    fn missing_on(&self, memory: &Memory, path: &str, ids: &[&str]) -> Option<String> {
+        let mut prefix = String::new();
+        let mut above: Vec<String> = Vec::new();
+        for segment in path.split('/').skip(1) {
+            if segment.starts_with('{') && segment != format!("{{{}}}", keys::PROJECT) {
+                let id = (*ids.get(above.len())?).to_owned();
+                if let Some(known) = self.plan.prefixes.get(&prefix) {
+                    let key = Key { collection: known.collection, scope: above.clone(), id: id.clone() };
+                    // what no operation makes is there once it is asked for
+                    let is_made =
+                        self.plan.collections.get(known.collection).is_some_and(|known| known.is_made);
+                    if is_made && memory.item(&key).is_none() {
+                        return Some(id);
+                    }
+                }
+                above.push(id);
+            }
+            prefix.push('/');
+            prefix.push_str(segment);
+        }
+        None
+    }
+
+    /// Whether these ids lead to something that is there.
+    pub(crate) fn leads_somewhere(&self, index: usize, ids: &[(String, String)]) -> bool {
+        let ids: Vec<_> = ids.iter().map(|(_, id)| id.as_str()).collect();
+        self.operation(index)
+            .is_some_and(|operation| self.missing_on(&self.memory(), &operation.path, &ids).is_none())
+    }
+
+    /// Whether an answer has a place for each of the fields: what is misspelt would never be seen.
+    fn can_be_shown(
+        &self,
+        operation: &str,
+        collection: usize,
+        show: Option<usize>,
+        fields: &Value,
+    ) -> Result<(), String> {
+        let Some(fields) = fields.as_object() else {
+            return Err(format!("the fields of a thing are an object, and these are {fields}"));
+        };
+        let root = &self.document.root;
+        let known = self.plan.collections.get(collection);
+        let own = known.and_then(|known| known.id.as_deref()).unwrap_or("id");
+        let shown = show.and_then(|show| Some(&json_of(self.operation(show)?)?.schema.as_ref()?.source));
+        let listed = known.and_then(|known| Some(self.listing(known.list?)?.schema));
+        let made =
+            self.made_by(collection).and_then(|made| self.operation(made)?.body.as_ref()?.media.first());
+        let asked = made.and_then(|media| Some(&media.schema.as_ref()?.source));
+        let schemas: Vec<_> = [shown, listed, asked].into_iter().flatten().collect();
+        for (name, value) in fields {
+            let places: Vec<_> = schemas.iter().filter_map(|schema| property(root, schema, name)).collect();
+            if places.is_empty() {
+                // some things have an id that no answer shows
+                if [own, "id"].contains(&name.as_str()) && value.is_string() {
+                    continue;
+                }
+                let names = schemas.iter().flat_map(|schema| properties(root, schema)).map(|(name, _)| name);
+                let mut names: Vec<_> = names.collect();
+                names.sort_unstable();
+                names.dedup();
+                return Err(format!(
+                    "what `{operation}` is about has no `{name}`; there are {}",
+                    names.join(", ")
+                ));
+            }
+            let mut wrong = None;
+            for place in places {
+                let found = Schema::new(place.clone()).check(root, value, &|_| false)?;
+                match found.into_iter().next() {
+                    Some(first) => drop(wrong.get_or_insert(first)),
+                    None => {
+                        wrong = None;
+                        break;
+                    }
+                }
+            }
+            if let Some(wrong) = wrong {
+                return Err(format!("`{name}{}`: {}", wrong.pointer, wrong.reason));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -341,7 +341,13 @@ fn varied(world: &World, operation: &Operation) -> Option<Value> {
     let mut body = example(world, operation)?;
     let schema = operation.body.as_ref()?.media.first()?.schema.as_ref()?;
     if operation.method == http::Method::PUT {
+        let documented = body.clone();
         vary(&world.document.root, &schema.source, &mut body);
+        for name in world.codes.immutable(operation).map_or(&[][..], |(fields, _)| fields) {
+            if let Some(value) = documented.get(name) {
+                body[*name] = value.clone();
+            }
+        }
     }
     Some(body)
 }
@@ -509,4 +515,57 @@ async fn what_is_chosen_starred_added_and_handed_over_is_seen() {
         tell(word, &[("id", policy)], None).await;
         assert_eq!(see("show_scale_out_policy", &[("id", policy)]).await["scaling_enable"], enabled);
     }
+}
+
+/// A message has a place for what is missing, and says it there: not that a user of the project's id has no project.
+#[tokio::test]
+async fn each_refusal_is_about_what_is_missing() {
+    let world = world();
+    world.seed_examples();
+    let before = world.memory().clone();
+    let catalogue = world.document.root["x-errors"].as_array().unwrap();
+    let mut wrong = Vec::new();
+    for operation in &world.document.operations {
+        let ids = ids(&world, operation);
+        for (place, (name, _)) in ids.iter().enumerate() {
+            let mut others = ids.clone();
+            // a row has a number
+            let none = if name == "row_num" { "999" } else { "no-such" };
+            others[place].1 = none.to_owned();
+            *world.memory() = before.clone();
+            let body = example(&world, operation);
+            let (status, answer) = ask(&world, &operation.id, &borrowed(&others), "", body).await;
+            if status < 300 {
+                continue;
+            }
+            let (code, said) =
+                (answer["error_code"].as_str().unwrap(), answer["error_msg"].as_str().unwrap());
+            let known = catalogue.iter().find(|known| known["code"] == code);
+            let has_place = known.is_none_or(|known| known["message"].as_str().unwrap().contains("{0}"));
+            let is_of_project = code == "eihealth.01020002";
+            if has_place && !said.contains(none)
+                || said.contains(" -")
+                || is_of_project != (name == "eihealth_project_id")
+            {
+                wrong.push(format!("{} {name}: {answer}", operation.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn notices_are_read_before_anybody_lists_them_and_no_other_things_are() {
+    let world = world();
+    let project = json!({ "name": "pilot" });
+    let id =
+        send(&world, "create_project", &[], "", Some(project)).await.1["id"].as_str().unwrap().to_owned();
+    let notice = "7c2e9f40-3b1d-4a85-9e6c-d05b81f7a234";
+    let body = json!({ "notice_ids": [notice, id], "operation": "read" });
+    assert_eq!(send(&world, "batch_update_notice", &[], "", Some(body)).await.0, 200);
+    let notices = send(&world, "list_notice", &[], "limit=50", None).await.1;
+    let read = notices["notices"].as_array().unwrap().iter().find(|known| known["id"] == notice);
+    assert_eq!(read.unwrap()["is_read"], true, "{notices}");
+    let key = world.memory().find(&id).unwrap();
+    assert!(world.memory().item(&key).unwrap().given.get("is_read").is_none());
 }
