@@ -8,6 +8,9 @@ use eihealth::types::CreateProject;
 use eihealth_mock::{Reply, keys};
 use eihealth_tests::service;
 use http::StatusCode;
+use tracing::field::Empty;
+use tracing::{Instrument, Subscriber};
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -33,16 +36,25 @@ impl MakeWriter<'_> for Log {
     }
 }
 
-#[tokio::test]
-async fn a_log_of_everything_holds_no_secret() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+fn subscriber(log: &Log, level: LevelFilter) -> impl Subscriber + use<> {
+    tracing_subscriber::fmt()
+        .with_max_level(level)
         .with_span_events(FmtSpan::FULL)
         .with_ansi(false)
         .with_writer(log.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+        .finish()
+}
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_log_of_everything_holds_no_secret() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(subscriber(&log, LevelFilter::TRACE));
 
     let with = |credentials: Credentials| service::start_with(|builder| builder.credentials(credentials));
     let by_key = with(Credentials::ak_sk(keys::ACCESS_KEY, keys::SECRET_KEY)).await.unwrap();
@@ -57,7 +69,7 @@ async fn a_log_of_everything_holds_no_secret() {
     by_password.client.list_project().await.unwrap_err();
     drop(guard);
 
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let text = log.text();
     for part in [
         "operation=\"create_project\"",
         "path=\"/v1/{project_id}/eihealth-projects\"",
@@ -69,5 +81,21 @@ async fn a_log_of_everything_holds_no_secret() {
     }
     for secret in [keys::SECRET_KEY, keys::PASSWORD, "rice-genomes", "docker login", "SDK-HMAC-SHA256"] {
         assert!(!text.contains(secret), "{secret} in\n{text}");
+    }
+}
+
+#[tokio::test]
+async fn where_a_calls_span_is_filtered_out_the_programs_own_is_left_alone() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(subscriber(&log, LevelFilter::ERROR));
+    let service = service::start().await.unwrap();
+    let step = tracing::error_span!("step", status = Empty, request_id = Empty, attempts = Empty);
+    service.client.list_project().send().instrument(step).await.unwrap();
+    drop(guard);
+
+    let text = log.text();
+    assert!(text.contains("step"), "{text}");
+    for field in ["status=", "request_id=", "attempts="] {
+        assert!(!text.contains(field), "{field} in\n{text}");
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn tools(bench: &mut Bench) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The benches of the wire: a call beside bare reqwest, and a signature.
+/// The benches of the wire: a call beside reqwest, and a signature.
 pub(super) fn call(bench: &mut Bench) -> anyhow::Result<()> {
     let root = bench.workspace.root().to_owned();
     let target = bench.target.clone();
@@ -34,9 +34,11 @@ pub(super) fn call(bench: &mut Bench) -> anyhow::Result<()> {
     // a call costs the same whatever it answers, so one that brings little has the largest ratio
     for (projects, callers) in [(20, 1), (20, 16), (20, 256), (0, 1), (200, 1)] {
         let name = format!("{projects} projects, {callers} at once");
-        let [bare, sdk, ratio] = row(&calls, &name)?;
+        let [bare, signed, sdk, ratio, to_signed] = row(&calls, &name)?;
         bench.table.reference(&format!("call, {name}, bare reqwest"), bare, "µs");
+        bench.table.reference(&format!("call, {name}, reqwest, signed by hand"), signed, "µs");
         bench.table.reference(&format!("call, {name}, eihealth, signed"), sdk, "µs");
+        bench.table.reference(&format!("call, {name}, eihealth of signed by hand"), to_signed, "×");
         bench.table.limited(&format!("call, {name}, eihealth of bare"), ratio, 1.05, "×");
     }
     let [signature] = row(&printed("signing")?, "sign a small request")?;

@@ -42,9 +42,11 @@ impl Parts {
         for interceptor in self.client.interceptors() {
             interceptor.before_attempt(&mut intercepted);
         }
-        // a length or host that is not that of the request would let it hang, or go elsewhere
-        for framing in [CONTENT_LENGTH, TRANSFER_ENCODING, HOST] {
-            headers.remove(framing);
+        // a length or host that is not that of the request would let it hang, or go elsewhere; most calls have no headers yet
+        if !headers.is_empty() {
+            for framing in [CONTENT_LENGTH, TRANSFER_ENCODING, HOST] {
+                headers.remove(framing);
+            }
         }
         if let Some(identity) = identity {
             self.authorize(identity, url, &mut headers).await?;
@@ -91,7 +93,7 @@ impl Parts {
             Body::Raw(..) | Body::Form(_) | Body::Sent => Payload::Unsigned,
         };
         // a known project is named; looking one up for an operation without it would be a call for nothing
-        let project_id = match self.operation.path.contains("{project_id}") {
+        let project_id = match self.operation.in_project {
             true => Some(self.client.project_id().await?),
             false => None,
         };

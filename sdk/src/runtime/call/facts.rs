@@ -11,6 +11,8 @@ pub(crate) struct Operation {
     pub(crate) id: &'static str,
     pub(crate) method: Method,
     pub(crate) path: &'static str,
+    /// Whether the path names the project, which the client knows.
+    pub(crate) in_project: bool,
     /// What comes of sending it twice.
     pub(crate) repeat: Repeat,
     /// The error codes of the service.
@@ -37,6 +39,7 @@ impl Operation {
             id,
             method,
             path,
+            in_project: names(path, b"{project_id}"),
             repeat,
             catalogue,
             service: Service::Platform,
@@ -78,6 +81,30 @@ impl Operation {
         self.answers_secrets = true;
         self
     }
+}
+
+/// Whether `text` has `part` in it; `str::contains` is no `const fn`.
+const fn names(text: &str, part: &[u8]) -> bool {
+    let mut rest = text.as_bytes();
+    while let Some((_, after)) = rest.split_first() {
+        if let Some((start, _)) = rest.split_at_checked(part.len())
+            && equal(start, part)
+        {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+const fn equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (Some((a, one_rest)), Some((b, other_rest))) = (one.split_first(), other.split_first()) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 /// How a part of a file is asked for: `x-range` of the specification.

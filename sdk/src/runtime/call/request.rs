@@ -450,7 +450,7 @@ impl Parts {
             return Ok(address.clone());
         }
         let operation = self.operation;
-        let project_id = match operation.path.contains("{project_id}") {
+        let project_id = match operation.in_project {
             true => self.client.project_id().await?,
             false => "",
         };

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
-use tracing::Instrument;
 use tracing::field::Empty;
+use tracing::{Instrument, Level, Span};
 
 use crate::runtime::client::{require_tokio, skew};
 use crate::runtime::credentials::Identity;
@@ -66,10 +66,15 @@ pub(crate) fn send(request: Request) -> Answering {
         request_id = Empty,
         attempts = Empty,
     );
-    Box::pin(run(parts).instrument(span))
+    let nobody_looks = span.is_disabled();
+    let answer: Answering = Box::pin(run(parts, span.clone()));
+    match nobody_looks {
+        true => answer,
+        false => Box::pin(answer.instrument(span)),
+    }
 }
 
-async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
+async fn run(mut parts: Box<Parts>, span: Span) -> Result<Answer, Error> {
     // sockets and timers would panic far from here
     require_tokio()?;
     parts.checked()?;
@@ -79,8 +84,8 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
     let mut history = History::default();
     let limit = parts.options.timeout.or(parts.client.timeout());
     let result = match limit {
-        None => attempts(&mut parts, &mut history).await,
-        Some(limit) => match tokio::time::timeout(limit, attempts(&mut parts, &mut history)).await {
+        None => attempts(&mut parts, &span, &mut history).await,
+        Some(limit) => match tokio::time::timeout(limit, attempts(&mut parts, &span, &mut history)).await {
             Ok(result) => result,
             Err(_) => {
                 history.may_have_worked |= history.under_way && parts.repeat() != Repeat::Safe;
@@ -88,7 +93,7 @@ async fn run(mut parts: Box<Parts>) -> Result<Answer, Error> {
             }
         },
     };
-    tracing::Span::current().record("attempts", history.attempts);
+    span.record("attempts", history.attempts);
     match result {
         Ok(Received { status, headers, content }) => {
             let (client, operation) = (parts.client.clone(), parts.operation);
@@ -107,7 +112,7 @@ struct Remedies {
     servers_clock: Option<(i64, i64)>,
 }
 
-async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, Error> {
+async fn attempts(parts: &mut Parts, span: &Span, history: &mut History) -> Result<Received, Error> {
     let url = parts.url().await?;
     let mut remedies = Remedies::default();
     let mut spent = Spent::default();
@@ -136,7 +141,7 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
         let error = match result {
             Ok(received) => {
                 let end = End { status: Some(received.status), headers: &received.headers, error: None };
-                ended(parts, history.attempts, start, end, Next::Done);
+                ended(parts, span, history.attempts, start, end, Next::Done);
                 parts.client.budget().succeeded(spent);
                 return Ok(received);
             }
@@ -155,6 +160,7 @@ async fn attempts(parts: &mut Parts, history: &mut History) -> Result<Received, 
         let end = End { status: head.status, headers: &head.headers, error: Some(&error) };
         ended(
             parts,
+            span,
             history.attempts,
             start,
             end,
@@ -256,12 +262,15 @@ struct End<'a> {
 }
 
 /// Tells log and interceptors how an attempt ended, and what comes next.
-fn ended(parts: &Parts, number: u32, start: Instant, end: End<'_>, next: Next) {
+fn ended(parts: &Parts, span: &Span, number: u32, start: Instant, end: End<'_>, next: Next) {
     let End { status: answered, headers, error } = end;
+    let interceptors = parts.client.interceptors();
+    if error.is_none() && span.is_disabled() && interceptors.is_empty() && !tracing::enabled!(Level::DEBUG) {
+        return;
+    }
     let duration = start.elapsed();
     let status = answered.map(|status| status.as_u16());
     let id = request_id(headers);
-    let span = tracing::Span::current();
     if let Some(status) = status {
         span.record("status", status);
     }
@@ -301,10 +310,6 @@ fn ended(parts: &Parts, number: u32, start: Instant, end: End<'_>, next: Next) {
                 "an attempt succeeded"
             );
         }
-    }
-    let interceptors = parts.client.interceptors();
-    if interceptors.is_empty() {
-        return;
     }
     let ended = Ended {
         operation: parts.operation.id,

@@ -297,14 +297,18 @@ fn fields<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     while let Some(Key(key)) = access.next_key()? {
         let is = |field: &super::Field| {
-            // most are told apart by length and first byte, without a call
-            field.name.len() == key.len()
-                && field.name.as_bytes().first() == key.as_bytes().first()
-                && field.name == key
+            // byte by byte: names are short, most differ in length or at once, and a call to compare them costs more
+            field.name.len() == key.len() && field.name.bytes().eq(key.bytes())
         };
         let index = match fields.get(expected) {
             Some(field) if is(field) => Some(expected),
-            _ => fields.iter().position(is),
+            // left out are mostly single ones, so the rest comes before what is behind
+            _ => {
+                let behind = fields.get(..expected).unwrap_or(fields);
+                let ahead = fields.get(expected..).unwrap_or_default();
+                let found = ahead.iter().position(is).map(|index| expected + index);
+                found.or_else(|| behind.iter().position(is))
+            }
         };
         match index.and_then(|index| Some((index, fields.get(index)?, values.get_mut(index)?))) {
             Some((index, field, value)) => {

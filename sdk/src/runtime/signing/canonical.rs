@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::percent_decode;
 
 use crate::runtime::encoding::encoded;
 
@@ -10,7 +10,7 @@ use crate::runtime::encoding::encoded;
 ///
 /// `%2F` stays what it is: part of a segment.
 pub(super) fn push_path(out: &mut Vec<u8>, path: &str) {
-    for (index, segment) in path.split('/').enumerate() {
+    for (index, segment) in path.as_bytes().split(|byte| *byte == b'/').enumerate() {
         if index > 0 {
             out.push(b'/');
         }
@@ -23,6 +23,9 @@ pub(super) fn push_path(out: &mut Vec<u8>, path: &str) {
 
 /// Appends the query, sorted by key, then value, both decoded and encoded again.
 pub(super) fn push_query(out: &mut Vec<u8>, query: &str) {
+    if query.is_empty() {
+        return;
+    }
     let query = match query.contains('+') {
         true => Cow::Owned(query.replace('+', "%20")),
         false => Cow::Borrowed(query),
@@ -31,7 +34,7 @@ pub(super) fn push_query(out: &mut Vec<u8>, query: &str) {
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (decoded(key), decoded(value)))
+        .map(|(key, value)| (decoded(key.as_bytes()), decoded(value.as_bytes())))
         .collect();
     pairs.sort_unstable();
     for (index, (key, value)) in pairs.iter().enumerate() {
@@ -45,8 +48,8 @@ pub(super) fn push_query(out: &mut Vec<u8>, query: &str) {
 }
 
 /// Borrowed if the URL has it as it is.
-fn decoded(text: &str) -> Cow<'_, [u8]> {
-    percent_decode_str(text).into()
+fn decoded(text: &[u8]) -> Cow<'_, [u8]> {
+    percent_decode(text).into()
 }
 
 fn push_encoded(out: &mut Vec<u8>, bytes: &[u8]) {
