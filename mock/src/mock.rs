@@ -25,7 +25,7 @@ use crate::service::Service;
 use crate::state::{End, World};
 use crate::time::Time;
 
-/// A running mock. Dropping it stops it, with all its connections.
+/// A running mock. Dropping it stops it, with all its connections; [`Mock::shutdown`] waits until that is done.
 pub struct Mock {
     service: Arc<Service>,
     server: Running,
@@ -265,15 +265,12 @@ impl Mock {
 
     /// Stops it and waits until it has: its address is free afterwards, its connections are closed.
     pub async fn shutdown(self) {
-        let Running { stop, task, .. } = self.server;
-        drop(stop);
-        // It can't fail: it neither panics nor is it cancelled.
-        let _ = task.await;
+        self.server.shutdown().await;
     }
 
     /// Serves until the program ends.
     pub async fn run(mut self) {
-        let _ = (&mut self.server.task).await;
+        self.server.ended().await;
     }
 }
 
@@ -382,7 +379,8 @@ impl Builder {
         self
     }
 
-    /// Starts it on the current tokio runtime.
+    /// Starts it, on threads of its own: a test that waits for another program may block its thread, and tests may share a
+    /// mock.
     ///
     /// # Errors
     ///

@@ -17,6 +17,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
@@ -34,6 +35,9 @@ const MAX_BODY: usize = 512 * 1024 * 1024;
 /// hyper refuses by itself, likewise without a body.
 const MAX_URI: usize = 32 * 1024;
 
+/// Enough that one caller needn't wait for another's large body.
+const THREADS: usize = 2;
+
 /// Between two tries to accept a connection.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(10);
 
@@ -44,23 +48,57 @@ struct Closed;
 
 type AnswerBody = UnsyncBoxBody<Bytes, io::Error>;
 
-/// A server and what stops it.
+/// A server and what stops it. It runs on threads of its own: who calls it may block the thread that started it, as a test
+/// does that waits for another program, and the runtime it was started in may end before it, as one of several tests that
+/// share it.
 pub(crate) struct Running {
     pub(crate) address: SocketAddr,
     /// Dropped to stop the server.
-    pub(crate) stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
     /// Ends when the server has stopped and all its connections are closed.
-    pub(crate) task: JoinHandle<()>,
+    task: JoinHandle<()>,
+    _threads: Threads,
+}
+
+/// A runtime that can be dropped anywhere: by itself it would wait for its threads, which no async function may.
+struct Threads(Option<Runtime>);
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Running {
+    /// Stops it, and waits until it has.
+    pub(crate) async fn shutdown(self) {
+        drop(self.stop);
+        // It can't fail: it neither panics nor is it cancelled.
+        let _ = self.task.await;
+    }
+
+    /// Waits until it ends.
+    pub(crate) async fn ended(&mut self) {
+        let _ = (&mut self.task).await;
+    }
 }
 
 /// Listens and serves.
 pub(crate) async fn listen(service: Arc<Service>, address: SocketAddr) -> Result<Running, Error> {
     let fail = |source| Error::Listen { address, source };
-    let listener = TcpListener::bind(address).await.map_err(fail)?;
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let runtime = builder.worker_threads(THREADS).thread_name("eihealth-mock").enable_all().build();
+    let runtime = runtime.map_err(fail)?;
+    let handle = runtime.handle().clone();
+    let threads = Threads(Some(runtime));
+    let bound = handle.spawn(TcpListener::bind(address)).await.map_err(io::Error::other);
+    let listener = bound.and_then(|bound| bound).map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     let (stop, stopped) = oneshot::channel();
-    let task = tokio::spawn(accept(listener, service, stopped));
-    Ok(Running { address, stop, task })
+    let task = handle.spawn(accept(listener, service, stopped));
+    Ok(Running { address, stop, task, _threads: threads })
 }
 
 async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: oneshot::Receiver<()>) {

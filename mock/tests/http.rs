@@ -119,6 +119,31 @@ async fn a_body_that_breaks_off_is_answered() {
     }
 }
 
+/// Of a test that waits for a program, the thread is blocked; and its runtime ends with it, while others use the mock.
+#[test]
+fn it_needs_neither_the_thread_nor_the_runtime_that_it_was_started_with() {
+    use std::io::{Read, Write};
+    let call = |mock: &Mock| {
+        let mut stream = std::net::TcpStream::connect(mock.url().replace("http://", "")).unwrap();
+        // it would wait for ever
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        stream.write_all(b"GET /_mock/ HTTP/1.0\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.0 200 "), "{answer}");
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mock = runtime.block_on(async {
+        let mock = start().await;
+        call(&mock);
+        // dropped where nothing may wait
+        drop(start().await);
+        mock
+    });
+    drop(runtime);
+    call(&mock);
+}
+
 #[tokio::test]
 async fn no_status_leaves_a_client_waiting_for_the_answer() {
     let mock = start().await;
