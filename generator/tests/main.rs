@@ -3,6 +3,7 @@
 mod audit;
 mod bad_input;
 mod diff;
+mod diff_leaves;
 mod diff_mutations;
 mod diff_verdicts;
 mod format_spec;

@@ -28,6 +28,8 @@ pub struct Recorder<W = File>(Mutex<State<W>>);
 #[derive(Debug)]
 struct State<W> {
     output: W,
+    /// Whether what is written can be read by anybody.
+    check: fn(&W) -> io::Result<()>,
     empty: bool,
     /// Nothing is written after a failure, which is logged once.
     failed: bool,
@@ -44,8 +46,19 @@ impl Recorder {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Self::new(options.open(path)?)
+        Self::with_check(options.open(path)?, is_linked)
     }
+}
+
+/// A file that was deleted, by itself or with its directory, takes what is written, and nobody finds it.
+fn is_linked(file: &File) -> io::Result<()> {
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::nlink(&file.metadata()?) == 0 {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "the file was deleted"));
+    }
+    // elsewhere a file that is open can't be deleted
+    let _ = file;
+    Ok(())
 }
 
 impl<W: Write + Seek> Recorder<W> {
@@ -54,16 +67,21 @@ impl<W: Write + Seek> Recorder<W> {
     /// # Errors
     ///
     /// If it can't be written to.
-    pub fn new(mut output: W) -> io::Result<Self> {
+    pub fn new(output: W) -> io::Result<Self> {
+        Self::with_check(output, |_| Ok(()))
+    }
+
+    fn with_check(mut output: W, check: fn(&W) -> io::Result<()>) -> io::Result<Self> {
         output.write_all(b"[")?;
         output.write_all(END)?;
         output.flush()?;
-        Ok(Self(Mutex::new(State { output, empty: true, failed: false })))
+        Ok(Self(Mutex::new(State { output, check, empty: true, failed: false })))
     }
 }
 
 impl<W: Write + Seek> State<W> {
     fn write(&mut self, entry: &serde_json::Value) -> io::Result<()> {
+        (self.check)(&self.output)?;
         let place = self.output.seek(SeekFrom::End(-(END.len() as i64)))?;
         // what makes a record of no use is a half of its last entry
         self.append(entry).inspect_err(|_| drop(self.cut_at(place)))
@@ -164,5 +182,21 @@ mod tests {
             assert_eq!(read, entries[..written], "{room}");
             assert_eq!(written == 2, room == whole.len(), "{room}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_gone_is_a_failure_and_one_that_moved_is_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("traffic.json");
+        let mut state = Recorder::create(&path).unwrap().0.into_inner().unwrap();
+        state.write(&json!({"operation": "a"})).unwrap();
+        let moved = dir.path().join("moved.json");
+        std::fs::rename(&path, &moved).unwrap();
+        state.write(&json!({"operation": "b"})).unwrap();
+        let read: Value = serde_json::from_slice(&std::fs::read(&moved).unwrap()).unwrap();
+        assert_eq!(read, json!([{"operation": "a"}, {"operation": "b"}]));
+        drop(dir);
+        assert_eq!(state.write(&json!({})).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 }

@@ -1,5 +1,7 @@
 //! Components: each is compared once, under its name, whoever uses it.
 
+use std::collections::BTreeSet;
+
 use crate::openapi::yaml::Node;
 
 use super::cases::{COMPONENT_ADDED, COMPONENT_MISSING, COMPONENT_REMOVED};
@@ -97,11 +99,14 @@ impl<'a> Differ<'a> {
     pub(super) fn document_texts(&mut self) {
         let (old, new) = (self.old.root, self.new.root);
         self.texts(old, new, &["openapi", "info", "tags", "externalDocs"], &Owner::Document);
-        let examples = |root: &'a Node| root.path(&["components", "examples"]);
-        if let (Some(before), Some(after)) = (examples(old), examples(new))
-            && before.entries().len() != after.entries().len()
-        {
-            self.prose.push(Owner::Document);
+        // those that both have are compared as all components are
+        for kind in ["examples", "links", "callbacks"] {
+            let names = |root: &'a Node| -> BTreeSet<&'a str> {
+                let components = root.path(&["components", kind]).map(Node::entries).unwrap_or_default();
+                components.iter().map(|entry| entry.key.as_str()).collect()
+            };
+            let came_or_went = names(old).symmetric_difference(&names(new)).count();
+            self.prose.extend(std::iter::repeat_n(Owner::Document, came_or_went));
         }
     }
 }
