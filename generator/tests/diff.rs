@@ -587,3 +587,40 @@ fn nothing_to_report() {
         "old -> new\nOnly texts differ: nobody has to do anything.\n"
     );
 }
+
+/// A name may have what elsewhere leads into a value.
+#[test]
+fn a_rename_shows_its_rust_lines_whatever_the_names() {
+    let node = |name: &str| {
+        let text = format!(
+            "openapi: 3.0.3
+paths:
+  /things:
+    post:
+      operationId: create_thing
+      parameters:
+        - {{name: '{name}', in: query, schema: {{type: string, maxLength: 7}}}}
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}
+      responses: {{'204': {{description: Done.}}}}
+components:
+  schemas:
+    Thing: {{type: object, properties: {{'{name}': {{type: string, maxLength: 5}}}}}}
+"
+        );
+        yaml::parse("things.yaml", &text).unwrap()
+    };
+    for odd in ["a.b", "a[0]", "a b", "query a", "a{}", "a|b"] {
+        for (old, new) in [("plain", odd), (odd, "plain"), (odd, "c.d")] {
+            let report = compare(&node(old), &node(new)).unwrap();
+            let renamed: Vec<_> = report.findings.iter().filter(|f| f.what.contains("renamed to")).collect();
+            assert_eq!(renamed.len(), 2, "{old} -> {new}: {:?}", report.findings);
+            for finding in renamed {
+                assert_eq!(
+                    (finding.rust.0.len(), finding.rust.1.len()),
+                    (1, 1),
+                    "{old} -> {new}: {finding:?}"
+                );
+            }
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::openapi::yaml::Node;
 
 use super::cases::RENAMED;
 use super::differ::{Change, Differ, Owner};
-use super::document::{Document, Operation, flag, schema_of};
+use super::document::{Document, Operation, flag, name_in, schema_of};
 use super::shape::{Answer, component};
 use super::usage::{Side, Usage};
 
@@ -17,24 +17,32 @@ pub(super) type Signatures = (Vec<String>, Vec<String>);
 impl<'a> Differ<'a> {
     /// The signatures that a change touches, for its first owner: the others have the same.
     pub(super) fn signatures(&self, change: &Change) -> Signatures {
-        let leaf = leaf(&change.subject);
-        let renamed = change.what.strip_prefix(RENAMED).unwrap_or(&leaf);
+        let renamed = change.what.strip_prefix(RENAMED);
         let (before, after) = match change.owners.first() {
             Some(Owner::Component(pointer)) => {
                 let new = self.compared.renamed.iter().find(|(old, _)| old == pointer);
                 let new = new.map_or(&**pointer, |(_, new)| &**new);
+                let rest = change.subject.strip_prefix(name_in(pointer)).unwrap_or(&change.subject);
+                let old_member = Member::At(rest.strip_prefix('.').unwrap_or_default());
                 (
-                    of_schema(self.old, self.old_usage(), pointer, &leaf),
-                    of_schema(self.new, self.new_usage(), new, renamed),
+                    of_schema(self.old, self.old_usage(), pointer, old_member),
+                    of_schema(self.new, self.new_usage(), new, renamed.map_or(old_member, Member::Named)),
                 )
             }
             Some(Owner::Operation(index, _)) => {
                 let Some(met) = self.met.get(*index) else { return Signatures::default() };
-                let of = |document: &'a Document<'a>, index: Option<usize>, name: &str| {
+                let of = |document: &'a Document<'a>, index: Option<usize>, member: Member<'_>| {
                     let operation = index.and_then(|index| document.operations.get(index));
-                    operation.map(|operation| of_operation(document, operation, name)).unwrap_or_default()
+                    operation.map(|operation| of_operation(document, operation, member)).unwrap_or_default()
                 };
-                (of(self.old, met.old, &leaf), of(self.new, met.new, renamed))
+                let rest = change.subject.split_once(' ').map_or("", |(_, rest)| rest);
+                let places = ["path ", "query ", "header ", "cookie "];
+                let rest = places.iter().find_map(|place| rest.strip_prefix(place)).unwrap_or(rest);
+                let old_member = Member::At(rest);
+                (
+                    of(self.old, met.old, old_member),
+                    of(self.new, met.new, renamed.map_or(old_member, Member::Named)),
+                )
             }
             Some(Owner::Document) | None => return Signatures::default(),
         };
@@ -45,17 +53,31 @@ impl<'a> Differ<'a> {
     }
 }
 
-/// The field or parameter that a subject is about: `size` of `Image.size[]` and of `list_image query size`.
-fn leaf(subject: &str) -> String {
-    let name = match subject.split_once(' ') {
-        Some((_, rest)) => rest.rsplit(' ').next().unwrap_or_default(),
-        None => subject.split_once('.').map_or("", |(_, rest)| rest),
-    };
-    name.split(['.', '[', '{', '|']).next().unwrap_or_default().to_owned()
+/// The field or parameter that a change is about.
+#[derive(Clone, Copy)]
+enum Member<'s> {
+    /// This one.
+    Named(&'s str),
+    /// The one that this place is in: `size` of `size[]`. Names may have dots and brackets, too.
+    At(&'s str),
+}
+
+impl Member<'_> {
+    /// Which of these it is: the longest name, where one begins with another.
+    fn among<'n>(self, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        let is_it = |name: &&str| match self {
+            Member::Named(own) => own == *name,
+            Member::At(place) => {
+                let inside = place.strip_prefix(name);
+                inside.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{', '|']))
+            }
+        };
+        names.filter(is_it).max_by_key(|name| name.len())
+    }
 }
 
 /// The struct's constructor, and its member.
-fn of_schema(document: &Document<'_>, usage: &Usage<'_>, pointer: &str, member: &str) -> Vec<String> {
+fn of_schema(document: &Document<'_>, usage: &Usage<'_>, pointer: &str, member: Member<'_>) -> Vec<String> {
     let Some(schema) = document.referred(pointer).filter(|schema| schema.kind == "schemas") else {
         return Vec::new();
     };
@@ -84,7 +106,10 @@ fn of_schema(document: &Document<'_>, usage: &Usage<'_>, pointer: &str, member: 
             arguments.map(|p| format!("{}: {}", field_name(&p.key), kind(&p.key, &p.value))).collect();
         lines.push(format!("{name}::new({})", arguments.join(", ")));
     }
-    if let Some(property) = properties.iter().find(|property| property.key == member) {
+    let member = member.among(properties.iter().map(|property| property.key.as_str()));
+    if let Some((member, property)) =
+        member.and_then(|member| Some((member, properties.iter().find(|p| p.key == member)?)))
+    {
         let plain = asked && !answered && required.contains(&member);
         let value = kind(member, &property.value);
         let value = if plain { value } else { format!("Option<{value}>") };
@@ -94,7 +119,11 @@ fn of_schema(document: &Document<'_>, usage: &Usage<'_>, pointer: &str, member: 
 }
 
 /// The method that starts a call, and the setter of a parameter.
-fn of_operation<'a>(document: &'a Document<'a>, operation: &Operation<'a>, member: &str) -> Vec<String> {
+fn of_operation<'a>(
+    document: &'a Document<'a>,
+    operation: &Operation<'a>,
+    member: Member<'_>,
+) -> Vec<String> {
     let Some(id) = operation.id() else { return Vec::new() };
     let parameters = document.parameters(operation);
     let kind = |name: &str, node: Option<&Node>| {
@@ -122,7 +151,9 @@ fn of_operation<'a>(document: &'a Document<'a>, operation: &Operation<'a>, membe
             let kind = kind("body", content.value.get("schema"));
             match flag(body, "required") {
                 true => arguments.push(format!("body: {kind}")),
-                false if member == "body" => return vec![format!("{}::body({kind})", request_name(id))],
+                false if member.among(["body"].into_iter()).is_some() => {
+                    return vec![format!("{}::body({kind})", request_name(id))];
+                }
                 false => {}
             }
         }
@@ -136,7 +167,10 @@ fn of_operation<'a>(document: &'a Document<'a>, operation: &Operation<'a>, membe
         Some(Answer::Nothing) | None => String::new(),
     };
     let mut lines = vec![format!("client.{}({}){answer}", field_name(id), arguments.join(", "))];
-    if let Some((name, _, kind)) = others.iter().find(|(name, required, _)| !required && *name == member) {
+    let member = member.among(others.iter().map(|(name, ..)| *name));
+    if let Some((name, _, kind)) =
+        others.iter().find(|(name, required, _)| !required && Some(*name) == member)
+    {
         lines.push(format!("{}::{}({kind})", request_name(id), field_name(name)));
     }
     lines
