@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use eihealth_mock::{Mock, keys};
+use eihealth_mock::{Error, Mock, keys};
 
 /// A local EIHealth service: it checks requests against the specification, remembers what is created, and runs what is
 /// started.
@@ -17,7 +17,7 @@ struct Arguments {
     #[arg(long, default_value_t = Mock::USUAL_PORT)]
     port: u16,
     /// Address to listen on. The keys are public: whoever reaches it can call it.
-    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_parser = host)]
     host: IpAddr,
     /// Allow to be told what to do under /_mock/ also where others reach it.
     #[arg(long)]
@@ -29,7 +29,7 @@ struct Arguments {
     #[arg(long)]
     examples: bool,
     /// How much faster than the clock time passes for what runs.
-    #[arg(long, default_value_t = 1.0)]
+    #[arg(long, default_value_t = 1.0, value_parser = speed, allow_negative_numbers = true)]
     speed: f64,
     /// How many seconds each state lasts of what is started.
     #[arg(long, default_value_t = 5)]
@@ -43,6 +43,18 @@ struct Arguments {
     /// OpenAPI document to serve, YAML or JSON; the one built in if not given.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
+}
+
+fn host(text: &str) -> Result<IpAddr, String> {
+    match text {
+        "localhost" => Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)),
+        text => text.parse().map_err(|_| "it is no IP address, such as 127.0.0.1".to_owned()),
+    }
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    let speed = text.parse().ok().filter(|speed: &f64| speed.is_finite() && *speed >= 0.0);
+    speed.ok_or_else(|| "it is no number of 0 or more; 60 makes a minute of an hour".to_owned())
 }
 
 #[tokio::main]
@@ -87,12 +99,21 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(directory) = arguments.pages {
         builder = builder.pages(directory);
     }
-    let mock = builder.start().await?;
+    let mock = match builder.start().await {
+        Err(error) if is_taken(&error) => {
+            return Err(format!("{error}; is another mock running? `--port 0` takes any free port").into());
+        }
+        started => started?,
+    };
     print_how_to_call(&mock, &can);
     tokio::select! {
         () = mock.run() => Ok(()),
         stopped = tokio::signal::ctrl_c() => Ok(stopped?),
     }
+}
+
+fn is_taken(error: &Error) -> bool {
+    matches!(error, Error::Listen { source, .. } if source.kind() == std::io::ErrorKind::AddrInUse)
 }
 
 fn read(file: &Path) -> Result<String, String> {

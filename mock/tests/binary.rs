@@ -39,7 +39,7 @@ fn words(line: &str) -> Vec<String> {
 async fn each_curl_works_as_it_is_printed() {
     assert_eq!(curls_of(&[], "/_mock/advance").await, 5);
     // what there isn't isn't called
-    assert_eq!(curls_of(&["--empty"], "/_mock/advance").await, 3);
+    assert_eq!(curls_of(&["--empty", "--host", "localhost"], "/_mock/advance").await, 3);
     assert_eq!(curls_of(&["--examples"], "/_mock/faults").await, 2);
     assert_eq!(curls_of(&["--host", "0.0.0.0"], "eihealth --mock").await, 3);
 }
@@ -75,4 +75,20 @@ async fn curls_of(arguments: &[&str], last: &str) -> usize {
         assert!(response.status().is_success(), "{line}: {}", response.text().await.unwrap());
     }
     curls.len()
+}
+
+#[test]
+fn what_cannot_be_done_is_told_with_what_to_do() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    for (arguments, said) in [
+        (&["--port", &port][..], "`--port 0` takes any free port"),
+        (&["--host", "nowhere"], "no IP address, such as 127.0.0.1"),
+        (&["--speed", "nan"], "no number of 0 or more"),
+        (&["--speed", "-1"], "no number of 0 or more"),
+    ] {
+        let output = Command::new(program()).args(arguments).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && told.contains(said), "{arguments:?}: {told}");
+    }
 }

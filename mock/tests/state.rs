@@ -541,3 +541,12 @@ async fn what_may_not_be_deleted_stays_with_the_folders_that_lead_there() {
     assert_eq!(names("raw/kept").await, ["a"]);
     assert_eq!(names("raw/locked").await, ["c"]);
 }
+
+#[tokio::test]
+async fn of_a_setting_that_is_taken_away_nothing_is_left() {
+    let (_mock, caller) = start().await;
+    let path = "/messages/email-server-config";
+    assert_ne!(caller.get(path).await.1, json!({}));
+    assert_eq!(caller.delete(path).await.0, 200);
+    assert_eq!(caller.get(path).await, (200, json!({})));
+}

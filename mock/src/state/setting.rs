@@ -16,7 +16,8 @@ impl World {
                 let (Some(schema), Some(given)) = (&media.schema, memory.settings.get(path)) else {
                     return self.documented(call);
                 };
-                let example = media.example.as_ref().unwrap_or(&Value::Null);
+                // of what was taken away nothing is left, not even what is there in the example
+                let example = media.example.as_ref().filter(|_| !given.is_null()).unwrap_or(&Value::Null);
                 let sources = Sources { root: &self.document.root, given, asked: None, example };
                 let mut body = Value::Object(sources.object(&schema.source));
                 fit(&self.document.root, schema, example, &mut body);
@@ -27,13 +28,16 @@ impl World {
                     .settings
                     .entry(path.to_owned())
                     .or_insert_with(|| Value::Object(Default::default()));
+                if kept.is_null() {
+                    *kept = Value::Object(Default::default());
+                }
                 if let (Some(kept), Some(body)) = (kept.as_object_mut(), call.body.as_object()) {
                     kept.extend(body.clone());
                 }
                 self.documented(call)
             }
             Use::Reset => {
-                memory.settings.remove(path);
+                memory.settings.insert(path.to_owned(), Value::Null);
                 self.documented(call)
             }
         }

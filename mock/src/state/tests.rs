@@ -301,7 +301,6 @@ const NOTHING_TO_SEE: &[(&str, &str)] = &[
     ("start_node", "the state of a node that is stopped has no name"),
     ("reboot_node", "the state of a node on its way has no name"),
     ("execute_asset_action", "the state of what is withdrawn has no name"),
-    ("delete_message_email_config", "what is shown where nothing is set isn't said"),
     // the example is of something that is so already, or isn't there
     ("upload_data", "a part in the middle of a file"),
     ("quote_data", "data of a project that the examples don't have"),
