@@ -88,9 +88,12 @@ impl Replay {
 ///
 /// # Errors
 ///
-/// If `cases` is no array.
+/// If `cases` is no array, or an empty one: then nothing was tried.
 pub fn replay(api: &Api, errata: &Errata, cases: &Value) -> Result<Replay, String> {
     let cases = cases.as_array().ok_or("the file must hold a JSON array of cases")?;
+    if cases.is_empty() {
+        return Err("the array is empty: there is nothing to replay".to_owned());
+    }
     let mut report = Replay { cases: cases.len(), ..Replay::default() };
     for (index, case) in cases.iter().enumerate() {
         let outcome = one(api, case);
@@ -135,8 +138,10 @@ fn one(api: &Api, case: &Value) -> Outcome {
     let Some(dispatched) = dispatch::operation(name) else {
         return refused(format!("the SDK was built without `{name}`"));
     };
-    let null = Value::Null;
-    let body = case.get("body").unwrap_or(&null);
+    // a misspelt key would pass for a body that is empty
+    let Some(body) = case.get("body") else {
+        return refused("`body` is missing: write null if there is none");
+    };
     match text(case, "kind") {
         "request" => request(api, operation, dispatched, body),
         "response" => match status(operation, case) {
@@ -297,6 +302,15 @@ mod tests {
         }
         assert_eq!(report.summary(), "2 of 5 replayed, 1 lost field");
         assert!(!report.is_whole());
+    }
+
+    #[test]
+    fn what_was_not_tried_is_not_whole() {
+        let misspelt =
+            json!([{"operation": "list_image", "kind": "response", "status": 200, "bdy": {"a": 1}}]);
+        let report = report(misspelt);
+        assert!(!report.is_whole() && report.lines[1].contains("`body` is missing"), "{:?}", report.lines);
+        assert!(replay(&spec::api().unwrap(), &Errata::NONE, &json!([])).is_err());
     }
 
     #[test]
