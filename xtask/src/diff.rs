@@ -74,12 +74,20 @@ fn compare(options: &Options) -> Outcome {
         None => Repository::around(workspace()?.root())?.base()?,
     };
     let head = options.head.as_deref();
-    let (old, new) = match Side::load_both(&workspace, &base, head) {
+    let loaded = Side::load_both(&workspace, &base, head);
+    let (old, new) = match (loaded.old, loaded.new) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(old), Err(new)) => bail!("{old:#}\n{new:#}"),
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
     let mut report = compare_sides(&old, &new)?;
+    if report.is_empty() && !loaded.rewritten.is_empty() {
+        let files = loaded.rewritten.join(", ");
+        report.notes.push(format!(
+            "These files differ, but not in what the specification says: {files}. Comments, layout, the order of keys and \
+             what may pass are not compared."
+        ));
+    }
     // a document alone lets nothing pass: then the workspace does
     let accepted = match (new.accepted, workspace()) {
         (None, Ok(workspace)) => Accepted::load(&workspace.spec())?,

@@ -1,5 +1,6 @@
 //! A specification to compare with another: a directory, a document, or a revision of the repository.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
@@ -28,6 +29,14 @@ pub(crate) struct Side {
     pub(crate) notes: Vec<String>,
 }
 
+/// The old side and the new one.
+pub(crate) struct Both {
+    pub(crate) old: anyhow::Result<Side>,
+    pub(crate) new: anyhow::Result<Side>,
+    /// The files whose text is not the same on both, by their paths below `spec/`.
+    pub(crate) rewritten: Vec<String>,
+}
+
 impl Side {
     /// A path that exists is one; anything else is a git revision; nothing is the working tree.
     pub(crate) fn load<'a>(
@@ -43,14 +52,19 @@ impl Side {
         workspace: &(impl Fn() -> anyhow::Result<&'a Workspace> + Sync),
         base: &str,
         head: Option<&str>,
-    ) -> (anyhow::Result<Self>, anyhow::Result<Self>) {
+    ) -> Both {
         let find_old = || Files::find(workspace, Some(base), true);
         match parallel::both(find_old, || Files::find(workspace, head, false)) {
             (Ok(old), Ok(new)) => {
                 let (before, after) = bundle::parse_both(&old.files, &new.files);
-                (old.side(before), new.side(after))
+                let rewritten = old.rewritten_in(&new);
+                Both { old: old.side(before), new: new.side(after), rewritten }
             }
-            (old, new) => (old.and_then(Files::parse), new.and_then(Files::parse)),
+            (old, new) => Both {
+                old: old.and_then(Files::parse),
+                new: new.and_then(Files::parse),
+                rewritten: Vec::new(),
+            },
         }
     }
 
@@ -116,6 +130,20 @@ impl Files {
         );
         let files = Unparsed::Files(sources);
         Ok(Files { name: revision.to_owned(), is_base, files, beside: Ok(beside) })
+    }
+
+    /// The paths of the files that are not the same in `other`; none where one of the two is a single document.
+    fn rewritten_in(&self, other: &Files) -> Vec<String> {
+        let (Some(old), Some(new)) = (self.texts(), other.texts()) else { return Vec::new() };
+        let paths: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
+        paths.into_iter().filter(|path| old.get(path) != new.get(path)).map(str::to_owned).collect()
+    }
+
+    /// What is in the files, by their paths.
+    fn texts(&self) -> Option<BTreeMap<&str, &str>> {
+        let Unparsed::Files(sources) = &self.files else { return None };
+        let all = sources.iter().chain(self.beside.iter().flatten());
+        Some(all.map(|source| (source.path.as_str(), source.text.as_str())).collect())
     }
 
     fn parse(self) -> anyhow::Result<Side> {

@@ -151,6 +151,30 @@ fn identical_trees_do_not_differ_whatever_the_names_of_their_files() {
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
 }
 
+/// A reviewer is not told that nothing differs where the files do.
+#[test]
+fn files_that_differ_without_saying_other_things_are_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = checkout(dir.path());
+    git(&root, &["init", "--quiet", "--initial-branch", "main"]);
+    git(&root, &["add", "--all"]);
+    git(&root, &["commit", "--quiet", "--message", "A specification"]);
+    for (path, content) in [
+        ("areas/标签.yaml", format!("# a comment\n{AREA}")),
+        ("root.yaml", ROOT.replace("{title: T, version: '1',", "{version: '1', title: T,")),
+        ("errors.yaml", "# none yet\nerrors: []\n".to_owned()),
+        ("accepted.toml", "# nothing may pass\n".to_owned()),
+    ] {
+        std::fs::write(root.join("spec").join(path), content).unwrap();
+        let report = text(&xtask(&root, &["diff"]).stdout);
+        assert!(report.contains("Nothing differs"), "{report}");
+        assert!(report.contains(&format!("not in what the specification says: {path}.")), "{report}");
+        git(&root, &["add", "--all"]);
+        git(&root, &["commit", "--quiet", "--message", "As it is"]);
+        assert!(!text(&xtask(&root, &["diff"]).stdout).contains("files differ"));
+    }
+}
+
 #[test]
 fn without_git_the_sides_must_be_named() {
     let dir = tempfile::tempdir().unwrap();

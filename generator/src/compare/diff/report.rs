@@ -342,6 +342,11 @@ impl Report {
         self.findings.iter().map(|finding| finding.sdk).max().unwrap_or_default()
     }
 
+    /// Whether nothing differs, not even a text.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.prose.is_empty()
+    }
+
     /// Whether a run with this threshold fails.
     pub fn fails(&self, on: FailOn) -> bool {
         self.findings.iter().any(|finding| finding.fails(on))

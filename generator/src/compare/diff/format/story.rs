@@ -122,11 +122,11 @@ impl Report {
 
     /// What all of it means, for whom, as a sentence.
     pub fn in_words(&self) -> &'static str {
+        if self.is_empty() {
+            return "Nothing differs.";
+        }
         if self.findings.is_empty() {
-            return match self.prose_total() {
-                0 => "Nothing differs.",
-                _ => "Only texts differ: nobody has to do anything.",
-            };
+            return "Only texts differ: nobody has to do anything.";
         }
         match (self.wire(), self.sdk()) {
             (Wire::Break, Sdk::Break) => {
