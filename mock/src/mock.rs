@@ -20,7 +20,7 @@ use crate::keys;
 use crate::pages::Pages;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
-use crate::server::{self, Running};
+use crate::server::{self, Running, Threads};
 use crate::service::Service;
 use crate::state::{End, World};
 use crate::time::Time;
@@ -44,6 +44,7 @@ pub struct Builder {
     pages: Option<Result<Pages, Error>>,
     memory: Memory,
     pace: Pace,
+    threads: Threads,
 }
 
 /// What a mock knows when it starts, and whether it remembers anything.
@@ -91,6 +92,7 @@ impl Mock {
             pages: None,
             memory: Memory::Empty,
             pace,
+            threads: Threads::Own,
         }
     }
 
@@ -379,6 +381,13 @@ impl Builder {
         self
     }
 
+    /// Serves on the tokio runtime that starts it, and ends with it, instead of on threads of its own: for tests in tokio's
+    /// paused time, which jumps ahead while another thread has to answer. Such a test must not block its thread.
+    pub fn in_this_runtime(mut self) -> Self {
+        self.threads = Threads::Callers;
+        self
+    }
+
     /// Starts it, on threads of its own: a test that waits for another program may block its thread, and tests may share a
     /// mock.
     ///
@@ -404,7 +413,7 @@ impl Builder {
         }
         service.pages = self.pages.transpose()?;
         let service = Arc::new(service);
-        let server = server::listen(Arc::clone(&service), self.address).await?;
+        let server = server::listen(Arc::clone(&service), self.address, self.threads).await?;
         Ok(Mock { service, server })
     }
 }

@@ -17,7 +17,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::Runtime;
+use tokio::runtime::{Handle, Runtime};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
@@ -48,7 +48,7 @@ struct Closed;
 
 type AnswerBody = UnsyncBoxBody<Bytes, io::Error>;
 
-/// A server and what stops it. It runs on threads of its own: who calls it may block the thread that started it, as a test
+/// A server and what stops it. Unless told otherwise it runs on threads of its own: who calls it may block the thread that started it, as a test
 /// does that waits for another program, and the runtime it was started in may end before it, as one of several tests that
 /// share it.
 pub(crate) struct Running {
@@ -57,13 +57,30 @@ pub(crate) struct Running {
     stop: oneshot::Sender<()>,
     /// Ends when the server has stopped and all its connections are closed.
     task: JoinHandle<()>,
-    _threads: Threads,
+    _own: Option<Own>,
+}
+
+/// Whose threads a server runs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Threads {
+    Own,
+    /// Those of the runtime that starts it.
+    Callers,
 }
 
 /// A runtime that can be dropped anywhere: by itself it would wait for its threads, which no async function may.
-struct Threads(Option<Runtime>);
+struct Own(Option<Runtime>);
 
-impl Drop for Threads {
+impl Own {
+    fn start() -> io::Result<(Self, Handle)> {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(THREADS).thread_name("eihealth-mock").enable_all().build()?;
+        let handle = runtime.handle().clone();
+        Ok((Own(Some(runtime)), handle))
+    }
+}
+
+impl Drop for Own {
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
@@ -86,19 +103,22 @@ impl Running {
 }
 
 /// Listens and serves.
-pub(crate) async fn listen(service: Arc<Service>, address: SocketAddr) -> Result<Running, Error> {
+pub(crate) async fn listen(
+    service: Arc<Service>,
+    address: SocketAddr,
+    threads: Threads,
+) -> Result<Running, Error> {
     let fail = |source| Error::Listen { address, source };
-    let mut builder = tokio::runtime::Builder::new_multi_thread();
-    let runtime = builder.worker_threads(THREADS).thread_name("eihealth-mock").enable_all().build();
-    let runtime = runtime.map_err(fail)?;
-    let handle = runtime.handle().clone();
-    let threads = Threads(Some(runtime));
+    let (own, handle) = match threads {
+        Threads::Own => Own::start().map(|(own, handle)| (Some(own), handle)).map_err(fail)?,
+        Threads::Callers => (None, Handle::current()),
+    };
     let bound = handle.spawn(TcpListener::bind(address)).await.map_err(io::Error::other);
     let listener = bound.and_then(|bound| bound).map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     let (stop, stopped) = oneshot::channel();
     let task = handle.spawn(accept(listener, service, stopped));
-    Ok(Running { address, stop, task, _threads: threads })
+    Ok(Running { address, stop, task, _own: own })
 }
 
 async fn accept(listener: TcpListener, service: Arc<Service>, mut stopped: oneshot::Receiver<()>) {

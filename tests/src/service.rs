@@ -12,7 +12,7 @@ pub struct Service {
     pub client: Client,
 }
 
-/// Starts a mock of the committed bundle, and a client for it.
+/// Starts a mock of the committed bundle, and a client for it, in one runtime: some tests pause its time.
 ///
 /// # Errors
 ///
@@ -29,7 +29,7 @@ pub async fn start() -> Result<Service, Box<dyn std::error::Error>> {
 pub async fn start_with(
     set: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Result<Service, Box<dyn std::error::Error>> {
-    let mock = Mock::examples().start().await?;
+    let mock = Mock::examples().in_this_runtime().start().await?;
     let client = set(mock.client_builder()).build()?;
     Ok(Service { mock, client })
 }
