@@ -64,16 +64,16 @@ pub(crate) fn answer(service: &Arc<Service>, request: &Incoming) -> Answer {
             Ok(json!({}))
         }
         (&Method::POST, route) => read(request).and_then(|body| post(service, route, &body)),
-        _ => Err(format!(
-            "there is no {} {}; GET {PATH} tells what there is",
-            request.method,
-            request.uri.path()
-        )),
+        _ => Err(no_route(&request.method, request.uri.path())),
     };
     match result {
         Ok(body) => Answer::json(StatusCode::OK, &body),
         Err(reason) => Answer::error(StatusCode::BAD_REQUEST, "MOCK.0400", &reason),
     }
+}
+
+fn no_route(method: &Method, path: &str) -> String {
+    format!("there is no {method} {path}; GET {PATH} tells what there is")
 }
 
 fn read(request: &Incoming) -> Result<Value, String> {
@@ -84,7 +84,7 @@ fn read(request: &Incoming) -> Result<Value, String> {
 }
 
 /// The fields of each body. A misspelt one must not pass for one that was left out: the fault would be of any operation.
-const FIELDS: &[(&str, &[&str])] = &[
+pub(crate) const FIELDS: &[(&str, &[&str])] = &[
     (
         "faults",
         &[
@@ -111,7 +111,7 @@ const FIELDS: &[(&str, &[&str])] = &[
 
 fn check_fields(route: &str, body: &Value) -> Result<(), String> {
     let Some((_, known)) = FIELDS.iter().find(|(known, _)| *known == route) else {
-        return Err(format!("there is no POST {PATH}{route}; GET {PATH} tells what there is"));
+        return Err(no_route(&Method::POST, &format!("{PATH}{route}")));
     };
     let fields = body.as_object().ok_or("the body is no JSON object")?;
     match fields.keys().find(|name| !known.contains(&name.as_str())) {
@@ -148,7 +148,7 @@ fn post(service: &Arc<Service>, route: &str, body: &Value) -> Result<Value, Stri
             service.clear();
             Ok(json!({}))
         }
-        _ => Err(format!("there is no POST {PATH}{route}")),
+        _ => Err(no_route(&Method::POST, &format!("{PATH}{route}"))),
     }
 }
 

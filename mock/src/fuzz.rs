@@ -235,23 +235,9 @@ fn any_request_is_answered() {
 #[test]
 fn any_order_is_done_or_refused() {
     let service = service();
-    let routes = vec!["", "faults", "advance", "fail", "finish", "seed", "clear", "requests", "other"];
-    let fields = vec![
-        "operation",
-        "nth",
-        "times",
-        "always",
-        "fault",
-        "seconds",
-        "bytes",
-        "status",
-        "code",
-        "body",
-        "id",
-        "reason",
-        "path",
-        "fields",
-    ];
+    let routes: Vec<_> =
+        control::FIELDS.iter().map(|(route, _)| *route).chain(["", "requests", "other"]).collect();
+    let fields: Vec<_> = control::FIELDS.iter().flat_map(|(_, fields)| *fields).copied().collect();
     let values = prop_oneof![
         json(),
         select(vec![

@@ -48,9 +48,9 @@ struct Closed;
 
 type AnswerBody = UnsyncBoxBody<Bytes, io::Error>;
 
-/// A server and what stops it. Unless told otherwise it runs on threads of its own: who calls it may block the thread that started it, as a test
-/// does that waits for another program, and the runtime it was started in may end before it, as one of several tests that
-/// share it.
+/// A server and what stops it. Unless told otherwise it runs on threads of its own: who calls it may block the thread that
+/// started it, as a test does that waits for another program, and the runtime it was started in may end before it, as one
+/// of several tests that share it.
 pub(crate) struct Running {
     pub(crate) address: SocketAddr,
     /// Dropped to stop the server.

@@ -494,18 +494,13 @@ impl World {
                     names.join(", ")
                 ));
             }
-            let mut wrong = None;
-            for place in places {
-                let found = Schema::new(place.clone()).check(root, value, &|_| false)?;
-                match found.into_iter().next() {
-                    Some(first) => drop(wrong.get_or_insert(first)),
-                    None => {
-                        wrong = None;
-                        break;
-                    }
-                }
-            }
-            if let Some(wrong) = wrong {
+            let fault = |place: &Value| {
+                let found = Schema::new(place.clone()).check(root, value, &|_| false);
+                found.map(|found| found.into_iter().next())
+            };
+            // none if it fits one of them
+            let faults: Option<Vec<_>> = places.into_iter().map(fault).collect::<Result<_, _>>()?;
+            if let Some(wrong) = faults.and_then(|faults| faults.into_iter().next()) {
                 return Err(format!("`{name}{}`: {}", wrong.pointer, wrong.reason));
             }
         }

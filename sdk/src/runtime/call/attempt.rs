@@ -42,11 +42,9 @@ impl Parts {
         for interceptor in self.client.interceptors() {
             interceptor.before_attempt(&mut intercepted);
         }
-        // a length or host that is not that of the request would let it hang, or go elsewhere; most calls have no headers yet
-        if !headers.is_empty() {
-            for framing in [CONTENT_LENGTH, TRANSFER_ENCODING, HOST] {
-                headers.remove(framing);
-            }
+        // a length or host that is not that of the request would let it hang, or go elsewhere
+        for framing in [CONTENT_LENGTH, TRANSFER_ENCODING, HOST] {
+            headers.remove(framing);
         }
         if let Some(identity) = identity {
             self.authorize(identity, url, &mut headers).await?;

@@ -39,7 +39,7 @@ impl Operation {
             id,
             method,
             path,
-            in_project: names(path, b"{project_id}"),
+            in_project: names_project(path),
             repeat,
             catalogue,
             service: Service::Platform,
@@ -83,28 +83,16 @@ impl Operation {
     }
 }
 
-/// Whether `text` has `part` in it; `str::contains` is no `const fn`.
-const fn names(text: &str, part: &[u8]) -> bool {
-    let mut rest = text.as_bytes();
-    while let Some((_, after)) = rest.split_first() {
-        if let Some((start, _)) = rest.split_at_checked(part.len())
-            && equal(start, part)
-        {
+/// Whether a path has `{project_id}` in it; `str::contains` is no `const fn`.
+const fn names_project(path: &str) -> bool {
+    let mut rest = path.as_bytes();
+    while let [_, after @ ..] = rest {
+        if let Some((b"{project_id}", _)) = rest.split_first_chunk() {
             return true;
         }
         rest = after;
     }
     false
-}
-
-const fn equal(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let (Some((a, one_rest)), Some((b, other_rest))) = (one.split_first(), other.split_first()) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// How a part of a file is asked for: `x-range` of the specification.

@@ -66,12 +66,8 @@ pub(crate) fn send(request: Request) -> Answering {
         request_id = Empty,
         attempts = Empty,
     );
-    let nobody_looks = span.is_disabled();
     let answer: Answering = Box::pin(run(parts, span.clone()));
-    match nobody_looks {
-        true => answer,
-        false => Box::pin(answer.instrument(span)),
-    }
+    if span.is_disabled() { answer } else { Box::pin(answer.instrument(span)) }
 }
 
 async fn run(mut parts: Box<Parts>, span: Span) -> Result<Answer, Error> {

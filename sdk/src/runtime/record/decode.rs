@@ -300,16 +300,10 @@ fn fields<'de, A: MapAccess<'de>>(
             // byte by byte: names are short, most differ in length or at once, and a call to compare them costs more
             field.name.len() == key.len() && field.name.bytes().eq(key.bytes())
         };
-        let index = match fields.get(expected) {
-            Some(field) if is(field) => Some(expected),
-            // left out are mostly single ones, so the rest comes before what is behind
-            _ => {
-                let behind = fields.get(..expected).unwrap_or(fields);
-                let ahead = fields.get(expected..).unwrap_or_default();
-                let found = ahead.iter().position(is).map(|index| expected + index);
-                found.or_else(|| behind.iter().position(is))
-            }
-        };
+        // left out are mostly single ones, so what is ahead comes before what is behind
+        let (behind, ahead) = fields.split_at_checked(expected).unwrap_or((fields, &[]));
+        let index = ahead.iter().position(is).map(|index| expected + index);
+        let index = index.or_else(|| behind.iter().position(is));
         match index.and_then(|index| Some((index, fields.get(index)?, values.get_mut(index)?))) {
             Some((index, field, value)) => {
                 let fresh = seen.first(index);
